@@ -1,0 +1,30 @@
+namespace Sevenwolden.Protocols;
+
+/// <summary>The protocol and its rules as data: what a policy officer edits. Whoever holds one, holds one that was checked.</summary>
+public sealed record Pack
+{
+    public required string Version { get; init; }
+    public required string Title { get; init; }
+    public required string School { get; init; }
+    public required IReadOnlyList<string> Introduction { get; init; }
+    public required string Closing { get; init; }
+    public required IReadOnlyDictionary<string, LocalText> Sections { get; init; }
+    public required IReadOnlyList<Article> Articles { get; init; }
+    public required IReadOnlyList<Fact> Facts { get; init; }
+    public required Scope Scope { get; init; }
+    public required Doubt Doubt { get; init; }
+    public required IReadOnlyList<Rule> Rules { get; init; }
+    public required IReadOnlyList<Duty> Duties { get; init; }
+    public required IReadOnlyList<Reminder> Reminders { get; init; }
+    public required IReadOnlyList<Consequence> Consequences { get; init; }
+    public required IReadOnlyList<Topic> Topics { get; init; }
+    public required IReadOnlyList<Example> Examples { get; init; }
+
+    public Article? Article(string id) => Articles.FirstOrDefault(article => article.Id == id);
+
+    public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
+
+    public Topic? Topic(string name) => Topics.FirstOrDefault(topic => topic.Name == name);
+
+    public IEnumerable<Fact> Members(FactSet set) => Facts.Where(set.Has);
+}

@@ -1,0 +1,91 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Sevenwolden.Protocols.Parsing;
+
+/// <summary>Reads a pack's files into a pack, or says everything that is wrong with them.</summary>
+public static class PackReader
+{
+    public static readonly IReadOnlyList<string> FileNames =
+        ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml"];
+
+    /// <summary>The pack, or null with the faults. A pack without faults can be compiled; <see cref="Audits.Audit"/> proves the rest.</summary>
+    public static (Pack? Pack, IReadOnlyList<Fault> Faults) Read(IReadOnlyList<PackFile> files)
+    {
+        var faults = new Faults();
+        var nodes = FileNames.Select(name => Parse(files, name, faults)).ToList();
+        if (faults.Any)
+        {
+            return (null, faults.Found);
+        }
+
+        var pack = Assemble(nodes[0]!, nodes[1]!, nodes[2]!, nodes[3]!, nodes[4]!, nodes[5]!, out var lines);
+        if (!faults.Any)
+        {
+            new Validation(pack, lines, faults).Run();
+        }
+
+        return (faults.Any ? null : pack, faults.Found);
+    }
+
+    private static Node? Parse(IReadOnlyList<PackFile> files, string name, Faults faults)
+    {
+        if (files.FirstOrDefault(file => file.Name == name) is not { } file)
+        {
+            faults.Add(name, 0, "The file is missing.", "A pack holds " + string.Join(", ", FileNames) + ".");
+            return null;
+        }
+
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(file.Text));
+            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode root)
+            {
+                return new Node(name, root, faults);
+            }
+
+            faults.Add(name, 1, "The file holds nothing that can be read.", "See how the shipped pack looks.");
+        }
+        catch (YamlException fault)
+        {
+            faults.Add(name, (int)fault.Start.Line, $"This is no YAML: {fault.Message}", "Look at the indentation and the quotes here.");
+        }
+
+        return null;
+    }
+
+    private static Pack Assemble(Node pack, Node articles, Node facts, Node rules, Node topics, Node examples, out Lines lines)
+    {
+        var sections = ArticlesFile.ReadSections(articles);
+        var factNodes = facts.List("facts");
+        var readFacts = factNodes.Select(FactsFile.Read).ToList();
+        var factReader = new FactReader(readFacts);
+        var rulesFile = new RulesFile(rules, factReader);
+        var topicsFile = new TopicsFile(factReader);
+        var readRules = rulesFile.ReadRules();
+        var articleNodes = articles.List("articles");
+        var exampleNodes = examples.List("examples");
+        var topicNodes = topics.List("topics");
+        lines = new Lines(articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, exampleNodes);
+        return new Pack
+        {
+            Version = pack.Text("version"),
+            Title = articles.Text("title"),
+            School = articles.Text("school"),
+            Introduction = articles.Names("introduction"),
+            Closing = articles.Text("closing"),
+            Sections = sections,
+            Articles = [.. articleNodes.Select(node => ArticlesFile.ReadArticle(node, sections))],
+            Facts = readFacts,
+            Scope = rulesFile.ReadScope(),
+            Doubt = rulesFile.ReadDoubt(),
+            Rules = [.. readRules.Select(rule => rule.Rule)],
+            Duties = rulesFile.ReadDuties(),
+            Reminders = rulesFile.ReadReminders(),
+            Consequences = rulesFile.ReadConsequences(),
+            Topics = [.. topicNodes.Select(topicsFile.ReadTopic)],
+            Examples = [.. exampleNodes.Select(node => topicsFile.ReadExample(node, readFacts))],
+        };
+    }
+}

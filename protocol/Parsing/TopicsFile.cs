@@ -1,0 +1,41 @@
+namespace Sevenwolden.Protocols.Parsing;
+
+/// <summary>Reads <c>topics.yaml</c> and <c>examples.yaml</c>.</summary>
+internal sealed class TopicsFile(FactReader facts)
+{
+    public Topic ReadTopic(Node node)
+    {
+        var topic = new Topic(
+            node.Text("name"), facts.Set(node.List("implies")), facts.Set(node.List("asks")), node.LocalText("label"), node.LocalText("example"));
+        node.NothingElse();
+        return topic;
+    }
+
+    public Example ReadExample(Node node, IReadOnlyList<Fact> all)
+    {
+        var example = new Example(
+            node.LocalText("title"),
+            node.Text("topic"),
+            ReadSituation(node, all),
+            node.Required("verdict")?.Read(Words.Verdicts) ?? default,
+            node.Child("escalate")?.Read(Words.Escalations) ?? Escalation.None,
+            node.Names("cites"),
+            node.Names("duties"));
+        node.NothingElse();
+        return example;
+    }
+
+    private Situation ReadSituation(Node node, IReadOnlyList<Fact> all)
+    {
+        var situation = Situations.Usual(all, node.Child("role")?.Read(Words.Roles) ?? Role.Employee);
+        foreach (var (name, value) in node.Child("facts")?.Entries ?? [])
+        {
+            if (facts.Find(value, name) is { } fact)
+            {
+                situation = situation.With(fact, value.Read(Words.Answers));
+            }
+        }
+
+        return situation;
+    }
+}

@@ -1,0 +1,130 @@
+namespace Sevenwolden.Protocols.Parsing;
+
+/// <summary>What must hold between the parts of a pack before it can be compiled.</summary>
+internal sealed class Validation(Pack pack, Lines lines, Faults faults)
+{
+    /// <summary>More facts than this can no longer be proved in seconds: each one triples the situations.</summary>
+    private const int MostFacts = 18;
+
+    private const int MostRules = 64;
+
+    public void Run()
+    {
+        Unique(lines.Articles, pack.Articles.Select(article => article.Id));
+        Unique(lines.Facts, pack.Facts.Select(fact => fact.Name));
+        Unique(lines.Rules, pack.Rules.Select(rule => rule.Id));
+        Unique(lines.Topics, pack.Topics.Select(topic => topic.Name));
+        if (pack.Facts.Count > MostFacts || pack.Rules.Count > MostRules)
+        {
+            faults.Add(
+                "facts.yaml", 0, $"{pack.Facts.Count} facts and {pack.Rules.Count} rules are too many.", $"At most {MostFacts} facts and {MostRules} rules.");
+            return;
+        }
+
+        CheckFacts();
+        CheckRules();
+        CheckArticles();
+        CheckExamples();
+    }
+
+    private void CheckFacts()
+    {
+        foreach (var (fact, node) in pack.Facts.Zip(lines.Facts))
+        {
+            Exists(node, fact.Articles);
+            HasDuty(node, fact.First);
+            if (fact.AskedWhen is { } name && !pack.Facts.Take(fact.Index).Any(earlier => earlier.Name == name))
+            {
+                var known = pack.Fact(name) is not null;
+                faults.Add(
+                    node,
+                    known ? $"`{fact.Name}` is asked when `{name}`, which comes later: a cycle, or the wrong order." : $"There is no fact `{name}`.",
+                    "Put the fact that is asked first above this one.");
+            }
+        }
+    }
+
+    private void CheckRules()
+    {
+        foreach (var (rule, node) in pack.Rules.Zip(lines.Rules))
+        {
+            Exists(node, rule.Cites);
+            HasDuty(node, rule.Duty);
+            if (rule.Cites.Count == 0)
+            {
+                faults.Add(node, $"Rule `{rule.Id}` cites no article.", "Name the article that it rests on under `cites`.");
+            }
+
+            if (rule.Verdict == Verdict.OutOfScope)
+            {
+                faults.Add(node, $"Rule `{rule.Id}` gives out_of_scope.", "What is out of reach follows from `scope`; choose another verdict.");
+            }
+
+            if (pack.Members(rule.Needs).FirstOrDefault(fact => !fact.Roles.Overlaps(rule.Roles)) is { } stranger)
+            {
+                faults.Add(
+                    node, $"Rule `{rule.Id}` can never hold: `{stranger.Name}` does not apply to any of its roles.", "Change the roles of one of the two.");
+            }
+        }
+    }
+
+    private void CheckArticles()
+    {
+        var extra = pack.Reminders.Select(reminder => reminder.Article)
+            .Concat(pack.Consequences.Select(consequence => consequence.Article))
+            .Concat(pack.Duties.Select(duty => duty.Article))
+            .Append(pack.Scope.Article)
+            .Append(pack.Doubt.Article)
+            .ToList();
+        foreach (var id in extra.Where(id => pack.Article(id) is null))
+        {
+            faults.Add("rules.yaml", 0, $"There is no article `{id}`.", "Look up its number in articles.yaml.");
+        }
+
+        var cited = pack.Rules.SelectMany(rule => rule.Cites).Concat(extra).ToHashSet();
+        foreach (var (article, node) in pack.Articles.Zip(lines.Articles))
+        {
+            if (!article.Principle && !cited.Contains(article.Id))
+            {
+                faults.Add(node, $"Nobody cites article {article.Id}.", "Cite it in a rule, or mark it `principle: true`.");
+            }
+        }
+    }
+
+    private void CheckExamples()
+    {
+        foreach (var (example, node) in pack.Examples.Zip(lines.Examples))
+        {
+            Exists(node, example.Cites);
+            if (pack.Topic(example.Topic) is null)
+            {
+                faults.Add(node, $"There is no topic `{example.Topic}`.", "Known are: " + string.Join(", ", pack.Topics.Select(topic => topic.Name)) + ".");
+            }
+        }
+    }
+
+    private void Exists(Node node, IEnumerable<string> articles)
+    {
+        foreach (var id in articles.Where(id => pack.Article(id) is null))
+        {
+            faults.Add(node, $"There is no article `{id}`.", "Look up its number in articles.yaml.");
+        }
+    }
+
+    private void HasDuty(Node node, string? duty)
+    {
+        if (duty is not null && pack.Duties.All(known => known.Id != duty))
+        {
+            faults.Add(node, $"There is no duty `{duty}`.", "Add it under `duties` in rules.yaml.");
+        }
+    }
+
+    private void Unique(IReadOnlyList<Node> nodes, IEnumerable<string> names)
+    {
+        var seen = new HashSet<string>();
+        foreach (var (name, node) in names.Zip(nodes).Where(entry => !seen.Add(entry.First)))
+        {
+            faults.Add(node, $"`{name}` stands here twice.", "Give one of the two another name, or take it away.");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Sevenwolden.Protocols;
+
+/// <summary>A flat rule: when all its facts hold, at least this verdict. The strictest of all rules that hold wins.</summary>
+/// <param name="Urgent">Holds outside the protocol's reach too, is always cited, and means: talk to the leader directly.</param>
+/// <param name="Why">The ground, in one sentence.</param>
+/// <param name="Do">What to do now; null when the verdict says enough.</param>
+/// <param name="Duty">What makes it allowed after all.</param>
+public sealed record Rule(
+    string Id, FactSet Needs, FactSet Forbids, RoleSet Roles, Verdict Verdict, bool Urgent,
+    IReadOnlyList<string> Cites, string? Duty, LocalText Why, LocalText? Do)
+{
+    /// <summary>Every fact that the rule looks at.</summary>
+    public FactSet Facts => Needs | Forbids;
+}

@@ -1,0 +1,14 @@
+namespace Sevenwolden.Protocols;
+
+/// <summary>What is known of a case: who does it, and the facts that hold and that do not. A fact in neither set is unknown.</summary>
+public readonly record struct Situation(Role Role, FactSet Yes, FactSet No)
+{
+    public Situation With(Fact fact, Answer answer) => answer switch
+    {
+        Answer.Yes => this with { Yes = Yes.With(fact), No = No.Without(fact) },
+        Answer.No => this with { Yes = Yes.Without(fact), No = No.With(fact) },
+        _ => this with { Yes = Yes.Without(fact), No = No.Without(fact) },
+    };
+
+    public Answer this[Fact fact] => Yes.Has(fact) ? Answer.Yes : No.Has(fact) ? Answer.No : Answer.Unknown;
+}
