@@ -1,0 +1,24 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>What a question becomes once it is answered: the question, the answer, no buttons.</summary>
+internal static class AnsweredCard
+{
+    public static Message Draw(Reply.Answered answered, TextBook texts)
+    {
+        IReadOnlyList<Element> body = answered.Answers is [var only]
+            ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role)), new TextBlock(texts.Format(Key.Icon, "✔", texts[only.Answer])) { Weight = "Bolder", Spacing = "Small" }]
+            : [new TextBlock(texts[Key.ChecklistTitle]), Told(answered, texts)];
+        return Drawing.Message(texts, texts[Key.AnsweredTitle], body, []);
+    }
+
+    private static Element Told(Reply.Answered answered, TextBook texts)
+    {
+        var told = answered.Answers.Where(given => given.Answer != Answer.No).ToList();
+        return told.Count > 0 ? Layout.Rows(told, texts) : new TextBlock(texts.Format(Key.Icon, "✔", texts[Key.NothingTicked])) { Weight = "Bolder", Spacing = "Small" };
+    }
+}

@@ -1,0 +1,28 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The whole protocol as a list to choose from, a group for each section.</summary>
+internal static class ArticleListCard
+{
+    public static Message Draw(Pack pack, TextBook texts) => Drawing.Message(
+        texts,
+        texts[Key.ArticlesSummary],
+        [
+            Layout.Heading(texts[Key.ArticlesTitle]),
+            new TextBlock(texts[Key.ArticlesText]),
+            .. pack.Sections.Select(section => new ActionSet(
+            [
+                new ShowCard(texts.Of(section.Value), new InnerCard([new ActionSet([.. pack.Articles.Where(article => article.Section == section.Key).Select(article => Button(article, texts))])])),
+            ])),
+            Layout.Small(pack.Closing),
+        ],
+        [],
+        new ArticleEntity([.. pack.Articles.Select(article => article.Id)]));
+
+    private static CardAction Button(Article article, TextBook texts) => Buttons.Press(
+        texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)), Verbs.Article, $"artikel {article.Id}", ("article", article.Id));
+}

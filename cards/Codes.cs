@@ -1,0 +1,20 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The codes that other programs read.</summary>
+public static class Codes
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.OutOfScope => "out_of_scope",
+        Verdict.Allowed => "allowed",
+        Verdict.AllowedIf => "allowed_if",
+        Verdict.Consult => "consult",
+        _ => "not_allowed",
+    };
+
+    public static string Of(Escalation escalation) => escalation.ToString().ToLowerInvariant();
+
+    public static string Of(Role role) => role.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>Draws every reply there is.</summary>
+public static class Deck
+{
+    public static Message Draw(Reply reply, Pack pack, Language language)
+    {
+        var texts = TextBook.In(language);
+        return reply switch
+        {
+            Reply.Welcome => WelcomeCard.Draw(pack, texts),
+            Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
+            Reply.AskMany ask => ChecklistCard.Draw(ask, texts),
+            Reply.Decided decided => VerdictCard.Draw(decided, pack, texts),
+            Reply.Answered answered => AnsweredCard.Draw(answered, texts),
+            Reply.Explain explain => ArticleCard.Draw(explain, pack, texts),
+            Reply.Quote quote => ArticleCard.Draw(quote, texts),
+            Reply.ArticleIndex => ArticleListCard.Draw(pack, texts),
+            Reply.Choose choose => TopicsCard.Draw(choose, pack, texts),
+            Reply.NewSubject subject => NoteCard.Draw(subject, texts),
+            Reply.Help => HelpCard.Draw(pack, texts),
+            Reply.Leader leader => LeaderCard.Draw(leader, texts),
+            Reply.GoPrivate go => NoteCard.Draw(go, texts),
+            Reply.Say say => NoteCard.Draw(say, texts),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The same, always as a card: for a card that is replaced in place.</summary>
+    public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)
+    {
+        var message = Draw(reply, pack, language);
+        return message.Card ?? new AdaptiveCard([new TextBlock(message.Text)], null, message.Text, TextBook.In(language).Code);
+    }
+}

@@ -1,0 +1,55 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The pieces that cards are made of, so that they look alike.</summary>
+internal static class Layout
+{
+    public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "Large", Weight = "Bolder" };
+
+    public static TextBlock Subheading(string text) => new(text) { Style = "heading", Weight = "Bolder", Spacing = "Medium" };
+
+    public static TextBlock Small(string text) => new(text) { Size = "Small", IsSubtle = true };
+
+    /// <summary>An article, quoted to the letter under its label.</summary>
+    public static Container Quote(Article article, TextBook texts) => new(
+    [
+        new TextBlock($"{texts.Format(Key.Article, article.Id)}") { Weight = "Bolder" },
+        new TextBlock(article.Text) { Spacing = "Small" },
+    ])
+    {
+        Style = "emphasis",
+    };
+
+    /// <summary>What was taken from somebody's own words, so that it is never used unseen.</summary>
+    public static IEnumerable<Element> Understood(Position position, TextBook texts)
+    {
+        if (position.Understood.Count > 0)
+        {
+            yield return new Container([new TextBlock(texts[Key.Understood]) { Weight = "Bolder" }, Rows(position.Understood, texts)]) { Spacing = "Small" };
+        }
+    }
+
+    public static FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
+        new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
+
+    /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
+    public static CardAction Change(Consultation consultation, Position position, TextBook texts)
+    {
+        var of = Buttons.Of(consultation.Id);
+        var answers = position.Understood.Concat(position.Answers).Select(given => Buttons.Press(
+            texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer]), Dialogs.Verbs.Change, null, of, ("fact", given.Fact.Name)));
+        var others = Enum.GetValues<Role>().Where(role => role != consultation.Role).Select(role => Buttons.Press(
+            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", role.ToString().ToLowerInvariant())));
+        return new ShowCard(texts[Key.Change], new InnerCard(
+        [
+            new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
+            new ActionSet([.. answers]),
+            new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" },
+            new ActionSet([.. others]),
+        ]));
+    }
+}

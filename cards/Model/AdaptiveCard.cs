@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Sevenwolden.Cards.Model;
+
+/// <summary>A card on the wire. Source: the Adaptive Cards schema, version 1.5; only the elements in use.</summary>
+public sealed record AdaptiveCard(
+    IReadOnlyList<Element> Body, IReadOnlyList<CardAction>? Actions, string FallbackText, [property: JsonPropertyName("lang")] string Language)
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    [JsonPropertyName("$schema")]
+    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    public string Type => "AdaptiveCard";
+
+    public string Version => "1.5";
+
+    /// <summary>Teams gives the card the full width of the chat.</summary>
+    [JsonPropertyName("msteams")]
+    public TeamsCard Teams => TeamsCard.Full;
+}
+
+/// <summary>What Teams reads beside the schema.</summary>
+public sealed record TeamsCard(string Width)
+{
+    public static readonly TeamsCard Full = new("Full");
+}

@@ -1,0 +1,68 @@
+using System.Text.Json.Serialization;
+
+namespace Sevenwolden.Cards.Model;
+
+/// <summary>A piece of a card's body.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(Container), "Container")]
+[JsonDerivedType(typeof(FactSet), "FactSet")]
+[JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(ChoiceSet), "Input.ChoiceSet")]
+public abstract record Element
+{
+    public string? Spacing { get; init; }
+
+    public bool? Separator { get; init; }
+}
+
+/// <summary>Text; some Markdown (bold, italics, lists, links) is rendered.</summary>
+public sealed record TextBlock(string Text) : Element
+{
+    /// <summary><c>heading</c> makes it a heading to a screen reader.</summary>
+    public string? Style { get; init; }
+
+    public string? Size { get; init; }
+
+    public string? Weight { get; init; }
+
+    public bool? IsSubtle { get; init; }
+
+    public bool Wrap => true;
+}
+
+/// <summary>Elements that belong together; the style colours the background.</summary>
+public sealed record Container(IReadOnlyList<Element> Items) : Element
+{
+    public string? Id { get; init; }
+
+    public string? Style { get; init; }
+
+    public bool? Bleed { get; init; }
+
+    public bool? IsVisible { get; init; }
+}
+
+/// <summary>Pairs of a title and a value.</summary>
+public sealed record FactSet(IReadOnlyList<FactRow> Facts) : Element;
+
+/// <summary>One pair.</summary>
+public sealed record FactRow(string Title, string Value);
+
+/// <summary>Buttons in the body.</summary>
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : Element;
+
+/// <summary>Boxes to tick; the ticked values come as one text, with commas between.</summary>
+public sealed record ChoiceSet(string Id, string Label, IReadOnlyList<Choice> Choices) : Element
+{
+    public bool IsMultiSelect => true;
+
+    public bool Wrap => true;
+
+    public string Style => "expanded";
+
+    public string? Value { get; init; }
+}
+
+/// <summary>One box.</summary>
+public sealed record Choice(string Title, string Value);

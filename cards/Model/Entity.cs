@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Sevenwolden.Cards.Model;
+
+/// <summary>What a reply is, for clients that do not read cards.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(QuestionEntity), "sevenwolden.question")]
+[JsonDerivedType(typeof(AssessmentEntity), "sevenwolden.assessment")]
+[JsonDerivedType(typeof(TopicsEntity), "sevenwolden.topics")]
+[JsonDerivedType(typeof(ArticleEntity), "sevenwolden.article")]
+public abstract record Entity;
+
+public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
+
+public sealed record AssessmentEntity(string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
+
+public sealed record TopicsEntity(IReadOnlyList<string> Topics) : Entity;
+
+public sealed record ArticleEntity(IReadOnlyList<string> Articles) : Entity;

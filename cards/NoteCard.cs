@@ -1,0 +1,28 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>Something short: a line of text, or a line on a card where a card has to be.</summary>
+internal static class NoteCard
+{
+    public static Message Draw(Reply.Say say, TextBook texts) => Drawing.Text(
+        say.Answers.Aggregate(texts[say.Note], (text, given) => $"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}."));
+
+    public static Message Draw(Reply.NewSubject subject, TextBook texts) => Drawing.Message(
+        texts,
+        texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)),
+        [new TextBlock(texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)))],
+        [
+            Buttons.Press(texts[Key.NewSubjectStart], Verbs.Topic, texts.Of(subject.Topic.Label), ("topic", subject.Topic.Name)),
+            Buttons.Press(texts[Key.NewSubjectStay], Verbs.Resume, "verder"),
+        ],
+        new TopicsEntity([subject.Topic.Name]));
+
+    public static Message Draw(Reply.GoPrivate go, TextBook texts) => Drawing.Message(
+        texts,
+        texts[Key.GoPrivateText],
+        [new TextBlock(texts[Key.GoPrivateText])],
+        go.Link is { } link ? [new OpenUrl(texts[Key.GoPrivateOpen], link)] : []);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Sevenwolden.Cards.Model;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The content of a card as text with some Markdown, for channels that show no cards.</summary>
+internal static class PlainText
+{
+    public static string Of(IEnumerable<Element> body)
+    {
+        var text = new StringBuilder();
+        foreach (var element in body)
+        {
+            Write(element, text);
+        }
+
+        return text.ToString().Trim();
+    }
+
+    private static void Write(Element element, StringBuilder text)
+    {
+        switch (element)
+        {
+            case TextBlock { Weight: "Bolder" } block when !block.Text.Contains('*', StringComparison.Ordinal):
+                text.Append(CultureInfo.InvariantCulture, $"**{block.Text}**\n\n");
+                break;
+            case TextBlock block:
+                text.Append(block.Text).Append("\n\n");
+                break;
+            case Container { IsVisible: not false } container:
+                text.Append(Of(container.Items)).Append("\n\n");
+                break;
+            case FactSet facts:
+                text.Append(string.Concat(facts.Facts.Select(fact => $"- {fact.Title}: {fact.Value}\n"))).Append('\n');
+                break;
+            case ChoiceSet choices:
+                text.Append(string.Concat(choices.Choices.Select((choice, place) => $"{place + 1}. {choice.Title}\n"))).Append('\n');
+                break;
+            case ActionSet actions:
+                foreach (var unfolds in actions.Actions.OfType<ShowCard>())
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n").Append(Of(unfolds.Card.Body)).Append("\n\n");
+                }
+
+                break;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>One question: how far along, why it is asked, the article to unfold, and the answers.</summary>
+internal static class QuestionCard
+{
+    public static Message Draw(Reply.Ask ask, Pack pack, TextBook texts)
+    {
+        var (talk, fact) = (ask.Consultation.Id, ask.Fact);
+        var question = texts.Of(fact.Question, ask.Consultation.Role);
+        return Drawing.Message(
+            texts,
+            question,
+            [
+                Layout.Small(Progress(ask, texts)),
+                .. Layout.Understood(ask.Position, texts),
+                Layout.Heading(question),
+                new TextBlock(texts.Of(fact.Help, ask.Consultation.Role)) { IsSubtle = true },
+                new ActionSet(
+                [
+                    Option(Key.Yes, Answer.Yes, ask, texts),
+                    Option(Key.No, Answer.No, ask, texts),
+                    Option(Key.DontKnow, Answer.Unknown, ask, texts),
+                ]),
+            ],
+            [
+                Why(fact, pack, texts),
+                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<CardAction>(),
+                .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<CardAction>(),
+                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
+            ],
+            new QuestionEntity([fact.Name], "one"),
+            expectsInput: true);
+    }
+
+    private static CardAction Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
+        texts[title], Verbs.Answer, ask.Consultation.Id, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
+
+    private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(
+        texts[Key.Why], new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
+
+    private static string Progress(Reply.Ask ask, TextBook texts)
+    {
+        var number = ask.Position.Steps.Count + 1;
+        return ask switch
+        {
+            { Consultation.Changing: not null } => texts[Key.ChangeAgain],
+            { Position.StillOpen: 0 } => texts.Format(Key.QuestionNumber, number),
+            _ => texts.Format(Key.QuestionNumberOf, number, ask.Position.StillOpen),
+        };
+    }
+}

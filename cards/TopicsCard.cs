@@ -1,0 +1,32 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>Topics to choose from: the likely ones, or all.</summary>
+internal static class TopicsCard
+{
+    public static Message Draw(Reply.Choose choose, Pack pack, TextBook texts)
+    {
+        var text = texts[choose.Because switch
+        {
+            ChooseBecause.NotSure => Key.TopicsNotSure,
+            ChooseBecause.NotUnderstood => Key.TopicsNotUnderstood,
+            _ => Key.TopicsStartOver,
+        }];
+        return Drawing.Message(
+            texts,
+            text,
+            [new TextBlock(text), Buttons(choose.Topics, texts)],
+            choose.Topics.Count < pack.Topics.Count
+                ? [Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, "nieuwe vraag")]
+                : [Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]), Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help")],
+            new TopicsEntity([.. choose.Topics.Select(topic => topic.Name)]),
+            expectsInput: true);
+    }
+
+    public static ActionSet Buttons(IEnumerable<Topic> topics, TextBook texts) =>
+        new([.. topics.Select(topic => Cards.Buttons.Topic(texts.Of(topic.Label), topic.Name))]);
+}

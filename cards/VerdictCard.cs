@@ -1,0 +1,114 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The answer: the verdict in words, why, what to do now, the articles to the letter, and the way on.</summary>
+internal static class VerdictCard
+{
+    public static Message Draw(Reply.Decided decided, Pack pack, TextBook texts)
+    {
+        var finding = decided.Finding;
+        var label = texts[finding.Assessment.Verdict];
+        var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
+        var talk = decided.Consultation.Id;
+        var urgent = finding.Assessment.Escalation == Escalation.Now;
+        CardAction leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende");
+        return Drawing.Message(
+            texts,
+            texts.Format(Key.VerdictSummary, label, articles),
+            [
+                VerdictText.Banner(finding, texts),
+                .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
+                .. Todo(finding, pack, texts),
+                .. Hinges(finding, texts),
+                Layout.Subheading(texts[Key.FromProtocol]),
+                .. finding.Citations.Select(article => Layout.Quote(article, texts)),
+                .. Reminders(finding, texts),
+                .. Because(decided, texts),
+                .. Consequences(finding, texts),
+            ],
+            [
+                .. finding.Assessment.Escalation == Escalation.None ? Array.Empty<CardAction>() : [leader with { Style = urgent ? "positive" : null }],
+                Layout.Change(decided.Consultation, decided.Position, texts),
+                .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<CardAction>(),
+                Buttons.Press(texts[Key.NewQuestion], Verbs.New, "nieuwe vraag"),
+            ],
+            new AssessmentEntity(
+                Codes.Of(finding.Assessment.Verdict),
+                Codes.Of(finding.Assessment.Escalation),
+                [.. finding.Citations.Select(article => article.Id)],
+                Codes.Of(finding.Situation.Role),
+                pack.Version));
+    }
+
+    private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
+    {
+        var lines = VerdictText.Do(finding, pack, texts);
+        if (lines.Count + finding.Duties.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Layout.Subheading(texts[Key.DoNow]);
+        foreach (var line in lines)
+        {
+            yield return new TextBlock(line);
+        }
+
+        foreach (var duty in finding.Duties)
+        {
+            yield return new TextBlock(texts.Of(duty.Do, finding.Situation.Role));
+            if (duty.Copy is { } copy)
+            {
+                yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }]) { Style = "emphasis" };
+            }
+        }
+    }
+
+    private static IEnumerable<Element> Hinges(Finding finding, TextBook texts)
+    {
+        if (finding.HingesOn.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return Layout.Subheading(texts[Key.HingesTitle]);
+        foreach (var hinge in finding.HingesOn)
+        {
+            yield return new TextBlock(texts.Format(
+                Key.HingeLine, texts.Of(hinge.Fact.Question, finding.Situation.Role), VerdictText.Prospect(hinge.IfYes, texts), VerdictText.Prospect(hinge.IfNo, texts)));
+        }
+    }
+
+    private static IEnumerable<Element> Reminders(Finding finding, TextBook texts)
+    {
+        if (finding.Reminders.Count > 0)
+        {
+            yield return Layout.Subheading(texts[Key.Remember]);
+            yield return new TextBlock(string.Join("\n", finding.Reminders.Select(
+                reminder => "- " + texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article))));
+        }
+    }
+
+    private static IEnumerable<Element> Because(Reply.Decided decided, TextBook texts)
+    {
+        yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
+        var rows = Layout.Rows(decided.Position.Understood.Concat(decided.Position.Answers), texts);
+        yield return new FactSet([.. rows.Facts, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
+    }
+
+    private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
+    {
+        if (finding.Consequences.Count > 0)
+        {
+            yield return new ActionSet(
+            [
+                new ShowCard(texts[Key.Consequences], new InnerCard(
+                    [new TextBlock(texts[Key.ConsequencesText]), .. finding.Consequences.Select(article => Layout.Quote(article, texts))])),
+            ]);
+        }
+    }
+}

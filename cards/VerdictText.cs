@@ -1,0 +1,53 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>The words of a verdict: its label, its grounds, what to do.</summary>
+internal static class VerdictText
+{
+    /// <summary>The label on its colour. The icon and the words say it too, for who sees no colour.</summary>
+    public static Container Banner(Finding finding, TextBook texts) => new(
+        [Layout.Heading(texts.Format(Key.Icon, Icon(finding.Assessment.Verdict), texts[finding.Assessment.Verdict]))])
+    {
+        Style = finding.Assessment.Verdict switch
+        {
+            Verdict.Allowed => "good",
+            Verdict.NotAllowed => "attention",
+            Verdict.OutOfScope => "emphasis",
+            _ => "warning",
+        },
+        Bleed = true,
+    };
+
+    public static IReadOnlyList<string> Why(Finding finding, Pack pack, TextBook texts) => finding switch
+    {
+        { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Why), .. finding.Because.Select(rule => texts.Of(rule.Why))],
+        { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideWhy)],
+        _ => [.. finding.Because.Select(rule => texts.Of(rule.Why, finding.Situation.Role)).Distinct()],
+    };
+
+    public static IReadOnlyList<string> Do(Finding finding, Pack pack, TextBook texts)
+    {
+        var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
+        return finding switch
+        {
+            { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Do), .. own],
+            { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideDo)],
+            _ => [.. own.Distinct()],
+        };
+    }
+
+    public static string Prospect(Prospect prospect, TextBook texts) =>
+        $"{texts[prospect.Verdict]} ({string.Join(", ", prospect.Citations.Select(article => texts.Format(Key.Article, article.Id)))})";
+
+    private static string Icon(Verdict verdict) => verdict switch
+    {
+        Verdict.Allowed => "✅",
+        Verdict.AllowedIf => "☑️",
+        Verdict.Consult => "💬",
+        Verdict.NotAllowed => "⛔",
+        _ => "↪️",
+    };
+}

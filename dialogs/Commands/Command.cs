@@ -1,0 +1,23 @@
+namespace Sevenwolden.Dialogs.Commands;
+
+/// <summary>Fixed words that always mean the same. The names are those of <c>commands.yaml</c>.</summary>
+public enum Command
+{
+    Everything,
+    EverythingForPupil,
+    EverythingForParent,
+    EverythingForOther,
+    StepByStep,
+    Stop,
+    Back,
+    Resume,
+    StartOver,
+    Help,
+    Articles,
+    Leader,
+    Why,
+    Dutch,
+    English,
+    None,
+    Change,
+}

@@ -1,0 +1,57 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>
+/// A guided walk, kept as its answers by fact. Where it stands follows from replaying them, so that going back, changing an answer,
+/// resuming and repeating are one mechanism.
+/// </summary>
+public sealed record Consultation
+{
+    public required int Id { get; init; }
+
+    /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
+    public required string Topic { get; init; }
+
+    public Role Role { get; init; }
+
+    /// <summary>What the person's own words said, in the worse direction only; shown, and open to change.</summary>
+    public IReadOnlyDictionary<string, Answer> Said { get; init; } = new Dictionary<string, Answer>();
+
+    /// <summary>What was answered to a question that named the fact.</summary>
+    public IReadOnlyDictionary<string, Answer> Answers { get; init; } = new Dictionary<string, Answer>();
+
+    /// <summary>The facts that were answered together, on the checklist.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
+    /// <summary>Facts that are asked though the topic does not touch them, because the words cast doubt on them.</summary>
+    public IReadOnlyList<string> Doubted { get; init; } = [];
+
+    /// <summary>One question at a time, without a checklist.</summary>
+    public bool StepByStep { get; init; }
+
+    /// <summary>The fact whose answer is being changed; null when none is.</summary>
+    public string? Changing { get; init; }
+
+    public Consultation With(IEnumerable<Given> answers)
+    {
+        var all = new Dictionary<string, Answer>(Answers);
+        foreach (var given in answers)
+        {
+            all[given.Fact.Name] = given.Answer;
+        }
+
+        return this with { Answers = all, Changing = null };
+    }
+
+    public Consultation Without(IEnumerable<Fact> facts)
+    {
+        var gone = facts.Select(fact => fact.Name).ToHashSet();
+        return this with
+        {
+            Answers = Answers.Where(answer => !gone.Contains(answer.Key)).ToDictionary(),
+            Listed = [.. Listed.Where(name => !gone.Contains(name))],
+            Changing = null,
+        };
+    }
+}

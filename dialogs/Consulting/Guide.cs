@@ -1,0 +1,136 @@
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>Leads somebody through a consultation: each function takes the conversation as it is and gives it as it becomes.</summary>
+public sealed class Guide(Rulebook rulebook, Replay replay)
+{
+    private Pack Pack => rulebook.Pack;
+
+    /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
+    public Step Start(Conversation conversation, Surroundings around, string topic, Understood? words = null, Role? role = null)
+    {
+        var who = role ?? ActorOf(words);
+        var implied = Pack.Topic(topic)?.Implies ?? FactSet.None;
+        var consultation = new Consultation
+        {
+            Id = conversation.LastConsultation + 1,
+            Topic = topic,
+            Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
+            StepByStep = !around.Cards,
+            Said = Said(words, implied),
+            Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
+        };
+        return Show(conversation with { Consultation = consultation, LastConsultation = consultation.Id });
+    }
+
+    /// <summary>Where the conversation stands, said again; a step without replies when nothing is under way.</summary>
+    public Step Show(Conversation conversation, params IEnumerable<Reply> before) => new(
+        conversation,
+        conversation.Consultation is { } consultation ? [.. before, Here(consultation)] : [.. before]);
+
+    public bool IsAsking(Conversation conversation) => Pending(conversation).Count > 0;
+
+    public IReadOnlyList<Fact> Pending(Conversation conversation) =>
+        conversation.Consultation is { } consultation ? replay.Find(consultation).Pending : [];
+
+    /// <summary>Takes answers to what is asked now.</summary>
+    public Step Answer(Conversation conversation, IReadOnlyList<Given> answers)
+    {
+        var consultation = conversation.Consultation!;
+        var next = consultation.With(answers);
+        if (answers.Count > 1)
+        {
+            next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
+        }
+
+        return Show(conversation with { Consultation = next }) with { InPlace = new Reply.Answered(consultation.Role, answers) };
+    }
+
+    /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
+    public Step Back(Conversation conversation)
+    {
+        if (conversation.Consultation is not { } consultation)
+        {
+            return new Step(conversation, [new Reply.Say(Note.NothingToGoBackTo)]);
+        }
+
+        if (consultation.Changing is not null)
+        {
+            return Show(conversation with { Consultation = consultation with { Changing = null } });
+        }
+
+        var steps = replay.Find(consultation).Steps;
+        if (steps.Count == 0)
+        {
+            return Show(conversation, new Reply.Say(Note.NothingToGoBackTo));
+        }
+
+        var before = consultation.Without(steps[^1].Select(given => given.Fact));
+        return Show(conversation with { Consultation = before }) with { InPlace = new Reply.Say(Note.TakenBack) };
+    }
+
+    /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
+    public Step Change(Conversation conversation, Fact fact) => conversation.Consultation is { } consultation && CanChange(consultation, fact)
+        ? Show(conversation with { Consultation = consultation with { Changing = fact.Name } })
+        : Show(conversation, new Reply.Say(Note.OldButton));
+
+    public Step StepByStep(Conversation conversation)
+    {
+        if (!IsAsking(conversation))
+        {
+            return Show(conversation, new Reply.Say(Note.NothingUnderWay));
+        }
+
+        var slower = conversation.Consultation! with { StepByStep = true };
+        return Show(conversation with { Consultation = slower }, new Reply.Say(Note.StepByStepNow));
+    }
+
+    /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
+    public Step Switch(Conversation conversation, Role role) => Show(conversation with { Consultation = conversation.Consultation! with { Role = role } });
+
+    public static Step Stop(Conversation conversation) => conversation.Consultation is null
+        ? new Step(conversation, [new Reply.Say(Note.NothingToStop)])
+        : new Step(conversation with { Consultation = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
+
+    /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
+    public Step Explain(Conversation conversation) => Pending(conversation) is [var fact]
+        ? Show(conversation, new Reply.Explain(fact, conversation.Consultation!.Role))
+        : Show(conversation, conversation.Consultation is null ? [new Reply.Help()] : []);
+
+    /// <summary>The finding, once there is one.</summary>
+    public Finding? Finding(Conversation conversation) =>
+        conversation.Consultation is { } consultation && replay.Find(consultation) is { Pending: [] } position
+            ? rulebook.Explain(rulebook.Conclude(position.Inquiry))
+            : null;
+
+    private Reply Here(Consultation consultation)
+    {
+        var position = replay.Find(consultation);
+        return position.Pending switch
+        {
+            [] => new Reply.Decided(consultation, position, rulebook.Explain(rulebook.Conclude(position.Inquiry))),
+            [var fact] => new Reply.Ask(consultation, position, fact),
+            var facts => new Reply.AskMany(consultation, position, facts),
+        };
+    }
+
+    private bool CanChange(Consultation consultation, Fact fact)
+    {
+        var position = replay.Find(consultation);
+        return position.Answers.Concat(position.Understood).Any(given => given.Fact == fact);
+    }
+
+    private Dictionary<string, Answer> Said(Understood? words, FactSet implied) => (words?.Facts ?? new Dictionary<string, bool>())
+        .Where(said => Pack.Fact(said.Key) is { } fact && !implied.Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
+        .ToDictionary(said => said.Key, said => said.Value ? Protocols.Answer.Yes : Protocols.Answer.No);
+
+    private static Role ActorOf(Understood? words) => words?.Actor switch
+    {
+        "pupil" => Role.Pupil,
+        "parent" => Role.Parent,
+        "other" => Role.Other,
+        _ => Role.Employee,
+    };
+}

@@ -1,0 +1,16 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>Where a consultation stands.</summary>
+/// <param name="Steps">What was answered so far, a list for each question or checklist, in the order asked.</param>
+/// <param name="Understood">What is taken from the person's own words.</param>
+/// <param name="Pending">What is asked now; empty when the outcome is certain.</param>
+/// <param name="StillOpen">How many more questions there can be after this one, at most.</param>
+public sealed record Position(
+    Inquiry Inquiry, IReadOnlyList<IReadOnlyList<Given>> Steps, IReadOnlyList<Given> Understood, IReadOnlyList<Fact> Pending, int StillOpen)
+{
+    public IEnumerable<Given> Answers => Steps.SelectMany(step => step);
+
+    public bool CanGoBack => Steps.Count > 0;
+}

@@ -1,0 +1,88 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>Finds where a consultation stands, by walking it again with the answers that it holds.</summary>
+public sealed class Replay(Rulebook rulebook)
+{
+    /// <summary>With more root facts open than this, one checklist is kinder than as many questions.</summary>
+    private const int MostSingleQuestions = 4;
+
+    private Pack Pack => rulebook.Pack;
+
+    public Position Find(Consultation consultation)
+    {
+        var understood = Understood(consultation);
+        var walk = Start(consultation, understood);
+        var steps = new List<IReadOnlyList<Given>>();
+        while (rulebook.NextQuestion(walk) is { } fact)
+        {
+            var asked = consultation.Listed.Contains(fact.Name) ? Listed(consultation, walk) : [fact];
+            if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
+            {
+                return new Position(walk, steps, understood, Changed(consultation) ?? Ask(consultation, walk, fact), OpenAfter(walk, fact));
+            }
+
+            var step = asked.Select(member => new Given(member, consultation.Answers[member.Name])).ToList();
+            walk = step.Aggregate(walk, (so, given) => so.Answer(given.Fact, given.Answer));
+            steps.Add(step);
+        }
+
+        return new Position(walk, steps, understood, Changed(consultation) ?? [], 0);
+    }
+
+    private List<Fact>? Changed(Consultation consultation) =>
+        consultation.Changing is { } name && Pack.Fact(name) is { } fact ? [fact] : null;
+
+    /// <summary>The facts to ask now: one, or the checklist of all that are open.</summary>
+    private List<Fact> Ask(Consultation consultation, Inquiry walk, Fact next)
+    {
+        var roots = Roots(walk).Where(fact => !consultation.Answers.ContainsKey(fact.Name)).ToList();
+        return next.AskedWhen is null && !consultation.StepByStep && roots.Count > MostSingleQuestions ? roots : [next];
+    }
+
+    private IEnumerable<Fact> Roots(Inquiry walk) => Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role))
+        .Where(fact => fact.AskedWhen is null && !fact.OnlyInDoubt);
+
+    private List<Fact> Listed(Consultation consultation, Inquiry walk) =>
+        [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role)).Where(fact => consultation.Listed.Contains(fact.Name))];
+
+    private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Role)).Without(next))
+        .Count(fact => fact.AskedWhen is not { } parent || walk.Situation[Pack.Fact(parent)!] != Answer.No || walk.Open.Has(Pack.Fact(parent)!));
+
+    /// <summary>What counts before anything is asked: the topic's own facts and the person's words, unless they were asked after all.</summary>
+    private List<Given> Understood(Consultation consultation) =>
+        [.. Pack.Facts
+            .Where(fact => fact.Roles.Has(consultation.Role) && !consultation.Answers.ContainsKey(fact.Name))
+            .Where(fact => consultation.Said.ContainsKey(fact.Name) || Implied(consultation).Has(fact))
+            .Select(fact => new Given(fact, consultation.Said.GetValueOrDefault(fact.Name, Answer.Yes)))];
+
+    private Inquiry Start(Consultation consultation, List<Given> understood)
+    {
+        var situation = Situations.Usual(Pack.Facts, consultation.Role);
+        var asked = Asks(consultation);
+        foreach (var fact in Pack.Members(Implied(consultation) | SaidFacts(consultation)).Where(fact => consultation.Answers.ContainsKey(fact.Name)))
+        {
+            situation = situation.With(fact, consultation.Answers[fact.Name]);
+        }
+
+        situation = understood.Aggregate(situation, (so, given) => so.With(given.Fact, given.Answer));
+        var open = asked - Implied(consultation) - SaidFacts(consultation);
+        foreach (var fact in Pack.Facts.Where(fact => fact.AskedWhen is { } parent && situation.Yes.Has(Pack.Fact(parent)!)))
+        {
+            open = SaidFacts(consultation).Has(fact) ? open : open.With(fact);
+        }
+
+        return new Inquiry(new Situation(consultation.Role, situation.Yes - open, situation.No - open), open);
+    }
+
+    private FactSet Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None;
+
+    private FactSet SaidFacts(Consultation consultation) => Set(consultation.Said.Keys);
+
+    private FactSet Asks(Consultation consultation) => Set(consultation.Doubted)
+        | (Pack.Topic(consultation.Topic)?.Asks ?? rulebook.Applying(consultation.Role));
+
+    private FactSet Set(IEnumerable<string> names) =>
+        names.Select(Pack.Fact).OfType<Fact>().Aggregate(FactSet.None, (set, fact) => set.With(fact));
+}

@@ -1,0 +1,21 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>All that is kept of one conversation: facts and ids, never what a person wrote.</summary>
+public sealed record Conversation
+{
+    public static readonly Conversation New = new();
+
+    public Language Language { get; init; }
+
+    /// <summary>True once the welcome was sent, so that it is sent once.</summary>
+    public bool Welcomed { get; init; }
+
+    /// <summary>The consultation under way, or the last one that came to a verdict; null when there is none.</summary>
+    public Consultation? Consultation { get; init; }
+
+    /// <summary>The number of the last consultation: old buttons bear an older one.</summary>
+    public int LastConsultation { get; init; }
+}

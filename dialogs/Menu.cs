@@ -1,0 +1,48 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
+internal sealed class Menu(Pack pack, Guide guide)
+{
+    public Step Do(Conversation conversation, Command command, Surroundings around) => around.Shared && IsPersonal(command)
+        ? new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)])
+        : command switch
+        {
+            Command.Everything => guide.Start(conversation, around, Topics.Everything),
+            Command.EverythingForPupil => guide.Start(conversation, around, Topics.Everything, role: Role.Pupil),
+            Command.EverythingForParent => guide.Start(conversation, around, Topics.Everything, role: Role.Parent),
+            Command.EverythingForOther => guide.Start(conversation, around, Topics.Everything, role: Role.Other),
+            Command.StepByStep => guide.StepByStep(conversation),
+            Command.Stop => Guide.Stop(conversation),
+            Command.Back => guide.Back(conversation),
+            Command.Resume => Resume(conversation),
+            Command.StartOver => new Step(conversation with { Consultation = null }, [StartOver()]),
+            Command.Help => Aside(conversation, new Reply.Help()),
+            Command.Articles => Aside(conversation, new Reply.ArticleIndex()),
+            Command.Leader => new Step(conversation, [new Reply.Leader(guide.Finding(conversation))]),
+            Command.Why => guide.Explain(conversation),
+            Command.Dutch => Speak(conversation, Language.Dutch),
+            Command.English => Speak(conversation, Language.English),
+            Command.Change or Command.None => Resume(conversation),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    /// <summary>Says something, and then where the walk stands if a question is open.</summary>
+    public Step Aside(Conversation conversation, params IReadOnlyList<Reply> replies) =>
+        guide.IsAsking(conversation) ? guide.Show(conversation, replies) : new Step(conversation, replies);
+
+    public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
+
+    private Step Resume(Conversation conversation) => conversation.Consultation is null
+        ? new Step(conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])
+        : guide.Show(conversation);
+
+    private Step Speak(Conversation conversation, Language language) =>
+        Aside(conversation with { Language = language }, new Reply.Say(Note.LanguageIsNow));
+
+    private static bool IsPersonal(Command command) =>
+        command is not (Command.Help or Command.Articles or Command.Dutch or Command.English);
+}

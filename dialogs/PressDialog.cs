@@ -1,0 +1,91 @@
+using System.Globalization;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
+internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
+{
+    public Step Step(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
+    {
+        Verbs.Article => Article(conversation, press),
+        Verbs.Articles => menu.Do(conversation, Command.Articles, around),
+        Verbs.Help => menu.Do(conversation, Command.Help, around),
+        Verbs.Language => menu.Do(conversation, press["language"] == "en" ? Command.English : Command.Dutch, around),
+        _ when around.Shared => new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)]),
+        Verbs.Answer => Current(conversation, press) ? Answer(conversation, press) : Old(conversation),
+        Verbs.Answers => Current(conversation, press) ? Answers(conversation, press) : Old(conversation),
+        Verbs.Back => Current(conversation, press) ? guide.Back(conversation) : Old(conversation),
+        Verbs.Change => Current(conversation, press) ? Change(conversation, press) : Old(conversation),
+        Verbs.StepByStep => Current(conversation, press) ? guide.StepByStep(conversation) : Old(conversation),
+        Verbs.Role => Current(conversation, press) ? Switch(conversation, press) : Old(conversation),
+        Verbs.Stop => Current(conversation, press) ? Guide.Stop(conversation) : Old(conversation),
+        Verbs.Topic => Topic(conversation, press, around),
+        Verbs.Everything => menu.Do(conversation, Command.Everything, around),
+        Verbs.Leader => menu.Do(conversation, Command.Leader, around),
+        Verbs.New => menu.Do(conversation, Command.StartOver, around),
+        Verbs.Resume => menu.Do(conversation, Command.Resume, around),
+        _ => Old(conversation),
+    };
+
+    private static bool Current(Conversation conversation, Incoming.Press press) =>
+        conversation.Consultation is { } consultation && press["talk"] == consultation.Id.ToString(CultureInfo.InvariantCulture);
+
+    private Step Old(Conversation conversation) => conversation.Consultation is null
+        ? new Step(conversation, [new Reply.Say(Note.OldButton), menu.StartOver()])
+        : guide.Show(conversation, new Reply.Say(Note.OldButton));
+
+    private Step Answer(Conversation conversation, Incoming.Press press)
+    {
+        if (press["fact"] is not { } name || pack.Fact(name) is not { } fact || !Enum.TryParse<Answer>(press["answer"], ignoreCase: true, out var answer))
+        {
+            return Old(conversation);
+        }
+
+        return guide.Pending(conversation) is [var asked] && asked == fact
+            ? guide.Answer(conversation, [new Given(fact, answer)])
+            : Already(conversation, fact);
+    }
+
+    /// <summary>The question was answered before: by a double click, or on a card further up.</summary>
+    private Step Already(Conversation conversation, Fact fact) =>
+        conversation.Consultation!.Answers.TryGetValue(fact.Name, out var answer)
+            ? guide.Show(conversation, new Reply.Say(Note.AlreadyAnswered, [new Given(fact, answer)]))
+            : Old(conversation);
+
+    private Step Answers(Conversation conversation, Incoming.Press press)
+    {
+        var asked = guide.Pending(conversation);
+        if (asked.Count < 2)
+        {
+            return Old(conversation);
+        }
+
+        var ticked = Names(press["facts"]);
+        var unsure = Names(press["unsure"]);
+        return guide.Answer(
+            conversation,
+            [.. asked.Select(fact => new Given(
+                fact,
+                unsure.Contains(fact.Name) ? Protocols.Answer.Unknown : ticked.Contains(fact.Name) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
+    }
+
+    private static HashSet<string> Names(string? list) =>
+        [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private Step Change(Conversation conversation, Incoming.Press press) =>
+        press["fact"] is { } name && pack.Fact(name) is { } fact ? guide.Change(conversation, fact) : Old(conversation);
+
+    private Step Switch(Conversation conversation, Incoming.Press press) =>
+        Enum.TryParse<Role>(press["role"], ignoreCase: true, out var role) && Enum.IsDefined(role) ? guide.Switch(conversation, role) : Old(conversation);
+
+    private Step Topic(Conversation conversation, Incoming.Press press, Surroundings around) =>
+        press["topic"] is { } name && pack.Topic(name) is { } topic ? guide.Start(conversation, around, topic.Name) : Old(conversation);
+
+    private Step Article(Conversation conversation, Incoming.Press press) =>
+        press["article"] is { } id && pack.Article(id) is { } article
+            ? menu.Aside(conversation, new Reply.Quote([article]))
+            : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+}

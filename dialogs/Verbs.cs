@@ -1,0 +1,22 @@
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What a card's button asks for. <c>answer</c>, <c>answers</c>, <c>back</c> and <c>stop</c> use the card up; the others leave it as it is.</summary>
+public static class Verbs
+{
+    public const string Answer = "answer";
+    public const string Answers = "answers";
+    public const string Back = "back";
+    public const string Stop = "stop";
+    public const string StepByStep = "stepByStep";
+    public const string Topic = "topic";
+    public const string Role = "role";
+    public const string Change = "change";
+    public const string Everything = "everything";
+    public const string Article = "article";
+    public const string Articles = "articles";
+    public const string Leader = "leader";
+    public const string Help = "help";
+    public const string New = "new";
+    public const string Resume = "resume";
+    public const string Language = "language";
+}

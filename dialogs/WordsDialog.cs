@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
+internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands)
+{
+    public Step Step(Conversation conversation, string text, Surroundings around)
+    {
+        if (commands.Read(text) is { } command)
+        {
+            return command == Command.None && guide.IsAsking(conversation)
+                ? AnswerAll(conversation, Protocols.Answer.No)
+                : menu.Do(conversation, command, around);
+        }
+
+        if (ArticleNumber().Match(text) is { Success: true } number)
+        {
+            return pack.Articles.FirstOrDefault(article => string.Equals(article.Id, number.Groups["id"].Value, StringComparison.OrdinalIgnoreCase)) is { } article
+                ? menu.Aside(conversation, new Reply.Quote([article]))
+                : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+        }
+
+        return (guide.IsAsking(conversation) && !around.Shared ? AnswerTo(conversation, text) : null) ?? Understand(conversation, text, around);
+    }
+
+    /// <summary>"artikel 3a.5", "art. 3A5", "wat zegt 3a.5?"</summary>
+    [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?)\s*(?<id>[0-9][a-z]?\s*\.\s*[0-9]+)|(?<id>[0-9][ab]?\.[0-9]))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleNumber();
+
+    private Step? AnswerTo(Conversation conversation, string text)
+    {
+        var asked = guide.Pending(conversation);
+        if (asked.Count > 1 && Ticks().IsMatch(text))
+        {
+            var ticked = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToHashSet();
+            return guide.Answer(
+                conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
+        }
+
+        return AnswerReader.Read(text) switch
+        {
+            null => null,
+            Answered.No => AnswerAll(conversation, Protocols.Answer.No),
+            _ when asked.Count > 1 => guide.StepByStep(conversation),
+            Answered.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
+            _ => AnswerAll(conversation, Protocols.Answer.Unknown),
+        };
+    }
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:[\s,;]+[0-9]{1,2})*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ticks();
+
+    private Step AnswerAll(Conversation conversation, Answer answer) =>
+        guide.Answer(conversation, [.. guide.Pending(conversation).Select(fact => new Given(fact, answer))]);
+
+    private Step Understand(Conversation conversation, string text, Surroundings around)
+    {
+        var words = reader.Read(text);
+        var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
+        if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
+        {
+            return new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)]);
+        }
+
+        var spoken = InTheirLanguage(conversation, words);
+        return pack.Topic(topic ?? "") is { } guided ? Guided(spoken, guided, words, around) : Other(spoken, topic, words, around);
+    }
+
+    /// <summary>Whoever starts in English goes on in English, and the other way round; in a walk the language stays.</summary>
+    private Conversation InTheirLanguage(Conversation conversation, Understood words) => guide.IsAsking(conversation)
+        ? conversation
+        : words.Language switch
+        {
+            "en" => conversation with { Language = Language.English },
+            "nl" => conversation with { Language = Language.Dutch },
+            _ => conversation,
+        };
+
+    private Step Guided(Conversation conversation, Topic topic, Understood words, Surroundings around) => guide.IsAsking(conversation)
+        ? guide.Show(conversation, new Reply.NewSubject(topic))
+        : guide.Start(conversation, around, topic.Name, words);
+
+    private Step Other(Conversation conversation, string? topic, Understood words, Surroundings around) => topic switch
+    {
+        Topics.ArticleLookup => Look(conversation, words),
+        Topics.Help => menu.Do(conversation, Command.Help, around),
+        Topics.ContactLeader => menu.Do(conversation, Command.Leader, around),
+        Topics.Cancel => menu.Do(conversation, Command.Stop, around),
+        Topics.Language => menu.Do(conversation, words.Language == "en" ? Command.English : conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
+        Topics.SmallTalk => menu.Aside(conversation, new Reply.Say(Note.Hello)),
+        Topics.Privacy => menu.Aside(conversation, new Reply.Say(Note.Privacy)),
+        Topics.Onboarding => menu.Aside(conversation, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
+        Topics.MyCases => menu.Aside(conversation, new Reply.Say(Note.CasesNotYet)),
+        Topics.OutOfScope => menu.Aside(conversation, new Reply.Say(Note.NotAboutProtocol)),
+        _ => NotSure(conversation, words),
+    };
+
+    private Step Look(Conversation conversation, Understood words)
+    {
+        var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
+        return articles.Count > 0
+            ? menu.Aside(conversation, new Reply.Quote(articles))
+            : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+    }
+
+    private Step NotSure(Conversation conversation, Understood words)
+    {
+        if (guide.IsAsking(conversation))
+        {
+            return guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere));
+        }
+
+        var likely = words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
+        return new Step(
+            conversation,
+            [likely.Count > 0 ? new Reply.Choose(ChooseBecause.NotSure, likely) : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
+    }
+}
