@@ -1,0 +1,65 @@
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>The phrases of all languages together, ready to be looked for: staff mix their languages, so each is read in any message.</summary>
+internal sealed class Phrasebook
+{
+    private readonly Dictionary<string, Word> _words = [];
+    private readonly Dictionary<string, List<string>> _groups;
+
+    public Phrasebook(IReadOnlyDictionary<string, PhraseFile> files)
+    {
+        Files = files;
+        _groups = files.Values.SelectMany(file => file.Groups).GroupBy(group => group.Key)
+            .ToDictionary(group => group.Key, group => group.SelectMany(words => words.Value).ToList());
+        Turns = AnyOf(file => file.Turns);
+        Negations = AnyOf(file => file.Negations);
+        Fillers = AnyOf(file => file.Fillers);
+        Doubts = Phrases(file => file.Doubts);
+        Languages = files.ToDictionary(file => file.Key, file => new Word(file.Value.Language));
+    }
+
+    public static Phrasebook Shipped { get; } =
+        new(new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
+
+    public IReadOnlyDictionary<string, PhraseFile> Files { get; }
+    public Word Turns { get; }
+    public Word Negations { get; }
+    public Word Fillers { get; }
+    public IReadOnlyList<Phrase> Doubts { get; }
+    public IReadOnlyDictionary<string, Word> Languages { get; }
+
+    /// <summary>The phrases that each file holds at one place, those of the first language first.</summary>
+    public IReadOnlyList<Phrase> Phrases(Func<PhraseFile, IEnumerable<string>?> place) =>
+        [.. Files.Values.SelectMany(file => place(file) ?? []).Select(Phrase)];
+
+    public Message Read(string text) => Message.Read(text, Turns);
+
+    private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => new(Files.Values.SelectMany(place));
+
+    private Phrase Phrase(string text)
+    {
+        var rows = text.Split(" + ").ToList();
+        var others = rows.Skip(1).ToLookup(row => row.StartsWith("not ", StringComparison.Ordinal));
+        return new Phrase(Row(rows[0]), [.. others[false].Select(Row)], [.. others[true].Select(row => Row(row[4..]))]);
+    }
+
+    private WordRow Row(string text)
+    {
+        var places = text.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new WordRow([.. places.Select(place => place == ".." ? null : Word(place))], text.StartsWith('^'));
+    }
+
+    private Word Word(string place)
+    {
+        if (!_words.TryGetValue(place, out var word))
+        {
+            word = new Word(place.Split('|').SelectMany(Forms));
+            _words.Add(place, word);
+        }
+        return word;
+    }
+
+    private List<string> Forms(string form) => form.StartsWith('{')
+        ? _groups.TryGetValue(form.Trim('{', '}'), out var group) ? group : throw new FormatException($"No group {form} in the phrases")
+        : [form];
+}
