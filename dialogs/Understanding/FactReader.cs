@@ -24,14 +24,15 @@ internal sealed class FactReader
     }
 
     /// <param name="message">What was said.</param>
-    /// <param name="topic">The topic that it is most likely about: some facts are only read there, and one is implied by it.</param>
-    public IReadOnlyDictionary<string, bool> Read(Message message, string? topic)
+    /// <param name="topic">The topic that it is most likely about: some facts are only read there.</param>
+    /// <param name="sure">Whether it is that topic: then the fact that it implies is said too.</param>
+    public IReadOnlyDictionary<string, bool> Read(Message message, string? topic, bool sure)
     {
         var doubted = _book.Doubts.SelectMany(doubt => doubt.Find(message)).Select(span => message.Tokens[span.Start].Clause).ToHashSet();
         var said = new Dictionary<string, bool>();
         foreach (var fact in _facts.Where(fact => fact.Reading.Topics.Count == 0 || (topic != null && fact.Reading.Topics.Contains(topic))))
         {
-            if (!fact.Unless.Any(phrase => phrase.Holds(message)) && Read(fact, message, doubted, topic) is { } answer)
+            if (!fact.Unless.Any(phrase => phrase.Holds(message)) && Read(fact, message, doubted, sure ? topic : null) is { } answer)
             {
                 said.Add(fact.Name, answer);
             }
@@ -39,7 +40,7 @@ internal sealed class FactReader
         return said;
     }
 
-    private bool? Read(Sought fact, Message message, HashSet<int> doubted, string? topic)
+    private bool? Read(Sought fact, Message message, HashSet<int> doubted, string? implying)
     {
         bool Certain(Span span) => fact.Reading.DespiteDoubt || !doubted.Contains(message.Tokens[span.Start].Clause);
 
@@ -54,7 +55,7 @@ internal sealed class FactReader
             return true;
         }
         return found.Count > 0 && fact.Reading.NegatedIsNo ? false
-            : found.Count == 0 && topic != null && _topics[topic].Implies == fact.Name ? true
+            : found.Count == 0 && implying != null && _topics[implying].Implies == fact.Name ? true
             : null;
     }
 

@@ -6,8 +6,9 @@ public sealed class MessageReader
     private const string LookUp = "article_lookup";
 
     // Measured on the labelled messages: with less evidence, or a rival this near, one in ten would be wrong.
-    private const double Enough = 4;
-    private const double Ahead = 2;
+    private static readonly double Enough = double.Parse(Environment.GetEnvironmentVariable("ENOUGH") ?? "4");
+    private static readonly double Ahead = double.Parse(Environment.GetEnvironmentVariable("AHEAD") ?? "2");
+    private static readonly double PerUnread = double.Parse(Environment.GetEnvironmentVariable("PU") ?? "1.5");
 
     private readonly Phrasebook _book;
     private readonly ReadingFile _reading;
@@ -34,21 +35,22 @@ public sealed class MessageReader
         var message = _book.Read(text);
         var scores = _topics.Score(message);
         var best = scores.Count > 0 ? scores[0].Topic : null;
-        var guesses = scores.Take(3).Select(score => new Guess(score.Topic, Confidence(score.Score, scores))).ToList();
+        var guesses = scores.Take(3).Select(score => new Guess(score.Topic, Confidence(score, scores))).ToList();
         return new Understood(
             guesses,
             Sure(scores),
-            _facts.Read(message, best),
+            _facts.Read(message, best, Sure(scores)),
             Actor(message, best),
             guesses.Exists(guess => guess.Topic == LookUp) ? _articles.Find(text, message) : [],
             Language(message));
     }
 
-    private static bool Sure(IReadOnlyList<(string Topic, double Score)> scores) =>
-        scores.Count > 0 && scores[0].Score >= Enough && (scores.Count == 1 || scores[0].Score >= Ahead * scores[1].Score);
+    private static bool Sure(IReadOnlyList<Score> scores) =>
+        scores.Count > 0 && scores[0].Weight >= Enough && scores[0].Weight >= PerUnread * scores[0].Unread
+        && (scores.Count == 1 || scores[0].Weight >= Ahead * scores[1].Weight);
 
-    private static double Confidence(double score, IReadOnlyList<(string Topic, double Score)> scores) =>
-        Math.Round(score / (scores.Take(3).Sum(each => each.Score) + 1), 2);
+    private static double Confidence(Score score, IReadOnlyList<Score> scores) =>
+        Math.Round(score.Weight / (scores.Take(3).Sum(each => each.Weight) + 1 + score.Unread), 2);
 
     private string? Actor(Message message, string? topic) =>
         topic != null && _reading.Topics[topic].Actor is { } doer

@@ -12,5 +12,8 @@ internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnl
             : [];
     }
 
+    /// <summary>Where all its rows stand, for a phrase that holds.</summary>
+    public IEnumerable<Span> Words(Message message) => With.Prepend(Row).SelectMany(row => row.Find(message));
+
     public bool Holds(Message message) => Find(message).Count > 0;
 }

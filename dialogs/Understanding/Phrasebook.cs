@@ -15,6 +15,7 @@ internal sealed class Phrasebook
         Negations = AnyOf(file => file.Negations);
         Fillers = AnyOf(file => file.Fillers);
         Doubts = Phrases(file => file.Doubts);
+        Common = AnyOf(file => [.. file.Language, .. file.Turns, .. file.Negations, .. file.Fillers]);
         Languages = files.ToDictionary(file => file.Key, file => new Word(file.Value.Language));
     }
 
@@ -25,6 +26,8 @@ internal sealed class Phrasebook
     public Word Turns { get; }
     public Word Negations { get; }
     public Word Fillers { get; }
+    /// <summary>Words that say nothing about the topic.</summary>
+    public Word Common { get; }
     public IReadOnlyList<Phrase> Doubts { get; }
     public IReadOnlyDictionary<string, Word> Languages { get; }
 

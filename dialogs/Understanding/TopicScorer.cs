@@ -3,6 +3,9 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Weighs what points to each topic.</summary>
 internal sealed class TopicScorer
 {
+    private const double Settles = 9;
+    private const double Hint = 1;
+
     private readonly Phrasebook _book;
     private readonly IReadOnlyList<(string Topic, IReadOnlyList<(Phrase Phrase, double Weight)> Signs, IReadOnlyList<Phrase> Alone)> _topics;
 
@@ -12,15 +15,26 @@ internal sealed class TopicScorer
         _topics = [.. topics.Select(topic => (topic, Signs(topic), book.Phrases(file => file.Topics.GetValueOrDefault(topic)?.Alone)))];
     }
 
-    /// <summary>The topics that something points to, best first; at equal weight in the order of the topics.</summary>
-    public IReadOnlyList<(string Topic, double Score)> Score(Message message)
+    /// <summary>The topics that more than a hint points to, best first; at equal weight in the order of the topics.</summary>
+    public IReadOnlyList<Score> Score(Message message)
     {
         var core = Core(message);
         return [.. _topics
-            .Select(topic => (topic.Topic, Score: topic.Signs.Sum(sign => sign.Phrase.Holds(message) ? sign.Weight : 0)
-                + (core is { } span && topic.Alone.Any(phrase => phrase.Find(message).Contains(span)) ? 9 : 0)))
-            .Where(topic => topic.Score > 0)
-            .OrderByDescending(topic => topic.Score)];
+            .Select(topic => Score(topic.Topic, topic.Signs, topic.Alone.Any(phrase => core is { } span && phrase.Find(message).Contains(span)), message))
+            .Where(score => score.Weight >= Hint)
+            .OrderByDescending(score => score.Weight)];
+    }
+
+    private Score Score(string topic, IReadOnlyList<(Phrase Phrase, double Weight)> signs, bool isAll, Message message)
+    {
+        var found = signs.Where(sign => sign.Phrase.Holds(message)).ToList();
+        var unread = Enumerable.Range(0, message.Tokens.Count).ToHashSet();
+        foreach (var span in found.Where(sign => sign.Weight > 0).SelectMany(sign => sign.Phrase.Words(message)))
+        {
+            unread.ExceptWith(Enumerable.Range(span.Start, span.End - span.Start));
+        }
+        unread.RemoveWhere(i => message.Hits(_book.Common)[i]);
+        return new Score(topic, found.Sum(sign => sign.Weight) + (isAll ? Settles : 0), isAll ? 0 : unread.Count);
     }
 
     private IReadOnlyList<(Phrase, double)> Signs(string topic)
@@ -29,10 +43,10 @@ internal sealed class TopicScorer
             _book.Phrases(file => file.Topics.TryGetValue(topic, out var phrases) ? place(phrases) : null).Select(phrase => (phrase, weight));
 
         return [
-            .. Weigh(9, phrases => phrases.Certain),
+            .. Weigh(Settles, phrases => phrases.Certain),
             .. Weigh(4, phrases => phrases.Strong),
             .. Weigh(2, phrases => phrases.Clear),
-            .. Weigh(1, phrases => phrases.Weak),
+            .. Weigh(Hint, phrases => phrases.Weak),
             .. Weigh(-4, phrases => phrases.Against)];
     }
 
