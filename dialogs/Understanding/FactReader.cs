@@ -25,14 +25,14 @@ internal sealed class FactReader
 
     /// <param name="message">What was said.</param>
     /// <param name="topic">The topic that it is most likely about: some facts are only read there.</param>
-    /// <param name="sure">Whether it is that topic: then the fact that it implies is said too.</param>
-    public IReadOnlyDictionary<string, bool> Read(Message message, string? topic, bool sure)
+    /// <param name="likely">Whether it is likely enough to be that topic: then the fact that it implies is said too.</param>
+    public IReadOnlyDictionary<string, bool> Read(Message message, string? topic, bool likely)
     {
         var doubted = _book.Doubts.SelectMany(doubt => doubt.Find(message)).Select(span => message.Tokens[span.Start].Clause).ToHashSet();
         var said = new Dictionary<string, bool>();
         foreach (var fact in _facts.Where(fact => fact.Reading.Topics.Count == 0 || (topic != null && fact.Reading.Topics.Contains(topic))))
         {
-            if (!fact.Unless.Any(phrase => phrase.Holds(message)) && Read(fact, message, doubted, sure ? topic : null) is { } answer)
+            if (!fact.Unless.Any(phrase => phrase.Holds(message)) && Read(fact, message, doubted, likely ? topic : null) is { } answer)
             {
                 said.Add(fact.Name, answer);
             }
