@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sevenwolden.Bot.LocalChat;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Opening))]
+[JsonSerializable(typeof(OpenedChat))]
+[JsonSerializable(typeof(Said))]
+[JsonSerializable(typeof(Pressed))]
+[JsonSerializable(typeof(ActionInvoke))]
+[JsonSerializable(typeof(NewConversation))]
+[JsonSerializable(typeof(ConversationCreated))]
+[JsonSerializable(typeof(ConnectorFault))]
+internal sealed partial class LocalChatJson : JsonSerializerContext;

@@ -1,0 +1,24 @@
+using Sevenwolden.Bot.Activities;
+
+namespace Sevenwolden.Bot.LocalChat;
+
+/// <summary>Somebody who can chat on the local page; the names are made up, the roles are those of the protocol.</summary>
+internal sealed record LocalPerson(string Key, string AadObjectId, string Name, string Role)
+{
+    public static IReadOnlyList<LocalPerson> All { get; } =
+    [
+        new("docent", "5e0e0000-0000-4000-8000-000000000001", "Jelle de Vries", "Docent"),
+        new("teamleider", "5e0e0000-0000-4000-8000-000000000002", "Marijke Hoekstra", "Teamleider"),
+        new("plaatsvervanger", "5e0e0000-0000-4000-8000-000000000003", "Sjoerd Postma", "Plaatsvervanger"),
+    ];
+
+    /// <summary>Teams' ids of persons begin with 29:, and differ from the directory's.</summary>
+    public string Id => $"29:{Key}";
+
+    public ChannelAccount Account => new(Id, Name, AadObjectId);
+
+    public static LocalPerson? WithKey(string? key) => All.FirstOrDefault(person => person.Key == key);
+
+    /// <summary>A bot may name a person by the channel's id or by the directory's.</summary>
+    public static LocalPerson? WithMemberId(string? id) => All.FirstOrDefault(person => person.Id == id || person.AadObjectId == id);
+}
