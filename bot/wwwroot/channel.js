@@ -1,0 +1,32 @@
+import { locale } from "./texts.js";
+
+// The channel waits 15 seconds for the bot.
+const patience = 20_000;
+
+async function post(path, body) {
+  const response = await fetch(`/local/page/chats${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ ...body, locale: locale() }),
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!response.ok) {
+    throw Object.assign(new Error(`${path}: ${response.status}`), { status: response.status });
+  }
+  const received = await response.text();
+  return received ? JSON.parse(received) : null;
+}
+
+export const newId = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
+export const open = (person, conversation, fresh) => post("", { person, conversation, fresh });
+export const say = (conversation, id, text) => post(`/${conversation}/messages`, { id, text });
+export const press = (conversation, id, replyToId, action) => post(`/${conversation}/actions`, { id, replyToId, action });
+
+/** What happens in the conversation, from its beginning and on; the browser asks by itself for what it missed. */
+export function listen(conversation, hears) {
+  const events = new EventSource(`/local/page/chats/${conversation}/events`);
+  for (const [name, hear] of Object.entries(hears)) {
+    events.addEventListener(name, (event) => hear(event.data && JSON.parse(event.data), events));
+  }
+  return events;
+}

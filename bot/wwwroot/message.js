@@ -1,0 +1,157 @@
+import * as cards from "./cards.js";
+import { markdown } from "./markdown.js";
+import { moment, text } from "./texts.js";
+
+const cardType = "application/vnd.microsoft.card.adaptive";
+
+/** One message in the log, of the person or of the bot. */
+export class Message {
+  activity;
+  #onAction;
+  #pressed = null;
+
+  /** `onAction(message, action, button)` hears of a pressed button of a card in this message. */
+  constructor(activity, isOwn, onAction) {
+    this.#onAction = onAction;
+    this.isOwn = isOwn;
+    this.element = document.getElementById("message").content.cloneNode(true).firstElementChild;
+    this.element.dataset.id = activity.id;
+    this.element.dataset.from = isOwn ? "person" : "bot";
+    this.update(activity);
+  }
+
+  update(activity) {
+    const bubble = this.#find(".bubble");
+    const hadFocus = bubble.contains(document.activeElement);
+    this.activity = activity;
+    this.#settle();
+    this.#say(null);
+    this.#find(".author").textContent = this.isOwn ? text("you") : activity.from?.name ?? "Sevenwolden Bot";
+    const time = this.#find("time");
+    time.dateTime = activity.timestamp;
+    time.textContent = moment(activity.timestamp);
+    bubble.replaceChildren(...this.#content());
+    this.element.classList.toggle("has-card", bubble.querySelector(".ac-adaptiveCard") !== null);
+    if (hadFocus) {
+      // The button that was pressed is gone with the old card; the reader goes on in the new one.
+      bubble.tabIndex = -1;
+      bubble.focus({ preventScroll: true });
+    }
+  }
+
+  /** Follows a message on the same side, soon after it. */
+  follows(previous) {
+    const soon = previous && Date.parse(this.activity.timestamp) - Date.parse(previous.activity.timestamp) < 120_000;
+    this.element.classList.toggle("follows", Boolean(soon && previous.isOwn === this.isOwn));
+  }
+
+  get isBusy() {
+    return this.#pressed !== null;
+  }
+
+  busy(button) {
+    this.#say(null);
+    this.#pressed = button ?? this.#find(".bubble");
+    this.#pressed.setAttribute("aria-busy", "true");
+    this.#setDisabled(true);
+  }
+
+  /** The bot answered a pressed button: a card comes by itself, a text or an error stands below the card that it is about. */
+  answered(answer) {
+    this.#settle();
+    if (answer?.type === "application/vnd.microsoft.activity.message") {
+      this.#say(String(answer.value));
+    } else if (answer?.type === "application/vnd.microsoft.error") {
+      this.#say(answer.value?.message ?? text("pressFailed"), { isFault: true });
+    }
+  }
+
+  sending() {
+    this.element.dataset.state = "sending";
+    this.#say(text("sending"));
+  }
+
+  delivered() {
+    this.element.dataset.state = "delivered";
+    this.#say(null);
+  }
+
+  failed(what, retry) {
+    this.#settle();
+    this.element.dataset.state = "failed";
+    this.#say(what, { isFault: true, retry });
+  }
+
+  #content() {
+    const { text: said, textFormat, attachments = [] } = this.activity;
+    const parts = said ? [this.#textOf(said, this.isOwn || textFormat === "plain")] : [];
+    for (const { contentType, content } of attachments) {
+      const card = contentType === cardType ? cards.draw(content, (action, button) => this.#onAction(this, action, button)) : null;
+      parts.push(card ?? this.#textOf(cards.drawText(content), true));
+    }
+    return parts;
+  }
+
+  #textOf(said, isPlain) {
+    const element = document.createElement("div");
+    element.className = isPlain ? "text plain" : "text";
+    if (isPlain) {
+      element.textContent = said;
+    } else {
+      element.innerHTML = markdown(said);
+    }
+    return element;
+  }
+
+  #settle() {
+    this.#pressed?.removeAttribute("aria-busy");
+    this.#pressed = null;
+    this.#setDisabled(false);
+  }
+
+  // Not `disabled`, which would take the focus from the button that was just pressed.
+  #setDisabled(isDisabled) {
+    for (const button of this.element.querySelectorAll(".bubble button")) {
+      button.toggleAttribute("data-waits", isDisabled);
+      if (isDisabled) {
+        button.setAttribute("aria-disabled", "true");
+      } else {
+        button.removeAttribute("aria-disabled");
+      }
+    }
+  }
+
+  #say(what, { isFault = false, retry = null } = {}) {
+    const notice = this.#find(".notice");
+    notice.hidden = what === null;
+    notice.classList.toggle("fault", isFault);
+    notice.replaceChildren();
+    if (what === null) {
+      return;
+    }
+    const sentence = document.createElement("span");
+    sentence.textContent = what;
+    notice.append(...(isFault ? [icon("warning")] : []), sentence);
+    if (retry) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "retry";
+      button.dataset.testid = "retry";
+      button.textContent = text("retry");
+      button.addEventListener("click", retry, { once: true });
+      notice.append(button);
+    }
+  }
+
+  #find(selector) {
+    return this.element.querySelector(selector);
+  }
+}
+
+function icon(name) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("aria-hidden", "true");
+  svg.append(document.createElementNS(svg.namespaceURI, "use"));
+  svg.firstChild.setAttribute("href", `#${name}`);
+  return svg;
+}
