@@ -1,0 +1,73 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Bot.Delivery;
+
+/// <summary>Speaks the connector's REST API: one attempt to deliver one activity.</summary>
+public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
+{
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    public async Task<Answer> SendAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        {
+            return new Answer.Gone("no URL");
+        }
+        using var late = new CancellationTokenSource(options.Value.Timeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(outgoing.Body) };
+        request.Content.Headers.ContentType = Json;
+        try
+        {
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            return await ReadAsync(response, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new Answer.Wait(TimeSpan.Zero, "time-out");
+        }
+        catch (HttpRequestException exception)
+        {
+            return new Answer.Wait(TimeSpan.Zero, exception.HttpRequestError.ToString());
+        }
+    }
+
+    private async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => response.StatusCode switch
+    {
+        _ when response.IsSuccessStatusCode => new Answer.Sent(await ReadIdAsync(response.Content, cancellationToken)),
+        // 401 is ours to mend (a secret that expired), so replies wait for it. 412 is Teams' way to say that it was too busy.
+        HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
+            or >= HttpStatusCode.InternalServerError => new Answer.Wait(RetryAfter(response.Headers), Reason(response)),
+        // 403: the person has removed or blocked the bot; 404: the conversation is no more; 400: it will never be understood.
+        _ => new Answer.Gone(Reason(response)),
+    };
+
+    private TimeSpan RetryAfter(HttpResponseHeaders headers) =>
+        headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
+            _ => TimeSpan.Zero,
+        };
+
+    private static string Reason(HttpResponseMessage response) => $"HTTP {(int)response.StatusCode}";
+
+    private static async Task<string?> ReadIdAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var body = await content.ReadAsByteArrayAsync(cancellationToken);
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id;
+        }
+        catch (Exception exception) when (exception is JsonException or HttpRequestException or OperationCanceledException)
+        {
+            // It was taken all the same: an answer that we can't read is no reason to send twice.
+            return null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Bot.Delivery;
+
+/// <summary>Delivers a conversation's replies, one after the other, until one has to wait or none is left.</summary>
+public sealed partial class Courier(
+    IStore store, ConnectorClient connector, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, ILogger<Courier> log)
+{
+    /// <summary>Each reply is marked before the next one is sent: what dies in between can double one reply, never a row of them.</summary>
+    public async Task DeliverAsync(Leased head, CancellationToken cancellationToken)
+    {
+        for (var reply = head; reply is not null && InTime(reply);)
+        {
+            reply = await connector.SendAsync(reply.Outgoing, cancellationToken) switch
+            {
+                Answer.Sent => await store.DeliveredAsync(reply, cancellationToken),
+                Answer.Wait wait when reply.Attempts + 1 < options.Value.Attempts => await PostponeAsync(reply, wait, cancellationToken),
+                Answer.Wait wait => await BuryAsync(reply, wait.Reason, cancellationToken),
+                Answer.Gone gone => await BuryAsync(reply, gone.Reason, cancellationToken),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
+        }
+    }
+
+    // A lease too old to finish within is left to run out: whoever takes it next has the time.
+    private bool InTime(Leased reply) => clock.GetUtcNow() + options.Value.Timeout < DateTimeOffset.FromUnixTimeMilliseconds(reply.Until);
+
+    private async Task<Leased?> PostponeAsync(Leased reply, Answer.Wait wait, CancellationToken cancellationToken)
+    {
+        var backoff = Backoff.After(reply.Attempts + 1, options.Value, chance);
+        var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
+        LogPostponed(reply.Id, reply.Conversation, wait.Reason, delay);
+        await store.PostponeAsync(reply, clock.GetUtcNow() + delay, wait.Reason, cancellationToken);
+        return null;
+    }
+
+    private Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken)
+    {
+        LogBuried(reply.Id, reply.Conversation, reason, reply.Attempts + 1);
+        return store.BuryAsync(reply, reason, cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]
+    private partial void LogPostponed(long reply, string conversation, string reason, TimeSpan delay);
+
+    [LoggerMessage(LogLevel.Error, "Reply {Reply} in conversation {Conversation} is set aside as undeliverable ({Reason}) after {Attempts} attempts")]
+    private partial void LogBuried(long reply, string conversation, string reason, int attempts);
+}

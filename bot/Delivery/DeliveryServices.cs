@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Delivery;
+
+/// <summary>Composes the delivery of replies.</summary>
+public static class DeliveryServices
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(Random.Shared);
+        services.AddConnector();
+        services.AddSingleton<Handover>();
+        services.AddSingleton<Courier>();
+        services.AddHostedService<DeliveryWorker>();
+        return services;
+    }
+
+    // The bot's token comes here, as a DelegatingHandler: AddHttpMessageHandler.
+    private static void AddConnector(this IServiceCollection services) =>
+        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            // The client lives as long as the process: the connections are renewed instead, so that a new address is noticed.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            })
+            // Its log would name each URL, and so each conversation, at every reply; the courier logs what went wrong.
+            .RemoveAllLoggers();
+}

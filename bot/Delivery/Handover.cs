@@ -1,0 +1,25 @@
+using System.Threading.Channels;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Bot.Delivery;
+
+/// <summary>Where a turn leaves its first reply, already leased, so that it goes out at once and without a look into the database.</summary>
+public sealed class Handover
+{
+    // What doesn't fit is not lost: its lease runs out, and it is found in the outbox.
+    private readonly Channel<Leased> _heads = Channel.CreateBounded<Leased>(4096);
+
+    public void Take(Commit.Done done)
+    {
+        if (done.First is { } first)
+        {
+            Take(first);
+        }
+    }
+
+    internal void Take(Leased head) => _heads.Writer.TryWrite(head);
+
+    internal int Waiting => _heads.Reader.Count;
+
+    internal IAsyncEnumerable<Leased> Heads(CancellationToken cancellationToken) => _heads.Reader.ReadAllAsync(cancellationToken);
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Bot.Delivery;
+
+/// <summary>Turns a reply activity into the request that delivers it.</summary>
+public static class Reply
+{
+    /// <summary>Source: connector REST API, "Reply to Activity" when the reply names what it answers, else "Send to Conversation".</summary>
+    /// <param name="serviceUrl">The service URL of the inbound activity.</param>
+    /// <param name="reply">The reply; its conversation must be set.</param>
+    public static Outgoing To(string serviceUrl, Activity reply)
+    {
+        // A channel's conversation id holds ';' and ':' ("19:…@thread.tacv2;messageid=…").
+        var activities = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reply.Conversation!.Id)}/activities";
+        var url = reply.ReplyToId is { Length: > 0 } id ? $"{activities}/{Uri.EscapeDataString(id)}" : activities;
+        return new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Default.Activity));
+    }
+}

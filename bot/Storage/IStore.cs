@@ -1,0 +1,36 @@
+namespace Sevenwolden.Bot.Storage;
+
+/// <summary>What outlives the process: each conversation's state, the activities it handled, and the replies that still have to go out.</summary>
+/// <remarks>Replies leave in the order in which they were committed, per conversation and across instances: only the first of a
+/// conversation's undelivered replies can ever be leased.</remarks>
+public interface IStore : IAsyncDisposable
+{
+    /// <summary>Makes the database ready; throws <see cref="InvalidOperationException"/> with a sentence for the administrator when it can't be.</summary>
+    Task OpenAsync(CancellationToken cancellationToken);
+
+    /// <param name="conversation">The conversation's id.</param>
+    /// <param name="activityId">The inbound activity's id; null on channels that give none, then nothing is recognised as seen.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken);
+
+    /// <summary>State, inbound activity and replies in one transaction. Not to be cancelled by the sender's hanging up: it would leave the outcome unknown.</summary>
+    Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken);
+
+    /// <summary>Leases at most so many replies, each the first of its conversation, due, and leased by nobody.</summary>
+    Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken);
+
+    /// <summary>Takes a delivered reply out, and leases the conversation's next one if it is due. A lease lost in the meantime changes nothing.</summary>
+    Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken);
+
+    /// <summary>Counts a failed attempt and gives the lease back until the reply is due again; the rest of the conversation waits behind it.</summary>
+    Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Sets a reply aside that can't be delivered, and leases the conversation's next one if it is due.</summary>
+    Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Forgets conversations that nobody touched and what hangs on them, unless a reply still has to go out; answers how many.</summary>
+    /// <param name="untouchedSince">Conversations, and replies set aside, older than this go.</param>
+    /// <param name="handledBefore">Ids of inbound activities older than this go: no channel sends those again.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken);
+}

@@ -1,0 +1,13 @@
+namespace Sevenwolden.Bot.Storage;
+
+/// <summary>What the store knows when an activity arrives.</summary>
+public abstract record Loaded
+{
+    private Loaded() { }
+
+    /// <summary>An activity to handle; the state is null and the version 0 in a conversation that is not known yet.</summary>
+    public sealed record Open(byte[]? State, long Version) : Loaded;
+
+    /// <summary>An activity that was handled before, and the response to repeat (empty when there was none).</summary>
+    public sealed record Seen(byte[] Response) : Loaded;
+}

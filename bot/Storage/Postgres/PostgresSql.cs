@@ -1,0 +1,90 @@
+namespace Sevenwolden.Bot.Storage.Postgres;
+
+/// <summary>One statement for each thing the store does: one round trip, and a transaction by itself.</summary>
+internal static class PostgresSql
+{
+    public const string Load = """
+        SELECT c.version, c.state, i.response FROM (SELECT $1::text AS id) AS asked
+        LEFT JOIN conversation AS c ON c.id = asked.id
+        LEFT JOIN inbound AS i ON i.conversation = asked.id AND i.activity_id = $2
+        """;
+
+    public const string Response = "SELECT response FROM inbound WHERE conversation = $1 AND activity_id = $2";
+
+    // Everything else reads from "moved", so nothing is written when the version check fails, and the ids of the replies
+    // are given out behind the conversation's row lock. A turn that passes the check sees the replies of the turns before it.
+    public const string CommitFirst = $"""
+        WITH moved AS (
+          INSERT INTO conversation (id, version, state, touched_at) VALUES ($1, $2 + 1, $3, $4) ON CONFLICT DO NOTHING RETURNING id
+        ), {CommitRest}
+        """;
+
+    public const string CommitNext = $"""
+        WITH moved AS (
+          UPDATE conversation SET version = $2 + 1, state = $3, touched_at = $4 WHERE id = $1 AND version = $2 RETURNING id
+        ), {CommitRest}
+        """;
+
+    public const string Lease = """
+        WITH head AS MATERIALIZED (
+          SELECT o.id FROM outbox AS o
+          WHERE NOT o.dead AND o.due_at <= $1 AND o.lease_until <= $1
+            AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.conversation = o.conversation AND NOT p.dead AND p.id < o.id)
+          ORDER BY o.due_at, o.id LIMIT $3 FOR UPDATE OF o SKIP LOCKED
+        )
+        UPDATE outbox AS o SET lease_until = $2 FROM head WHERE o.id = head.id
+        RETURNING o.id, o.conversation, o.url, o.payload, o.attempts, o.lease_until
+        """;
+
+    public const string Delivered = $"""
+        WITH left_line AS (DELETE FROM outbox WHERE id = $3 AND lease_until = $4 RETURNING conversation)
+        {LeaseNext}
+        """;
+
+    public const string Bury = $"""
+        WITH left_line AS (
+          UPDATE outbox SET dead = true, error = $5, attempts = attempts + 1, lease_until = 0
+          WHERE id = $3 AND lease_until = $4 RETURNING conversation
+        )
+        {LeaseNext}
+        """;
+
+    public const string Postpone = """
+        UPDATE outbox SET due_at = $3, error = $4, attempts = attempts + 1, lease_until = 0 WHERE id = $1 AND lease_until = $2
+        """;
+
+    public const string Forget = """
+        WITH gone AS (
+          DELETE FROM conversation AS c WHERE c.touched_at < $1
+            AND NOT EXISTS (SELECT 1 FROM outbox AS o WHERE o.conversation = c.id AND NOT o.dead)
+          RETURNING c.id
+        ), handled AS (
+          DELETE FROM inbound WHERE at < $2 OR conversation IN (SELECT id FROM gone)
+        ), dead AS (
+          DELETE FROM outbox WHERE dead AND (due_at < $1 OR conversation IN (SELECT id FROM gone))
+        )
+        SELECT count(*)::int FROM gone
+        """;
+
+    private const string CommitRest = """
+        handled AS (
+          INSERT INTO inbound (conversation, activity_id, response, at) SELECT id, $5, $6, $4 FROM moved WHERE $5 IS NOT NULL
+        ), line AS (
+          SELECT m.id, EXISTS (SELECT 1 FROM outbox AS o WHERE o.conversation = m.id AND NOT o.dead) AS busy FROM moved AS m
+        ), queued AS (
+          INSERT INTO outbox (conversation, due_at, lease_until, url, payload)
+          SELECT line.id, $4, CASE WHEN reply.place = 1 AND NOT line.busy THEN $7 ELSE 0 END, reply.url, reply.payload
+          FROM line, unnest($8, $9) WITH ORDINALITY AS reply (url, payload, place)
+          ORDER BY reply.place
+          RETURNING id, lease_until
+        )
+        SELECT (SELECT count(*) FROM moved), (SELECT id FROM queued WHERE lease_until > 0)
+        """;
+
+    private const string LeaseNext = """
+        UPDATE outbox SET lease_until = $2
+        WHERE due_at <= $1 AND lease_until <= $1
+          AND id = (SELECT min(o.id) FROM outbox AS o JOIN left_line USING (conversation) WHERE NOT o.dead AND o.id <> $3)
+        RETURNING id, conversation, url, payload, attempts, lease_until
+        """;
+}

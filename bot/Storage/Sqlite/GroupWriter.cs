@@ -1,0 +1,156 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sevenwolden.Bot.Storage.Sqlite;
+
+/// <summary>The one thread that writes: it takes all that waits, and commits it together.</summary>
+// A commit costs a flush to disk whatever it holds: with 16 writers at once a group is about three times as fast as a commit each.
+internal sealed class GroupWriter : IDisposable
+{
+    private readonly Statement _begin;
+    private readonly Statement _commit;
+    private readonly Statement _rollback;
+    private readonly Thread _thread;
+    private readonly Lock _gate = new();
+    private readonly AutoResetEvent _arrived = new(initialState: false);
+    private List<Write> _waiting = [];
+    private bool _closed;
+
+    public GroupWriter(SqliteConnection connection)
+    {
+        _begin = new Statement(connection, "BEGIN IMMEDIATE");
+        _commit = new Statement(connection, "COMMIT");
+        _rollback = new Statement(connection, "ROLLBACK");
+        _thread = new Thread(Loop) { IsBackground = true, Name = "storage writer" };
+        _thread.Start();
+    }
+
+    /// <summary>Runs the work on the writing thread; the task ends when it is on disk. The work may run twice, so its effects are on the database alone.</summary>
+    public Task<T> RunAsync<T>(Func<T> work)
+    {
+        var write = new Write<T>(work);
+        lock (_gate)
+        {
+            ObjectDisposedException.ThrowIf(_closed, this);
+            _waiting.Add(write);
+        }
+        _arrived.Set();
+        return write.Task;
+    }
+
+    /// <summary>Writes what waits, and stops.</summary>
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _closed = true;
+        }
+        _arrived.Set();
+        _thread.Join();
+        _begin.Dispose();
+        _commit.Dispose();
+        _rollback.Dispose();
+        _arrived.Dispose();
+    }
+
+    private void Loop()
+    {
+        var group = new List<Write>();
+        while (true)
+        {
+            lock (_gate)
+            {
+                (group, _waiting) = (_waiting, group);
+            }
+            if (group.Count > 0)
+            {
+                WriteTogether(group);
+                group.Clear();
+            }
+            else if (Volatile.Read(ref _closed))
+            {
+                return;
+            }
+            else
+            {
+                _arrived.WaitOne();
+            }
+        }
+    }
+
+    private void WriteTogether(List<Write> group)
+    {
+        if (TryCommit(group) is { } exception)
+        {
+            // One that fails must not take the others along, so each gets a transaction of its own.
+            foreach (var write in group)
+            {
+                write.End(group.Count == 1 ? exception : TryCommit([write]));
+            }
+            return;
+        }
+        foreach (var write in group)
+        {
+            write.End(null);
+        }
+    }
+
+    private Exception? TryCommit(List<Write> group)
+    {
+        try
+        {
+            _begin.Run();
+            foreach (var write in group)
+            {
+                write.Run();
+            }
+            _commit.Run();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            TryRollback();
+            return exception;
+        }
+    }
+
+    private void TryRollback()
+    {
+        try
+        {
+            _rollback.Run();
+        }
+        catch (SqliteException)
+        {
+            // SQLite rolls back by itself where it must (a full disk): then there is nothing left to roll back.
+        }
+    }
+
+    private abstract class Write
+    {
+        public abstract void Run();
+
+        public abstract void End(Exception? exception);
+    }
+
+    private sealed class Write<T>(Func<T> work) : Write
+    {
+        private readonly TaskCompletionSource<T> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _result;
+
+        public Task<T> Task => _completion.Task;
+
+        public override void Run() => _result = work();
+
+        public override void End(Exception? exception)
+        {
+            if (exception is null)
+            {
+                _completion.SetResult(_result!);
+            }
+            else
+            {
+                _completion.SetException(exception);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage.Postgres;
+using Sevenwolden.Bot.Storage.Sqlite;
+
+namespace Sevenwolden.Bot.Storage;
+
+/// <summary>Composes the store.</summary>
+public static class StorageServices
+{
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider =>
+            Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddHostedService<StoreOpening>();
+        services.AddHostedService<Forgetting>();
+        return services;
+    }
+
+    internal static IStore Choose(StorageOptions options, TimeProvider clock) =>
+        new DbConnectionStringBuilder { ConnectionString = options.ConnectionString }.ContainsKey("Host")
+            ? new PostgresStore(options, clock)
+            : new SqliteStore(options, clock);
+}
