@@ -12,22 +12,22 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public async Task<Answer> SendAsync(Outgoing outgoing, CancellationToken cancellationToken)
+    /// <summary>Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.</summary>
+    public async Task<Answer> SendAsync(Outgoing outgoing)
     {
         if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             return new Answer.Gone("no URL");
         }
         using var late = new CancellationTokenSource(options.Value.Timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(outgoing.Body) };
         request.Content.Headers.ContentType = Json;
         try
         {
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
-            return await ReadAsync(response, either.Token);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, late.Token);
+            return await ReadAsync(response, late.Token);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return new Answer.Wait(TimeSpan.Zero, "time-out");
         }

@@ -1,0 +1,41 @@
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Storage;
+
+public sealed class SqliteTurnLaws : TurnLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+public sealed class SqliteOutboxLaws : OutboxLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task After_a_restart_no_reply_waits_for_the_lease_of_the_process_that_died()
+    {
+        await Store.SayAsync("a", "1", "one");
+
+        await ReopenAsync();
+
+        Assert.Equal("one", Assert.Single(await LeaseAsync()).Text());
+    }
+}
