@@ -1,7 +1,6 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
 

@@ -33,7 +33,7 @@ internal static class Layout
         }
     }
 
-    public static FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
+    public static Model.FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
         new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
 
     /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>

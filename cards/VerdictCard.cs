@@ -97,7 +97,7 @@ internal static class VerdictCard
     {
         yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
         var rows = Layout.Rows(decided.Position.Understood.Concat(decided.Position.Answers), texts);
-        yield return new FactSet([.. rows.Facts, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
+        yield return new Model.FactSet([.. rows.Facts, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
     }
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)

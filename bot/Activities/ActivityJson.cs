@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,4 +10,9 @@ namespace Sevenwolden.Bot.Activities;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
-public sealed partial class ActivityJson : JsonSerializerContext;
+[JsonSerializable(typeof(string))]
+public sealed partial class ActivityJson : JsonSerializerContext
+{
+    /// <summary>The same, with letters such as é as they are: this JSON never stands in HTML.</summary>
+    public static ActivityJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

@@ -15,6 +15,6 @@ public static class Reply
         // A channel's conversation id holds ';' and ':' ("19:…@thread.tacv2;messageid=…").
         var activities = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reply.Conversation!.Id)}/activities";
         var url = reply.ReplyToId is { Length: > 0 } id ? $"{activities}/{Uri.EscapeDataString(id)}" : activities;
-        return new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Default.Activity));
+        return new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Wire.Activity));
     }
 }

@@ -9,15 +9,15 @@ public sealed record AdaptiveCard(
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
     [JsonPropertyName("$schema")]
-    public string Schema => "http://adaptivecards.io/schemas/adaptive-card.json";
+    public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
 
-    public string Type => "AdaptiveCard";
+    public string Type { get; } = "AdaptiveCard";
 
-    public string Version => "1.5";
+    public string Version { get; } = "1.5";
 
     /// <summary>Teams gives the card the full width of the chat.</summary>
     [JsonPropertyName("msteams")]
-    public TeamsCard Teams => TeamsCard.Full;
+    public TeamsCard Teams { get; } = TeamsCard.Full;
 }
 
 /// <summary>What Teams reads beside the schema.</summary>

@@ -38,7 +38,7 @@ public sealed record ShowCard(string Title, InnerCard Card) : CardAction(Title);
 /// <summary>What <see cref="ShowCard"/> unfolds.</summary>
 public sealed record InnerCard(IReadOnlyList<Element> Body, IReadOnlyList<CardAction>? Actions = null)
 {
-    public string Type => "AdaptiveCard";
+    public string Type { get; } = "AdaptiveCard";
 }
 
 /// <summary>A link.</summary>

@@ -28,7 +28,7 @@ public sealed record TextBlock(string Text) : Element
 
     public bool? IsSubtle { get; init; }
 
-    public bool Wrap => true;
+    public bool Wrap { get; } = true;
 }
 
 /// <summary>Elements that belong together; the style colours the background.</summary>
@@ -55,11 +55,11 @@ public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : Element;
 /// <summary>Boxes to tick; the ticked values come as one text, with commas between.</summary>
 public sealed record ChoiceSet(string Id, string Label, IReadOnlyList<Choice> Choices) : Element
 {
-    public bool IsMultiSelect => true;
+    public bool IsMultiSelect { get; } = true;
 
-    public bool Wrap => true;
+    public bool Wrap { get; } = true;
 
-    public string Style => "expanded";
+    public string Style { get; } = "expanded";
 
     public string? Value { get; init; }
 }

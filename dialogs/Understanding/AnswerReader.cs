@@ -3,7 +3,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Reads yes, no and "I don't know" as people type them in place of pressing a button.</summary>
 public static class AnswerReader
 {
-    private static readonly Phrasebook Book = Phrasebook.Shipped;
+    private static readonly Phrasebook Book = Phrasebook.Load();
 
     private static readonly Answered[] Order = [Answered.Unknown, Answered.No, Answered.Yes];
 

@@ -9,7 +9,7 @@ internal sealed class FactReader
 
     private readonly Phrasebook _book;
     private readonly IReadOnlyList<Sought> _facts;
-    private readonly IReadOnlyDictionary<string, TopicReading> _topics;
+    private readonly Dictionary<string, TopicReading> _topics;
 
     public FactReader(Phrasebook book, ReadingFile reading)
     {
@@ -61,17 +61,12 @@ internal sealed class FactReader
 
     private bool Negated(Message message, Span span)
     {
-        var negations = message.Hits(_book.Negations);
-        for (var i = Math.Max(0, span.Start - Before); i < Math.Min(message.Tokens.Count, span.End + Behind); i++)
-        {
-            // A negation inside the phrase is part of what it says.
-            var outside = i < span.Start || i >= span.End;
-            if (negations[i] && outside && message.Tokens[i].Clause == message.Tokens[span.Start].Clause)
-            {
-                return true;
-            }
-        }
-        return false;
+        // A negation inside the phrase is part of what it says.
+        bool Within(int i) => message.Tokens[i].Clause == message.Tokens[span.Start].Clause;
+        var start = Math.Max(0, span.Start - Before);
+        var end = Math.Min(message.Tokens.Count, span.End + Behind);
+        return Enumerable.Range(start, span.Start - start).Any(i => message.Hits(_book.Negations)[i] && Within(i))
+            || Enumerable.Range(span.End, end - span.End).Any(i => message.Hits(_book.NegationsBehind)[i] && Within(i));
     }
 
     private sealed record Sought(

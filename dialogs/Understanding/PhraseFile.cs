@@ -9,6 +9,7 @@ internal sealed class PhraseFile
     public List<string> Language { get; set; } = [];
     public List<string> Turns { get; set; } = [];
     public List<string> Negations { get; set; } = [];
+    public List<string> NegationsBehind { get; set; } = [];
     public List<string> Fillers { get; set; } = [];
     public List<string> Doubts { get; set; } = [];
     public Dictionary<string, List<string>> Groups { get; set; } = [];

@@ -4,28 +4,35 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal sealed class Phrasebook
 {
     private readonly Dictionary<string, Word> _words = [];
+    private readonly List<Word> _sets = [];
+    private readonly Lazy<WordIndex> _index;
     private readonly Dictionary<string, List<string>> _groups;
 
     public Phrasebook(IReadOnlyDictionary<string, PhraseFile> files)
     {
         Files = files;
+        _index = new Lazy<WordIndex>(() => new WordIndex(_words.Values.Concat(_sets)));
         _groups = files.Values.SelectMany(file => file.Groups).GroupBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.SelectMany(words => words.Value).ToList());
         Turns = AnyOf(file => file.Turns);
         Negations = AnyOf(file => file.Negations);
+        NegationsBehind = AnyOf(file => file.NegationsBehind);
         Fillers = AnyOf(file => file.Fillers);
         Doubts = Phrases(file => file.Doubts);
         Common = AnyOf(file => [.. file.Language, .. file.Turns, .. file.Negations, .. file.Fillers]);
-        Languages = files.ToDictionary(file => file.Key, file => new Word(file.Value.Language));
+        Languages = files.ToDictionary(file => file.Key, file => Set(file.Value.Language));
     }
 
-    public static Phrasebook Shipped { get; } =
+    /// <summary>Reads the embedded files. A book is for one reader: it takes all its phrases first, then reads messages.</summary>
+    public static Phrasebook Load() =>
         new(new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
 
     public IReadOnlyDictionary<string, PhraseFile> Files { get; }
     public Word Turns { get; }
     public Word Negations { get; }
+    public Word NegationsBehind { get; }
     public Word Fillers { get; }
+
     /// <summary>Words that say nothing about the topic.</summary>
     public Word Common { get; }
     public IReadOnlyList<Phrase> Doubts { get; }
@@ -35,9 +42,16 @@ internal sealed class Phrasebook
     public IReadOnlyList<Phrase> Phrases(Func<PhraseFile, IEnumerable<string>?> place) =>
         [.. Files.Values.SelectMany(file => place(file) ?? []).Select(Phrase)];
 
-    public Message Read(string text) => Message.Read(text, Turns);
+    public Message Read(string text) => Message.Read(text, _index.Value, Turns);
 
-    private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => new(Files.Values.SelectMany(place));
+    private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => Set(Files.Values.SelectMany(place));
+
+    private Word Set(IEnumerable<string> forms)
+    {
+        var word = new Word(forms);
+        _sets.Add(word);
+        return word;
+    }
 
     private Phrase Phrase(string text)
     {
@@ -56,6 +70,10 @@ internal sealed class Phrasebook
     {
         if (!_words.TryGetValue(place, out var word))
         {
+            if (_index.IsValueCreated)
+            {
+                throw new InvalidOperationException($"\"{place}\" comes after the first message was read");
+            }
             word = new Word(place.Split('|').SelectMany(Forms));
             _words.Add(place, word);
         }

@@ -7,8 +7,9 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal static class Tokenizer
 {
     // A pasted draft is long, and the question stands before or after it: both ends are read, so that the work is bounded.
-    private const int Head = 1600;
+    private const int Head = 1200;
     private const int Tail = 400;
+    private const int Most = 300;
 
     public static IReadOnlyList<Token> Read(string text)
     {
@@ -19,7 +20,7 @@ internal static class Tokenizer
             ReadInto(tokens, piece, ref clause);
             clause++;
         }
-        return tokens;
+        return tokens.Count <= Most ? tokens : [.. tokens.Take(Most - Most / 4), .. tokens.TakeLast(Most / 4)];
     }
 
     /// <summary>The folded form of one word, as <see cref="Read"/> would give it.</summary>

@@ -1,31 +1,13 @@
-using System.Collections.Frozen;
-
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>One place in a phrase: the words that may stand there, each whole or with a star before or behind.</summary>
-internal sealed class Word
+/// <summary>One place in a phrase: the words that may stand there.</summary>
+internal sealed class Word(IEnumerable<string> forms)
 {
-    private readonly FrozenSet<string> _whole;
-    private readonly string[] _beginnings;
-    private readonly string[] _endings;
-    private readonly string[] _parts;
+    public IReadOnlyList<WordForm> Forms { get; } = [.. forms.Select(WordForm.Read)];
+}
 
-    public Word(IEnumerable<string> forms)
-    {
-        var all = forms.Select(form => (Text: Tokenizer.Fold(form), Before: form.StartsWith('*'), Behind: form.EndsWith('*'))).ToList();
-        _whole = all.Where(form => !form.Before && !form.Behind).Select(form => form.Text).ToFrozenSet();
-        _beginnings = [.. all.Where(form => !form.Before && form.Behind).Select(form => form.Text)];
-        _endings = [.. all.Where(form => form.Before && !form.Behind).Select(form => form.Text)];
-        _parts = [.. all.Where(form => form.Before && form.Behind).Select(form => form.Text)];
-    }
-
-    public bool Matches(Token token) => Matches(token.Text) || (token.Unstretched is { } plain && Matches(plain));
-
-    private bool Matches(string word)
-    {
-        return _whole.Contains(word)
-            || Array.Exists(_beginnings, form => word.StartsWith(form, StringComparison.Ordinal))
-            || Array.Exists(_endings, form => word.EndsWith(form, StringComparison.Ordinal))
-            || Array.Exists(_parts, form => word.Contains(form, StringComparison.Ordinal));
-    }
+/// <summary>A word as a phrase names it: whole, or with a star before or behind where anything may stand.</summary>
+internal readonly record struct WordForm(string Text, bool OpenBefore, bool OpenBehind)
+{
+    public static WordForm Read(string form) => new(Tokenizer.Fold(form), form.StartsWith('*'), form.EndsWith('*'));
 }

@@ -7,6 +7,10 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
 
     public IReadOnlyList<Span> Find(Message message)
     {
+        if (Places.Any(place => place is { } word && !message.Holds(word)))
+        {
+            return [];
+        }
         var spans = new List<Span>();
         var last = AtStart ? Math.Min(1, message.Tokens.Count) : message.Tokens.Count;
         for (var start = 0; start < last; start++)

@@ -1,0 +1,22 @@
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Bot.Activities;
+
+/// <summary>What a channel can show, and who reads along there.</summary>
+public static class Channels
+{
+    private const string Teams = "msteams";
+
+    // Source: "Channels reference" of the Bot Framework documentation: these render no Adaptive Cards.
+    private static readonly HashSet<string> WithoutCards = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "slack", "sms", "email", "telegram", "facebook", "line", "groupme", "kik", "alexa", "skype", "directlinespeech",
+    };
+
+    public static Surroundings Surroundings(Activity activity) => new(
+        Shared: IsShared(activity.Conversation!),
+        Cards: !WithoutCards.Contains(activity.ChannelId ?? ""),
+        PrivateChat: activity is { ChannelId: Teams, Recipient.Id: { } bot } ? $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}" : null);
+
+    public static bool IsShared(ConversationAccount conversation) => conversation.ConversationType is "channel" or "groupChat" || conversation.IsGroup == true;
+}

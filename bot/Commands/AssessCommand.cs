@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Sevenwolden.Cards;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Bot.Commands;
+
+/// <summary><c>protocol assess</c>: a situation a line in, its outcome a line out.</summary>
+internal static class AssessCommand
+{
+    private static readonly Dictionary<string, Role> Roles = Enum.GetValues<Role>().ToDictionary(Codes.Of);
+    private static readonly Dictionary<string, Answer> Answers = Enum.GetValues<Answer>().ToDictionary(answer => answer.ToString().ToLowerInvariant());
+
+    public static int Run(string folder, TextReader input, TextWriter output, TextWriter error)
+    {
+        if (CommandLine.Load(folder, error) is not { } rulebook)
+        {
+            return CommandLine.FaultyInput;
+        }
+
+        return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
+            Assess(rulebook, JsonSerializer.Deserialize(line, CommandJson.Lines.AssessLine)!), CommandJson.Lines.AssessedLine));
+    }
+
+    private static AssessedLine Assess(Rulebook rulebook, AssessLine line)
+    {
+        var finding = rulebook.Explain(Situation(rulebook.Pack, line));
+        return new AssessedLine(
+            line.Id,
+            Codes.Of(finding.Assessment.Verdict),
+            Codes.Of(finding.Assessment.Escalation),
+            [.. finding.Citations.Select(article => article.Id)],
+            [.. finding.Duties.Select(duty => duty.Id)],
+            [.. finding.Reminders.Select(reminder => reminder.Article)],
+            [.. finding.Consequences.Select(article => article.Id)],
+            [.. finding.HingesOn.Select(hinge => hinge.Fact.Name)]);
+    }
+
+    private static Situation Situation(Pack pack, AssessLine line)
+    {
+        var role = Read(Roles, line.Role ?? "employee", "role");
+        return (line.Facts ?? []).Aggregate(
+            Situations.Usual(pack.Facts, role),
+            (situation, given) => situation.With(
+                pack.Fact(given.Key) ?? throw new FormatException($"There is no fact \"{given.Key}\". Known are: {string.Join(", ", pack.Facts.Select(fact => fact.Name))}."),
+                Read(Answers, given.Value, given.Key)));
+    }
+
+    private static T Read<T>(Dictionary<string, T> known, string word, string what) =>
+        known.TryGetValue(word, out var value) ? value : throw new FormatException($"\"{word}\" is no {what}. Choose one of: {string.Join(", ", known.Keys)}.");
+}

@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Sevenwolden.Bot.Commands;
+
+internal sealed record Checked(int Articles, int Facts, int Rules, long Situations, double Seconds);
+
+internal sealed record AssessLine(string? Id, string? Role, Dictionary<string, string>? Facts);
+
+internal sealed record AssessedLine(
+    string? Id, string Verdict, string Escalate, IReadOnlyList<string> Citations, IReadOnlyList<string> Duties,
+    IReadOnlyList<string> Reminders, IReadOnlyList<string> Consequences, IReadOnlyList<string> HingesOn);
+
+internal sealed record UnderstandLine(string? Id, string? Text);
+
+internal sealed record UnderstoodLine(
+    string? Id, string Topic, double Confidence, IReadOnlyDictionary<string, string> Facts, string Actor, IReadOnlyList<string> Articles, bool Sure);
+
+internal sealed record DiffLine(string Role, DiffSide Before, DiffSide After, long Count, string Example);
+
+internal sealed record DiffSide(string Verdict, string Escalate, string Citations);
+
+internal sealed record DiffTotals(int Groups, long Changed, long Situations);
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(Checked))]
+[JsonSerializable(typeof(AssessLine))]
+[JsonSerializable(typeof(AssessedLine))]
+[JsonSerializable(typeof(UnderstandLine))]
+[JsonSerializable(typeof(UnderstoodLine))]
+[JsonSerializable(typeof(DiffLine))]
+[JsonSerializable(typeof(DiffTotals))]
+internal sealed partial class CommandJson : JsonSerializerContext
+{
+    public static CommandJson Lines => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

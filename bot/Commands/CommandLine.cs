@@ -1,0 +1,56 @@
+namespace Sevenwolden.Bot.Commands;
+
+/// <summary>The commands of the executable. They read JSON Lines and write them; errors go to standard error.</summary>
+internal static class CommandLine
+{
+    public const int Ok = 0;
+    public const int FaultyInput = 1;
+    public const int WrongCall = 2;
+
+    private static readonly HashSet<string> Known = ["protocol", "understand", "help", "--help", "-h"];
+
+    private const string Help = """
+        dotnet run --project bot                                start the bot
+        dotnet run --project bot -- protocol check [PACK]       check a pack: every situation of every role
+        dotnet run --project bot -- protocol assess [--pack PACK]
+                                                                assess situations: JSON Lines in, JSON Lines out
+        dotnet run --project bot -- protocol table              the rules as a Markdown table
+        dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
+        dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
+
+        PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
+        """;
+
+    public static bool IsCommand(string[] args) => args is [var first, ..] && (Known.Contains(first) || !first.StartsWith('-'));
+
+    public static int Run(string[] args, TextReader input, TextWriter output, TextWriter error) => args switch
+    {
+        ["help" or "--help" or "-h", ..] => Say(output, Help, Ok),
+        ["protocol", "check"] => CheckCommand.Run(PackFolder.Shipped, output, error),
+        ["protocol", "check", var pack] => CheckCommand.Run(pack, output, error),
+        ["protocol", "assess"] => AssessCommand.Run(PackFolder.Shipped, input, output, error),
+        ["protocol", "assess", "--pack", var pack] => AssessCommand.Run(pack, input, output, error),
+        ["protocol", "table"] => TableCommand.Run(PackFolder.Shipped, output, error),
+        ["protocol", "diff", var old, var @new] => DiffCommand.Run(old, @new, output, error),
+        ["understand"] => UnderstandCommand.Run(input, output, error),
+        _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
+    };
+
+    /// <summary>A pack that must be good, or the faults on standard error.</summary>
+    public static Protocols.Rulebook? Load(string folder, TextWriter error)
+    {
+        var (pack, faults) = PackFolder.Read(folder);
+        foreach (var fault in faults)
+        {
+            error.WriteLine(fault);
+        }
+
+        return pack is null ? null : new Protocols.Rulebook(pack);
+    }
+
+    private static int Say(TextWriter to, string text, int code)
+    {
+        to.WriteLine(text);
+        return code;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Bot.Commands;
+
+/// <summary><c>understand</c>: a message a line in, what it is about a line out.</summary>
+internal static class UnderstandCommand
+{
+    public static int Run(TextReader input, TextWriter output, TextWriter error)
+    {
+        var reader = MessageReader.Load();
+        return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
+            Understand(reader, JsonSerializer.Deserialize(line, CommandJson.Lines.UnderstandLine)!), CommandJson.Lines.UnderstoodLine));
+    }
+
+    private static UnderstoodLine Understand(MessageReader reader, UnderstandLine line)
+    {
+        var words = reader.Read(line.Text ?? throw new FormatException("There is no \"text\"."));
+        return new UnderstoodLine(
+            line.Id,
+            words.Topics.Count > 0 ? words.Topics[0].Topic : "out_of_scope",
+            words.Topics.Count > 0 ? words.Topics[0].Confidence : 0,
+            words.Facts.ToDictionary(fact => fact.Key, fact => fact.Value ? "yes" : "no"),
+            words.Actor ?? "employee",
+            words.Articles,
+            words.Sure);
+    }
+}

@@ -1,0 +1,32 @@
+using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Parsing;
+
+namespace Sevenwolden.Bot;
+
+/// <summary>Reads a pack from a folder on disk.</summary>
+public static class PackFolder
+{
+    /// <summary>The pack that ships with the bot.</summary>
+    public static string Shipped => Path.Combine(AppContext.BaseDirectory, "pack");
+
+    public static (Pack? Pack, IReadOnlyList<Fault> Faults) Read(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return (null, [new Fault(folder, 0, "There is no such folder.", "Name the folder that holds pack.yaml.")]);
+        }
+
+        var files = PackReader.FileNames
+            .Where(name => File.Exists(Path.Combine(folder, name)))
+            .Select(name => new PackFile(name, File.ReadAllText(Path.Combine(folder, name))))
+            .ToList();
+        return PackReader.Read(files);
+    }
+
+    /// <summary>The rulebook of a pack that must be good, or an error that names every fault in it.</summary>
+    public static Rulebook Load(string folder)
+    {
+        var (pack, faults) = Read(folder);
+        return pack is not null ? new Rulebook(pack) : throw new InvalidOperationException($"The pack in {folder} has faults:\n{string.Join('\n', faults)}");
+    }
+}

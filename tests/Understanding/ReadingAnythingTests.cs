@@ -1,0 +1,52 @@
+using CsCheck;
+using Sevenwolden.Dialogs.Understanding;
+using Xunit;
+
+namespace Sevenwolden.Tests.Understanding;
+
+public sealed class ReadingAnythingTests
+{
+    private static readonly MessageReader Reader = MessageReader.Load();
+    private static readonly MessageReader Other = MessageReader.Load();
+
+    public static TheoryData<string> Junk =>
+    [
+        "", " ", "\n\n", "?!", "😀😀😀", "\ud800 half", "\uffff\ufffe", "<b onclick='x'>&nbsp;</b>", "你好，世界", "مرحبا بالعالم", "Привет", "z̷̢a̸l̵g̶o̷",
+        "((((((a+)+)+)+)+)$", "{leerling} + not *", new string('a', 10_000), new string('?', 10_000), string.Concat(Enumerable.Repeat("3a.", 3_333)),
+        string.Concat(Enumerable.Repeat("mag het ", 500)), string.Concat(Enumerable.Repeat("👍", 5_000)),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Junk))]
+    public void Junk_is_never_understood_for_sure(string text)
+    {
+        var understood = Reader.Read(text);
+
+        Assert.False(understood.Sure);
+        Assert.Empty(understood.Facts);
+    }
+
+    [Fact]
+    public void Any_text_gives_a_well_formed_answer_and_twice_the_same() => Gen.String.Sample(text =>
+    {
+        var first = Reader.Read(text);
+        var second = Other.Read(text);
+
+        Assert.Equal(first.Topics, second.Topics);
+        Assert.Equal(first.Facts, second.Facts);
+        Assert.Equal(first.Articles, second.Articles);
+        Assert.All(first.Topics, guess => Assert.InRange(guess.Confidence, 0, 1));
+        Assert.Equal(AnswerReader.Read(text), AnswerReader.Read(text));
+    });
+
+    [Fact]
+    public void A_question_behind_a_long_draft_is_still_read()
+    {
+        var draft = string.Concat(Enumerable.Repeat("Het was een mooie dag met zon en taart. ", 250));
+
+        var understood = Reader.Read(draft + "Mag ik dit bericht plaatsen op Facebook?");
+
+        Assert.Equal("publish", understood.Topics[0].Topic);
+        Assert.False(understood.Sure);
+    }
+}
