@@ -69,11 +69,13 @@ export function draw(payload, onAction) {
 
 export const drawText = (payload) => payload?.fallbackText || text("unreadable");
 
-// What the renderer leaves wrong: ids that the next card has too, and which of the two, button or part, is expanded.
+// What the renderer leaves wrong: a stop of the Tab key without a purpose, ids that the next card has too, and which of the two,
+// button or part, is expanded.
 let drawn = 0;
 
 function mend(element, card) {
   drawn += 1;
+  element.removeAttribute("tabindex");
   const parts = new Map();
   for (const part of element.querySelectorAll("[id]:not([id^='__ac-'])")) {
     parts.set(part.id, part);

@@ -64,6 +64,7 @@ export class Message {
     } else if (answer?.type === "application/vnd.microsoft.error") {
       this.#say(answer.value?.message ?? text("pressFailed"), { isFault: true });
     }
+    this.#find(".notice").scrollIntoView({ block: "nearest" });
   }
 
   sending() {
@@ -80,6 +81,7 @@ export class Message {
     this.#settle();
     this.element.dataset.state = "failed";
     this.#say(what, { isFault: true, retry });
+    this.#find(".notice").scrollIntoView({ block: "nearest" });
   }
 
   #content() {

@@ -6,7 +6,7 @@ import { text } from "./texts.js";
 const offlineAfter = 1500;
 const reopenAfter = 2000;
 const typingLasts = 10_000;
-const nearBottom = 80;
+const nearBottom = 24;
 
 /** One person's chat with the bot: the log, the compose box, and what the channel says happened. */
 export class Pane {
@@ -17,6 +17,8 @@ export class Pane {
   #messages = new Map();
   #inTurn = Promise.resolve();
   #clicks = 0;
+  #follows = true;
+  #scrolledTo = 0;
   #timers = {};
 
   constructor(personKey) {
@@ -35,7 +37,8 @@ export class Pane {
     });
     this.#find(".fresh").addEventListener("click", () => this.open({ fresh: true }).then(() => this.focus()));
     this.#find(".jump").addEventListener("click", () => this.#toBottom());
-    this.#find(".log").addEventListener("scroll", () => this.#isAtBottom() && this.#hide(".jump"), { passive: true });
+    this.#find(".log").addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.#follows && this.#toBottom("instant")).observe(this.#find(".log"));
     this.#find(".log").addEventListener("click", (event) => (this.#clicks = event.detail), { capture: true });
   }
 
@@ -106,6 +109,7 @@ export class Pane {
 
   #online() {
     clearTimeout(this.#timers.offline);
+    this.#timers.offline = null;
     if (this.element.dataset.offline) {
       delete this.element.dataset.offline;
       this.#banner(null);
@@ -113,8 +117,7 @@ export class Pane {
   }
 
   #lost(events) {
-    clearTimeout(this.#timers.offline);
-    this.#timers.offline = setTimeout(() => {
+    this.#timers.offline ??= setTimeout(() => {
       this.element.dataset.offline = "true";
       this.#banner(text("offline"));
     }, offlineAfter);
@@ -138,7 +141,6 @@ export class Pane {
     if (known?.isOwn) {
       return;
     }
-    const wasAtBottom = this.#isAtBottom();
     const message = known ?? this.#append(activity);
     if (known) {
       known.update(activity);
@@ -149,7 +151,7 @@ export class Pane {
       this.#hide(".typing");
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
-    this.#reveal(message, wasAtBottom);
+    this.#reveal(message);
   }
 
   #append(activity) {
@@ -166,11 +168,10 @@ export class Pane {
   }
 
   #types() {
-    const wasAtBottom = this.#isAtBottom();
     this.#find(".typing").hidden = false;
     clearTimeout(this.#timers.typing);
     this.#timers.typing = setTimeout(() => this.#hide(".typing"), typingLasts);
-    if (wasAtBottom) {
+    if (this.#follows) {
       this.#toBottom();
     }
   }
@@ -277,26 +278,35 @@ export class Pane {
     }
   }
 
-  #isAtBottom() {
+  // Scrolling up is reading back; being at the end again is following the conversation again.
+  #scrolled() {
     const log = this.#find(".log");
-    return log.scrollHeight - log.scrollTop - log.clientHeight < nearBottom;
+    if (log.scrollHeight - log.scrollTop - log.clientHeight < nearBottom) {
+      this.#follows = true;
+      this.#hide(".jump");
+    } else if (log.scrollTop < this.#scrolledTo) {
+      this.#follows = false;
+    }
+    this.#scrolledTo = log.scrollTop;
   }
 
   #toBottom(behavior = calm()) {
     const log = this.#find(".log");
+    this.#follows = true;
     log.scrollTo({ top: log.scrollHeight, behavior });
     this.#hide(".jump");
   }
 
   // Who reads back is not pulled away; of a message taller than the log its beginning is shown.
-  #reveal(message, wasAtBottom) {
+  #reveal(message) {
+    const log = this.#find(".log");
     if (this.element.dataset.ready !== "true") {
       return;
     }
-    const log = this.#find(".log");
-    if (!wasAtBottom) {
+    if (!this.#follows) {
       this.#find(".jump").hidden = false;
     } else if (message.element.offsetHeight > log.clientHeight - nearBottom) {
+      this.#follows = false;
       log.scrollTo({ top: message.element.offsetTop - 12, behavior: calm() });
     } else {
       this.#toBottom();
