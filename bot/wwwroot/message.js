@@ -50,6 +50,7 @@ export class Message {
   }
 
   busy(button) {
+    delete this.element.dataset.state;
     this.#say(null);
     this.#pressed = button ?? this.#find(".bubble");
     this.#pressed.setAttribute("aria-busy", "true");

@@ -1,12 +1,12 @@
 import * as channel from "./channel.js";
 import { Message } from "./message.js";
 import * as memory from "./memory.js";
+import { Reader } from "./reader.js";
 import { text } from "./texts.js";
 
 const offlineAfter = 1500;
 const reopenAfter = 2000;
 const typingLasts = 10_000;
-const nearBottom = 24;
 
 /** One person's chat with the bot: the log, the compose box, and what the channel says happened. */
 export class Pane {
@@ -17,8 +17,7 @@ export class Pane {
   #messages = new Map();
   #inTurn = Promise.resolve();
   #clicks = 0;
-  #follows = true;
-  #scrolledTo = 0;
+  #reader;
   #timers = {};
 
   constructor(personKey) {
@@ -36,9 +35,7 @@ export class Pane {
       }
     });
     this.#find(".fresh").addEventListener("click", () => this.open({ fresh: true }).then(() => this.focus()));
-    this.#find(".jump").addEventListener("click", () => this.#toBottom());
-    this.#find(".log").addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    new ResizeObserver(() => this.#follows && this.#toBottom("instant")).observe(this.#find(".log"));
+    this.#reader = new Reader(this.#find(".log"), this.#find(".jump"));
     this.#find(".log").addEventListener("click", (event) => (this.#clicks = event.detail), { capture: true });
   }
 
@@ -131,7 +128,7 @@ export class Pane {
   #caughtUp() {
     if (this.element.dataset.ready !== "true") {
       this.element.dataset.ready = "true";
-      this.#toBottom("instant");
+      this.#reader.toEnd("instant");
       this.#find(".log").setAttribute("aria-live", "polite");
     }
   }
@@ -151,7 +148,9 @@ export class Pane {
       this.#hide(".typing");
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
-    this.#reveal(message);
+    if (this.element.dataset.ready === "true") {
+      this.#reader.reveal(message.element);
+    }
   }
 
   #append(activity) {
@@ -171,9 +170,7 @@ export class Pane {
     this.#find(".typing").hidden = false;
     clearTimeout(this.#timers.typing);
     this.#timers.typing = setTimeout(() => this.#hide(".typing"), typingLasts);
-    if (this.#follows) {
-      this.#toBottom();
-    }
+    this.#reader.follow();
   }
 
   #sendComposed() {
@@ -189,7 +186,7 @@ export class Pane {
     const id = channel.newId();
     this.#append({ id, from: this.#me, text: said, timestamp: new Date().toISOString() });
     this.#clearSuggestions();
-    this.#toBottom();
+    this.#reader.toEnd();
     this.#deliver(id);
   }
 
@@ -278,41 +275,6 @@ export class Pane {
     }
   }
 
-  // Scrolling up is reading back; being at the end again is following the conversation again.
-  #scrolled() {
-    const log = this.#find(".log");
-    if (log.scrollHeight - log.scrollTop - log.clientHeight < nearBottom) {
-      this.#follows = true;
-      this.#hide(".jump");
-    } else if (log.scrollTop < this.#scrolledTo) {
-      this.#follows = false;
-    }
-    this.#scrolledTo = log.scrollTop;
-  }
-
-  #toBottom(behavior = calm()) {
-    const log = this.#find(".log");
-    this.#follows = true;
-    log.scrollTo({ top: log.scrollHeight, behavior });
-    this.#hide(".jump");
-  }
-
-  // Who reads back is not pulled away; of a message taller than the log its beginning is shown.
-  #reveal(message) {
-    const log = this.#find(".log");
-    if (this.element.dataset.ready !== "true") {
-      return;
-    }
-    if (!this.#follows) {
-      this.#find(".jump").hidden = false;
-    } else if (message.element.offsetHeight > log.clientHeight - nearBottom) {
-      this.#follows = false;
-      log.scrollTo({ top: message.element.offsetTop - 12, behavior: calm() });
-    } else {
-      this.#toBottom();
-    }
-  }
-
   #hide(...selectors) {
     for (const selector of selectors) {
       this.#find(selector).hidden = true;
@@ -323,7 +285,5 @@ export class Pane {
     return this.element.querySelector(selector);
   }
 }
-
-const calm = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
 
 const initials = (name) => name.split(" ").map((part) => part[0]).filter((letter) => letter === letter.toUpperCase()).join("").slice(0, 2);

@@ -1,0 +1,55 @@
+const nearEnd = 24;
+
+/** Where somebody is in the log: following the conversation at its end, or reading back, and then not to be pulled away. */
+export class Reader {
+  #log;
+  #jump;
+  #follows = true;
+  #scrolledTo = 0;
+
+  constructor(log, jump) {
+    this.#log = log;
+    this.#jump = jump;
+    jump.addEventListener("click", () => this.toEnd());
+    log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    new ResizeObserver(() => this.follow("instant")).observe(log);
+  }
+
+  toEnd(behavior = calm()) {
+    this.#follows = true;
+    this.#log.scrollTo({ top: this.#log.scrollHeight, behavior });
+    this.#jump.hidden = true;
+  }
+
+  follow(behavior = calm()) {
+    if (this.#follows) {
+      this.toEnd(behavior);
+    }
+  }
+
+  /** Shows a message that came; of one taller than the log its beginning. */
+  reveal(message) {
+    if (!this.#follows) {
+      this.#jump.hidden = false;
+    } else if (message.offsetHeight > this.#log.clientHeight - nearEnd) {
+      this.#follows = false;
+      this.#log.scrollTo({ top: message.offsetTop - 12, behavior: calm() });
+    } else {
+      this.toEnd();
+    }
+  }
+
+  // Going up is reading back; being at the end is following again. A smooth scroll on its way down is neither.
+  #scrolled() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    if (scrollHeight - scrollTop - clientHeight < nearEnd) {
+      this.#follows = true;
+      this.#jump.hidden = true;
+    } else if (scrollTop < this.#scrolledTo) {
+      this.#follows = false;
+    }
+    this.#scrolledTo = scrollTop;
+  }
+}
+
+const calm = () => (matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth");
