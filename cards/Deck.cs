@@ -19,6 +19,7 @@ public static class Deck
             Reply.AskMany ask => ChecklistCard.Draw(ask, texts),
             Reply.Decided decided => VerdictCard.Draw(decided, pack, texts),
             Reply.Answered answered => AnsweredCard.Draw(answered, texts),
+            Reply.ChooseAnswer choose => QuestionCard.Draw(choose, texts),
             Reply.Explain explain => ArticleCard.Draw(explain, pack, texts),
             Reply.Quote quote => ArticleCard.Draw(quote, texts),
             Reply.ArticleIndex => ArticleListCard.Draw(pack, texts),

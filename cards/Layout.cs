@@ -37,19 +37,26 @@ internal static class Layout
         new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
 
     /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
-    public static CardAction Change(Consultation consultation, Position position, TextBook texts)
+    public static CardAction Change(Consultation consultation, Position position, TextBook texts) =>
+        new ShowCard(texts[Key.Change], new InnerCard(ChangeButtons(consultation, position, texts))) { Words = texts[Key.Change] };
+
+    public static IReadOnlyList<Element> ChangeButtons(Consultation consultation, Position position, TextBook texts)
     {
         var of = Buttons.Of(consultation.Id);
         var answers = position.Understood.Concat(position.Answers).Select(given => Buttons.Press(
-            texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer]), Dialogs.Verbs.Change, null, of, ("fact", given.Fact.Name)));
+            texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer]),
+            Dialogs.Verbs.Change,
+            texts.Format(Key.ChangeWords, texts.Of(given.Fact.Label)),
+            of,
+            ("fact", given.Fact.Name)));
         var others = Enum.GetValues<Role>().Where(role => role != consultation.Role).Select(role => Buttons.Press(
-            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", role.ToString().ToLowerInvariant())));
-        return new ShowCard(texts[Key.Change], new InnerCard(
+            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", Codes.Of(role))));
+        return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
             new ActionSet([.. answers]),
             new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" },
             new ActionSet([.. others]),
-        ]));
+        ];
     }
 }

@@ -37,6 +37,10 @@ internal static class QuestionCard
             expectsInput: true);
     }
 
+    /// <summary>Which answer to change.</summary>
+    public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) =>
+        Drawing.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
+
     private static CardAction Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
         texts[title], Verbs.Answer, ask.Consultation.Id, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 

@@ -96,8 +96,12 @@ internal static class VerdictCard
     private static IEnumerable<Element> Because(Reply.Decided decided, TextBook texts)
     {
         yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
-        var rows = Layout.Rows(decided.Position.Understood.Concat(decided.Position.Answers), texts);
-        yield return new Model.FactSet([.. rows.Facts, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
+        // What was left empty on the checklist is one row: ten times "no" hides the answer that counts.
+        var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
+            answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
+        FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
+        yield return new Model.FactSet(
+            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
     }
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)

@@ -26,7 +26,8 @@ internal sealed class Menu(Pack pack, Guide guide)
             Command.Why => guide.Explain(conversation),
             Command.Dutch => Speak(conversation, Language.Dutch),
             Command.English => Speak(conversation, Language.English),
-            Command.Change or Command.None => Resume(conversation),
+            Command.Change => guide.OfferChange(conversation),
+            Command.None => Resume(conversation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

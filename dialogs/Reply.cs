@@ -23,6 +23,9 @@ public abstract record Reply
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
     public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Reply;
 
+    /// <summary>Which answer to change.</summary>
+    public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply;
+
     /// <summary>Why a question is asked, and the article behind it.</summary>
     public sealed record Explain(Fact Fact, Role Role) : Reply;
 

@@ -26,12 +26,29 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
                 : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
         }
 
+        if (Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
+        {
+            return guide.Change(conversation, fact);
+        }
+
         return (guide.IsAsking(conversation) && !around.Shared ? AnswerTo(conversation, text) : null) ?? Understand(conversation, text, around);
     }
 
     /// <summary>"artikel 3a.5", "art. 3A5", "wat zegt 3a.5?"</summary>
     [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?)\s*(?<id>[0-9][a-z]?\s*\.\s*[0-9]+)|(?<id>[0-9][ab]?\.[0-9]))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber();
+
+    /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
+    [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
+
+    private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact =>
+        string.Equals(fact.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(fact.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private Topic? TopicCalled(string label) => pack.Topics.FirstOrDefault(topic =>
+        string.Equals(topic.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(topic.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
 
     private Step? AnswerTo(Conversation conversation, string text)
     {
@@ -62,6 +79,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
 
     private Step Understand(Conversation conversation, string text, Surroundings around)
     {
+        if (TopicCalled(text) is { } called && !around.Shared)
+        {
+            return guide.Start(conversation, around, called.Name);
+        }
+
         var words = reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))

@@ -76,6 +76,20 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
         ? Show(conversation with { Consultation = consultation with { Changing = fact.Name } })
         : Show(conversation, new Reply.Say(Note.OldButton));
 
+    /// <summary>Offers the answers so far, to change one.</summary>
+    public Step OfferChange(Conversation conversation)
+    {
+        if (conversation.Consultation is not { } consultation)
+        {
+            return new Step(conversation, [new Reply.Say(Note.NothingUnderWay)]);
+        }
+
+        var position = replay.Find(consultation);
+        return position.Answers.Concat(position.Understood).Any()
+            ? new Step(conversation, [new Reply.ChooseAnswer(consultation, position)])
+            : Show(conversation);
+    }
+
     public Step StepByStep(Conversation conversation)
     {
         if (!IsAsking(conversation))
