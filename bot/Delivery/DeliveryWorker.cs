@@ -24,7 +24,7 @@ internal sealed partial class DeliveryWorker(
             {
                 await courier.DeliverAsync(head, stoppingToken);
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (Exception exception)
             {
                 // Most likely the database: the lease runs out, and the reply is found again.
                 LogFailed(exception, head.Id);

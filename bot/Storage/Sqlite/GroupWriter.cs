@@ -32,8 +32,11 @@ internal sealed class GroupWriter : IDisposable
         {
             ObjectDisposedException.ThrowIf(_closed, this);
             _waiting.Add(write);
+            if (_waiting.Count == 1)
+            {
+                _arrived.Set();
+            }
         }
-        _arrived.Set();
         return write.Task;
     }
 
@@ -42,6 +45,10 @@ internal sealed class GroupWriter : IDisposable
     {
         lock (_gate)
         {
+            if (_closed)
+            {
+                return;
+            }
             _closed = true;
         }
         _arrived.Set();

@@ -17,7 +17,8 @@ internal static class SqliteFile
         var path = Path.GetFullPath(settings.DataSource);
         try
         {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            // The file stays behind: to delete it would let two others each hold one of the same name.
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException exception)
         {

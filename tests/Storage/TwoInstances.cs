@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.Turns;
+
+namespace Sevenwolden.Tests.Storage;
+
+/// <summary>What holds for several instances on one PostgreSQL.</summary>
+public sealed class TwoInstances(PostgresServer server)
+{
+    [Fact]
+    public async Task Instances_that_start_together_on_an_empty_database_all_find_the_schema()
+    {
+        var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
+
+        var stores = Enumerable.Range(0, 4).Select(_ => StorageServices.Choose(options, TimeProvider.System)).ToList();
+        await Task.WhenAll(stores.Select(store => store.OpenAsync(Token)));
+
+        await Task.WhenAll(stores.Select((store, i) => store.SayAsync($"{i}", "1", "reply")));
+        foreach (var store in stores)
+        {
+            await store.DisposeAsync();
+        }
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Instances_that_talk_and_drain_together_lose_double_and_reorder_nothing()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
+        await using var one = StorageServices.Choose(options, TimeProvider.System);
+        await using var two = StorageServices.Choose(options, TimeProvider.System);
+        await one.OpenAsync(token);
+        await two.OpenAsync(token);
+        var delivered = new ConcurrentQueue<(string Conversation, int Reply)>();
+
+        await Task.WhenAll(
+            TalkAsync(one, 0), TalkAsync(two, 1), TalkAsync(one, 2), TalkAsync(two, 3),
+            DrainAsync(one, 1), DrainAsync(two, 2), DrainAsync(one, 3), DrainAsync(two, 4));
+
+        Assert.All(delivered.GroupBy(entry => entry.Conversation), line =>
+            Assert.Equal(Enumerable.Range(0, 60), line.Select(entry => entry.Reply)));
+        Assert.Equal(4 * 60, delivered.Count);
+
+        async Task TalkAsync(IStore store, int conversation)
+        {
+            for (var turn = 0; turn < 30; turn++)
+            {
+                var number = (2 * turn).ToString(CultureInfo.InvariantCulture);
+                var next = ((2 * turn) + 1).ToString(CultureInfo.InvariantCulture);
+                // Every third leased one is delivered from here, the others are given back: both ways must keep the order.
+                if (await store.SayAsync($"{conversation}", number, number, next) is { } first)
+                {
+                    await (turn % 3 == 0 ? DeliverAsync(store, first) : store.PostponeAsync(first, DateTimeOffset.UnixEpoch, "back", token));
+                }
+            }
+        }
+
+        async Task DrainAsync(IStore store, int most)
+        {
+            while (delivered.Count < 4 * 60)
+            {
+                foreach (var head in await store.LeaseAsync(most, token))
+                {
+                    await DeliverAsync(store, head);
+                }
+            }
+        }
+
+        async Task DeliverAsync(IStore store, Leased head)
+        {
+            for (var reply = head; reply is not null;)
+            {
+                delivered.Enqueue((reply.Conversation, int.Parse(reply.Text(), CultureInfo.InvariantCulture)));
+                reply = await store.DeliveredAsync(reply, token);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>A store, a connector and a courier between them, under a clock that stands still.</summary>
+internal sealed class Mail : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly IOptions<DeliveryOptions> _options = Options.Create(new DeliveryOptions());
+
+    private Mail(FakeConnector connector)
+    {
+        Connector = connector;
+        Store = StorageServices.Choose(new StorageOptions { ConnectionString = _folder.Database }, Clock);
+        Client = new ConnectorClient(_http, _options, Clock);
+        Courier = new Courier(Store, Client, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+    }
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public FakeConnector Connector { get; }
+
+    public IStore Store { get; }
+
+    public ConnectorClient Client { get; }
+
+    public Courier Courier { get; }
+
+    public static async Task<Mail> OpenAsync()
+    {
+        var mail = new Mail(await FakeConnector.StartAsync());
+        await mail.Store.OpenAsync(Turns.Token);
+        return mail;
+    }
+
+    public DeliveryWorker Worker(Handover handover) =>
+        new(Store, handover, Courier, _options, Clock, NullLogger<DeliveryWorker>.Instance);
+
+    /// <summary>A turn whose replies go to the connector.</summary>
+    public async Task<Commit.Done> SayAsync(string conversation, string activity, params string[] replies)
+    {
+        var open = (Loaded.Open)await Store.LoadAsync(conversation, activity, Turns.Token);
+        var outgoing = replies.Select(reply => new Outgoing(Connector.Url, Turns.Bytes(reply)));
+        return (Commit.Done)await Store.CommitAsync(
+            new TurnToCommit(conversation, open.Version, [], activity, [], [.. outgoing]), Turns.Token);
+    }
+
+    /// <summary>Delivers all that is due now.</summary>
+    public async Task DeliverDueAsync()
+    {
+        while (await Store.LeaseAsync(10, Turns.Token) is { Count: > 0 } heads)
+        {
+            await Task.WhenAll(heads.Select(head => Courier.DeliverAsync(head, Turns.Token)));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        await Connector.DisposeAsync();
+        _http.Dispose();
+        _folder.Dispose();
+    }
+}
