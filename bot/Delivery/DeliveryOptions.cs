@@ -16,17 +16,17 @@ public sealed class DeliveryOptions
 
     /// <summary>After so many attempts a reply is set aside. With the waits below: a good hour.</summary>
     [Range(1, 1000)]
-    public int Attempts { get; set; } = 20;
+    public int Attempts { get; set; } = 25;
 
-    [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
-    public TimeSpan FirstWait { get; set; } = TimeSpan.FromSeconds(1);
+    [Range(typeof(TimeSpan), "00:00:00.05", "00:10:00")]
+    public TimeSpan FirstWait { get; set; } = TimeSpan.FromSeconds(0.1);
 
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>How often is looked for replies that became due, or that another instance left.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
-    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(0.5);
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(0.1);
 }
 
 /// <summary>Stops the start when the settings can't work.</summary>

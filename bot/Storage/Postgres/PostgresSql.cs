@@ -25,11 +25,17 @@ internal static class PostgresSql
         ), {CommitRest}
         """;
 
+    // Leaps from conversation to conversation along the index, so a long line costs no more than a short one.
     public const string Lease = """
-        WITH head AS MATERIALIZED (
-          SELECT o.id FROM outbox AS o
+        WITH RECURSIVE line (conversation) AS (
+          SELECT min(conversation) FROM outbox WHERE NOT dead
+          UNION ALL
+          SELECT (SELECT min(o.conversation) FROM outbox AS o WHERE NOT o.dead AND o.conversation > line.conversation)
+          FROM line WHERE line.conversation IS NOT NULL
+        ), head AS MATERIALIZED (
+          SELECT o.id FROM line JOIN outbox AS o
+            ON o.id = (SELECT min(p.id) FROM outbox AS p WHERE p.conversation = line.conversation AND NOT p.dead)
           WHERE NOT o.dead AND o.due_at <= $1 AND o.lease_until <= $1
-            AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.conversation = o.conversation AND NOT p.dead AND p.id < o.id)
           ORDER BY o.due_at, o.id LIMIT $3 FOR UPDATE OF o SKIP LOCKED
         )
         UPDATE outbox AS o SET lease_until = $2 FROM head WHERE o.id = head.id

@@ -5,11 +5,18 @@ namespace Sevenwolden.Bot.Storage.Sqlite;
 /// <summary>What is written, as prepared statements; it all runs on the writing thread, within its transaction.</summary>
 internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
 {
+    // Leaps from conversation to conversation along the index, so a long line costs no more than a short one.
     internal const string HeadsDue = """
-        SELECT id, conversation, url, payload, attempts FROM outbox AS o
-        WHERE dead = 0 AND due_at <= ?1 AND lease_until <= ?1
-          AND NOT EXISTS (SELECT 1 FROM outbox AS p WHERE p.conversation = o.conversation AND p.dead = 0 AND p.id < o.id)
-        ORDER BY due_at, id LIMIT ?2
+        WITH RECURSIVE line (conversation) AS (
+          SELECT min(conversation) FROM outbox WHERE dead = 0
+          UNION ALL
+          SELECT (SELECT min(o.conversation) FROM outbox AS o WHERE o.dead = 0 AND o.conversation > line.conversation)
+          FROM line WHERE line.conversation IS NOT NULL
+        )
+        SELECT o.id, o.conversation, o.url, o.payload, o.attempts FROM line CROSS JOIN outbox AS o
+        WHERE o.id = (SELECT min(p.id) FROM outbox AS p WHERE p.conversation = line.conversation AND p.dead = 0)
+          AND o.due_at <= ?1 AND o.lease_until <= ?1
+        ORDER BY o.due_at, o.id LIMIT ?2
         """;
 
     private readonly Statement _handled = new(connection,
