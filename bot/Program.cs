@@ -21,7 +21,7 @@ builder.Services.AddStorage(builder.Configuration);
 builder.Services.AddDelivery(builder.Configuration);
 builder.Services.AddConversation(builder.Configuration);
 builder.Services.AddProblemDetails();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store");
 if (builder.Environment.IsDevelopment())
 {
     builder.Services.AddLocalChat();

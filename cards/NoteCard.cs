@@ -17,6 +17,7 @@ internal static class NoteCard
         [
             Buttons.Press(texts[Key.NewSubjectStart], Verbs.Topic, texts.Of(subject.Topic.Label), ("topic", subject.Topic.Name)),
             Buttons.Press(texts[Key.NewSubjectStay], Verbs.Resume, "verder"),
+            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
         ],
         new TopicsEntity([subject.Topic.Name]));
 

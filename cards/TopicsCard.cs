@@ -20,9 +20,13 @@ internal static class TopicsCard
             texts,
             text,
             [new TextBlock(text), Buttons(choose.Topics, texts)],
-            choose.Topics.Count < pack.Topics.Count
-                ? [Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, "nieuwe vraag")]
-                : [Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]), Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help")],
+            [
+                choose.Topics.Count < pack.Topics.Count
+                    ? Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, "nieuwe vraag")
+                    : Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]),
+                Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
+                Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help"),
+            ],
             new TopicsEntity([.. choose.Topics.Select(topic => topic.Name)]),
             expectsInput: true);
     }

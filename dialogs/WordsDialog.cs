@@ -105,9 +105,17 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             _ => conversation,
         };
 
-    private Step Guided(Conversation conversation, Topic topic, Understood words, Surroundings around) => guide.IsAsking(conversation)
-        ? guide.Show(conversation, new Reply.NewSubject(topic))
-        : guide.Start(conversation, around, topic.Name, words);
+    private Step Guided(Conversation conversation, Topic topic, Understood words, Surroundings around)
+    {
+        if (!guide.IsAsking(conversation))
+        {
+            return guide.Start(conversation, around, topic.Name, words);
+        }
+
+        return topic.Name == conversation.Consultation!.Topic
+            ? guide.Volunteer(conversation, words) ?? guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere))
+            : guide.Show(conversation, new Reply.NewSubject(topic));
+    }
 
     private Step Other(Conversation conversation, string? topic, Understood words, Surroundings around) => topic switch
     {

@@ -25,6 +25,18 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
         return Show(conversation with { Consultation = consultation, LastConsultation = consultation.Id });
     }
 
+    /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
+    public Step? Volunteer(Conversation conversation, Understood words)
+    {
+        var consultation = conversation.Consultation!;
+        var told = Said(words, Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None)
+            .Where(said => !consultation.Answers.ContainsKey(said.Key) && !consultation.Said.ContainsKey(said.Key))
+            .ToDictionary();
+        return told.Count == 0
+            ? null
+            : Show(conversation with { Consultation = consultation with { Said = consultation.Said.Concat(told).ToDictionary() } });
+    }
+
     /// <summary>Where the conversation stands, said again; a step without replies when nothing is under way.</summary>
     public Step Show(Conversation conversation, params IEnumerable<Reply> before) => new(
         conversation,
