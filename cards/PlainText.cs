@@ -18,6 +18,10 @@ internal static class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>The buttons that would unfold: here they are a list of what one can ask for.</summary>
+    private static string Choices(IEnumerable<Element> body) =>
+        string.Concat(body.OfType<ActionSet>().SelectMany(set => set.Actions).Select(action => $"- {action.Title}\n"));
+
     private static void Write(Element element, StringBuilder text)
     {
         switch (element)
@@ -40,7 +44,7 @@ internal static class PlainText
             case ActionSet actions:
                 foreach (var unfolds in actions.Actions.OfType<ShowCard>())
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n").Append(Of(unfolds.Card.Body)).Append("\n\n");
+                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n").Append(Of(unfolds.Card.Body)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
                 }
 
                 break;
