@@ -1,12 +1,17 @@
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.LocalChat;
+using Sevenwolden.Bot.Storage;
+
 namespace Sevenwolden.Bot;
 
-/// <summary>What holds when nothing is configured.</summary>
+/// <summary>What the bot is made of, and what holds when nothing is configured.</summary>
 internal static class Startup
 {
     private const string UsualAddress = "http://localhost:3978";
 
     /// <summary>A debug build is a development build, unless the environment says otherwise; a launch profile would write to standard output.</summary>
-    public static string Environment =>
+    private static string Environment =>
         System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
         ?? System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
 #if DEBUG
@@ -15,7 +20,41 @@ internal static class Startup
         ?? Environments.Production;
 #endif
 
-    public static void UseUsualAddress(this WebApplicationBuilder builder)
+    /// <summary>The content root is where the bot lies, not where it was called from.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) => WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = args,
+        ContentRootPath = AppContext.BaseDirectory,
+        EnvironmentName = Environment,
+    });
+
+    public static void AddBot(this WebApplicationBuilder builder)
+    {
+        builder.UseUsualAddress();
+        builder.Services.AddStorage(builder.Configuration);
+        builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddConversation(builder.Configuration);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store");
+        if (builder.Environment.IsDevelopment())
+        {
+            builder.Services.AddLocalChat();
+        }
+    }
+
+    public static void UseBot(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.MapMessages();
+        app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/healthz/ready");
+        if (app.Environment.IsDevelopment())
+        {
+            app.MapLocalChat();
+        }
+    }
+
+    private static void UseUsualAddress(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
         if (configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null
