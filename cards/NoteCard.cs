@@ -16,7 +16,6 @@ internal static class NoteCard
         [new TextBlock(texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)))],
         [
             Buttons.Press(texts[Key.NewSubjectStart], Verbs.Topic, texts.Of(subject.Topic.Label), ("topic", subject.Topic.Name)),
-            Buttons.Press(texts[Key.NewSubjectStay], Verbs.Resume, "verder"),
             Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
         ],
         new TopicsEntity([subject.Topic.Name]));

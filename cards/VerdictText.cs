@@ -30,7 +30,7 @@ internal static class VerdictText
 
     public static IReadOnlyList<string> Do(Finding finding, Pack pack, TextBook texts)
     {
-        var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
+        var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent).Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
         return finding switch
         {
             { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Do), .. own],

@@ -26,6 +26,7 @@ internal sealed class Menu(Pack pack, Guide guide)
             Command.Why => guide.Explain(conversation),
             Command.Dutch => Speak(conversation, Language.Dutch),
             Command.English => Speak(conversation, Language.English),
+            Command.Thanks => Aside(conversation, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(conversation),
             Command.None => Resume(conversation),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -34,6 +35,11 @@ internal sealed class Menu(Pack pack, Guide guide)
     /// <summary>Says something, and then where the walk stands if a question is open.</summary>
     public Step Aside(Conversation conversation, params IReadOnlyList<Reply> replies) =>
         guide.IsAsking(conversation) ? guide.Show(conversation, replies) : new Step(conversation, replies);
+
+    /// <summary>Says that there is no such article, and shows what there is unless a question is waiting.</summary>
+    public Step NoArticle(Conversation conversation) => guide.IsAsking(conversation)
+        ? guide.Show(conversation, new Reply.Say(Note.NoSuchArticle))
+        : new Step(conversation, [new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex()]);
 
     public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
 
@@ -45,5 +51,5 @@ internal sealed class Menu(Pack pack, Guide guide)
         Aside(conversation with { Language = language }, new Reply.Say(Note.LanguageIsNow));
 
     private static bool IsPersonal(Command command) =>
-        command is not (Command.Help or Command.Articles or Command.Dutch or Command.English);
+        command is not (Command.Help or Command.Articles or Command.Dutch or Command.English or Command.Thanks);
 }

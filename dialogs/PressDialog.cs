@@ -87,5 +87,5 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
     private Step Article(Conversation conversation, Incoming.Press press) =>
         press["article"] is { } id && pack.Article(id) is { } article
             ? menu.Aside(conversation, new Reply.Quote([article]))
-            : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+            : menu.NoArticle(conversation);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -10,12 +9,14 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
 internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands)
 {
+    private readonly OpenQuestion _question = new(guide);
+
     public Step Step(Conversation conversation, string text, Surroundings around)
     {
         if (commands.Read(text) is { } command)
         {
             return command == Command.None && guide.IsAsking(conversation)
-                ? AnswerAll(conversation, Protocols.Answer.No)
+                ? _question.AnswerAll(conversation, Answer.No)
                 : menu.Do(conversation, command, around);
         }
 
@@ -23,7 +24,7 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         {
             return pack.Articles.FirstOrDefault(article => string.Equals(article.Id, number.Groups["id"].Value, StringComparison.OrdinalIgnoreCase)) is { } article
                 ? menu.Aside(conversation, new Reply.Quote([article]))
-                : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+                : menu.NoArticle(conversation);
         }
 
         if (Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
@@ -31,7 +32,10 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             return guide.Change(conversation, fact);
         }
 
-        return (guide.IsAsking(conversation) && !around.Shared ? AnswerTo(conversation, text) : null) ?? Understand(conversation, text, around);
+        return around.Shared ? Understand(conversation, text, around)
+            : guide.IsAsking(conversation) ? _question.Answer(conversation, text) ?? Understand(conversation, text, around)
+            : AnswerReader.Read(text) is not null ? new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)])
+            : Understand(conversation, text, around);
     }
 
     /// <summary>"artikel 3a.5", "art. 3A5", "wat zegt 3a.5?"</summary>
@@ -49,33 +53,6 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
     private Topic? TopicCalled(string label) => pack.Topics.FirstOrDefault(topic =>
         string.Equals(topic.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
         || string.Equals(topic.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
-
-    private Step? AnswerTo(Conversation conversation, string text)
-    {
-        var asked = guide.Pending(conversation);
-        if (asked.Count > 1 && Ticks().IsMatch(text))
-        {
-            var ticked = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToHashSet();
-            return guide.Answer(
-                conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
-        }
-
-        return AnswerReader.Read(text) switch
-        {
-            null => null,
-            Answered.No => AnswerAll(conversation, Protocols.Answer.No),
-            _ when asked.Count > 1 => guide.StepByStep(conversation),
-            Answered.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
-            _ => AnswerAll(conversation, Protocols.Answer.Unknown),
-        };
-    }
-
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:[\s,;]+[0-9]{1,2})*\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Ticks();
-
-    private Step AnswerAll(Conversation conversation, Answer answer) =>
-        guide.Answer(conversation, [.. guide.Pending(conversation).Select(fact => new Given(fact, answer))]);
 
     private Step Understand(Conversation conversation, string text, Surroundings around)
     {
@@ -137,7 +114,7 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
         return articles.Count > 0
             ? menu.Aside(conversation, new Reply.Quote(articles))
-            : menu.Aside(conversation, new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex());
+            : menu.NoArticle(conversation);
     }
 
     private Step NotSure(Conversation conversation, Understood words)

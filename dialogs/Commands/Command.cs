@@ -18,6 +18,7 @@ public enum Command
     Why,
     Dutch,
     English,
+    Thanks,
     None,
     Change,
 }

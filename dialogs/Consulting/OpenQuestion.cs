@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>Reads typed words as an answer to the open question, or as a question back about it.</summary>
+internal sealed partial class OpenQuestion(Guide guide)
+{
+    /// <summary>The turn, or null when the words are neither.</summary>
+    public Step? Answer(Conversation conversation, string text) => AskedBack(conversation, text) ?? AnswerTo(conversation, text);
+
+    /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
+    private Step? AskedBack(Conversation conversation, string text)
+    {
+        if (WhatIs().Match(text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        // The beginning of the word is enough: "vertrouwelijke", "opname".
+        var word = match.Groups["word"].Value;
+        var stem = word[..Math.Min(word.Length, 6)];
+        var asked = guide.Pending(conversation);
+        return asked.FirstOrDefault(fact => Mentions(fact.Question, stem) || Mentions(fact.Statement, stem)) is { } fact
+            ? guide.Show(conversation, new Reply.Explain(fact, conversation.Consultation!.Role))
+            : null;
+    }
+
+    private static bool Mentions(LocalText text, string stem) =>
+        text.Dutch.Contains(stem, StringComparison.OrdinalIgnoreCase) || text.English.Contains(stem, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)\s+(?:\w{1,40}\s+){0,3}?(?<word>\w{5,40})\s*\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhatIs();
+
+    private Step? AnswerTo(Conversation conversation, string text)
+    {
+        var asked = guide.Pending(conversation);
+        if (asked.Count > 1 && Ticks().IsMatch(text))
+        {
+            var ticked = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToHashSet();
+            return guide.Answer(
+                conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
+        }
+
+        return AnswerReader.Read(text) switch
+        {
+            null => null,
+            Answered.No => AnswerAll(conversation, Protocols.Answer.No),
+            _ when asked.Count > 1 => guide.StepByStep(conversation),
+            Answered.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
+            _ => AnswerAll(conversation, Protocols.Answer.Unknown),
+        };
+    }
+
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:[\s,;]+[0-9]{1,2})*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ticks();
+
+    public Step AnswerAll(Conversation conversation, Answer answer) =>
+        guide.Answer(conversation, [.. guide.Pending(conversation).Select(fact => new Given(fact, answer))]);
+}
