@@ -33,13 +33,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         }
 
         return around.Shared ? Understand(conversation, text, around)
-            : guide.IsAsking(conversation) ? _question.Answer(conversation, text) ?? Understand(conversation, text, around)
-            : AnswerReader.Read(text) is not null ? new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)])
-            : Understand(conversation, text, around);
+            : (guide.IsAsking(conversation) ? _question.Answer(conversation, text) : null) ?? Understand(conversation, text, around);
     }
 
-    /// <summary>"artikel 3a.5", "art. 3A5", "wat zegt 3a.5?"</summary>
-    [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?)\s*(?<id>[0-9][a-z]?\s*\.\s*[0-9]+)|(?<id>[0-9][ab]?\.[0-9]))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
+    [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber();
 
     /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
@@ -66,6 +64,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
             return new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)]);
+        }
+
+        if (topic is null or Topics.SmallTalk && !guide.IsAsking(conversation) && AnswerReader.Read(text) is not null)
+        {
+            return new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
         var spoken = InTheirLanguage(conversation, words);

@@ -1,7 +1,11 @@
 namespace Sevenwolden.Protocols;
 
 /// <summary>What somebody does first, with a text that is ready to copy.</summary>
-public sealed record Duty(string Id, string Article, LocalText Do, LocalText? Copy);
+public sealed record Duty(string Id, string Article, LocalText Do, LocalText? Copy)
+{
+    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    public int Line { get; init; }
+}
 
 /// <summary>Said beside every outcome with this verdict.</summary>
 public sealed record Reminder(string Article, Verdict On, LocalText Say);

@@ -14,6 +14,10 @@ public enum DontKnow
 public sealed record Fact
 {
     public required int Index { get; init; }
+
+    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    public int Line { get; init; }
+
     public required string Name { get; init; }
     public required IReadOnlyList<string> Articles { get; init; }
 

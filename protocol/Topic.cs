@@ -6,4 +6,8 @@ public sealed record Topic(string Name, FactSet Implies, FactSet Asks, LocalText
 /// <summary>A case from practice with the outcome that it must have.</summary>
 public sealed record Example(
     LocalText Title, string Topic, Situation Situation, Verdict Verdict, Escalation Escalation,
-    IReadOnlyList<string> Cites, IReadOnlyList<string> Duties);
+    IReadOnlyList<string> Cites, IReadOnlyList<string> Duties)
+{
+    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    public int Line { get; init; }
+}

@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols.Parsing;
+
 namespace Sevenwolden.Protocols.Audits;
 
 /// <summary>Works out the pack's example situations and compares them with the outcome that they must have.</summary>
@@ -14,11 +16,11 @@ internal static class ExampleAudit
             {
                 findings.Add(
                     "example " + example.Title.Dutch, "examples.yaml", $"\"{example.Title.Dutch}\" gives {got}, but should give {wanted}.",
-                    "Change the example, or the rule that decides it.");
+                    "Change the example, or the rule that decides it.", example.Line);
             }
         }
     }
 
     private static string Told(Verdict verdict, Escalation escalation, IEnumerable<string> cites, IEnumerable<string> duties) =>
-        $"{verdict}, escalate {escalation}, articles [{string.Join(", ", cites)}], duties [{string.Join(", ", duties)}]";
+        $"{Words.Verdicts.First(word => word.Value == verdict).Key}, escalate {Words.Escalations.First(word => word.Value == escalation).Key}, articles [{string.Join(", ", cites)}], duties [{string.Join(", ", duties)}]";
 }

@@ -16,6 +16,7 @@ internal static class FactsFile
         var fact = new Fact
         {
             Index = index,
+            Line = node.Line,
             Name = node.Text("name"),
             Articles = node.Names("articles"),
             Roles = node.ReadRoles(),

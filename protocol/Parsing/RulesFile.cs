@@ -20,7 +20,7 @@ internal sealed class RulesFile(Node file, FactReader facts)
     public IReadOnlyList<(Rule Rule, Node Node)> ReadRules() => [.. file.List("rules").Select(node => (ReadRule(node), node))];
 
     public IReadOnlyList<Duty> ReadDuties() => [.. file.List("duties").Select(node => new Duty(
-        node.Text("id"), node.Text("article"), node.LocalText("do"), node.Child("copy")?.ReadLocalText()))];
+        node.Text("id"), node.Text("article"), node.LocalText("do"), node.Child("copy")?.ReadLocalText()) { Line = node.Line })];
 
     public IReadOnlyList<Reminder> ReadReminders() => [.. file.List("reminders").Select(node => new Reminder(
         node.Text("article"), node.Required("on")?.Read(Words.Verdicts) ?? default, node.LocalText("say")))];
@@ -44,7 +44,10 @@ internal sealed class RulesFile(Node file, FactReader facts)
             node.Names("cites"),
             node.OptionalText("duty"),
             node.LocalText("why"),
-            node.Child("do")?.ReadLocalText());
+            node.Child("do")?.ReadLocalText())
+        {
+            Line = node.Line,
+        };
         if (!(needs & forbids).IsEmpty)
         {
             node.Faults.Add(node, $"Rule `{rule.Id}` can never hold: it wants a fact both so and not so.", "Take one of the two away.");

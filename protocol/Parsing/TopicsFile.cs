@@ -20,7 +20,10 @@ internal sealed class TopicsFile(FactReader facts)
             node.Required("verdict")?.Read(Words.Verdicts) ?? default,
             node.Child("escalate")?.Read(Words.Escalations) ?? Escalation.None,
             node.Names("cites"),
-            node.Names("duties"));
+            node.Names("duties"))
+        {
+            Line = node.Line,
+        };
         node.NothingElse();
         return example;
     }
