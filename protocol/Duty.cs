@@ -3,7 +3,7 @@ namespace Sevenwolden.Protocols;
 /// <summary>What somebody does first, with a text that is ready to copy.</summary>
 public sealed record Duty(string Id, string Article, LocalText Do, LocalText? Copy)
 {
-    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 }
 

@@ -14,11 +14,11 @@ public enum DontKnow
 public sealed record Fact
 {
     public required int Index { get; init; }
+    public required string Name { get; init; }
 
-    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    /// <summary>Where it stands in its file, so that a fault found later can be found.</summary>
     public int Line { get; init; }
 
-    public required string Name { get; init; }
     public required IReadOnlyList<string> Articles { get; init; }
 
     /// <summary>Whose doing it matters for.</summary>

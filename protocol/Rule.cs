@@ -9,7 +9,7 @@ public sealed record Rule(
     string Id, FactSet Needs, FactSet Forbids, RoleSet Roles, Verdict Verdict, bool Urgent,
     IReadOnlyList<string> Cites, string? Duty, LocalText Why, LocalText? Do)
 {
-    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 
     /// <summary>Every fact that the rule looks at.</summary>

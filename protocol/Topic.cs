@@ -8,6 +8,6 @@ public sealed record Example(
     LocalText Title, string Topic, Situation Situation, Verdict Verdict, Escalation Escalation,
     IReadOnlyList<string> Cites, IReadOnlyList<string> Duties)
 {
-    /// <summary>Where it stands in its file, for who has to mend it.</summary>
+    /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 }

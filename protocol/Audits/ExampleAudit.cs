@@ -15,8 +15,8 @@ internal static class ExampleAudit
             if (got != wanted)
             {
                 findings.Add(
-                    "example " + example.Title.Dutch, "examples.yaml", $"\"{example.Title.Dutch}\" gives {got}, but should give {wanted}.",
-                    "Change the example, or the rule that decides it.", example.Line);
+                    "example " + example.Title.Dutch, "examples.yaml", example.Line, $"\"{example.Title.Dutch}\" gives {got}, but should give {wanted}.",
+                    "Change the example, or the rule that decides it.");
             }
         }
     }

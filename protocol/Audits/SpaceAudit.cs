@@ -95,7 +95,7 @@ internal sealed class SpaceAudit
         {
             _findings.Add(
                 "definition", "rules.yaml", $"{_space.Describe(number)} gives {assessment.Verdict}, but its ways to turn out give {expected}.",
-                "Look for a fact whose `worse` answer is the milder one; this one comes to mind.", RuleOn(_space.Facts[place]));
+                "Look for a fact whose `worse` answer is the milder one.");
         }
     }
 
@@ -112,8 +112,8 @@ internal sealed class SpaceAudit
         if (Space.VerdictOf(worse) < Space.VerdictOf(better))
         {
             _findings.Add(
-                "worse " + fact.Name, "facts.yaml", $"The worse answer of `{fact.Name}` is the milder one in {_space.Describe(number)}.",
-                "Turn its `worse` round, or change the rule that makes it so.", fact.Line);
+                "worse " + fact.Name, "facts.yaml", fact.Line, $"The worse answer of `{fact.Name}` is the milder one in {_space.Describe(number)}.",
+                "Turn its `worse` round, or change the rule that makes it so.");
         }
     }
 
@@ -127,9 +127,7 @@ internal sealed class SpaceAudit
         {
             _findings.Add(
                 "unknown", "rules.yaml", $"\"Weet ik niet\" is milder than both answers, or firmer than one, in {_space.Describe(number)}.",
-                "Look at the rules on " + _space.Facts[place].Name + ".", RuleOn(_space.Facts[place]));
+                "Look at the rules on " + _space.Facts[place].Name + ".");
         }
     }
-
-    private int RuleOn(Fact fact) => _space.Rulebook.Pack.Rules.FirstOrDefault(rule => rule.Facts.Has(fact))?.Line ?? 0;
 }

@@ -18,7 +18,7 @@ internal sealed class Node(string file, YamlNode yaml, Faults faults)
     public IEnumerable<Node> Items => yaml is YamlSequenceNode list ? list.Select(At) : [];
 
     public IEnumerable<(string Key, Node Value)> Entries => yaml is YamlMappingNode map
-        ? map.Select(entry => (((YamlScalarNode)entry.Key).Value ?? "", At(entry.Value)))
+        ? map.Select(entry => ((entry.Key as YamlScalarNode)?.Value ?? "", At(entry.Value)))
         : [];
 
     public Node? Child(string key)

@@ -67,8 +67,7 @@ public static class PackReader
         var articleNodes = articles.List("articles");
         var exampleNodes = examples.List("examples");
         var topicNodes = topics.List("topics");
-        lines = new Lines(articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, exampleNodes);
-        return new Pack
+        var assembled = new Pack
         {
             Version = pack.Text("version"),
             Title = articles.Text("title"),
@@ -87,5 +86,14 @@ public static class PackReader
             Topics = [.. topicNodes.Select(topicsFile.ReadTopic)],
             Examples = [.. exampleNodes.Select(node => topicsFile.ReadExample(node, readFacts))],
         };
+        // For people only: the text's own dates.
+        (_, _) = (pack.Child("in_force"), pack.Child("revised"));
+        foreach (var file in (Node[])[pack, articles, facts, rules, topics, examples])
+        {
+            file.NothingElse();
+        }
+
+        lines = new Lines(articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, exampleNodes, rulesFile.Beside);
+        return assembled;
     }
 }

@@ -3,36 +3,61 @@ namespace Sevenwolden.Protocols.Parsing;
 /// <summary>Reads <c>rules.yaml</c>: the reach, the rules, and what goes beside a verdict.</summary>
 internal sealed class RulesFile(Node file, FactReader facts)
 {
-    public Scope ReadScope()
-    {
-        var node = file.Required("scope") ?? file;
-        var outside = node.Required("outside") ?? node;
-        return new Scope(
-            node.Text("article"), [.. node.List("applies").Select(ReadScopeFact)], outside.LocalText("why"), outside.LocalText("do"));
-    }
+    private readonly List<(Node Node, string Article)> _beside = [];
 
-    public Doubt ReadDoubt()
-    {
-        var node = file.Required("doubt") ?? file;
-        return new Doubt(node.Text("article"), node.LocalText("why"), node.LocalText("do"));
-    }
+    /// <summary>The articles named beside the rules, each with its place.</summary>
+    public IReadOnlyList<(Node Node, string Article)> Beside => _beside;
+
+    public Scope ReadScope() => file.Required("scope") is { } node ? Whole(node, ReadScope) : new Scope("", [], new("", ""), new("", ""));
+
+    public Doubt ReadDoubt() => file.Required("doubt") is { } node
+        ? Whole(node, node => new Doubt(ReadArticle(node), node.LocalText("why"), node.LocalText("do")))
+        : new Doubt("", new("", ""), new("", ""));
 
     public IReadOnlyList<(Rule Rule, Node Node)> ReadRules() => [.. file.List("rules").Select(node => (ReadRule(node), node))];
 
-    public IReadOnlyList<Duty> ReadDuties() => [.. file.List("duties").Select(node => new Duty(
-        node.Text("id"), node.Text("article"), node.LocalText("do"), node.Child("copy")?.ReadLocalText()) { Line = node.Line })];
+    public IReadOnlyList<Duty> ReadDuties() => Each("duties", node => new Duty(
+        node.Text("id"), ReadArticle(node), node.LocalText("do"), node.Child("copy")?.ReadLocalText())
+    {
+        Line = node.Line,
+    });
 
-    public IReadOnlyList<Reminder> ReadReminders() => [.. file.List("reminders").Select(node => new Reminder(
-        node.Text("article"), node.Required("on")?.Read(Words.Verdicts) ?? default, node.LocalText("say")))];
+    public IReadOnlyList<Reminder> ReadReminders() => Each("reminders", node => new Reminder(
+        ReadArticle(node), node.Required("on")?.Read(Words.Verdicts) ?? default, node.LocalText("say")));
 
-    public IReadOnlyList<Consequence> ReadConsequences() => [.. file.List("consequences").Select(node => new Consequence(
-        node.Text("article"),
+    public IReadOnlyList<Consequence> ReadConsequences() => Each("consequences", node => new Consequence(
+        ReadArticle(node),
         node.ReadRoles(),
         node.Child("on")?.Read(Words.Verdicts),
-        node.Child("when") is { } when ? facts.Find(when, when.TextHere())?.Name : null))];
+        node.Child("when") is { } when ? facts.Find(when, when.TextHere())?.Name : null));
+
+    private Scope ReadScope(Node node)
+    {
+        var outside = node.Required("outside") ?? node;
+        var scope = new Scope(
+            ReadArticle(node), [.. node.List("applies").Select(item => Whole(item, ReadScopeFact))], outside.LocalText("why"), outside.LocalText("do"));
+        outside.NothingElse();
+        return scope;
+    }
 
     private ScopeFact ReadScopeFact(Node node) => new(
         node.Required("fact") is { } fact ? facts.Find(fact, fact.TextHere())?.Name ?? "" : "", node.ReadRoles());
+
+    private string ReadArticle(Node node)
+    {
+        var article = node.Text("article");
+        _beside.Add((node, article));
+        return article;
+    }
+
+    private IReadOnlyList<T> Each<T>(string key, Func<Node, T> read) => [.. file.List(key).Select(node => Whole(node, read))];
+
+    private static T Whole<T>(Node node, Func<Node, T> read)
+    {
+        var value = read(node);
+        node.NothingElse();
+        return value;
+    }
 
     private Rule ReadRule(Node node)
     {

@@ -70,18 +70,12 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
 
     private void CheckArticles()
     {
-        var extra = pack.Reminders.Select(reminder => reminder.Article)
-            .Concat(pack.Consequences.Select(consequence => consequence.Article))
-            .Concat(pack.Duties.Select(duty => duty.Article))
-            .Append(pack.Scope.Article)
-            .Append(pack.Doubt.Article)
-            .ToList();
-        foreach (var id in extra.Where(id => pack.Article(id) is null))
+        foreach (var (node, article) in lines.Beside)
         {
-            faults.Add("rules.yaml", 0, $"There is no article `{id}`.", "Look up its number in articles.yaml.");
+            Exists(node, [article]);
         }
 
-        var cited = pack.Rules.SelectMany(rule => rule.Cites).Concat(extra).ToHashSet();
+        var cited = pack.Rules.SelectMany(rule => rule.Cites).Concat(lines.Beside.Select(beside => beside.Article)).ToHashSet();
         foreach (var (article, node) in pack.Articles.Zip(lines.Articles))
         {
             if (!article.Principle && !cited.Contains(article.Id))
@@ -96,6 +90,11 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         foreach (var (example, node) in pack.Examples.Zip(lines.Examples))
         {
             Exists(node, example.Cites);
+            foreach (var duty in example.Duties)
+            {
+                HasDuty(node, duty);
+            }
+
             if (pack.Topic(example.Topic) is null)
             {
                 faults.Add(node, $"There is no topic `{example.Topic}`.", "Known are: " + string.Join(", ", pack.Topics.Select(topic => topic.Name)) + ".");
