@@ -5,21 +5,17 @@ using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Npgsql;
-using Sevenwolden.Tests.Support;
-using Xunit;
-
-[assembly: AssemblyFixture(typeof(PostgresServer))]
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A PostgreSQL of our own in a temporary folder, started by the first test that asks for a database.</summary>
+/// <summary>A PostgreSQL of our own in a temporary folder, started by the first that asks for a database.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
     // The server ends when the pipe to this shell does, so also when the test process is killed.
     private const string Script = """
         cd "$1" || exit 1
         bin/initdb -D data -U postgres --auth=trust --no-sync -E UTF8 --locale=C 2>&1 || exit 1
-        bin/postgres -D data -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c max_connections=200 2>&1 &
+        bin/postgres -D data -p "$2" -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync="$3" -c max_connections=200 2>&1 &
         server=$!
         cat > /dev/null
         kill -INT $server
@@ -30,6 +26,9 @@ public sealed class PostgresServer : IAsyncDisposable
     private readonly Lazy<Task<string>> _started;
     private Process? _shell;
     private int _databases;
+
+    /// <summary>Whether a commit waits for the disk. Tests need not; what is measured must.</summary>
+    public bool Durable { get; init; }
 
     public PostgresServer() => _started = new(StartAsync);
 
@@ -58,7 +57,7 @@ public sealed class PostgresServer : IAsyncDisposable
     {
         var folder = Install();
         var port = FreePort();
-        _shell = Process.Start(Shell(folder, port)) ?? throw new InvalidOperationException("No shell to start PostgreSQL with.");
+        _shell = Process.Start(Shell(folder, port, Durable)) ?? throw new InvalidOperationException("No shell to start PostgreSQL with.");
         var said = new List<string>();
         while (await _shell.StandardOutput.ReadLineAsync() is { } line)
         {
@@ -73,9 +72,9 @@ public sealed class PostgresServer : IAsyncDisposable
         throw new InvalidOperationException($"PostgreSQL did not start:\n{string.Join('\n', said)}");
     }
 
-    private static ProcessStartInfo Shell(string folder, int port)
+    private static ProcessStartInfo Shell(string folder, int port, bool durable)
     {
-        string[] shell = ["sh", "-c", Script, "sh", folder, port.ToString(CultureInfo.InvariantCulture)];
+        string[] shell = ["sh", "-c", Script, "sh", folder, port.ToString(CultureInfo.InvariantCulture), durable ? "on" : "off"];
         // PostgreSQL refuses to run as root.
         string[] command = Environment.IsPrivilegedProcess ? [.. AsSomeoneElse(folder), .. shell] : shell;
         return new(command[0], command[1..]) { RedirectStandardInput = true, RedirectStandardOutput = true };

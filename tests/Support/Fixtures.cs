@@ -1,0 +1,4 @@
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]

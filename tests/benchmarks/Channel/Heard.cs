@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Sevenwolden.Benchmarks.Channel;
+
+/// <summary>What a reply is, in one line: <c>question consent</c>, <c>assessment not_allowed 3a.5</c>, <c>article 3a.5</c>, <c>topics</c>, <c>text</c>.</summary>
+internal static class Heard
+{
+    /// <summary>The replies in a response's body, whether expected replies or an invoke's answer; none in an empty one.</summary>
+    public static IReadOnlyList<string> InResponse(byte[] body)
+    {
+        if (body.Length == 0)
+        {
+            return [];
+        }
+
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.TryGetProperty("activities", out var activities) ? [.. activities.EnumerateArray().Select(Of)] : [];
+    }
+
+    public static string InActivity(byte[] body)
+    {
+        using var json = JsonDocument.Parse(body);
+        return Of(json.RootElement);
+    }
+
+    private static string Of(JsonElement activity)
+    {
+        if (!activity.TryGetProperty("entities", out var entities))
+        {
+            return "text";
+        }
+
+        var entity = entities[0];
+        var type = entity.GetProperty("type").GetString()!["sevenwolden.".Length..];
+        return type switch
+        {
+            "question" => "question " + List(entity.GetProperty("facts")),
+            "article" => "article " + List(entity.GetProperty("articles")),
+            "assessment" => $"assessment {entity.GetProperty("verdict").GetString()} {List(entity.GetProperty("citations"))}",
+            _ => type,
+        };
+    }
+
+    private static string List(JsonElement names) => string.Join(',', names.EnumerateArray().Select(name => name.GetString()));
+}

@@ -1,0 +1,25 @@
+using Sevenwolden.Benchmarks.Bare;
+using Sevenwolden.Benchmarks.Engine;
+using Sevenwolden.Benchmarks.Kill;
+using Sevenwolden.Benchmarks.Load;
+using Sevenwolden.Benchmarks.Questions;
+using Sevenwolden.Benchmarks.Start;
+
+return args switch
+{
+    ["engine"] => EngineCommand.Run(),
+    ["questions"] => QuestionsCommand.Run(Console.Out),
+    ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
+    ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
+    ["start"] => await StartCommand.RunAsync(Console.Out),
+    ["kill"] => await KillCommand.RunAsync(Console.Out),
+    // Not for people: the server beside the bot, which the load starts.
+    ["bare", var connectionString, var recording] => await BareServer.RunAsync(connectionString, recording),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("engine | questions | load [--store sqlite|postgres] | start | kill");
+    return 2;
+}

@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Sevenwolden.Benchmarks;
+
+/// <summary>A server in a process of its own, so that its CPU time is its own.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+
+    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public TimeSpan CpuTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
+    public static Task<ServerProcess> StartBotAsync(string connectionString, int? port = null) =>
+        StartAsync(new ProcessStartInfo("dotnet", [Places.Bot]), connectionString, port ?? FreePort());
+
+    public static Task<ServerProcess> StartBareAsync(string connectionString, string recording) =>
+        StartAsync(new ProcessStartInfo("dotnet", [Places.This, "bare", connectionString, recording]), connectionString, FreePort());
+
+    /// <summary>Starts it and waits until it answers.</summary>
+    public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, string connectionString, int port)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
+        start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        start.Environment["Storage__ConnectionString"] = connectionString;
+        var process = Process.Start(start)!;
+        var said = new List<string>();
+        process.OutputDataReceived += (_, line) => Keep(said, line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (!await IsUpAsync(port))
+        {
+            await Task.Delay(5);
+            if (process.HasExited)
+            {
+                throw new InvalidOperationException(string.Join('\n', said));
+            }
+        }
+
+        return new ServerProcess(process, address);
+    }
+
+    /// <summary>kill -9.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    /// <summary>The resident memory in MB, of the process that has no children (<c>dotnet run</c> starts another).</summary>
+    public double ResidentMegabytes() => Resident(_process.Id);
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static double Resident(int id)
+    {
+        var children = Directory.EnumerateDirectories($"/proc/{id}/task").SelectMany(task => File.ReadAllText(task + "/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        return children.Count > 0
+            ? children.Max(child => Resident(int.Parse(child, CultureInfo.InvariantCulture)))
+            : File.ReadLines($"/proc/{id}/status").Where(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Select(line => double.Parse(line.Split(' ')[^2], CultureInfo.InvariantCulture) / 1024).Single();
+    }
+
+    private static async Task<bool> IsUpAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync(IPAddress.Loopback, port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static void Keep(List<string> said, string? line)
+    {
+        lock (said)
+        {
+            said.Add(line ?? "");
+        }
+    }
+}
