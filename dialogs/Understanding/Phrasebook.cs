@@ -3,6 +3,8 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>The phrases of all languages together, ready to be looked for: staff mix their languages, so each is read in any message.</summary>
 internal sealed class Phrasebook
 {
+    private static readonly Dictionary<string, PhraseFile> Embedded = new() { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") };
+
     private readonly Dictionary<string, Word> _words = [];
     private readonly List<Word> _sets = [];
     private readonly Lazy<WordIndex> _index;
@@ -11,7 +13,7 @@ internal sealed class Phrasebook
     public Phrasebook(IReadOnlyDictionary<string, PhraseFile> files)
     {
         Files = files;
-        _index = new Lazy<WordIndex>(() => new WordIndex(_words.Values.Concat(_sets)));
+        _index = new Lazy<WordIndex>(() => new WordIndex([.. _words.Values, .. _sets]));
         _groups = files.Values.SelectMany(file => file.Groups).GroupBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.SelectMany(words => words.Value).ToList());
         Turns = AnyOf(file => file.Turns);
@@ -24,8 +26,7 @@ internal sealed class Phrasebook
     }
 
     /// <summary>Reads the embedded files. A book is for one reader: it takes all its phrases first, then reads messages.</summary>
-    public static Phrasebook Load() =>
-        new(new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
+    public static Phrasebook Load() => new(Embedded);
 
     public IReadOnlyDictionary<string, PhraseFile> Files { get; }
     public Word Turns { get; }
@@ -48,7 +49,7 @@ internal sealed class Phrasebook
 
     private Word Set(IEnumerable<string> forms)
     {
-        var word = new Word(forms);
+        var word = new Word(_words.Count + _sets.Count, forms);
         _sets.Add(word);
         return word;
     }
@@ -74,7 +75,7 @@ internal sealed class Phrasebook
             {
                 throw new InvalidOperationException($"\"{place}\" comes after the first message was read");
             }
-            word = new Word(place.Split('|').SelectMany(Forms));
+            word = new Word(_words.Count + _sets.Count, place.Split('|').SelectMany(Forms));
             _words.Add(place, word);
         }
         return word;

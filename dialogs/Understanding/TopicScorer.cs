@@ -21,20 +21,25 @@ internal sealed class TopicScorer
         var core = Core(message);
         return [.. _topics
             .Select(topic => Score(topic.Topic, topic.Signs, topic.Alone.Any(phrase => core is { } span && phrase.Find(message).Contains(span)), message))
-            .Where(score => score.Weight >= Hint)
+            .OfType<Score>()
             .OrderByDescending(score => score.Weight)];
     }
 
-    private Score Score(string topic, IReadOnlyList<(Phrase Phrase, double Weight)> signs, bool isAll, Message message)
+    private Score? Score(string topic, IReadOnlyList<(Phrase Phrase, double Weight)> signs, bool isAll, Message message)
     {
         var found = signs.Where(sign => sign.Phrase.Holds(message)).ToList();
+        var weight = found.Sum(sign => sign.Weight) + (isAll ? Settles : 0);
+        if (weight < Hint)
+        {
+            return null;
+        }
         var unread = Enumerable.Range(0, message.Tokens.Count).ToHashSet();
         foreach (var span in found.Where(sign => sign.Weight > 0).SelectMany(sign => sign.Phrase.Words(message)))
         {
             unread.ExceptWith(Enumerable.Range(span.Start, span.End - span.Start));
         }
         unread.RemoveWhere(i => message.Hits(_book.Common)[i]);
-        return new Score(topic, found.Sum(sign => sign.Weight) + (isAll ? Settles : 0), isAll ? 0 : unread.Count);
+        return new Score(topic, weight, isAll ? 0 : unread.Count);
     }
 
     private IReadOnlyList<(Phrase, double)> Signs(string topic)

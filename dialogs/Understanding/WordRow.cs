@@ -4,12 +4,16 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
 {
     private const int Gap = 6;
+    private readonly Word[] _words = [.. Places.OfType<Word>()];
 
     public IReadOnlyList<Span> Find(Message message)
     {
-        if (Places.Any(place => place is { } word && !message.Holds(word)))
+        foreach (var word in _words)
         {
-            return [];
+            if (!message.Holds(word))
+            {
+                return [];
+            }
         }
         var spans = new List<Span>();
         var last = AtStart ? Math.Min(1, message.Tokens.Count) : message.Tokens.Count;
