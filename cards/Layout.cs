@@ -49,14 +49,13 @@ internal static class Layout
             texts.Format(Key.ChangeWords, texts.Of(given.Fact.Label)),
             of,
             ("fact", given.Fact.Name)));
-        var others = Enum.GetValues<Role>().Where(role => role != consultation.Role).Select(role => Buttons.Press(
-            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", Codes.Of(role))));
+        var others = position.Roles.Where(role => role != consultation.Role).Select(role => Buttons.Press(
+            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", Codes.Of(role)))).ToList();
         return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
             new ActionSet([.. answers]),
-            new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" },
-            new ActionSet([.. others]),
+            .. others.Count > 0 ? [new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" }, new ActionSet(others)] : Array.Empty<Element>(),
         ];
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
 
     private Step Answer(Conversation conversation, Incoming.Press press)
     {
-        if (press["fact"] is not { } name || pack.Fact(name) is not { } fact || !Enum.TryParse<Answer>(press["answer"], ignoreCase: true, out var answer))
+        if (press["fact"] is not { } name || pack.Fact(name) is not { } fact || !Enum.TryParse<Answer>(press["answer"], ignoreCase: true, out var answer) || !Enum.IsDefined(answer))
         {
             return Old(conversation);
         }

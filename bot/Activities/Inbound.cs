@@ -30,7 +30,7 @@ public abstract record Inbound
         : activity.Type switch
         {
             ActivityTypes.Message when Channels.IsShared(activity.Conversation!) && activity.Value is null && !Mentions.IsSpokenTo(activity) => new Ignored(),
-            ActivityTypes.Message when activity.Value is { ValueKind: JsonValueKind.Object } value && string.IsNullOrWhiteSpace(activity.Text) => new Turn(Press(value)),
+            ActivityTypes.Message when activity.Value is { ValueKind: JsonValueKind.Object } value && string.IsNullOrWhiteSpace(activity.Text) => Press(value),
             ActivityTypes.Message => new Turn(new Incoming.Words(Mentions.Strip(activity.Text ?? "").Trim())),
             ActivityTypes.Invoke when activity.Name == CardAction => Execute(activity),
             ActivityTypes.Invoke => new UnknownInvoke(),
@@ -62,17 +62,25 @@ public abstract record Inbound
         activity.Value is { ValueKind: JsonValueKind.Object } value
         && value.TryGetProperty("action", out var action) && action.ValueKind == JsonValueKind.Object
         && action.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
-            ? new Turn(Press(data))
+            ? Press(data)
             : new Faulty("The invoke has no value.action.data.");
 
-    private static Incoming.Press Press(JsonElement data)
+    private static Inbound Press(JsonElement data)
     {
         var values = new Dictionary<string, string>();
-        foreach (var property in data.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.String))
+        try
         {
-            values[property.Name] = property.Value.GetString()!;
+            foreach (var property in data.EnumerateObject().Where(property => property.Value.ValueKind == JsonValueKind.String))
+            {
+                values[property.Name] = property.Value.GetString()!;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON can escape half a surrogate pair; no text can hold it.
+            return new Faulty("The value holds half a character.");
         }
 
-        return new Incoming.Press(values.GetValueOrDefault("verb", ""), values);
+        return new Turn(new Incoming.Press(values.GetValueOrDefault("verb", ""), values));
     }
 }

@@ -15,9 +15,11 @@ public static partial class Mentions
     private static bool Names(JsonElement entity, string? bot) =>
         bot is not null
         && entity.ValueKind == JsonValueKind.Object
-        && entity.TryGetProperty("type", out var type) && type.ValueEquals("mention")
+        && entity.TryGetProperty("type", out var type) && Is(type, "mention")
         && entity.TryGetProperty("mentioned", out var mentioned) && mentioned.ValueKind == JsonValueKind.Object
-        && mentioned.TryGetProperty("id", out var id) && id.ValueEquals(bot);
+        && mentioned.TryGetProperty("id", out var id) && Is(id, bot);
+
+    private static bool Is(JsonElement value, string text) => value.ValueKind == JsonValueKind.String && value.ValueEquals(text);
 
     [GeneratedRegex("<at[^>]{0,100}>[^<]{0,200}</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex At();

@@ -18,7 +18,7 @@ internal static class AssessCommand
         }
 
         return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
-            Assess(rulebook, JsonSerializer.Deserialize(line, CommandJson.Lines.AssessLine)!), CommandJson.Lines.AssessedLine));
+            Assess(rulebook, JsonLines.Read(line, CommandJson.Lines.AssessLine)), CommandJson.Lines.AssessedLine));
     }
 
     private static AssessedLine Assess(Rulebook rulebook, AssessLine line)
@@ -45,6 +45,6 @@ internal static class AssessCommand
                 Read(Answers, given.Value, given.Key)));
     }
 
-    private static T Read<T>(Dictionary<string, T> known, string word, string what) =>
-        known.TryGetValue(word, out var value) ? value : throw new FormatException($"\"{word}\" is no {what}. Choose one of: {string.Join(", ", known.Keys)}.");
+    private static T Read<T>(Dictionary<string, T> known, string? word, string what) =>
+        word is not null && known.TryGetValue(word, out var value) ? value : throw new FormatException($"\"{word}\" is no {what}. Choose one of: {string.Join(", ", known.Keys)}.");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Sevenwolden.Bot.Commands;
 
@@ -28,4 +29,8 @@ internal static class JsonLines
 
         return code;
     }
+
+    /// <summary>The line's object; <c>null</c> is JSON too, but no line.</summary>
+    public static T Read<T>(string line, JsonTypeInfo<T> type)
+        where T : class => JsonSerializer.Deserialize(line, type) ?? throw new FormatException("There is no object on this line.");
 }

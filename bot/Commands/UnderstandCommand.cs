@@ -10,7 +10,7 @@ internal static class UnderstandCommand
     {
         var reader = MessageReader.Load();
         return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
-            Understand(reader, JsonSerializer.Deserialize(line, CommandJson.Lines.UnderstandLine)!), CommandJson.Lines.UnderstoodLine));
+            Understand(reader, JsonLines.Read(line, CommandJson.Lines.UnderstandLine)), CommandJson.Lines.UnderstoodLine));
     }
 
     private static UnderstoodLine Understand(MessageReader reader, UnderstandLine line)

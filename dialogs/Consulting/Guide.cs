@@ -114,7 +114,9 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     }
 
     /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
-    public Step Switch(Conversation conversation, Role role) => Show(conversation with { Consultation = conversation.Consultation! with { Role = role } });
+    public Step Switch(Conversation conversation, Role role) => replay.Find(conversation.Consultation!).Roles.Contains(role)
+        ? Show(conversation with { Consultation = conversation.Consultation! with { Role = role } })
+        : Show(conversation, new Reply.Say(Note.OldButton));
 
     public static Step Stop(Conversation conversation) => conversation.Consultation is null
         ? new Step(conversation, [new Reply.Say(Note.NothingToStop)])

@@ -39,10 +39,7 @@ internal sealed partial class OpenQuestion(Guide guide)
         var asked = guide.Pending(conversation);
         if (asked.Count > 1 && Ticks().IsMatch(text))
         {
-            var ticked = text.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToHashSet();
-            return guide.Answer(
-                conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
+            return Tick(conversation, asked, [.. Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]);
         }
 
         return AnswerReader.Read(text) switch
@@ -55,8 +52,18 @@ internal sealed partial class OpenQuestion(Guide guide)
         };
     }
 
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:[\s,;]+[0-9]{1,2})*\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
+    private Step Tick(Conversation conversation, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>
+        ticked.All(number => number >= 1 && number <= asked.Count)
+            ? guide.Answer(conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
+            : guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere));
+
+    /// <summary>"1 3", "1, 3", "2.", "1 en 3"</summary>
+    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:(?:[\s,;.)+&]|\b(?:en|and)\b)+[0-9]{1,2})*[\s.)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ticks();
+
+    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     public Step AnswerAll(Conversation conversation, Answer answer) =>
         guide.Answer(conversation, [.. guide.Pending(conversation).Select(fact => new Given(fact, answer))]);

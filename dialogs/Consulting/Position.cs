@@ -7,8 +7,10 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <param name="Understood">What is taken from the person's own words.</param>
 /// <param name="Pending">What is asked now; empty when the outcome is certain.</param>
 /// <param name="StillOpen">How many more questions there can be after this one, at most.</param>
+/// <param name="Roles">Whoever can do what the topic is about: a parent does not become 'friends' with pupils as an employee does.</param>
 public sealed record Position(
-    Inquiry Inquiry, IReadOnlyList<IReadOnlyList<Given>> Steps, IReadOnlyList<Given> Understood, IReadOnlyList<Fact> Pending, int StillOpen)
+    Inquiry Inquiry, IReadOnlyList<IReadOnlyList<Given>> Steps, IReadOnlyList<Given> Understood, IReadOnlyList<Fact> Pending, int StillOpen,
+    IReadOnlyList<Role> Roles)
 {
     public IEnumerable<Given> Answers => Steps.SelectMany(step => step);
 

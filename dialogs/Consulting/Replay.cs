@@ -14,13 +14,13 @@ public sealed class Replay(Rulebook rulebook)
     {
         var understood = Understood(consultation);
         var walk = Start(consultation, understood);
-        var steps = new List<IReadOnlyList<Given>>();
+        var steps = Corrected(consultation);
         while (rulebook.NextQuestion(walk) is { } fact)
         {
             var asked = consultation.Listed.Contains(fact.Name) ? Listed(consultation, walk) : [fact];
             if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
             {
-                return new Position(walk, steps, understood, Changed(consultation) ?? Ask(consultation, walk, fact), OpenAfter(walk, fact));
+                return new Position(walk, steps, understood, Changed(consultation) ?? Ask(consultation, walk, fact), OpenAfter(walk, fact), Roles(consultation));
             }
 
             var step = asked.Select(member => new Given(member, consultation.Answers[member.Name])).ToList();
@@ -28,7 +28,7 @@ public sealed class Replay(Rulebook rulebook)
             steps.Add(step);
         }
 
-        return new Position(walk, steps, understood, Changed(consultation) ?? [], 0);
+        return new Position(walk, steps, understood, Changed(consultation) ?? [], 0, Roles(consultation));
     }
 
     private List<Fact>? Changed(Consultation consultation) =>
@@ -57,6 +57,12 @@ public sealed class Replay(Rulebook rulebook)
             .Where(fact => consultation.Said.ContainsKey(fact.Name) || Implied(consultation).Has(fact))
             .Select(fact => new Given(fact, consultation.Said.GetValueOrDefault(fact.Name, Answer.Yes)))];
 
+    /// <summary>What the topic or the words said and the person then changed: an answer like any other, though no question led to it.</summary>
+    private List<IReadOnlyList<Given>> Corrected(Consultation consultation) =>
+        [.. Pack.Members(Implied(consultation) | SaidFacts(consultation))
+            .Where(fact => fact.Roles.Has(consultation.Role) && consultation.Answers.ContainsKey(fact.Name))
+            .Select(fact => (IReadOnlyList<Given>)[new Given(fact, consultation.Answers[fact.Name])])];
+
     private Inquiry Start(Consultation consultation, List<Given> understood)
     {
         var situation = Situations.Usual(Pack.Facts, consultation.Role);
@@ -75,6 +81,9 @@ public sealed class Replay(Rulebook rulebook)
 
         return new Inquiry(new Situation(consultation.Role, situation.Yes - open, situation.No - open), open);
     }
+
+    private IReadOnlyList<Role> Roles(Consultation consultation) =>
+        [.. Enum.GetValues<Role>().Where(role => Pack.Members(Implied(consultation)).All(fact => fact.Roles.Has(role)))];
 
     private FactSet Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None;
 
