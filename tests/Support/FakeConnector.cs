@@ -26,11 +26,11 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The bodies that were answered with success, in order.</summary>
     public IReadOnlyCollection<string> Taken => _taken;
 
-    public static async Task<FakeConnector> StartAsync()
+    public static async Task<FakeConnector> StartAsync(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var connector = new FakeConnector(builder.Build());
         connector._app.MapFallback(connector.AnswerAsync);
         await connector._app.StartAsync();

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Cards;
+
+/// <summary>What holds of every sentence that people read, but for the school's own text.</summary>
+public sealed partial class Laws_of_texts
+{
+    private const int MostWords = 20;
+
+    private static readonly HashSet<string> DutchWords =
+        ["de", "het", "een", "je", "jij", "jouw", "niet", "ik", "van", "dat", "wat", "voor", "met", "naar", "bij", "ook", "nog", "vraag", "mag", "kun", "wordt"];
+
+    private static readonly HashSet<string> EnglishWords =
+        ["the", "and", "you", "your", "not", "what", "this", "that", "with", "for", "have", "question", "are", "does", "they", "from"];
+
+    [Fact]
+    public void Every_text_is_there_in_both_languages_with_the_same_places_to_fill_in()
+    {
+        foreach (var (name, dutch, english) in Texts())
+        {
+            Assert.False(string.IsNullOrWhiteSpace(dutch), name);
+            Assert.False(string.IsNullOrWhiteSpace(english), name);
+            Assert.True(Places(dutch).SetEquals(Places(english)), $"{name}: {dutch} | {english}");
+        }
+    }
+
+    [Fact]
+    public void No_Dutch_stands_in_English_texts_nor_English_in_Dutch_ones()
+    {
+        // This one line speaks to who reads the other language.
+        var texts = Texts().Where(text => text.Name != nameof(Key.HelpLanguage)).ToList();
+
+        Assert.Empty(texts.Where(text => Words(text.English).Any(DutchWords.Contains)).Select(text => text.English));
+        Assert.Empty(texts.Where(text => Words(text.Dutch).Any(EnglishWords.Contains)).Select(text => text.Dutch));
+    }
+
+    [Fact]
+    public void Dutch_texts_say_je_and_never_u()
+    {
+        var formal = Texts().Where(text => Words(text.Dutch).Any(word => word is "u" or "uw" or "uzelf"));
+
+        Assert.Empty(formal.Select(text => text.Dutch));
+    }
+
+    [Fact]
+    public void Dutch_sentences_are_short()
+    {
+        // What is copied into a post says what article 3b.2 wants said.
+        var longest = Texts().Where(text => text.Name != "copy").SelectMany(text => Sentence().Split(text.Dutch)).Where(sentence => Words(sentence).Count() > MostWords);
+
+        Assert.Empty(longest);
+    }
+
+    [Fact]
+    public void Nothing_is_left_over_of_texts_that_nobody_says()
+    {
+        var code = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Sources.Root, "cards"), "*.cs")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "dialogs"), "*.cs", SearchOption.AllDirectories))
+            .Where(file => Path.GetFileName(file) != "Reply.cs").Select(File.ReadAllText));
+
+        var unsaid = Enum.GetNames<Key>().Where(key => !Regex.IsMatch(code, $@"\bKey\.{key}\b"))
+            .Concat(Enum.GetNames<Note>().Where(note => !Regex.IsMatch(code, $@"\bNote\.{note}\b")));
+
+        Assert.Empty(unsaid);
+    }
+
+    private static IEnumerable<(string Name, string Dutch, string English)> Texts()
+    {
+        var (dutch, english) = (TextBook.In(Language.Dutch), TextBook.In(Language.English));
+        var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key], english[key]))
+            .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note], english[note])))
+            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict], english[verdict])))
+            .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer], english[answer])))
+            .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role], english[role])));
+        return fixedOnes.Concat(Local(Shipped.Pack).SelectMany(text => text.Text.PerRole.Values.Prepend(text.Text)
+            .Select(form => (text.Name, form.Dutch, form.English))));
+    }
+
+    private static IEnumerable<(string Name, LocalText Text)> Local(Pack pack) =>
+    [
+        .. pack.Sections.Select(section => ("section", section.Value)),
+        .. pack.Articles.Select(article => ("subject", article.Subject)),
+        .. pack.Facts.SelectMany(fact => (LocalText[])[fact.Label, fact.Statement, fact.Question, fact.Help]).Select(text => ("fact", text)),
+        .. pack.Rules.SelectMany(rule => (LocalText?[])[rule.Why, rule.Do]).OfType<LocalText>().Select(text => ("rule", text)),
+        .. pack.Duties.Select(duty => ("duty", duty.Do)),
+        .. pack.Duties.Select(duty => duty.Copy).OfType<LocalText>().Select(text => ("copy", text)),
+        .. pack.Reminders.Select(reminder => ("reminder", reminder.Say)),
+        .. pack.Topics.SelectMany(topic => (LocalText[])[topic.Label, topic.Example]).Select(text => ("topic", text)),
+        .. pack.Examples.Select(example => ("example", example.Title)),
+        ("scope", pack.Scope.OutsideWhy), ("scope", pack.Scope.OutsideDo), ("doubt", pack.Doubt.Why), ("doubt", pack.Doubt.Do),
+    ];
+
+    private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
+
+    private static IEnumerable<string> Words(string text) => Word().Matches(text.ToLowerInvariant()).Select(match => match.Value);
+
+    [GeneratedRegex(@"\{[0-9]\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"[\p{L}'’-]+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"(?<=[.?!:])\s+")]
+    private static partial Regex Sentence();
+}

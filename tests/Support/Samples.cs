@@ -1,0 +1,91 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>Replies of each kind, as a conversation gives them.</summary>
+internal static class Samples
+{
+    public static IReadOnlyDictionary<string, Reply> All { get; } = Make().ToDictionary(sample => sample.Name, sample => sample.Reply);
+
+    /// <summary>Walks a topic with these answers, and no to all else, up to the verdict or to the question about <paramref name="until"/>.</summary>
+    public static Reply Walk(Consultation start, string answers = "", string? until = null)
+    {
+        var given = answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('='))
+            .ToDictionary(each => each[0], each => Enum.Parse<Answer>(each[1], ignoreCase: true));
+        var talk = new Talk { Conversation = new Conversation { Consultation = start, LastConsultation = start.Id } };
+        talk.Press(Verbs.Resume);
+        while (talk.Replies[^1] is Reply.Ask ask && ask.Fact.Name != until && until != AtOnce)
+        {
+            talk.Answer(ask.Fact.Name, given.GetValueOrDefault(ask.Fact.Name, Answer.No));
+        }
+
+        return talk.Replies[^1];
+    }
+
+    private const string AtOnce = "";
+
+    public static Consultation Topic(string topic, Role role = Role.Employee, bool checklist = false) =>
+        new() { Id = 1, Topic = topic, Role = role, StepByStep = !checklist };
+
+    private static IEnumerable<(string Name, Reply Reply)> Make()
+    {
+        var photo = new Dictionary<string, Answer> { ["recording"] = Answer.Yes };
+        var consent = Shipped.Fact("consent");
+        yield return ("welcome", new Reply.Welcome());
+        yield return ("question", Walk(Topic(Topics.Publish), until: AtOnce));
+        yield return ("question-about-a-pupil", Walk(Topic(Topics.ClassUse, Role.Pupil), until: AtOnce));
+        yield return ("question-after-words", Walk(Topic(Topics.Publish) with { Said = photo }, until: "consent"));
+        yield return ("question-changed", Walk(Topic(Topics.Misconduct) with { Changing = "indecent" }, until: "indecent"));
+        yield return ("checklist", Walk(Topic(Topics.Publish, checklist: true)));
+        yield return ("checklist-of-everything", Walk(Topic(Topics.Everything, checklist: true)));
+        foreach (var verdict in Verdicts())
+        {
+            yield return ("verdict-" + verdict.Name, verdict.Reply);
+        }
+
+        yield return ("answered", new Reply.Answered(Role.Employee, [new Given(consent, Answer.Unknown)]));
+        yield return ("answered-checklist", new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select((fact, place) => new Given(fact, (Answer)(place % 3)))]));
+        yield return ("answered-checklist-with-nothing", new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select(fact => new Given(fact, Answer.No))]));
+        yield return ("choose-answer", ChooseAnswer());
+        yield return ("explain", new Reply.Explain(Shipped.Fact("confidential"), Role.Employee));
+        yield return ("quote", new Reply.Quote([Shipped.Pack.Article("3a.5")!]));
+        yield return ("quote-of-three", new Reply.Quote([Shipped.Pack.Article("3a.7")!, Shipped.Pack.Article("1.1")!, Shipped.Pack.Article("4.2")!]));
+        yield return ("articles", new Reply.ArticleIndex());
+        yield return ("choose-when-not-sure", new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(2)]));
+        yield return ("choose-when-not-understood", new Reply.Choose(ChooseBecause.NotUnderstood, Shipped.Pack.Topics));
+        yield return ("choose-to-start-over", new Reply.Choose(ChooseBecause.StartOver, Shipped.Pack.Topics));
+        yield return ("new-subject", new Reply.NewSubject(Shipped.Pack.Topic(Topics.BefriendPupil)!));
+        yield return ("help", new Reply.Help());
+        yield return ("leader", new Reply.Leader(null));
+        yield return ("leader-about-a-ban", new Reply.Leader(((Reply.Decided)Walk(Topic(Topics.Publish), "recording=yes")).Finding));
+        yield return ("leader-now", new Reply.Leader(((Reply.Decided)Walk(Topic(Topics.Derailing))).Finding));
+        yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));
+        yield return ("go-private-without-link", new Reply.GoPrivate(null));
+        yield return ("already-answered", new Reply.Say(Note.AlreadyAnswered, [new Given(consent, Answer.No)]));
+    }
+
+    private static Reply.ChooseAnswer ChooseAnswer()
+    {
+        var decided = (Reply.Decided)Walk(Topic(Topics.Publish), "recording=yes");
+        return new Reply.ChooseAnswer(decided.Consultation, decided.Position);
+    }
+
+    private static IEnumerable<(string Name, Reply Reply)> Verdicts()
+    {
+        yield return ("out-of-scope", Walk(Topic(Topics.Publish) with { Doubted = ["school_related"] }, "school_related=no"));
+        yield return ("allowed", Walk(Topic(Topics.Publish)));
+        yield return ("allowed-with-consent", Walk(Topic(Topics.Publish), "recording=yes consent=yes"));
+        yield return ("allowed-if", Walk(Topic(Topics.Publish), "dissenting=yes disclaimer=no"));
+        yield return ("consult-in-doubt", Walk(Topic(Topics.Publish), "confidential=unknown indecent=unknown"));
+        yield return ("consult-good-name", Walk(Topic(Topics.Publish, Role.Parent), "harms_school=yes"));
+        yield return ("consult-now", Walk(Topic(Topics.Derailing)));
+        yield return ("not-allowed", Walk(Topic(Topics.Publish), "recording=yes consent=no"));
+        yield return ("not-allowed-ask-first", Walk(Topic(Topics.ClassUse), "class_permission=unknown"));
+        yield return ("not-allowed-pupil", Walk(Topic(Topics.ClassUse, Role.Pupil), "class_permission=unknown"));
+        yield return ("not-allowed-friends", Walk(Topic(Topics.BefriendPupil), "private_account=yes"));
+        yield return ("not-allowed-now", Walk(Topic(Topics.Misconduct, Role.Pupil), "criminal=yes derailing=yes"));
+        yield return ("not-allowed-someone-else", Walk(Topic(Topics.Misconduct, Role.Other)));
+    }
+}
