@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Tests.Support;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>
+/// A whole conversation in a file. A person's lines are played, the bot's lines follow from them:
+/// <c>&gt; words</c> are typed (<c>{x×100}</c> repeats, <c>\n</c> is a new line); <c>[button]</c> is pressed, with <c>[button ^2]</c> on the one
+/// but last message that has it, and <c>[button] + a, b ? c</c> with what is ticked and what is in doubt; <c>*</c> is somebody who arrives.
+/// The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card becomes. All else is for the reader.
+/// </summary>
+internal sealed partial class Transcript
+{
+    private const int MostLetters = 140;
+
+    private readonly StringBuilder _written = new();
+    private readonly Talk _talk;
+
+    private Transcript(string text) => _talk = new Talk(new Surroundings(
+        Shared: text.Contains("(in a group)", StringComparison.Ordinal),
+        Cards: !text.Contains("(without cards)", StringComparison.Ordinal)));
+
+    /// <summary>The file as it should be: the person's lines, each followed by what the bot answers now.</summary>
+    public static string Play(string text)
+    {
+        var transcript = new Transcript(text);
+        foreach (var line in text.Split('\n').Where(line => !line.StartsWith('<') && !line.StartsWith('~')))
+        {
+            transcript.Play1(line);
+        }
+
+        return Blank().Replace(transcript._written.ToString().TrimEnd(), "\n\n") + "\n";
+    }
+
+    private void Play1(string line)
+    {
+        _written.Append(line).Append('\n');
+        if (line.StartsWith("> ", StringComparison.Ordinal) || line == ">")
+        {
+            Write(_talk.Say(Unfold(line[1..].TrimStart())));
+        }
+        else if (line.StartsWith('*'))
+        {
+            Write(_talk.Arrive());
+        }
+        else if (Button().Match(line) is { Success: true } button)
+        {
+            var place = button.Groups["place"] is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+            Write(_talk.PressButton(button.Groups["title"].Value, place, Inputs(button)));
+        }
+    }
+
+    private void Write(Talk talk)
+    {
+        if (talk.InPlace is { } becomes)
+        {
+            Write("~", becomes.Text);
+        }
+
+        foreach (var message in talk.Messages)
+        {
+            Write("<", message.Text);
+            var buttons = message.Card is null ? "" : Buttons(message);
+            if (buttons.Length > 0)
+            {
+                Write("<", buttons);
+            }
+
+            if (message.Entity is { } entity)
+            {
+                Write("<", "= " + Told(entity));
+            }
+
+            _written.Append('\n');
+        }
+
+        _written.Append('\n');
+    }
+
+    private void Write(string mark, string text)
+    {
+        foreach (var line in text.Split('\n').Where(line => line.Length > 0))
+        {
+            // Articles stand in the cards' snapshots to the letter; here their beginning is enough.
+            _written.Append(mark).Append(' ').Append(line.Length > MostLetters ? line[..MostLetters].TrimEnd() + "…" : line).Append('\n');
+        }
+    }
+
+    private static string Buttons(Message message) => string.Join(" ", Talk.Actions(message)
+        .Where(action => !IsFoldedAway(action)).Select(action => (string?)action["type"] == "Action.ShowCard" ? $"[{action["title"]} ▾]" : $"[{action["title"]}]"));
+
+    private static bool IsFoldedAway(JsonNode action)
+    {
+        for (var node = action.Parent; node is not null; node = node.Parent)
+        {
+            if ((string?)(node as JsonObject)?["type"] == "Action.ShowCard")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+
+    private static string Told(Entity entity) => entity switch
+    {
+        QuestionEntity question => $"question {question.Select}: {string.Join(", ", question.Facts)}",
+        AssessmentEntity outcome => $"assessment: {outcome.Verdict}, escalate {outcome.Escalate}, {string.Join(" ", outcome.Citations)}, {outcome.Role}",
+        TopicsEntity topics => $"topics: {string.Join(", ", topics.Topics)}",
+        ArticleEntity articles => $"article: {string.Join(" ", articles.Articles)}",
+        _ => entity.ToString(),
+    };
+
+    private static Dictionary<string, string>? Inputs(Match button) => button.Groups["inputs"].Length > 0
+        ? new() { ["facts"] = button.Groups["ticked"].Value.Trim(), ["unsure"] = button.Groups["doubt"].Value.Trim() }
+        : null;
+
+    private static string Unfold(string words) => Repeated().Replace(words, match => string.Concat(Enumerable.Repeat(
+        match.Groups["what"].Value, int.Parse(match.Groups["times"].Value, CultureInfo.InvariantCulture)))).Replace("\\n", "\n", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\[(?<title>[^\]^]+?)(?: \^(?<place>[0-9]))?\](?<inputs>(?: \+ (?<ticked>[a-z_, ]+?))?(?: \? (?<doubt>[a-z_, ]+))?)$")]
+    private static partial Regex Button();
+
+    [GeneratedRegex(@"\{(?<what>.+?)×(?<times>[0-9]+)\}")]
+    private static partial Regex Repeated();
+
+    [GeneratedRegex(@"\n{3,}")]
+    private static partial Regex Blank();
+}
