@@ -17,7 +17,8 @@ public sealed class Replay(Rulebook rulebook)
         var steps = Corrected(consultation);
         while (rulebook.NextQuestion(walk) is { } fact)
         {
-            var asked = consultation.Listed.Contains(fact.Name) ? Listed(consultation, walk) : [fact];
+            // The checklist came in the place of the first question that would have been asked alone.
+            var asked = fact.AskedWhen is null && Listed(consultation, walk) is { Count: > 0 } listed ? listed : [fact];
             if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
             {
                 return new Position(walk, steps, understood, Changed(consultation) ?? Ask(consultation, walk, fact), OpenAfter(walk, fact), Roles(consultation));

@@ -55,7 +55,7 @@ public sealed class Laws_of_a_conversation
                 Assert.Equal(talk.Conversation.Consultation is { } consultation ? consultation.Id : talk.Conversation.LastConsultation, talk.Conversation.LastConsultation);
             }
         },
-        iter: 400,
+        iter: 200,
         print: Print);
 
     [Fact]
@@ -152,6 +152,24 @@ public sealed class Laws_of_a_conversation
         var yes = talk.Conversation.Consultation!.Answers.Where(answer => answer.Value == Answer.Yes).Select(answer => listed.ToList().IndexOf(answer.Key) + 1).Order();
         Assert.Equal(ticked ?? "", string.Join(' ', yes));
         Assert.Equal(ticked is null, talk.Conversation.Consultation.Answers.Count == 0);
+    }
+
+    [Theory]
+    [InlineData(Role.Employee)]
+    [InlineData(Role.Pupil)]
+    [InlineData(Role.Parent)]
+    [InlineData(Role.Other)]
+    public void After_the_checklist_the_next_question_counts_on_and_leads_back_to_it(Role role)
+    {
+        var talk = Started("everything", role, slowly: false);
+        var listed = Pending(talk);
+
+        talk.Say("niets van dit alles");
+        Assert.Contains("Vraag 2", talk.Messages[^1].Text, StringComparison.Ordinal);
+        talk.Answer("school_related", Answer.Yes).Say("terug");
+
+        Assert.Equal("school_related", talk.Asked.Name);
+        Assert.Equal(listed, Pending(talk.Say("terug")));
     }
 
     [Fact]
