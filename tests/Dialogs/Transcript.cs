@@ -22,9 +22,13 @@ internal sealed partial class Transcript
     private readonly StringBuilder _written = new();
     private readonly Talk _talk;
 
-    private Transcript(string text) => _talk = new Talk(new Surroundings(
-        Shared: text.Contains("(in a group)", StringComparison.Ordinal),
-        Cards: !text.Contains("(without cards)", StringComparison.Ordinal)));
+    private readonly bool _cards;
+
+    private Transcript(string text)
+    {
+        _cards = !text.Contains("(without cards)", StringComparison.Ordinal);
+        _talk = new Talk(new Surroundings(Shared: text.Contains("(in a group)", StringComparison.Ordinal), Cards: _cards));
+    }
 
     /// <summary>The file as it should be: the person's lines, each followed by what the bot answers now.</summary>
     public static string Play(string text)
@@ -66,7 +70,7 @@ internal sealed partial class Transcript
         foreach (var message in talk.Messages)
         {
             Write("<", message.Text);
-            var buttons = message.Card is null ? "" : Buttons(message);
+            var buttons = _cards ? Buttons(message) : string.Join(" ", message.Suggestions.Select(button => $"[{button.Title} → {button.Words}]"));
             if (buttons.Length > 0)
             {
                 Write("<", buttons);

@@ -71,7 +71,7 @@ public sealed class A_faulty_pack
     [
         ("rules.yaml", "  - id: sharing\n", "  - id: again\n    when: [confidential, indecent]\n    verdict: not_allowed\n    cites: [3a.7]\n    why: { nl: x, en: x }\n\n  - id: sharing\n", "id: again", "`again` is dead", "take it away"),
         ("facts.yaml", "name: criminal\n    articles: [4.3]\n    worse: yes", "name: criminal\n    articles: [4.3]\n    worse: no", "name: criminal", "worse answer of `criminal` is the milder one", "Turn its `worse` round"),
-        ("examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives NotAllowed", "Change the example"),
+        ("examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives not_allowed", "Change the example"),
         ("rules.yaml", "duties:\n", "duties:\n  - id: idle\n    article: 3a.5\n    do: { nl: x, en: x }\n", "id: idle", "No situation leads to duty `idle`", "Name it"),
         ("facts.yaml", "facts:\n", "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    label: &x { nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n", "name: idle", "`idle` changes no outcome", "Use it in a rule"),
     ];

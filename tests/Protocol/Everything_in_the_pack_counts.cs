@@ -1,5 +1,4 @@
 using Sevenwolden.Protocols;
-using Sevenwolden.Protocols.Audits;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -82,15 +81,6 @@ public sealed class Everything_in_the_pack_counts
         }
 
         Assert.Equal(NaiveRules.UntilGiven, Shipped.Pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven).Select(fact => fact.Name));
-    }
-
-    [Fact]
-    public void The_bots_own_audit_finds_no_fault()
-    {
-        var report = Audit.Run(Shipped.Rulebook);
-
-        Assert.Empty(report.Faults);
-        Assert.Equal(Enum.GetValues<Role>().Sum(role => Math.Pow(3, NaiveRules.Facts(role).Length)), report.Situations);
     }
 
     /// <summary>Consequences are told on a ban and beside indecency, and never decide anything (Protocol 4).</summary>
