@@ -37,6 +37,9 @@ internal sealed class Message
         return message;
     }
 
+    /// <summary>The words of the phrasebook that stand in it.</summary>
+    public IEnumerable<Word> Words => _hits.Keys;
+
     /// <summary>For each token, whether the word stands there.</summary>
     public bool[] Hits(Word word) => _hits.GetValueOrDefault(word, _nowhere);
 

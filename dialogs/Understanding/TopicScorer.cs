@@ -7,45 +7,49 @@ internal sealed class TopicScorer
     private const double Hint = 1;
 
     private readonly Phrasebook _book;
-    private readonly IReadOnlyList<(string Topic, IReadOnlyList<(Phrase Phrase, double Weight)> Signs, IReadOnlyList<Phrase> Alone)> _topics;
+    private readonly IReadOnlyList<(string Topic, IReadOnlyList<Phrase> Alone)> _topics;
+
+    // By the word that a phrase begins with: of thousands of phrases, only those are tried whose first word is there.
+    private readonly ILookup<Word, Sign> _signs;
 
     public TopicScorer(Phrasebook book, IEnumerable<string> topics)
     {
         _book = book;
-        _topics = [.. topics.Select(topic => (topic, Signs(topic), book.Phrases(file => file.Topics.GetValueOrDefault(topic)?.Alone)))];
+        _topics = [.. topics.Select(topic => (topic, book.Phrases(file => file.Topics.GetValueOrDefault(topic)?.Alone)))];
+        _signs = _topics.SelectMany(topic => Signs(topic.Topic)).ToLookup(sign => sign.Phrase.First);
     }
 
     /// <summary>The topics that more than a hint points to, best first; at equal weight in the order of the topics.</summary>
     public IReadOnlyList<Score> Score(Message message)
     {
         var core = Core(message);
+        var found = message.Words.SelectMany(word => _signs[word]).Where(sign => sign.Phrase.Holds(message)).ToLookup(sign => sign.Topic);
         return [.. _topics
-            .Select(topic => Score(topic.Topic, topic.Signs, topic.Alone.Any(phrase => core is { } span && phrase.Find(message).Contains(span)), message))
+            .Select(topic => Score(topic.Topic, [.. found[topic.Topic]], topic.Alone.Any(phrase => core is { } span && phrase.Find(message).Contains(span)), message))
             .OfType<Score>()
             .OrderByDescending(score => score.Weight)];
     }
 
-    private Score? Score(string topic, IReadOnlyList<(Phrase Phrase, double Weight)> signs, bool isAll, Message message)
+    private Score? Score(string topic, IReadOnlyList<Sign> found, bool isAll, Message message)
     {
-        var found = signs.Where(sign => sign.Phrase.Holds(message)).ToList();
         var weight = found.Sum(sign => sign.Weight) + (isAll ? Settles : 0);
-        if (weight < Hint)
-        {
-            return null;
-        }
-        var unread = Enumerable.Range(0, message.Tokens.Count).ToHashSet();
-        foreach (var span in found.Where(sign => sign.Weight > 0).SelectMany(sign => sign.Phrase.Words(message)))
-        {
-            unread.ExceptWith(Enumerable.Range(span.Start, span.End - span.Start));
-        }
-        unread.RemoveWhere(i => message.Hits(_book.Common)[i]);
-        return new Score(topic, weight, isAll ? 0 : unread.Count);
+        return weight < Hint ? null : new Score(topic, weight, isAll ? 0 : Unread(found, message));
     }
 
-    private IReadOnlyList<(Phrase, double)> Signs(string topic)
+    private int Unread(IEnumerable<Sign> found, Message message)
     {
-        IEnumerable<(Phrase, double)> Weigh(double weight, Func<TopicPhrases, IEnumerable<string>> place) =>
-            _book.Phrases(file => file.Topics.TryGetValue(topic, out var phrases) ? place(phrases) : null).Select(phrase => (phrase, weight));
+        var read = (bool[])message.Hits(_book.Common).Clone();
+        foreach (var span in found.Where(sign => sign.Weight > 0).SelectMany(sign => sign.Phrase.Words(message)))
+        {
+            read.AsSpan(span.Start..span.End).Fill(true);
+        }
+        return read.Count(word => !word);
+    }
+
+    private IEnumerable<Sign> Signs(string topic)
+    {
+        IEnumerable<Sign> Weigh(double weight, Func<TopicPhrases, IEnumerable<string>> place) =>
+            _book.Phrases(file => file.Topics.TryGetValue(topic, out var phrases) ? place(phrases) : null).Select(phrase => new Sign(topic, phrase, weight));
 
         return [
             .. Weigh(Settles, phrases => phrases.Certain),
@@ -64,4 +68,6 @@ internal sealed class TopicScorer
             : first < 0 ? new Span(0, message.Tokens.Count)
             : new Span(first, Array.LastIndexOf(fillers, false) + 1);
     }
+
+    private sealed record Sign(string Topic, Phrase Phrase, double Weight);
 }

@@ -6,6 +6,8 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
     private const int Gap = 6;
     private readonly Word[] _words = [.. Places.OfType<Word>()];
 
+    public Word First => _words[0];
+
     public IReadOnlyList<Span> Find(Message message)
     {
         foreach (var word in _words)
