@@ -40,7 +40,7 @@ public sealed record ConversationAccount(
     string Id, string? Name = null, bool? IsGroup = null, string? ConversationType = null, string? TenantId = null);
 
 /// <summary>What hangs on an activity; here always an Adaptive Card.</summary>
-public sealed record Attachment(string ContentType, JsonElement? Content = null, string? Name = null);
+public sealed record Attachment(string ContentType, Written? Content = null, string? Name = null);
 
 /// <summary>Buttons under a message on channels without cards; at most six in Teams.</summary>
 public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions, IReadOnlyList<string>? To = null);
@@ -52,7 +52,7 @@ public sealed record CardAction(string Type, string Title, string Value);
 public sealed record ResourceResponse(string Id);
 
 /// <summary>The answer to an invoke, in its HTTP response's body.</summary>
-public sealed record InvokeResponse(int StatusCode, string? Type = null, JsonElement? Value = null, IReadOnlyList<Activity>? Activities = null);
+public sealed record InvokeResponse(int StatusCode, string? Type = null, Written? Value = null, IReadOnlyList<Activity>? Activities = null);
 
 /// <summary>All replies of a turn in the response; for <c>deliveryMode: expectReplies</c>.</summary>
 public sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);

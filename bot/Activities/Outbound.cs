@@ -27,5 +27,5 @@ public static class Outbound
             : null,
     };
 
-    public static JsonElement Json(AdaptiveCard card) => JsonSerializer.SerializeToElement(card, CardJson.Readable.AdaptiveCard);
+    public static Written Json(AdaptiveCard card) => new(JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Readable.AdaptiveCard));
 }

@@ -55,7 +55,7 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
             expected ? [] : [.. replies.Select(reply => Delivery.Reply.To(activity.ServiceUrl!, reply))]);
     }
 
-    private (Conversation Conversation, IReadOnlyList<Message> Messages, JsonElement? InPlace) Step(
+    private (Conversation Conversation, IReadOnlyList<Message> Messages, Written? InPlace) Step(
         byte[]? state, Activity activity, Incoming incoming, Surroundings around)
     {
         var conversation = state is null ? Conversation.New : JsonSerializer.Deserialize(state, ConversationJson.Default.Conversation)!;
@@ -76,9 +76,9 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
     }
 
     /// <summary>Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.</summary>
-    private static InvokeResponse Invoked(JsonElement? inPlace, IReadOnlyList<Message> messages, IReadOnlyList<Activity>? activities) => inPlace is { } card
+    private static InvokeResponse Invoked(Written? inPlace, IReadOnlyList<Message> messages, IReadOnlyList<Activity>? activities) => inPlace is { } card
         ? new InvokeResponse(200, Cards.Model.AdaptiveCard.ContentType, card, activities)
-        : new InvokeResponse(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(messages[0].Summary, ActivityJson.Wire.String), activities);
+        : new InvokeResponse(200, "application/vnd.microsoft.activity.message", new Written(JsonSerializer.SerializeToUtf8Bytes(messages[0].Summary, ActivityJson.Wire.String)), activities);
 
     [LoggerMessage(LogLevel.Error, "Activity {ActivityId} could not be answered; the conversation stays as it was")]
     private partial void LogFailed(Exception exception, string? activityId);
