@@ -69,13 +69,22 @@ export function draw(payload, onAction) {
 
 export const drawText = (payload) => payload?.fallbackText || text("unreadable");
 
-// What the renderer leaves wrong: a stop of the Tab key without a purpose, ids that the next card has too, and which of the two,
-// button or part, is expanded.
+// What the renderer leaves wrong: a stop of the Tab key without a purpose, a label of a group that names its first choice only, ids that
+// the next card has too, and which of the two, button or part, is expanded.
 let drawn = 0;
 
 function mend(element, card) {
   drawn += 1;
   element.removeAttribute("tabindex");
+  for (const group of element.querySelectorAll(".ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded")) {
+    const first = group.querySelector("input");
+    const labels = first?.getAttribute("aria-labelledby")?.trim().split(" ") ?? [];
+    if (labels.length > 1) {
+      group.setAttribute("role", group.matches(".ac-choiceSetInput-multiSelect") ? "group" : "radiogroup");
+      group.setAttribute("aria-labelledby", labels[0]);
+      first.setAttribute("aria-labelledby", labels.at(-1));
+    }
+  }
   const parts = new Map();
   for (const part of element.querySelectorAll("[id]:not([id^='__ac-'])")) {
     parts.set(part.id, part);

@@ -29,8 +29,6 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Compose => Page.GetByTestId("compose");
 
-    public ILocator Verdicts => Page.Locator(".ac-adaptiveCard", new() { HasText = "Dit staat in het protocol" });
-
     public static async Task<ChatPage> OpenAsync(Chromium chromium, BotProcess bot, Screen screen)
     {
         var context = await chromium.NewContextAsync(screen);

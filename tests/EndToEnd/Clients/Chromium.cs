@@ -34,6 +34,8 @@ public sealed class Chromium : IAsyncDisposable
     private static async Task<(IPlaywright Driver, IBrowser Browser)> StartAsync()
     {
         var place = ChromiumPlace.Find();
+        // Two cores may have much else to do.
+        Assertions.SetDefaultExpectTimeout(15_000);
         var driver = await Playwright.CreateAsync();
         var browser = await driver.Chromium.LaunchAsync(new()
         {

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using Sevenwolden.Bot;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Tests.Cards;
+
+/// <summary>All that the bot comes to say when somebody presses every button on every card, and types a few things besides.</summary>
+internal sealed class EveryReply
+{
+    private const int Deepest = 6;
+
+    private static readonly string[] Words =
+    [
+        "waarom", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
+        "Mag ik een foto van mijn klas op Instagram zetten?", "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling",
+        "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
+    ];
+
+    private readonly Pack _pack;
+    private readonly Dialog _dialog;
+    private readonly HashSet<string> _visited = [];
+
+    private EveryReply()
+    {
+        var rulebook = PackFolder.Load(PackFolder.Shipped);
+        _pack = rulebook.Pack;
+        _dialog = new Dialog(rulebook, MessageReader.Load(), CommandReader.Load());
+    }
+
+    /// <summary>Every reply with the language to draw it in.</summary>
+    public HashSet<(Reply Reply, Language Language)> Said { get; } = [];
+
+    /// <summary>Each card once, by its JSON.</summary>
+    public Dictionary<string, Type> Cards { get; } = [];
+
+    /// <summary>Buttons of the newest card that the bot took for old ones.</summary>
+    public List<string> Dead { get; } = [];
+
+    public static EveryReply Find()
+    {
+        var found = new EveryReply();
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            found.WalkFrom(Conversation.New with { Language = language });
+            found.Draw(language, [.. Enum.GetValues<Note>().Select(note => new Reply.Say(note)), new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null)]);
+        }
+
+        return found;
+    }
+
+    private void WalkFrom(Conversation start)
+    {
+        var ahead = new Queue<(Conversation Conversation, Incoming Incoming, int Depth)>();
+        ahead.Enqueue((start, new Incoming.Arrival(), 0));
+        while (ahead.TryDequeue(out var next))
+        {
+            var step = _dialog.Step(next.Conversation, next.Incoming, new Surroundings());
+            Note(next.Incoming, step);
+            var drawn = Draw(step.Conversation.Language, step.InPlace is { } inPlace ? [.. step.Replies, inPlace] : step.Replies);
+            if (next.Depth < Deepest && step.Conversation.Language == start.Language && _visited.Add(Key(step.Conversation, next.Incoming)))
+            {
+                var moves = drawn.Take(step.Replies.Count).SelectMany(card => Presses.On(card)).Concat<Incoming>(next.Depth < 3 ? Words.Select(word => new Incoming.Words(word)) : []);
+                foreach (var move in moves)
+                {
+                    ahead.Enqueue((step.Conversation, move, next.Depth + 1));
+                }
+            }
+        }
+    }
+
+    private void Note(Incoming incoming, Step step)
+    {
+        if (incoming is Incoming.Press press && step.Replies.OfType<Reply.Say>().Any(say => say.Note is Dialogs.Note.OldButton or Dialogs.Note.AlreadyAnswered))
+        {
+            Dead.Add($"{press.Verb} {string.Join(' ', press.Data)}");
+        }
+    }
+
+    private List<AdaptiveCard> Draw(Language language, IReadOnlyList<Reply> replies)
+    {
+        var drawn = new List<AdaptiveCard>();
+        foreach (var reply in replies)
+        {
+            var card = Deck.DrawInPlace(reply, _pack, language);
+            Cards.TryAdd(JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard), reply.GetType());
+            drawn.Add(card);
+        }
+
+        return drawn;
+    }
+
+    /// <summary>The conversation without the number of its consultation, and whether it was asked or told.</summary>
+    private static string Key(Conversation conversation, Incoming incoming) => incoming.GetType().Name + JsonSerializer.Serialize(
+        conversation with { LastConsultation = 0, Consultation = conversation.Consultation is { } talk ? talk with { Id = 0 } : null },
+        ConversationJson.Default.Conversation);
+}

@@ -1,0 +1,72 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Sevenwolden.Tests.EndToEnd.Clients;
+using Xunit;
+
+namespace Sevenwolden.Tests.EndToEnd;
+
+public sealed class The_page_for_everybody(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
+{
+    public static TheoryData<Screen> Screens { get; } = [.. Screen.All];
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Every_kind_of_card_is_without_serious_faults_for_who_sees_or_moves_differently(Screen screen)
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, screen);
+
+        await Tour.Dutch.TakeAsync(page);
+
+        await AssertAccessibleAsync(page);
+        page.HasNoComplaints();
+        Assert.Empty(bot.Complaints);
+    }
+
+    [Fact]
+    public async Task So_it_is_in_English()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight);
+        await page.Page.GetByTestId("language").ClickAsync();
+
+        await Tour.English.TakeAsync(page);
+
+        await AssertAccessibleAsync(page);
+    }
+
+    [Fact]
+    public async Task A_whole_consultation_goes_by_keyboard_alone()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
+
+        await page.Page.Keyboard.TypeAsync("Mag ik een foto van mijn klas op Instagram zetten?");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.HearsAsync("Ik begreep:");
+        await TabBackToAsync(page, "Nee");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.HearsAsync("Niet toegestaan");
+        await TabBackToAsync(page, "Wat kan er volgen?");
+        await page.Page.Keyboard.PressAsync("Space");
+
+        await Assertions.Expect(page.Latest.GetByText("Artikel 4.1")).ToBeVisibleAsync();
+    }
+
+    private static async Task TabBackToAsync(ChatPage page, string title)
+    {
+        await page.Compose.FocusAsync();
+        var button = page.Button(title);
+        for (var steps = 0; steps < 20 && !await button.EvaluateAsync<bool>("button => button === document.activeElement"); steps++)
+        {
+            await page.Page.Keyboard.PressAsync("Shift+Tab");
+        }
+
+        await Assertions.Expect(button).ToBeFocusedAsync();
+    }
+
+    private static async Task AssertAccessibleAsync(ChatPage page)
+    {
+        var result = await page.Page.RunAxe();
+        Assert.Empty(result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Take(5).Select(node => $"  {node.Html}\n  {node.Any.FirstOrDefault()?.Message}"))}"));
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using Sevenwolden.Tests.EndToEnd.Clients;
+
+namespace Sevenwolden.Tests.EndToEnd;
+
+/// <summary>A conversation that comes past every kind of card, and takes a picture of each.</summary>
+internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Stops)
+{
+    public static readonly Tour Dutch = new(
+        "nl",
+        Say("hoi", "Waar kan ik je mee helpen", "welcome"),
+        Say("artikelen", "Het protocol", "articles"),
+        Press("Richtlijnen, voor alle gebruikers", "Artikel 3a.5", "section"),
+        Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
+        Say("help", "Dit kan ik voor je doen", "help"),
+        Say("Mag dat?", "Dat begreep ik niet.", "not-understood"),
+        Press("Iets online zetten of delen", "Wat speelt er mee?", "checklist"),
+        Tick("Er is een foto, film of geluidsopname van iets op school"),
+        Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk", "checklist-unsure"),
+        Press("Verder", "uitdrukkelijk toestemming gegeven?", "question"),
+        Press("Waarom vraag je dit?", "Artikel 3a.5", "question-why"),
+        Say("Een leerling wil me volgen op Instagram. Mag dat?", "Heeft iedereen", "new-subject"),
+        Say("waarom?", "Heeft iedereen", "explained"),
+        Press("Weet ik niet", "Niet toegestaan", "not-allowed"),
+        Press("Wat kan er volgen?", "Artikel 4.1", "consequences"),
+        Press("Antwoord wijzigen", "Het is een leerling", "change"),
+        Press("Praat met mijn leidinggevende", "Praat met je leidinggevende", "leader"),
+        Press("Nieuwe vraag", "Waar gaat je vraag over?", "topics"),
+        Press("Iets online zetten of delen", "Wat speelt er mee?"),
+        Press("Verder", "Toegestaan", "allowed"),
+        Say("Iets online zetten of delen", "Wat speelt er mee?"),
+        Tick("Er staat een andere mening in dan die van de school"),
+        Press("Verder", "jouw persoonlijke mening"),
+        Press("Nee", "Toegestaan, mits", "allowed-if"),
+        Say("De ouderapp ontspoort. Wat moet ik doen?", "Overleg eerst", "consult-now"),
+        Press("Praat met mijn leidinggevende", "Wacht niet tot morgen", "leader-now"),
+        Press("Nieuwe vraag", "Waar gaat je vraag over?"),
+        Press("Iets online zetten of delen", "Wat speelt er mee?"),
+        Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk"),
+        Tick("Vertrouwelijk of persoonlijk"),
+        Press("Verder", "Overleg eerst", "consult-in-doubt"));
+
+    public static readonly Tour English = new(
+        "en",
+        Press("English", "All right, we go on in English.", "language"),
+        Say("articles", "The protocol", "articles"),
+        Press("Guidelines, for all users", "Artikel 3a.5", "section"),
+        Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
+        Say("help", "What I can do for you", "help"),
+        Press("Post or share something", "What is involved?", "checklist"),
+        Tick("There is a photo, film or sound recording of something at school"),
+        Press("Continue", "expressly consent?", "question"),
+        Press("I don't know", "Not allowed", "not-allowed"),
+        Press("Change an answer", "It is a pupil", "change"),
+        Press("Talk to my leader", "Talk to your leader", "leader"),
+        Press("New question", "What is your question about?"),
+        Press("Things get out of hand online", "Consult first", "consult-now"));
+
+    /// <summary>What somebody does, what the bot's latest message then holds, and the picture's name.</summary>
+    internal sealed record Stop(Func<ChatPage, Task> Deed, string? Hears = null, string? Picture = null);
+
+    public async Task TakeAsync(ChatPage page)
+    {
+        foreach (var (stop, number) in Stops.Select((stop, number) => (stop, number + 1)))
+        {
+            await stop.Deed(page);
+            if (stop.Hears is { } hears)
+            {
+                await Assertions.Expect(page.Latest.GetByText(hears).Filter(new() { Visible = true }).First).ToBeVisibleAsync();
+            }
+
+            if (stop.Picture is { } picture)
+            {
+                await page.ShootAsync($"{Language}-{number:00}-{picture}");
+            }
+        }
+    }
+
+    private static Stop Say(string text, string hears, string? picture = null) => new(page => page.SayAsync(text), hears, picture);
+
+    private static Stop Press(string title, string hears, string? picture = null) => new(page => page.PressAsync(title), hears, picture);
+
+    private static Stop Tick(string label) => new(page => page.TickAsync(label));
+}
