@@ -44,8 +44,7 @@ public sealed class Every_card
 
     private static async Task<string> CheckAsync(string cards)
     {
-        var renderer = Path.Combine(Path.GetDirectoryName(TestHome.Bot)!, "wwwroot", "lib", "adaptivecards.min.js");
-        string[] arguments = [TestHome.File("Cards/check-cards.cjs"), TestHome.NodeModules, renderer, TestHome.File("Cards/adaptive-card-1.5.0.json")];
+        string[] arguments = [TestHome.File("Cards/check-cards.cjs"), TestHome.NodeModules, TestHome.CardRenderer, TestHome.File("Cards/adaptive-card-1.5.0.json")];
         using var node = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var said = node.StandardOutput.ReadToEndAsync();
         var complained = node.StandardError.ReadToEndAsync();

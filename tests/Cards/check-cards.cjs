@@ -2,7 +2,7 @@
 // Usage: node check-cards.cjs NODE_MODULES RENDERER SCHEMA
 const { readFileSync } = require("node:fs");
 const [, , modules, rendererPath, schemaPath] = process.argv;
-const { AdaptiveCard, SerializationContext } = require(rendererPath);
+const { AdaptiveCard, HostConfig, SerializationContext } = require(rendererPath);
 const Ajv = require(`${modules}/ajv`);
 
 // The schema's anyOf errors are unreadable, so each element and action is checked against its own definition, and what it holds by itself.
@@ -35,12 +35,20 @@ const shallow = ({ msteams, ...node }) => Object.fromEntries(Object.entries(node
   .map(([key, value]) => [key, !holders.has(key) || key === "facts" || key === "choices" ? value : Array.isArray(value) ? [] : undefined])
   .filter(([, value]) => value !== undefined));
 
+// Teams shows six buttons of a set, and the others behind "…".
+const likeThePage = new HostConfig({ actions: { maxActions: 20 } });
+
 function* byRenderer(json) {
   const context = new SerializationContext();
   const card = new AdaptiveCard();
+  card.hostConfig = likeThePage;
   card.parse(json, context);
   for (let index = 0; index < context.eventCount; index++) {
-    yield `parse: ${context.getEventAt(index).message}`;
+    const { message } = context.getEventAt(index);
+    // The renderer tests `lang` by a regular expression with a memory, so every other card fails whatever it holds.
+    if (!/^Invalid value "[a-z]{2,3}" for property "lang"/.test(message)) {
+      yield `parse: ${message}`;
+    }
   }
   for (const failure of card.validateProperties().validationEvents) {
     yield `validate: ${failure.message}`;

@@ -10,6 +10,9 @@ internal static class TestHome
     /// <summary>The bot as it was built, ready to run.</summary>
     public static string Bot => Path.Combine(Metadata("Bot"), OperatingSystem.IsWindows() ? "Sevenwolden.Bot.exe" : "Sevenwolden.Bot");
 
+    /// <summary>The card renderer that the page loads.</summary>
+    public static string CardRenderer => Metadata("CardRenderer");
+
     /// <summary>A file beside the tests, by its path in the project.</summary>
     public static string File(string path) => Path.Combine(AppContext.BaseDirectory, path);
 
