@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Npgsql;
@@ -56,7 +54,7 @@ public sealed class PostgresServer : IAsyncDisposable
     private async Task<string> StartAsync()
     {
         var folder = Install();
-        var port = FreePort();
+        var port = FreePort.Find();
         _shell = Process.Start(Shell(folder, port, Durable)) ?? throw new InvalidOperationException("No shell to start PostgreSQL with.");
         var said = new List<string>();
         while (await _shell.StandardOutput.ReadLineAsync() is { } line)
@@ -115,11 +113,4 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static string Platform => (OperatingSystem.IsMacOS() ? "darwin-" : "linux-")
         + (RuntimeInformation.ProcessArchitecture == Architecture.Arm64 ? "arm64" : "x64");
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

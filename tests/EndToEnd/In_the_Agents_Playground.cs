@@ -1,0 +1,38 @@
+using Sevenwolden.Tests.EndToEnd.Clients;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Sevenwolden.Tests.EndToEnd;
+
+public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
+{
+    [Theory]
+    [InlineData("default")]
+    [InlineData("expectReplies")]
+    public async Task Buttons_and_words_lead_to_verdicts_and_an_answered_card_is_replaced(string deliveryMode)
+    {
+        await using var teams = await Playground.OpenAsync(chromium, bot, deliveryMode);
+        await teams.HearsAsync("Hoi! Ik help je bij sociale media en school.");
+
+        await teams.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
+        await teams.HearsAsync("Ik begreep:");
+        await teams.PressAsync("Nee");
+        await teams.HearsAsync("Niet toegestaan");
+        await Expect(teams.Cards).ToHaveCountAsync(3);
+        await Expect(teams.Cards.Nth(1).GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
+        await teams.PressAsync("Nieuwe vraag");
+        await teams.HearsAsync("Waar gaat je vraag over?");
+        await teams.PressAsync("Iets online zetten of delen");
+        await teams.HearsAsync("Wat speelt er mee?");
+        await teams.TickAsync("Er is een foto, film of geluidsopname van iets op school");
+        await teams.PressAsync("Verder");
+        await teams.HearsAsync("uitdrukkelijk toestemming gegeven?");
+        await teams.SayAsync("ja");
+        await teams.HearsAsync("Toegestaan");
+
+        await teams.ShootAsync($"playground-{deliveryMode}");
+        await Expect(teams.Cards).ToHaveCountAsync(7);
+        await teams.HasNoComplaintsAsync();
+        Assert.Empty(bot.Complaints);
+    }
+}
