@@ -29,7 +29,7 @@ const hostConfig = new HostConfig({
   containerStyles: Object.fromEntries(
     ["default", "emphasis", "accent", "good", "warning", "attention"].map((name) => [name, containerStyle(name)])),
   factSet: {
-    title: { color: "Default", isSubtle: true, weight: "Default", wrap: true, maxWidth: 140 },
+    title: { color: "Default", isSubtle: true, weight: "Default", wrap: true, maxWidth: 190 },
     value: { color: "Default", isSubtle: false, weight: "Default", wrap: true },
     spacing: 12,
   },
@@ -57,6 +57,7 @@ AdaptiveCard.onProcessMarkdown = (source, result) => {
 export function draw(payload, onAction) {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
+  card.onInlineCardExpanded = (action, isExpanded) => isExpanded && bringIntoView(action.card);
   card.onExecuteAction = (action) => act(action, onAction);
   try {
     card.parse(payload, new SerializationContext());
@@ -102,10 +103,18 @@ function mend(element, card) {
     }
   };
   // The renderer sets its attribute after it has told of the change.
-  card.onElementVisibilityChanged = () => queueMicrotask(tell);
+  card.onElementVisibilityChanged = (part) => {
+    queueMicrotask(tell);
+    if (part.isVisible) {
+      bringIntoView(part);
+    }
+  };
   tell();
   return element;
 }
+
+// What was just unfolded may lie below the edge, and then nothing seems to happen.
+const bringIntoView = (part) => requestAnimationFrame(() => part.renderedElement?.scrollIntoView({ block: "nearest" }));
 
 function act(action, onAction) {
   const type = action.getJsonTypeName();

@@ -212,6 +212,7 @@ export class Pane {
     // The second click of a double click may meet a button of the next card, in the same place.
     if (!message.isBusy && this.#clicks < 2) {
       this.#clearSuggestions();
+      this.#reader.expect();
       this.#bring(message, channel.newId(), action, button);
     }
   }

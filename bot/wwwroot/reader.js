@@ -21,6 +21,11 @@ export class Reader {
     this.#jump.hidden = true;
   }
 
+  /** Whoever did something waits for what comes of it, and reads back no longer. */
+  expect() {
+    this.#follows = true;
+  }
+
   follow(behavior = calm()) {
     if (this.#follows) {
       this.toEnd(behavior);
