@@ -18,7 +18,7 @@ internal sealed class EveryReply
     [
         "waarom", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
         "Mag ik een foto van mijn klas op Instagram zetten?", "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling",
-        "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
+        "antwoord wijzigen", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];
 
     private readonly Pack _pack;

@@ -64,7 +64,11 @@ internal sealed class ChatPage : IAsyncDisposable
     }
 
     /// <summary>What a person sees now, kept with the tests' output.</summary>
-    public Task ShootAsync(string name) => Page.ScreenshotAsync(new() { Path = TestHome.File(Path.Combine("screenshots", $"{name}-{_screen.Name}.png")), Caret = ScreenshotCaret.Hide });
+    public async Task ShootAsync(string name)
+    {
+        await Page.Mouse.MoveAsync(0, 0);
+        await Page.ScreenshotAsync(new() { Path = TestHome.File(Path.Combine("screenshots", $"{name}-{_screen.Name}.png")), Caret = ScreenshotCaret.Hide });
+    }
 
     public void HasNoComplaints() => Assert.Empty(_complaints);
 
