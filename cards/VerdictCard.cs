@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -101,8 +102,11 @@ internal static class VerdictCard
             answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
         FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
         yield return new Model.FactSet(
-            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], texts[decided.Consultation.Role])]);
+            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
     }
+
+    private static string Who(Consultation consultation, TextBook texts) =>
+        consultation.RoleIsTold ? texts[consultation.Role] : texts.Format(Key.WhoAssumed, texts[consultation.Role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

@@ -14,14 +14,4 @@ public sealed record AdaptiveCard(
     public string Type { get; } = "AdaptiveCard";
 
     public string Version { get; } = "1.5";
-
-    /// <summary>Teams gives the card the full width of the chat.</summary>
-    [JsonPropertyName("msteams")]
-    public TeamsCard Teams { get; } = TeamsCard.Full;
-}
-
-/// <summary>What Teams reads beside the schema.</summary>
-public sealed record TeamsCard(string Width)
-{
-    public static readonly TeamsCard Full = new("Full");
 }

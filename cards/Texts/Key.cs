@@ -36,6 +36,7 @@ public enum Key
     FromProtocol,
     BecauseYouAnswered,
     Who,
+    WhoAssumed,
     TheRest,
     HingesTitle,
     HingeLine,

@@ -15,6 +15,9 @@ public sealed record Consultation
 
     public Role Role { get; init; }
 
+    /// <summary>Whether anybody said who does it; otherwise it is a guess, and shown as one.</summary>
+    public bool RoleIsTold { get; init; }
+
     /// <summary>What the person's own words said, in the worse direction only; shown, and open to change.</summary>
     public IReadOnlyDictionary<string, Answer> Said { get; init; } = new Dictionary<string, Answer>();
 

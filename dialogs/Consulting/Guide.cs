@@ -18,6 +18,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
             Id = conversation.LastConsultation + 1,
             Topic = topic,
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
+            RoleIsTold = role is not null || words?.Actor is not null,
             StepByStep = !around.Cards,
             Said = Said(words, implied),
             Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
@@ -115,7 +116,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
 
     /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
     public Step Switch(Conversation conversation, Role role) => replay.Find(conversation.Consultation!).Roles.Contains(role)
-        ? Show(conversation with { Consultation = conversation.Consultation! with { Role = role } })
+        ? Show(conversation with { Consultation = conversation.Consultation! with { Role = role, RoleIsTold = true } })
         : Show(conversation, new Reply.Say(Note.OldButton));
 
     public static Step Stop(Conversation conversation) => conversation.Consultation is null

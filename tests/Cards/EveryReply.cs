@@ -75,7 +75,7 @@ internal sealed class EveryReply
 
     private void Note(Incoming incoming, Step step)
     {
-        if (incoming is Incoming.Press press && step.Replies.OfType<Reply.Say>().Any(say => say.Note is Dialogs.Note.OldButton or Dialogs.Note.AlreadyAnswered))
+        if (incoming is Incoming.Press press && step.Replies.OfType<Reply.Say>().Any(say => say.Note is Sevenwolden.Dialogs.Note.OldButton or Sevenwolden.Dialogs.Note.AlreadyAnswered))
         {
             Dead.Add($"{press.Verb} {string.Join(' ', press.Data)}");
         }
