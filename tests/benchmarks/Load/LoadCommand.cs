@@ -7,7 +7,7 @@ namespace Sevenwolden.Benchmarks.Load;
 internal static class LoadCommand
 {
     private const int Rounds = 3;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(7);
     private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(3);
 
     public static async Task<int> RunAsync(bool postgres, TextWriter output)
