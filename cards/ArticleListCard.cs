@@ -16,7 +16,7 @@ internal static class ArticleListCard
             new TextBlock(texts[Key.ArticlesText]),
             .. pack.Sections.Select(section => new ActionSet(
             [
-                new ShowCard(texts.Of(section.Value), new InnerCard([new ActionSet([.. pack.Articles.Where(article => article.Section == section.Key).Select(article => Button(article, texts))])])),
+                new ShowCard(texts.Of(section.Value), new InnerCard([.. Layout.Sets(pack.Articles.Where(article => article.Section == section.Key).Select(article => Button(article, texts)))])),
             ])),
             Layout.Small(pack.Closing),
         ],

@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
 
@@ -9,14 +10,14 @@ internal static class ChecklistCard
 {
     private const string UnsureBox = "unsureBox";
 
-    public static Message Draw(Reply.AskMany ask, TextBook texts)
+    public static Message Draw(Reply.AskMany ask, Pack pack, TextBook texts)
     {
         var talk = ask.Consultation.Id;
         return Drawing.Message(
             texts,
             texts[Key.ChecklistTitle],
             [
-                Layout.Small(texts.Format(Key.QuestionNumber, ask.Position.Steps.Count + 1)),
+                Layout.Small(texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1)),
                 .. Layout.Understood(ask.Position, texts),
                 Layout.Heading(texts[Key.ChecklistTitle]),
                 new TextBlock(texts[Key.ChecklistHelp]),

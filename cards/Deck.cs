@@ -16,7 +16,7 @@ public static class Deck
         {
             Reply.Welcome => WelcomeCard.Draw(pack, texts),
             Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
-            Reply.AskMany ask => ChecklistCard.Draw(ask, texts),
+            Reply.AskMany ask => ChecklistCard.Draw(ask, pack, texts),
             Reply.Decided decided => VerdictCard.Draw(decided, pack, texts),
             Reply.Answered answered => AnsweredCard.Draw(answered, texts),
             Reply.ChooseAnswer choose => QuestionCard.Draw(choose, texts),

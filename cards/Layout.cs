@@ -24,6 +24,10 @@ internal static class Layout
         Style = "emphasis",
     };
 
+    /// <summary>What a walk is about, in the words of its button.</summary>
+    public static string TopicOf(Consultation consultation, Pack pack, TextBook texts) =>
+        pack.Topic(consultation.Topic) is { } topic ? texts.Of(topic.Label) : texts[Key.Everything];
+
     /// <summary>What was taken from somebody's own words, so that it is never used unseen.</summary>
     public static IEnumerable<Element> Understood(Position position, TextBook texts)
     {
@@ -40,6 +44,9 @@ internal static class Layout
     public static CardAction Change(Consultation consultation, Position position, TextBook texts) =>
         new ShowCard(texts[Key.Change], new InnerCard(ChangeButtons(consultation, position, texts))) { Words = texts[Key.Change] };
 
+    /// <summary>Teams shows six buttons of a set and hides the others behind dots, so a long row is more sets.</summary>
+    public static IEnumerable<ActionSet> Sets(IEnumerable<CardAction> buttons) => buttons.Chunk(6).Select(some => new ActionSet(some));
+
     public static IReadOnlyList<Element> ChangeButtons(Consultation consultation, Position position, TextBook texts)
     {
         var of = Buttons.Of(consultation.Id);
@@ -54,7 +61,7 @@ internal static class Layout
         return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
-            new ActionSet([.. answers]),
+            .. Sets(answers),
             .. others.Count > 0 ? [new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" }, new ActionSet(others)] : Array.Empty<Element>(),
         ];
     }

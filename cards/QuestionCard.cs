@@ -16,7 +16,7 @@ internal static class QuestionCard
             texts,
             question,
             [
-                Layout.Small(Progress(ask, texts)),
+                Layout.Small(Progress(ask, pack, texts)),
                 .. Layout.Understood(ask.Position, texts),
                 Layout.Heading(question),
                 new TextBlock(texts.Of(fact.Help, ask.Consultation.Role)) { IsSubtle = true },
@@ -47,14 +47,11 @@ internal static class QuestionCard
     private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(
         texts[Key.Why], new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
 
-    private static string Progress(Reply.Ask ask, TextBook texts)
+    private static string Progress(Reply.Ask ask, Pack pack, TextBook texts) => ask switch
     {
-        var number = ask.Position.Steps.Count + 1;
-        return ask switch
-        {
-            { Consultation.Changing: not null } => texts[Key.ChangeAgain],
-            { Position.StillOpen: 0 } => texts.Format(Key.QuestionNumber, number),
-            _ => texts.Format(Key.QuestionNumberOf, number, ask.Position.StillOpen),
-        };
-    }
+        { Consultation.Changing: not null } => texts[Key.ChangeAgain],
+        // A long list ahead would only deter: most of it is never asked.
+        { Position.StillOpen: > 0 and <= 3 } => texts.Format(Key.QuestionNumberOf, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1, ask.Position.StillOpen),
+        _ => texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1),
+    };
 }

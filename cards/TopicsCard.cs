@@ -12,7 +12,7 @@ internal static class TopicsCard
     {
         var text = texts[choose.Because switch
         {
-            ChooseBecause.NotSure => Key.TopicsNotSure,
+            ChooseBecause.NotSure => choose.Topics.Count == 1 ? Key.TopicsOne : Key.TopicsNotSure,
             ChooseBecause.NotUnderstood => Key.TopicsNotUnderstood,
             _ => Key.TopicsStartOver,
         }];

@@ -108,7 +108,8 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         Topics.Privacy => menu.Aside(conversation, new Reply.Say(Note.Privacy)),
         Topics.Onboarding => menu.Aside(conversation, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
         Topics.MyCases => menu.Aside(conversation, new Reply.Say(Note.CasesNotYet)),
-        Topics.OutOfScope => menu.Aside(conversation, new Reply.Say(Note.NotAboutProtocol)),
+        Topics.OutOfScope when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.NotAboutProtocol)),
+        Topics.OutOfScope => new Step(conversation, [new Reply.Say(Note.NotAboutProtocol), menu.StartOver()]),
         _ => NotSure(conversation, words),
     };
 

@@ -5,7 +5,7 @@ const [, , rendererPath] = process.argv;
 const { AdaptiveCard, HostConfig, SerializationContext } = require(rendererPath);
 
 // Teams shows six buttons of a set, and the others behind "…".
-const likeThePage = new HostConfig({ actions: { maxActions: 20 } });
+const likeThePage = new HostConfig({ actions: { maxActions: 6 } });
 
 function* byRenderer(json) {
   const context = new SerializationContext();
