@@ -33,6 +33,8 @@ internal static class VerdictText
         var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent).Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
         return finding switch
         {
+            // Who has to act directly is not told to wait first.
+            { Assessment: { InDoubt: true, Escalation: Escalation.Now } } => [.. own.Distinct()],
             { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Do), .. own],
             { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideDo)],
             _ => [.. own.Distinct()],

@@ -79,6 +79,7 @@ internal static class Samples
         yield return ("allowed-with-consent", Walk(Topic(Topics.Publish), "recording=yes consent=yes"));
         yield return ("allowed-if", Walk(Topic(Topics.Publish), "dissenting=yes disclaimer=no"));
         yield return ("consult-in-doubt", Walk(Topic(Topics.Publish), "confidential=unknown indecent=unknown"));
+        yield return ("consult-in-doubt-now", Walk(Topic(Topics.Everything), "school_related=yes criminal=yes confidential=unknown"));
         yield return ("consult-good-name", Walk(Topic(Topics.Publish, Role.Parent), "harms_school=yes"));
         yield return ("consult-now", Walk(Topic(Topics.Derailing)));
         yield return ("not-allowed", Walk(Topic(Topics.Publish), "recording=yes consent=no"));
