@@ -5,12 +5,9 @@ internal sealed class Message
 {
     private readonly Dictionary<Word, bool[]> _hits = [];
     private readonly bool[] _nowhere;
-    // Thousands of phrases ask whether a word is there at all: that costs them one look at a bit.
-    private readonly ulong[] _present;
 
-    private Message(Token[] tokens, int words)
+    private Message(Token[] tokens)
     {
-        _present = new ulong[(words + 63) / 64];
         Tokens = tokens;
         _nowhere = new bool[tokens.Length];
     }
@@ -23,7 +20,7 @@ internal sealed class Message
     public static Message Read(string text, WordIndex words, Word turns)
     {
         var tokens = Tokenizer.Read(text).ToArray();
-        var message = new Message(tokens, words.Count);
+        var message = new Message(tokens);
         var known = new Dictionary<Token, Word[]>();
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -37,13 +34,10 @@ internal sealed class Message
         return message;
     }
 
-    /// <summary>The words of the phrasebook that stand in it.</summary>
-    public IEnumerable<Word> Words => _hits.Keys;
-
     /// <summary>For each token, whether the word stands there.</summary>
     public bool[] Hits(Word word) => _hits.GetValueOrDefault(word, _nowhere);
 
-    public bool Holds(Word word) => (_present[word.Number / 64] >> word.Number & 1) != 0;
+    public bool Holds(Word word) => _hits.ContainsKey(word);
 
     private static Word[] Matching(Token token, WordIndex words, Dictionary<Token, Word[]> known)
     {
@@ -61,7 +55,6 @@ internal sealed class Message
             if (!_hits.TryGetValue(word, out var hits))
             {
                 _hits.Add(word, hits = new bool[Tokens.Count]);
-                _present[word.Number / 64] |= 1UL << word.Number;
             }
             hits[place] = true;
         }

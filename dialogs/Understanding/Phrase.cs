@@ -3,9 +3,6 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Words to look for: one row of them, and rows that must or must not stand elsewhere in the message.</summary>
 internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnlyList<WordRow> Without)
 {
-    /// <summary>The word that it begins with: without that word it does not hold.</summary>
-    public Word First => Row.First;
-
     /// <summary>Where the first row stands in the message; empty when the phrase does not hold.</summary>
     public IReadOnlyList<Span> Find(Message message)
     {

@@ -3,8 +3,6 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>The phrases of all languages together, ready to be looked for: staff mix their languages, so each is read in any message.</summary>
 internal sealed class Phrasebook
 {
-    private static readonly Dictionary<string, PhraseFile> Embedded = new() { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") };
-
     private readonly Dictionary<string, Word> _words = [];
     private readonly List<Word> _sets = [];
     private readonly Lazy<WordIndex> _index;
@@ -13,29 +11,22 @@ internal sealed class Phrasebook
     public Phrasebook(IReadOnlyDictionary<string, PhraseFile> files)
     {
         Files = files;
-        _index = new Lazy<WordIndex>(() => new WordIndex([.. _words.Values, .. _sets]));
+        _index = new Lazy<WordIndex>(() => new WordIndex(_words.Values.Concat(_sets)));
         _groups = files.Values.SelectMany(file => file.Groups).GroupBy(group => group.Key)
             .ToDictionary(group => group.Key, group => group.SelectMany(words => words.Value).ToList());
         Turns = AnyOf(file => file.Turns);
-        Negations = AnyOf(file => file.Negations);
-        NegationsBehind = AnyOf(file => file.NegationsBehind);
         Fillers = AnyOf(file => file.Fillers);
         Doubts = Phrases(file => file.Doubts);
-        Common = AnyOf(file => [.. file.Language, .. file.Turns, .. file.Negations, .. file.Fillers]);
         Languages = files.ToDictionary(file => file.Key, file => Set(file.Value.Language));
     }
 
     /// <summary>Reads the embedded files. A book is for one reader: it takes all its phrases first, then reads messages.</summary>
-    public static Phrasebook Load() => new(Embedded);
+    public static Phrasebook Load() =>
+        new(new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
 
     public IReadOnlyDictionary<string, PhraseFile> Files { get; }
     public Word Turns { get; }
-    public Word Negations { get; }
-    public Word NegationsBehind { get; }
     public Word Fillers { get; }
-
-    /// <summary>Words that say nothing about the topic.</summary>
-    public Word Common { get; }
     public IReadOnlyList<Phrase> Doubts { get; }
     public IReadOnlyDictionary<string, Word> Languages { get; }
 
@@ -49,7 +40,7 @@ internal sealed class Phrasebook
 
     private Word Set(IEnumerable<string> forms)
     {
-        var word = new Word(_words.Count + _sets.Count, forms);
+        var word = new Word(forms);
         _sets.Add(word);
         return word;
     }
@@ -75,7 +66,7 @@ internal sealed class Phrasebook
             {
                 throw new InvalidOperationException($"\"{place}\" comes after the first message was read");
             }
-            word = new Word(_words.Count + _sets.Count, place.Split('|').SelectMany(Forms));
+            word = new Word(place.Split('|').SelectMany(Forms));
             _words.Add(place, word);
         }
         return word;

@@ -1,12 +1,8 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>One place in a phrase: the words that may stand there.</summary>
-/// <param name="number">Its number in the phrasebook, from 0.</param>
-/// <param name="forms">The words as written in the file.</param>
-internal sealed class Word(int number, IEnumerable<string> forms)
+internal sealed class Word(IEnumerable<string> forms)
 {
-    public int Number { get; } = number;
-
     public IReadOnlyList<WordForm> Forms { get; } = [.. forms.Select(WordForm.Read)];
 }
 

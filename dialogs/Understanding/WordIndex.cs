@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Which words of the phrasebook a token matches, without trying each of them: there are thousands.</summary>
@@ -9,12 +7,10 @@ internal sealed class WordIndex
     private readonly Dictionary<string, List<Word>> _beginnings = [];
     private readonly Dictionary<string, List<Word>> _endings = [];
     private readonly Dictionary<string, List<Word>> _parts = [];
-    private readonly SearchValues<string> _anyPart;
     private readonly int _longest;
 
-    public WordIndex(IReadOnlyCollection<Word> words)
+    public WordIndex(IEnumerable<Word> words)
     {
-        Count = words.Count;
         foreach (var (word, form) in words.SelectMany(word => word.Forms.Select(form => (word, form))))
         {
             var place = form switch
@@ -31,12 +27,7 @@ internal sealed class WordIndex
             there.Add(word);
             _longest = Math.Max(_longest, form.Text.Length);
         }
-
-        _anyPart = SearchValues.Create([.. _parts.Keys], StringComparison.Ordinal);
     }
-
-    /// <summary>How many words there are.</summary>
-    public int Count { get; }
 
     public IEnumerable<Word> Matching(Token token) =>
         token.Unstretched is { } plain ? Matching(token.Text).Concat(Matching(plain)) : Matching(token.Text);
@@ -48,22 +39,12 @@ internal sealed class WordIndex
         var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = 1; length <= Math.Min(token.Length, _longest); length++)
         {
-            if (beginnings.TryGetValue(token.AsSpan(0, length), out var begun))
-            {
-                found.AddRange(begun);
-            }
-            if (endings.TryGetValue(token.AsSpan(token.Length - length), out var ended))
-            {
-                found.AddRange(ended);
-            }
+            found.AddRange(beginnings.TryGetValue(token.AsSpan(0, length), out var begun) ? begun : []);
+            found.AddRange(endings.TryGetValue(token.AsSpan(token.Length - length), out var ended) ? ended : []);
         }
-        // Few tokens hold a part at all: one look for all of them comes first.
-        if (token.AsSpan().ContainsAny(_anyPart))
+        foreach (var (part, words) in _parts)
         {
-            foreach (var (part, words) in _parts)
-            {
-                found.AddRange(token.Contains(part, StringComparison.Ordinal) ? words : []);
-            }
+            found.AddRange(token.Contains(part, StringComparison.Ordinal) ? words : []);
         }
         return found;
     }

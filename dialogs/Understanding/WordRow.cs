@@ -4,18 +4,12 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
 {
     private const int Gap = 6;
-    private readonly Word[] _words = [.. Places.OfType<Word>()];
-
-    public Word First => _words[0];
 
     public IReadOnlyList<Span> Find(Message message)
     {
-        foreach (var word in _words)
+        if (Places.Any(place => place is { } word && !message.Holds(word)))
         {
-            if (!message.Holds(word))
-            {
-                return [];
-            }
+            return [];
         }
         var spans = new List<Span>();
         var last = AtStart ? Math.Min(1, message.Tokens.Count) : message.Tokens.Count;
