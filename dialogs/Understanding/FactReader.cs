@@ -5,15 +5,21 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Tells which facts a message says, by what was learned; what stands in doubt is not said.</summary>
 internal sealed class FactReader(Phrasebook book)
 {
-    // Measured by cross-validation: a worse answer is right 19 times in 20 from here; for a milder one hardly any error is allowed.
-    private const float Worse = 0.28f;
-    private const float Milder = 0.75f;
+    // Chosen by cross-validation. A fact that many messages say is heard too easily, one that few say too hardly; and for a milder answer
+    // hardly any error is allowed: those that the words below guard may be heard sooner than the others.
+    private const float Often = 0.35f;
+    private const float Seldom = 0.2f;
+    private const float Guarded = 0.5f;
+    private const float Milder = 0.7f;
     private const int Short = 4;
 
     // The fact that a topic carries is said where the topic is this likely.
     private const double Likely = 0.4;
 
     private static readonly HashSet<string> MilderIfYes = ["consent", "class_permission", "disclaimer", "school_related"];
+
+    private static readonly HashSet<string> SaidOften = ["recording", "during_class", "befriends_pupil", "derailing", "indecent"];
+    private static readonly HashSet<string> GuardedByWords = ["consent", "class_permission", "disclaimer", "confidential"];
 
     // Naming a photo, a lesson or a threat is enough, also in "ik weet niet of iedereen op de foto …".
     private static readonly HashSet<string> DespiteDoubt = ["recording", "during_class", "befriends_pupil", "derailing", "indecent", "criminal", "dissenting"];
@@ -66,11 +72,11 @@ internal sealed class FactReader(Phrasebook book)
 
     private static bool Holds(IReadOnlyList<Phrase> phrases, Message message) => phrases.Any(phrase => phrase.Holds(message));
 
-    private static bool? Answer(string fact, float yes, float no) => (yes >= no, MilderIfYes.Contains(fact)) switch
+    private static bool? Answer(string fact, float yes, float no)
     {
-        (true, true) => yes >= Milder ? true : null,
-        (true, false) => yes >= Worse ? true : null,
-        (false, true) => no >= Worse ? false : null,
-        (false, false) => no >= Milder ? false : null,
-    };
+        var answer = yes >= no;
+        var least = answer == MilderIfYes.Contains(fact) ? GuardedByWords.Contains(fact) ? Guarded : Milder
+            : SaidOften.Contains(fact) ? Often : Seldom;
+        return Math.Max(yes, no) >= least ? answer : null;
+    }
 }

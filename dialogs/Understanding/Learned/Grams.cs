@@ -4,8 +4,8 @@ namespace Sevenwolden.Dialogs.Understanding.Learned;
 internal static class Grams
 {
     private const float OfWord = 1f;
-    private const float OfPair = 0.7f;
-    private const float OfPiece = 0.45f;
+    private const float OfPair = 0.8f;
+    private const float OfPiece = 0.33f;
     private const float OfReach = 0.8f;
 
     // "geen vertrouwelijke informatie": a negation or a doubt reaches that far, within its clause.
