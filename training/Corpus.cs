@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Labelled = Sevenwolden.Dialogs.Understanding.Learned.Heads;
 
 namespace Sevenwolden.Training;
 
@@ -51,7 +52,18 @@ internal static partial class Corpus
                 default: facts[label] = true; break;
             }
         }
+        Check(path, number, heading[0], facts.Keys, actor, articles);
         return new Example(path, number, text, heading[0], facts, actor, articles, language);
+    }
+
+    private static void Check(string path, int number, string topic, IEnumerable<string> facts, string? actor, IEnumerable<string> articles)
+    {
+        var unknown = new[] { topic }.Except(Labelled.Topics).Concat(facts.Except(Labelled.Facts)).Concat(articles.Except(Labelled.Articles))
+            .Concat(actor is null ? [] : new[] { actor }.Except(Labelled.Actors)).FirstOrDefault();
+        if (unknown is not null)
+        {
+            throw new FormatException($"{path}({number}): there is no topic, fact, actor or article \"{unknown}\"");
+        }
     }
 
     private static (string Text, string[] Labels) Split(string line)
