@@ -16,6 +16,9 @@ public sealed record Conversation
     /// <summary>The consultation under way, or the last one that came to a verdict; null when there is none.</summary>
     public Consultation? Consultation { get; init; }
 
+    /// <summary>What was heard before a topic was chosen; null when nothing was.</summary>
+    public Heard? Heard { get; init; }
+
     /// <summary>The number of the last consultation: old buttons bear an older one.</summary>
     public int LastConsultation { get; init; }
 }

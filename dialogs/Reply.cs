@@ -85,5 +85,6 @@ public enum Note
     Privacy,
     NotAboutProtocol,
     StepByStepNow,
+    WantToStop,
     TakenBack,
 }

@@ -89,11 +89,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
     {
         if (!guide.IsAsking(conversation))
         {
-            return guide.Start(conversation, around, topic.Name, words);
+            return guide.Start(conversation, around, topic.Name, Heard.In(words));
         }
 
         return topic.Name == conversation.Consultation!.Topic
-            ? guide.Volunteer(conversation, words) ?? guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere))
+            ? guide.Volunteer(conversation, Heard.In(words)) ?? guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere))
             : guide.Show(conversation, new Reply.NewSubject(topic));
     }
 
@@ -102,6 +102,8 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
         Topics.ArticleLookup => Look(conversation, words),
         Topics.Help => menu.Do(conversation, Command.Help, around),
         Topics.ContactLeader => menu.Do(conversation, Command.Leader, around),
+        // Half understood is not enough to throw a walk away.
+        Topics.Cancel when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(conversation, Command.Stop, around),
         Topics.Language => menu.Do(conversation, words.Language == "en" ? Command.English : conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
         Topics.SmallTalk => menu.Aside(conversation, new Reply.Say(Note.Hello)),
@@ -130,7 +132,7 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
 
         var likely = words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         return new Step(
-            conversation,
+            conversation with { Heard = Heard.In(words) },
             [likely.Count > 0 ? new Reply.Choose(ChooseBecause.NotSure, likely) : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
     }
 }

@@ -47,6 +47,7 @@ public abstract record Inbound
             { Type: null or "" } => "type",
             { Conversation: null or { Id: null or "" } } => "conversation.id",
             { From: null or { Id: null or "" } } => "from.id",
+            _ when activity.Conversation.Id.Contains('\0', StringComparison.Ordinal) || activity.Id?.Contains('\0', StringComparison.Ordinal) == true => "id without a null character",
             _ when needsReply && !IsWebAddress(activity.ServiceUrl) => "serviceUrl (an absolute http or https address)",
             _ => null,
         };

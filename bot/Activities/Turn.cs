@@ -58,7 +58,7 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
     private (Conversation Conversation, IReadOnlyList<Message> Messages, Written? InPlace) Step(
         byte[]? state, Activity activity, Incoming incoming, Surroundings around)
     {
-        var conversation = state is null ? Conversation.New : JsonSerializer.Deserialize(state, ConversationJson.Default.Conversation)!;
+        var conversation = Read(state, activity.Id);
         try
         {
             var step = dialog.Step(conversation, incoming, around);
@@ -75,10 +75,27 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
         }
     }
 
+    /// <summary>The conversation as it was kept; one that cannot be read any more starts anew rather than failing at every message.</summary>
+    private Conversation Read(byte[]? state, string? activityId)
+    {
+        try
+        {
+            return state is null ? Conversation.New : JsonSerializer.Deserialize(state, ConversationJson.Default.Conversation)!;
+        }
+        catch (JsonException exception)
+        {
+            LogForgotten(exception, activityId);
+            return Conversation.New;
+        }
+    }
+
     /// <summary>Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.</summary>
     private static InvokeResponse Invoked(Written? inPlace, IReadOnlyList<Message> messages, IReadOnlyList<Activity>? activities) => inPlace is { } card
         ? new InvokeResponse(200, Cards.Model.AdaptiveCard.ContentType, card, activities)
         : new InvokeResponse(200, "application/vnd.microsoft.activity.message", new Written(JsonSerializer.SerializeToUtf8Bytes(messages[0].Summary, ActivityJson.Wire.String)), activities);
+
+    [LoggerMessage(LogLevel.Error, "The conversation of activity {ActivityId} could not be read; it starts anew")]
+    private partial void LogForgotten(Exception exception, string? activityId);
 
     [LoggerMessage(LogLevel.Error, "Activity {ActivityId} could not be answered; the conversation stays as it was")]
     private partial void LogFailed(Exception exception, string? activityId);

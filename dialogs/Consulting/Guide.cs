@@ -1,4 +1,3 @@
-using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
@@ -9,10 +8,11 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     private Pack Pack => rulebook.Pack;
 
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
-    public Step Start(Conversation conversation, Surroundings around, string topic, Understood? words = null, Role? role = null)
+    public Step Start(Conversation conversation, Surroundings around, string topic, Heard? heard = null, Role? role = null)
     {
+        var words = heard ?? conversation.Heard;
         var who = role ?? ActorOf(words);
-        var implied = Pack.Topic(topic)?.Implies ?? FactSet.None;
+        var implied = Implied(topic);
         var consultation = new Consultation
         {
             Id = conversation.LastConsultation + 1,
@@ -20,17 +20,17 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
             RoleIsTold = role is not null || words?.Actor is not null,
             StepByStep = !around.Cards,
-            Said = Said(words, implied),
+            Said = Said(words, topic),
             Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
         };
-        return Show(conversation with { Consultation = consultation, LastConsultation = consultation.Id });
+        return Show(conversation with { Consultation = consultation, LastConsultation = consultation.Id, Heard = null });
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Conversation conversation, Understood words)
+    public Step? Volunteer(Conversation conversation, Heard words)
     {
         var consultation = conversation.Consultation!;
-        var told = Said(words, Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None)
+        var told = Said(words, consultation.Topic)
             .Where(said => !consultation.Answers.ContainsKey(said.Key) && !consultation.Said.ContainsKey(said.Key))
             .ToDictionary();
         return told.Count == 0
@@ -87,7 +87,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
     public Step Change(Conversation conversation, Fact fact) => conversation.Consultation is { } consultation && CanChange(consultation, fact)
         ? Show(conversation with { Consultation = consultation with { Changing = fact.Name } })
-        : Show(conversation, new Reply.Say(Note.OldButton));
+        : Show(conversation, new Reply.Say(conversation.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
 
     /// <summary>Offers the answers so far, to change one.</summary>
     public Step OfferChange(Conversation conversation)
@@ -151,11 +151,17 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
         return position.Answers.Concat(position.Understood).Any(given => given.Fact == fact);
     }
 
-    private Dictionary<string, Answer> Said(Understood? words, FactSet implied) => (words?.Facts ?? new Dictionary<string, bool>())
-        .Where(said => Pack.Fact(said.Key) is { } fact && !implied.Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
+    /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
+    private Dictionary<string, Answer> Said(Heard? words, string topic) => (words?.Facts ?? new Dictionary<string, bool>())
+        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
+        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
         .ToDictionary(said => said.Key, said => said.Value ? Protocols.Answer.Yes : Protocols.Answer.No);
 
-    private static Role ActorOf(Understood? words) => words?.Actor switch
+    private FactSet Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactSet.None;
+
+    private FactSet InPlay(string topic) => Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
+
+    private static Role ActorOf(Heard? words) => words?.Actor switch
     {
         "pupil" => Role.Pupil,
         "parent" => Role.Parent,

@@ -42,7 +42,8 @@ internal sealed partial class OpenQuestion(Guide guide)
             return Tick(conversation, asked, [.. Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]);
         }
 
-        return AnswerReader.Read(text) switch
+        // "ja maar ..." takes half of it back: better to ask once more than to take it for a yes.
+        return YesBut().IsMatch(text) ? null : AnswerReader.Read(text) switch
         {
             null => null,
             Answered.No => AnswerAll(conversation, Protocols.Answer.No),
@@ -51,6 +52,9 @@ internal sealed partial class OpenQuestion(Guide guide)
             _ => AnswerAll(conversation, Protocols.Answer.Unknown),
         };
     }
+
+    [GeneratedRegex(@"^\s*(?:ja|jawel|nee|nou|yes|no|well)[\s,.]+(?:maar|but|behalve|except)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesBut();
 
     /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
     private Step Tick(Conversation conversation, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>

@@ -57,8 +57,16 @@ internal static class Words
             PerRole = Roles
                 .Select(role => (role.Value, Node: node.Child(role.Key)))
                 .Where(entry => entry.Node is not null)
-                .ToDictionary(entry => entry.Value, entry => entry.Node!.ReadLocalText()),
+                .ToDictionary(entry => entry.Value, entry => entry.Node!.ReadBoth()),
         };
+        node.NothingElse();
+        return text;
+    }
+
+    // Not by recursion: in YAML a text could name itself as its own form for a role.
+    private static LocalText ReadBoth(this Node node)
+    {
+        var text = new LocalText(node.Text("nl"), node.Text("en"));
         node.NothingElse();
         return text;
     }

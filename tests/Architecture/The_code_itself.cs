@@ -86,7 +86,7 @@ public sealed partial class The_code_itself
     }
 
     private static IEnumerable<string> Files(string project) => Directory.EnumerateFiles(Path.Combine(Sources.Root, project), "*.cs", SearchOption.AllDirectories)
-        .Where(file => !file.Contains("node_modules", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        .Where(file => !file.Contains("node_modules", StringComparison.Ordinal) && !file.Contains("training", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|partial|readonly) )*(?:class|record struct|record|struct|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
