@@ -38,8 +38,7 @@ internal sealed class Measure
         .Select(read => $"{(read.Answer ? "" : "!")}{read.Fact}: {read.Example.Text}");
 
     /// <summary>Of the look-ups whose article is known, the share that has it among the three.</summary>
-    public double Articles => Share(
-        [.. _read.Where(each => each.Example.Articles.Count > 0)], each => each.Understood.Articles.Intersect(each.Example.Articles).Any());
+    public double Articles => Share(LookUps, each => each.Understood.Articles.Intersect(each.Example.Articles).Any());
 
     public IEnumerable<string> Wrong => _read.Where(each => !IsRight(each))
         .Select(each => $"{each.Example.Topic} read as {string.Join(", ", each.Understood.Topics.Select(guess => $"{guess.Topic} {guess.Confidence}"))}: {each.Example.Text}");
@@ -49,8 +48,10 @@ internal sealed class Measure
         topics right {Topics:P1}
         sure {Sure:P1}, right where sure {RightWhereSure:P1}
         facts: precision {FactPrecision:P1}, recall {FactRecall:P1}, milder and wrong {MilderWrong.Count()}
-        articles {Articles:P1}
+        articles {Articles:P1} of {LookUps.Count}
         """);
+
+    private List<(Example Example, Understood Understood)> LookUps => [.. _read.Where(each => each.Example.Articles.Count > 0)];
 
     private IEnumerable<(Example Example, string Fact, bool Answer)> Read =>
         _read.SelectMany(each => each.Understood.Facts.Select(fact => (each.Example, fact.Key, fact.Value)));

@@ -121,13 +121,25 @@ public sealed class MessageReaderTests
     [InlineData("Art. 3A5", "3a.5")]
     [InlineData("wat staat er in 3b.2 en 4.1?", "3b.2 4.1")]
     [InlineData("Wat zegt het protocol over foto's?", "3a.5")]
-    [InlineData("Welke sancties zijn er voor ouders?", "4.2 4.1 4.3")]
     [InlineData("artikel 9.9", "")]
     public void It_finds_articles_by_number_and_by_words(string text, string articles)
     {
         var understood = Reader.Read(text);
 
         Assert.Equal(articles, string.Join(' ', understood.Articles));
+    }
+
+    [Theory]
+    [InlineData("Welke sancties zijn er voor ouders?", "4.2")]
+    [InlineData("Wat staat er in hoofdstuk 4?", "4.2")]
+    [InlineData("regel over ontslag", "4.1")]
+    [InlineData("Wat zegt het protocol over pesten?", "3a.7")]
+    [InlineData("What does the protocol say about disclaimers?", "3b.2")]
+    public void What_was_meant_is_among_the_articles_it_finds(string text, string article)
+    {
+        var understood = Reader.Read(text);
+
+        Assert.Contains(article, understood.Articles);
     }
 
     [Theory]
