@@ -34,7 +34,8 @@ internal sealed class FactReader(Phrasebook book)
 
     private readonly IReadOnlyList<Phrase> _denials = book.Phrases(file => file.Denials);
     private readonly IReadOnlyList<Phrase> _grants = book.Phrases(file => file.Grants);
-    private readonly IReadOnlyList<Phrase> _nothingConfidential = book.Phrases(file => file.NothingConfidential);
+    private readonly IReadOnlyList<Phrase> _nothing = book.Phrases(file => file.Nothing);
+    private readonly IReadOnlyList<Phrase> _workAccounts = book.Phrases(file => file.WorkAccounts);
 
     /// <param name="message">What was said.</param>
     /// <param name="topic">The topic that it is most likely about.</param>
@@ -66,7 +67,8 @@ internal sealed class FactReader(Phrasebook book)
         _ when message.Tokens.Count < Short => false,
         "consent" or "class_permission" => Holds(_grants, message) && !Holds(_denials, message),
         "disclaimer" => !Holds(_denials, message),
-        "confidential" => Holds(_nothingConfidential, message),
+        "confidential" or "harms_people" or "harms_school" or "derailing" or "criminal" => Holds(_nothing, message),
+        "private_account" => Holds(_workAccounts, message),
         _ => true,
     };
 

@@ -12,7 +12,8 @@ internal sealed class PhraseFile
     public List<string> Doubts { get; set; } = [];
     public List<string> Denials { get; set; } = [];
     public List<string> Grants { get; set; } = [];
-    public List<string> NothingConfidential { get; set; } = [];
+    public List<string> Nothing { get; set; } = [];
+    public List<string> WorkAccounts { get; set; } = [];
     public Dictionary<string, List<string>> Groups { get; set; } = [];
     public Dictionary<string, List<string>> Articles { get; set; } = [];
     public Dictionary<string, List<string>> Sections { get; set; } = [];
