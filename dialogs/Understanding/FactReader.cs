@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Tells which facts a message says, by what was learned; what stands in doubt is not said.</summary>
 internal sealed class FactReader(Phrasebook book)
 {
-    // Chosen by cross-validation. A fact that many messages say is heard too easily, one that few say too hardly; and for a milder answer
+    // Chosen by cross-validation and on validation messages. A fact that many messages say is heard too easily, one that few say too hardly; and for a milder answer
     // hardly any error is allowed: those that the words below guard may be heard sooner than the others.
     private const float Often = 0.35f;
     private const float Seldom = 0.2f;

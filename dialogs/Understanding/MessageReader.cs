@@ -8,7 +8,7 @@ public sealed class MessageReader
     private const string LookUp = "article_lookup";
     private const string Befriend = "befriend_pupil";
 
-    // Measured by cross-validation: of the messages at or above it, more than 98 of 100 are right.
+    // Chosen on validation messages: of those at or above it 98.7 in 100 were right, in cross-validation 96.5.
     private const double Sure = 0.65;
 
     // Beside the best, a topic is worth naming from here.

@@ -11,7 +11,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
         Corpus.Read([Path.Combine(AppContext.BaseDirectory, "Understanding", "heldout.txt")]), MessageReader.Load().Read);
 
     [Fact]
-    public void It_knows_what_messages_of_another_hand_are_about()
+    public void It_knows_what_messages_are_about_that_it_never_saw()
     {
         output.WriteLine(Measured.Table());
 
