@@ -9,6 +9,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
 internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands)
 {
+    private const double Guess = 0.3;
+
     private readonly OpenQuestion _question = new(guide);
 
     public Step Step(Conversation conversation, string text, Surroundings around)
@@ -130,7 +132,8 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             return guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere));
         }
 
-        var likely = words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
+        // Where even the best guess is a shot in the dark, three shots are no help.
+        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? [] : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         return new Step(
             conversation with { Heard = Heard.In(words) },
             [likely.Count > 0 ? new Reply.Choose(ChooseBecause.NotSure, likely) : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
