@@ -42,17 +42,18 @@ internal static class PostgresSql
         RETURNING o.id, o.conversation, o.url, o.payload, o.attempts, o.lease_until
         """;
 
-    public const string Delivered = $"""
-        WITH left_line AS (DELETE FROM outbox WHERE id = $3 AND lease_until = $4 RETURNING conversation)
-        {LeaseNext}
+    public const string Delivered = "DELETE FROM outbox WHERE id = $1 AND lease_until = $2";
+
+    public const string Bury = """
+        UPDATE outbox SET dead = true, error = $3, attempts = attempts + 1, lease_until = 0 WHERE id = $1 AND lease_until = $2
         """;
 
-    public const string Bury = $"""
-        WITH left_line AS (
-          UPDATE outbox SET dead = true, error = $5, attempts = attempts + 1, lease_until = 0
-          WHERE id = $3 AND lease_until = $4 RETURNING conversation
-        )
-        {LeaseNext}
+    // A statement of its own, behind the commit of the one that makes room or queues: a turn that commits while a reply is being
+    // marked is not seen by the marking, nor the marking by the turn. Of two that look behind their commits, the later sees both.
+    public const string LeaseHead = """
+        UPDATE outbox SET lease_until = $2
+        WHERE due_at <= $1 AND lease_until <= $1 AND id = (SELECT min(id) FROM outbox WHERE conversation = $3 AND NOT dead)
+        RETURNING id, conversation, url, payload, attempts, lease_until
         """;
 
     public const string Postpone = """
@@ -85,12 +86,5 @@ internal static class PostgresSql
           RETURNING id, lease_until
         )
         SELECT (SELECT count(*) FROM moved), (SELECT id FROM queued WHERE lease_until > 0)
-        """;
-
-    private const string LeaseNext = """
-        UPDATE outbox SET lease_until = $2
-        WHERE due_at <= $1 AND lease_until <= $1
-          AND id = (SELECT min(o.id) FROM outbox AS o JOIN left_line USING (conversation) WHERE NOT o.dead AND o.id <> $3)
-        RETURNING id, conversation, url, payload, attempts, lease_until
         """;
 }

@@ -33,7 +33,13 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
     {
         try
         {
-            return await TryCommitAsync(turn, cancellationToken) ?? await WhyNotAsync(turn, cancellationToken);
+            return await TryCommitAsync(turn, cancellationToken) switch
+            {
+                null => await WhyNotAsync(turn, cancellationToken),
+                // A reply went before these, and may just have been marked.
+                { First: null } when turn.Replies.Count > 0 => new Commit.Done(await LeaseHeadAsync(turn.Conversation, cancellationToken)),
+                var done => done,
+            };
         }
         catch (PostgresException exception) when (exception is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "inbound" })
         {
@@ -54,7 +60,7 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
     }
 
     public Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken) =>
-        LeaseNextAsync(Command(PostgresSql.Delivered, Number(Now), Number(Until), Number(reply.Id), Number(reply.Until)), cancellationToken);
+        LeaseNextAsync(reply, Command(PostgresSql.Delivered, Number(reply.Id), Number(reply.Until)), cancellationToken);
 
     public async Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken)
     {
@@ -64,8 +70,7 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
     }
 
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
-        LeaseNextAsync(
-            Command(PostgresSql.Bury, Number(Now), Number(Until), Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
+        LeaseNextAsync(reply, Command(PostgresSql.Bury, Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
 
     public async Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken)
     {
@@ -100,13 +105,19 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
         return await command.ExecuteScalarAsync(cancellationToken) is byte[] response ? new Commit.Seen(response) : Commit.Stale.Instance;
     }
 
-    private static async Task<Leased?> LeaseNextAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    private async Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlCommand takeOut, CancellationToken cancellationToken)
     {
-        await using (command)
+        await using (takeOut)
         {
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
+            return await takeOut.ExecuteNonQueryAsync(cancellationToken) == 0 ? null : await LeaseHeadAsync(reply.Conversation, cancellationToken);
         }
+    }
+
+    private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken)
+    {
+        await using var command = Command(PostgresSql.LeaseHead, Number(Now), Number(Until), Text(conversation));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
     }
 
     private static Leased ReadLeased(NpgsqlDataReader reader) => new(
