@@ -21,7 +21,10 @@ internal static class ChecklistCard
                 .. Layout.Understood(ask.Position, texts),
                 Layout.Heading(texts[Key.ChecklistTitle]),
                 new TextBlock(texts[Key.ChecklistHelp]),
-                new ChoiceSet("facts", texts[Key.ChecklistFacts], [.. ask.Facts.Select(fact => new Choice(texts.Of(fact.Statement, ask.Consultation.Role), fact.Name))]),
+                new ChoiceSet("facts", texts[Key.ChecklistFacts], [.. ask.Facts.Select(fact => new Choice(texts.Of(fact.Statement, ask.Consultation.Role), fact.Name))])
+                {
+                    Value = Suggested(ask),
+                },
                 new ActionSet([new ToggleVisibility(texts[Key.ChecklistUnsure], [UnsureBox])]),
                 new Container([new ChoiceSet("unsure", texts[Key.ChecklistUnsure], [.. ask.Facts.Select(fact => new Choice(texts.Of(fact.Label, ask.Consultation.Role), fact.Name))])])
                 {
@@ -38,4 +41,8 @@ internal static class ChecklistCard
             new QuestionEntity([.. ask.Facts.Select(fact => fact.Name)], "many"),
             expectsInput: true);
     }
+
+    /// <summary>What the words seemed to say is ticked beforehand.</summary>
+    private static string? Suggested(Reply.AskMany ask) =>
+        string.Join(',', ask.Facts.Select(fact => fact.Name).Intersect(ask.Consultation.Suggested)) is { Length: > 0 } names ? names : null;
 }

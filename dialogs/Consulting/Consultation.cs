@@ -24,6 +24,9 @@ public sealed record Consultation
     /// <summary>What was answered to a question that named the fact.</summary>
     public IReadOnlyDictionary<string, Answer> Answers { get; init; } = new Dictionary<string, Answer>();
 
+    /// <summary>What the words seemed to say, but would have settled everything unasked: ticked beforehand where it is asked.</summary>
+    public IReadOnlyList<string> Suggested { get; init; } = [];
+
     /// <summary>The facts that were answered together, on the checklist.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 

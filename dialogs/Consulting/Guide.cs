@@ -23,7 +23,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
             Said = Said(words, topic),
             Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
         };
-        return Show(conversation with { Consultation = consultation, LastConsultation = consultation.Id, Heard = null });
+        return Show(conversation with { Consultation = Unsettled(consultation), LastConsultation = consultation.Id, Heard = null });
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
@@ -35,7 +35,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
             .ToDictionary();
         return told.Count == 0
             ? null
-            : Show(conversation with { Consultation = consultation with { Said = consultation.Said.Concat(told).ToDictionary() } });
+            : Show(conversation with { Consultation = Unsettled(consultation with { Said = consultation.Said.Concat(told).ToDictionary() }) });
     }
 
     /// <summary>Where the conversation stands, said again; a step without replies when nothing is under way.</summary>
@@ -156,6 +156,31 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
         .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
         .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
         .ToDictionary(said => said.Key, said => said.Value ? Protocols.Answer.Yes : Protocols.Answer.No);
+
+    /// <summary>
+    /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
+    /// Unless it is urgent: to be sent to one's leader at once does no harm.
+    /// </summary>
+    private Consultation Unsettled(Consultation consultation)
+    {
+        if (consultation.Said.Count == 0 || !IsSettled(consultation))
+        {
+            return consultation;
+        }
+
+        var said = Pack.Facts.Where(fact => consultation.Said.ContainsKey(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
+        return said.Select(name => Asking(consultation, [name])).Append(Asking(consultation, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? consultation;
+    }
+
+    private bool IsSettled(Consultation consultation) => replay.Find(consultation) is { Pending: [] } position
+        && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
+
+    private static Consultation Asking(Consultation consultation, IReadOnlyList<string> names) => consultation with
+    {
+        Said = consultation.Said.Where(said => !names.Contains(said.Key)).ToDictionary(),
+        Doubted = [.. consultation.Doubted.Union(names)],
+        Suggested = names,
+    };
 
     private FactSet Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactSet.None;
 
