@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Sevenwolden.Bot;
 using Sevenwolden.Bot.Commands;
 
@@ -6,9 +7,19 @@ if (CommandLine.IsCommand(args))
     return CommandLine.Run(args, Console.In, Console.Out, Console.Error);
 }
 
-var builder = Startup.CreateBuilder(args);
-builder.AddBot();
-var app = builder.Build();
+WebApplication app;
+try
+{
+    var builder = Startup.CreateBuilder(args);
+    builder.AddBot();
+    app = builder.Build();
+}
+catch (InvalidOperationException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
+
 if (!app.Environment.IsDevelopment())
 {
     Console.Error.WriteLine(
@@ -17,5 +28,14 @@ if (!app.Environment.IsDevelopment())
 }
 
 app.UseBot();
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or IOException)
+{
+    // A wrong setting, a database that cannot be opened, an address in use: one sentence says more than a stack.
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
