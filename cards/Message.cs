@@ -2,14 +2,18 @@ using Sevenwolden.Cards.Model;
 
 namespace Sevenwolden.Cards;
 
-/// <summary>A reply, drawn: a card, and the same as text for channels that show none.</summary>
+/// <summary>A reply, drawn: a card or a short text. What channels without cards need follows from the card, when it is asked for.</summary>
 /// <param name="Card">Null for a short text.</param>
-/// <param name="Text">The whole content as text with some Markdown.</param>
-/// <param name="Summary">What a notification shows.</param>
+/// <param name="Summary">What a notification shows; of a short text, the text itself.</param>
 /// <param name="ExpectsInput">Whether an answer is waited for.</param>
-/// <param name="Suggestions">What one can type next, as buttons on channels without cards; at most six.</param>
-public sealed record Message(
-    AdaptiveCard? Card, string Text, string Summary, bool ExpectsInput, IReadOnlyList<Suggestion> Suggestions, Entity? Entity = null);
+public sealed record Message(AdaptiveCard? Card, string Summary, bool ExpectsInput, Entity? Entity = null)
+{
+    /// <summary>The whole content as text with some Markdown.</summary>
+    public string Text => Card is null ? Summary : PlainText.Of(Card.Body);
+
+    /// <summary>What one can type next, as buttons on channels without cards; at most six.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => Card is null ? [] : PlainText.Suggestions(Card);
+}
 
 /// <summary>A button that types for you.</summary>
 public sealed record Suggestion(string Title, string Words);

@@ -7,6 +7,9 @@ namespace Sevenwolden.Cards;
 /// <summary>The content of a card as text with some Markdown, for channels that show no cards.</summary>
 internal static class PlainText
 {
+    /// <summary>Teams shows at most this many suggested actions.</summary>
+    private const int MostSuggestions = 6;
+
     public static string Of(IEnumerable<Element> body)
     {
         var text = new StringBuilder();
@@ -17,6 +20,14 @@ internal static class PlainText
 
         return text.ToString().Trim();
     }
+
+    /// <summary>The buttons that have words for them.</summary>
+    public static IReadOnlyList<Suggestion> Suggestions(AdaptiveCard card) =>
+        [.. card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(card.Actions ?? [])
+            .Where(action => action.Words is not null)
+            .Select(action => new Suggestion(action.Title, action.Words!))
+            .DistinctBy(suggestion => suggestion.Words)
+            .Take(MostSuggestions)];
 
     /// <summary>The buttons that would unfold: here they are a list of what one can ask for.</summary>
     private static string Choices(IEnumerable<Element> body) =>
