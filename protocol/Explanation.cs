@@ -54,7 +54,7 @@ public static class Explanation
     private static ulong Worst(Rulebook rulebook, Situation situation)
     {
         var rules = rulebook.For(situation.Role);
-        var unknown = rules.Applies & ~rules.UntilGiven & ~(situation.Yes.Bits | situation.No.Bits);
+        var unknown = rules.Unknown(situation);
         return rules.Judge((situation.Yes.Bits & rules.Applies) | (unknown & rules.WorseIfYes)).Rules;
     }
 
@@ -78,7 +78,7 @@ public static class Explanation
         }
 
         var rules = rulebook.For(situation.Role);
-        var unknown = rules.Applies & ~rules.UntilGiven & ~(situation.Yes.Bits | situation.No.Bits);
+        var unknown = rules.Unknown(situation);
         foreach (var fact in rulebook.Pack.Facts.Where(fact => (unknown >> fact.Index & 1) != 0))
         {
             if (Matters(rules, situation.Yes.Bits & rules.Applies, unknown & ~(1u << fact.Index), 1u << fact.Index))

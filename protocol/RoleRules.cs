@@ -40,6 +40,9 @@ internal sealed class RoleRules
     /// <summary>The rules of this role, strictest first, then in the pack's order.</summary>
     public ReadOnlySpan<Line> Lines => _inReach;
 
+    /// <summary>What could turn out either way: neither known nor until given.</summary>
+    public uint Unknown(in Situation situation) => Applies & ~UntilGiven & ~(situation.Yes.Bits | situation.No.Bits);
+
     /// <summary>Judges a complete situation: every fact that is not in <paramref name="yes"/> is "no".</summary>
     public Judgement Judge(uint yes)
     {

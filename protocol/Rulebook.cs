@@ -32,7 +32,7 @@ public sealed class Rulebook
     {
         var rules = For(situation.Role);
         var yes = situation.Yes.Bits & rules.Applies;
-        var unknown = rules.Applies & ~rules.UntilGiven & ~(yes | situation.No.Bits);
+        var unknown = rules.Unknown(situation);
         var best = rules.Judge(yes | (unknown & ~rules.WorseIfYes));
         if (unknown == 0)
         {

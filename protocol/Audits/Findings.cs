@@ -10,8 +10,6 @@ internal sealed class Findings(Pack pack)
 
     public IReadOnlyList<Fault> Faults => [.. _faults.Values];
 
-    public Pack Pack => pack;
-
     public void Add(string kind, string file, string what, string mend) => Add(kind, file, 0, what, mend);
 
     public void Add(string kind, string file, int line, string what, string mend) => _faults.TryAdd(kind, new Fault(file, line, what, mend));
