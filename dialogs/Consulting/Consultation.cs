@@ -18,8 +18,11 @@ public sealed record Consultation
     /// <summary>Whether anybody said who does it; otherwise it is a guess, and shown as one.</summary>
     public bool RoleIsTold { get; init; }
 
-    /// <summary>What the person's own words said, in the worse direction only; shown, and open to change.</summary>
-    public IReadOnlyDictionary<string, Answer> Said { get; init; } = new Dictionary<string, Answer>();
+    /// <summary>
+    /// The facts of which the person's own words gave the worse answer; shown, and open to change. Names only: that words say something
+    /// milder cannot be written down here, so it can only be an answer to a question.
+    /// </summary>
+    public IReadOnlyList<string> ToldWorse { get; init; } = [];
 
     /// <summary>What was answered to a question that named the fact.</summary>
     public IReadOnlyDictionary<string, Answer> Answers { get; init; } = new Dictionary<string, Answer>();

@@ -20,7 +20,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
             RoleIsTold = role is not null || words?.Actor is not null,
             StepByStep = !around.Cards,
-            Said = Said(words, topic),
+            ToldWorse = ToldWorse(words, topic),
             Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
         };
         return Show(conversation with { Consultation = Unsettled(consultation), LastConsultation = consultation.Id, Heard = null });
@@ -30,12 +30,12 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     public Step? Volunteer(Conversation conversation, Heard words)
     {
         var consultation = conversation.Consultation!;
-        var told = Said(words, consultation.Topic)
-            .Where(said => !consultation.Answers.ContainsKey(said.Key) && !consultation.Said.ContainsKey(said.Key))
-            .ToDictionary();
+        var told = ToldWorse(words, consultation.Topic)
+            .Where(name => !consultation.Answers.ContainsKey(name) && !consultation.ToldWorse.Contains(name))
+            .ToList();
         return told.Count == 0
             ? null
-            : Show(conversation with { Consultation = Unsettled(consultation with { Said = consultation.Said.Concat(told).ToDictionary() }) });
+            : Show(conversation with { Consultation = Unsettled(consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] }) });
     }
 
     /// <summary>Where the conversation stands, said again; a step without replies when nothing is under way.</summary>
@@ -152,10 +152,10 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     }
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
-    private Dictionary<string, Answer> Said(Heard? words, string topic) => (words?.Facts ?? new Dictionary<string, bool>())
+    private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
         .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
         .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
-        .ToDictionary(said => said.Key, said => said.Value ? Protocols.Answer.Yes : Protocols.Answer.No);
+        .Select(said => said.Key)];
 
     /// <summary>
     /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
@@ -163,12 +163,12 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     /// </summary>
     private Consultation Unsettled(Consultation consultation)
     {
-        if (consultation.Said.Count == 0 || !IsSettled(consultation))
+        if (consultation.ToldWorse.Count == 0 || !IsSettled(consultation))
         {
             return consultation;
         }
 
-        var said = Pack.Facts.Where(fact => consultation.Said.ContainsKey(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
+        var said = Pack.Facts.Where(fact => consultation.ToldWorse.Contains(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
         return said.Select(name => Asking(consultation, [name])).Append(Asking(consultation, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? consultation;
     }
 
@@ -177,7 +177,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
 
     private static Consultation Asking(Consultation consultation, IReadOnlyList<string> names) => consultation with
     {
-        Said = consultation.Said.Where(said => !names.Contains(said.Key)).ToDictionary(),
+        ToldWorse = [.. consultation.ToldWorse.Except(names)],
         Doubted = [.. consultation.Doubted.Union(names)],
         Suggested = names,
     };

@@ -55,12 +55,12 @@ public sealed class Replay(Rulebook rulebook)
     private List<Given> Understood(Consultation consultation) =>
         [.. Pack.Facts
             .Where(fact => fact.Roles.Has(consultation.Role) && !consultation.Answers.ContainsKey(fact.Name))
-            .Where(fact => consultation.Said.ContainsKey(fact.Name) || Implied(consultation).Has(fact))
-            .Select(fact => new Given(fact, consultation.Said.GetValueOrDefault(fact.Name, Answer.Yes)))];
+            .Where(fact => consultation.ToldWorse.Contains(fact.Name) || Implied(consultation).Has(fact))
+            .Select(fact => new Given(fact, Implied(consultation).Has(fact) || fact.WorseIfYes ? Answer.Yes : Answer.No))];
 
     /// <summary>What the topic or the words said and the person then changed: an answer like any other, though no question led to it.</summary>
     private List<IReadOnlyList<Given>> Corrected(Consultation consultation) =>
-        [.. Pack.Members(Implied(consultation) | SaidFacts(consultation))
+        [.. Pack.Members(Implied(consultation) | ToldFacts(consultation))
             .Where(fact => fact.Roles.Has(consultation.Role) && consultation.Answers.ContainsKey(fact.Name))
             .Select(fact => (IReadOnlyList<Given>)[new Given(fact, consultation.Answers[fact.Name])])];
 
@@ -68,16 +68,16 @@ public sealed class Replay(Rulebook rulebook)
     {
         var situation = Situations.Usual(Pack.Facts, consultation.Role);
         var asked = Asks(consultation);
-        foreach (var fact in Pack.Members(Implied(consultation) | SaidFacts(consultation)).Where(fact => consultation.Answers.ContainsKey(fact.Name)))
+        foreach (var fact in Pack.Members(Implied(consultation) | ToldFacts(consultation)).Where(fact => consultation.Answers.ContainsKey(fact.Name)))
         {
             situation = situation.With(fact, consultation.Answers[fact.Name]);
         }
 
         situation = understood.Aggregate(situation, (so, given) => so.With(given.Fact, given.Answer));
-        var open = asked - Implied(consultation) - SaidFacts(consultation);
+        var open = asked - Implied(consultation) - ToldFacts(consultation);
         foreach (var fact in Pack.Facts.Where(fact => fact.AskedWhen is { } parent && situation.Yes.Has(Pack.Fact(parent)!)))
         {
-            open = SaidFacts(consultation).Has(fact) ? open : open.With(fact);
+            open = ToldFacts(consultation).Has(fact) ? open : open.With(fact);
         }
 
         return new Inquiry(new Situation(consultation.Role, situation.Yes - open, situation.No - open), open);
@@ -88,7 +88,7 @@ public sealed class Replay(Rulebook rulebook)
 
     private FactSet Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None;
 
-    private FactSet SaidFacts(Consultation consultation) => Set(consultation.Said.Keys);
+    private FactSet ToldFacts(Consultation consultation) => Set(consultation.ToldWorse);
 
     private FactSet Asks(Consultation consultation) => Set(consultation.Doubted)
         | (Pack.Topic(consultation.Topic)?.Asks ?? rulebook.Applying(consultation.Role));

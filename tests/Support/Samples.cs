@@ -31,12 +31,11 @@ internal static class Samples
 
     private static IEnumerable<(string Name, Reply Reply)> Make()
     {
-        var photo = new Dictionary<string, Answer> { ["recording"] = Answer.Yes };
         var consent = Shipped.Fact("consent");
         yield return ("welcome", new Reply.Welcome());
         yield return ("question", Walk(Topic(Topics.Publish), until: AtOnce));
         yield return ("question-about-a-pupil", Walk(Topic(Topics.ClassUse, Role.Pupil), until: AtOnce));
-        yield return ("question-after-words", Walk(Topic(Topics.Publish) with { Said = photo }, until: "consent"));
+        yield return ("question-after-words", Walk(Topic(Topics.Publish) with { ToldWorse = ["recording"] }, until: "consent"));
         yield return ("question-changed", Walk(Topic(Topics.Misconduct) with { Changing = "indecent" }, until: "indecent"));
         yield return ("checklist", Walk(Topic(Topics.Publish, checklist: true)));
         yield return ("checklist-of-everything", Walk(Topic(Topics.Everything, checklist: true)));
