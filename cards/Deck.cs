@@ -25,6 +25,7 @@ public static class Deck
             Reply.ArticleIndex => ArticleListCard.Draw(pack, texts),
             Reply.Choose choose => TopicsCard.Draw(choose, pack, texts),
             Reply.NewSubject subject => NoteCard.Draw(subject, texts),
+            Reply.TwoSubjects two => NoteCard.Draw(two, texts),
             Reply.Help => HelpCard.Draw(pack, texts),
             Reply.Leader leader => LeaderCard.Draw(leader, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),

@@ -20,6 +20,16 @@ internal static class NoteCard
         ],
         new TopicsEntity([subject.Topic.Name]));
 
+    public static Message Draw(Reply.TwoSubjects two, TextBook texts) => Drawing.Message(
+        texts,
+        texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)),
+        [new TextBlock(texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)))],
+        [
+            Buttons.Press(texts[Key.TwoSubjectsOther], Verbs.Topic, texts.Of(two.Second.Label), ("topic", two.Second.Name)),
+            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
+        ],
+        new TopicsEntity([two.First.Name, two.Second.Name]));
+
     public static Message Draw(Reply.GoPrivate go, TextBook texts) => Drawing.Message(
         texts,
         texts[Key.GoPrivateText],

@@ -40,6 +40,9 @@ public abstract record Reply
     /// <summary>A new subject came up in the middle of a walk: start it, or go on.</summary>
     public sealed record NewSubject(Topic Topic) : Reply;
 
+    /// <summary>One message held two subjects: the first goes on now, the second can be had at a tap.</summary>
+    public sealed record TwoSubjects(Topic First, Topic Second) : Reply;
+
     public sealed record Help : Reply;
 
     /// <summary>How to reach one's leader, and what to tell.</summary>

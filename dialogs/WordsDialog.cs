@@ -34,8 +34,10 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             return guide.Change(conversation, fact);
         }
 
+        // A row or a threat is never taken for part of an answer.
         return around.Shared ? Understand(conversation, text, around)
-            : (guide.IsAsking(conversation) ? _question.Answer(conversation, text) : null) ?? Understand(conversation, text, around);
+            : (guide.IsAsking(conversation) ? Several(conversation, text, around) : null)
+            ?? (guide.IsAsking(conversation) ? _question.Answer(conversation, text) : null) ?? Understand(conversation, text, around);
     }
 
     /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
@@ -68,13 +70,46 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             return new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)]);
         }
 
+        var spoken = InTheirLanguage(conversation, words);
+        if (!around.Shared && Several(spoken, text, around, topic) is { } several)
+        {
+            return several;
+        }
+
         if (topic is null or Topics.SmallTalk && !guide.IsAsking(conversation) && AnswerReader.Read(text) is not null)
         {
             return new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
-        var spoken = InTheirLanguage(conversation, words);
         return pack.Topic(topic ?? "") is { } guided ? Guided(spoken, guided, words, around) : Other(spoken, topic, words, around);
+    }
+
+    /// <summary>
+    /// More than one subject: both are named, and the graver one starts. In a walk only what is urgent interrupts; a row or a threat beside something else comes first.
+    /// </summary>
+    private Step? Several(Conversation conversation, string text, Surroundings around, string? whole = null)
+    {
+        var subjects = reader.ReadSubjects(text);
+        if (subjects.Count == 0)
+        {
+            return null;
+        }
+
+        var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
+        if (guide.IsAsking(conversation))
+        {
+            return topics[0].Name is Topics.Derailing or Topics.Misconduct && topics[0].Name != conversation.Consultation!.Topic
+                ? guide.Show(conversation, new Reply.NewSubject(topics[0]))
+                : null;
+        }
+
+        if (topics.Count == 1)
+        {
+            return topics[0].Name == whole ? null : guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]));
+        }
+
+        var start = guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]));
+        return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
     /// <summary>Whoever starts in English goes on in English, and the other way round; in a walk the language stays.</summary>

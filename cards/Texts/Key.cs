@@ -66,6 +66,8 @@ public enum Key
     SomethingElse,
     NewSubjectText,
     NewSubjectStart,
+    TwoSubjectsText,
+    TwoSubjectsOther,
     HelpTitle,
     HelpAsk,
     HelpArticle,

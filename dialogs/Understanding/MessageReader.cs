@@ -21,7 +21,9 @@ public sealed class MessageReader
     // A pasted chat or draft of more words than this may be about anything.
     private const int Long = 120;
 
-    private static readonly HashSet<string> Guided = ["publish", "class_use", Befriend, "derailing", "misconduct"];
+    // The gravest first: what harms people, then what puts a pupil at risk, then the rest.
+    private static readonly string[] Graver = ["derailing", "misconduct", Befriend, "publish", "class_use"];
+    private static readonly HashSet<string> Guided = [.. Graver];
 
     private readonly Phrasebook _book;
     private readonly Model _model;
@@ -62,6 +64,27 @@ public sealed class MessageReader
             guesses.Any(guess => guess.Topic == LookUp) ? _articles.Find(text, message, scores) : _articles.Numbered(text),
             Language(message, scores));
     }
+
+    /// <summary>
+    /// The subjects of a message that holds more than one, the gravest first; empty when it is about one thing. A row or a threat counts wherever it stands,
+    /// the others where they are a question or an addition of their own: a story of three sentences is one subject.
+    /// </summary>
+    public IReadOnlyList<Understood> ReadSubjects(string text)
+    {
+        var parts = Parts.Of(text);
+        var read = parts.Select(part => (Words: Read(part), Stands: Parts.Stands(text, part)))
+            .Where(part => part.Words.Sure && Guided.Contains(part.Words.Topics[0].Topic))
+            .Where(part => IsUrgent(part.Words) || part.Stands)
+            .Select(part => part.Words)
+            .DistinctBy(words => words.Topics[0].Topic)
+            .OrderBy(words => IsUrgent(words) ? 0 : 1)
+            .ThenBy(words => Array.IndexOf(Graver, words.Topics[0].Topic))
+            .ToList();
+        return read.Count > 1 || (parts.Count > 1 && read is [var urgent] && IsUrgent(urgent)) ? read : [];
+    }
+
+    private static bool IsUrgent(Understood words) => words.Topics[0].Topic == "derailing"
+        || (words.Topics[0].Topic == "misconduct" && words.Facts.GetValueOrDefault("criminal"));
 
     private static List<Guess> Guesses(float[] scores)
     {
