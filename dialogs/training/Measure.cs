@@ -43,6 +43,9 @@ internal sealed class Measure
     public IEnumerable<string> Wrong => _read.Where(each => !IsRight(each))
         .Select(each => $"{each.Example.Topic} read as {string.Join(", ", each.Understood.Topics.Select(guess => $"{guess.Topic} {guess.Confidence}"))}: {each.Example.Text}");
 
+    public IEnumerable<string> WrongArticles => LookUps.Where(each => !each.Understood.Articles.Intersect(each.Example.Articles).Any())
+        .Select(each => $"{string.Join(' ', each.Example.Articles)} read as {string.Join(' ', each.Understood.Articles)} ({each.Understood.Topics[0].Topic}): {each.Example.Text}");
+
     public string Table() => FormattableString.Invariant($"""
         messages {Messages}
         topics right {Topics:P1}

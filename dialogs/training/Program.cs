@@ -44,7 +44,7 @@ static MessageReader Reader(Trainer trainer, Func<int, bool> learnFrom)
 
 void Print(Measure measure)
 {
-    foreach (var line in list ? measure.Wrong.Concat(measure.MilderWrong) : [])
+    foreach (var line in list ? measure.Wrong.Concat(measure.MilderWrong).Concat(measure.WrongArticles) : [])
     {
         Console.WriteLine(line);
     }
