@@ -4,10 +4,12 @@ using Sevenwolden.Benchmarks.Kill;
 using Sevenwolden.Benchmarks.Load;
 using Sevenwolden.Benchmarks.Questions;
 using Sevenwolden.Benchmarks.Start;
+using Sevenwolden.Benchmarks.Understanding;
 
 return args switch
 {
     ["engine"] => EngineCommand.Run(),
+    ["understanding"] => UnderstandingCommand.Run(Console.Out),
     ["questions"] => QuestionsCommand.Run(Console.Out),
     ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
     ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
@@ -20,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("engine | questions | load [--store sqlite|postgres] | start | kill");
+    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | start | kill");
     return 2;
 }
