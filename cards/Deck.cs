@@ -26,6 +26,7 @@ public static class Deck
             Reply.Choose choose => TopicsCard.Draw(choose, pack, texts),
             Reply.NewSubject subject => NoteCard.Draw(subject, texts),
             Reply.TwoSubjects two => NoteCard.Draw(two, texts),
+            Reply.OfferToKeep offer => KeepCard.Draw(offer, pack, texts),
             Reply.Help => HelpCard.Draw(pack, texts),
             Reply.Leader leader => LeaderCard.Draw(leader, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),

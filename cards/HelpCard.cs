@@ -19,6 +19,7 @@ internal static class HelpCard
             new TextBlock(texts[Key.HelpWalk]),
             new TextBlock(texts[Key.HelpEverything]),
             new TextBlock(texts[Key.HelpLanguage]),
+            new TextBlock(texts[Key.HelpMisread]),
             new TextBlock(texts[Key.HelpDoubt]),
         ],
         [

@@ -28,6 +28,8 @@ internal sealed class Menu(Pack pack, Guide guide)
             Command.English => Speak(conversation, Language.English),
             Command.Thanks => Aside(conversation, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(conversation),
+            Command.Misunderstood => Aside(conversation, new Reply.Say(Note.Misunderstood)),
+            Command.DontKeep => Aside(conversation, new Reply.Say(Note.NotKept)),
             Command.None => Resume(conversation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -26,9 +27,18 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
         Verbs.Everything => menu.Do(conversation, Command.Everything, around),
         Verbs.Leader => menu.Do(conversation, Command.Leader, around),
         Verbs.New => menu.Do(conversation, Command.StartOver, around),
+        Verbs.Misunderstood => menu.Do(conversation, Command.Misunderstood, around),
+        Verbs.DontKeep => menu.Do(conversation, Command.DontKeep, around),
+        Verbs.Keep => Keep(conversation, press),
         Verbs.Resume => menu.Do(conversation, Command.Resume, around),
         _ => Old(conversation),
     };
+
+    /// <summary>What comes back from a card is not to be trusted: names are taken out again.</summary>
+    private Step Keep(Conversation conversation, Incoming.Press press) =>
+        press["text"] is { } text && Names.Remove(text) is { Length: > 0 } plain && press["topic"] is { } topic && (topic == Topics.OutOfScope || pack.Topic(topic) is not null)
+            ? menu.Aside(conversation, new Reply.Say(Note.Kept)) with { Keep = new Kept(plain, topic) }
+            : Old(conversation);
 
     private static bool Current(Conversation conversation, Incoming.Press press) =>
         conversation.Consultation is { } consultation && press["talk"] == consultation.Id.ToString(CultureInfo.InvariantCulture);
@@ -63,8 +73,8 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
             return Old(conversation);
         }
 
-        var ticked = Names(press["facts"]);
-        var unsure = Names(press["unsure"]);
+        var ticked = Listed(press["facts"]);
+        var unsure = Listed(press["unsure"]);
         return guide.Answer(
             conversation,
             [.. asked.Select(fact => new Given(
@@ -72,7 +82,7 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
                 unsure.Contains(fact.Name) ? Protocols.Answer.Unknown : ticked.Contains(fact.Name) ? Protocols.Answer.Yes : Protocols.Answer.No))]);
     }
 
-    private static HashSet<string> Names(string? list) =>
+    private static HashSet<string> Listed(string? list) =>
         [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private Step Change(Conversation conversation, Incoming.Press press) =>

@@ -43,6 +43,9 @@ public abstract record Reply
     /// <summary>One message held two subjects: the first goes on now, the second can be had at a tap.</summary>
     public sealed record TwoSubjects(Topic First, Topic Second) : Reply;
 
+    /// <summary>A misread message as it would be kept, with the choice to keep it or not.</summary>
+    public sealed record OfferToKeep(string Text) : Reply;
+
     public sealed record Help : Reply;
 
     /// <summary>How to reach one's leader, and what to tell.</summary>
@@ -90,4 +93,7 @@ public enum Note
     StepByStepNow,
     WantToStop,
     TakenBack,
+    Misunderstood,
+    Kept,
+    NotKept,
 }

@@ -18,5 +18,8 @@ public static class Verbs
     public const string Help = "help";
     public const string New = "new";
     public const string Resume = "resume";
+    public const string Misunderstood = "misunderstood";
+    public const string Keep = "keep";
+    public const string DontKeep = "dontKeep";
     public const string Language = "language";
 }

@@ -22,6 +22,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
                 : menu.Do(conversation, command, around);
         }
 
+        if (!around.Shared && Misread().Match(text) is { Success: true } misread && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
+        {
+            return new Step(conversation, [new Reply.OfferToKeep(plain)]);
+        }
+
         if (ArticleNumber().Match(text) is { Success: true } number)
         {
             return pack.Articles.FirstOrDefault(article => string.Equals(article.Id, number.Groups["id"].Value, StringComparison.OrdinalIgnoreCase)) is { } article
@@ -39,6 +44,10 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             : (guide.IsAsking(conversation) ? Several(conversation, text, around) : null)
             ?? (guide.IsAsking(conversation) ? _question.Answer(conversation, text) : null) ?? Understand(conversation, text, around);
     }
+
+    /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
+    [GeneratedRegex(@"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Misread();
 
     /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
     [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

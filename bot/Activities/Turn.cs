@@ -25,7 +25,13 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
             }
 
             var open = (Loaded.Open)loaded;
-            var (state, response, replies) = Decide(open.State, activity, incoming);
+            var (state, response, replies, keep) = Decide(open.State, activity, incoming);
+            // Before the turn is committed: a turn that fails in between comes again, and keeps the same text once.
+            if (keep is not null)
+            {
+                await store.KeepAsync(keep, CancellationToken.None);
+            }
+
             // Whoever hangs up has still said what they said: from here on the turn is finished.
             var commit = await store.CommitAsync(
                 new TurnToCommit(conversation, open.Version, state, activity.Id, response, replies), CancellationToken.None);
@@ -40,10 +46,10 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
         }
     }
 
-    private (byte[] State, byte[] Response, IReadOnlyList<Outgoing> Replies) Decide(byte[]? state, Activity activity, Incoming incoming)
+    private (byte[] State, byte[] Response, IReadOnlyList<Outgoing> Replies, Kept? Keep) Decide(byte[]? state, Activity activity, Incoming incoming)
     {
         var around = Channels.Surroundings(activity);
-        var (conversation, messages, inPlace) = Step(state, activity, incoming, around);
+        var (conversation, messages, inPlace, keep) = Step(state, activity, incoming, around);
         var replies = messages.Select(message => Outbound.Reply(activity, message, around.Cards)).ToList();
         var expected = activity.DeliveryMode == "expectReplies";
         var response = activity.Type == ActivityTypes.Invoke
@@ -52,10 +58,11 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
         return (
             JsonSerializer.SerializeToUtf8Bytes(conversation, ConversationJson.Default.Conversation),
             response,
-            expected ? [] : [.. replies.Select(reply => Delivery.Reply.To(activity.ServiceUrl!, reply))]);
+            expected ? [] : [.. replies.Select(reply => Delivery.Reply.To(activity.ServiceUrl!, reply))],
+            keep);
     }
 
-    private (Conversation Conversation, IReadOnlyList<Message> Messages, Written? InPlace) Step(
+    private (Conversation Conversation, IReadOnlyList<Message> Messages, Written? InPlace, Kept? Keep) Step(
         byte[]? state, Activity activity, Incoming incoming, Surroundings around)
     {
         var conversation = Read(state, activity.Id);
@@ -66,12 +73,13 @@ public sealed partial class Turn(IStore store, Handover handover, Dialog dialog,
             return (
                 step.Conversation,
                 [.. step.Replies.Select(reply => Deck.Draw(reply, rulebook.Pack, language))],
-                step.InPlace is { } reply ? Outbound.Json(Deck.DrawInPlace(reply, rulebook.Pack, language)) : null);
+                step.InPlace is { } reply ? Outbound.Json(Deck.DrawInPlace(reply, rulebook.Pack, language)) : null,
+                step.Keep);
         }
         catch (Exception exception)
         {
             LogFailed(exception, activity.Id);
-            return (conversation, [ErrorCard.Draw(TextBook.In(conversation.Language))], null);
+            return (conversation, [ErrorCard.Draw(TextBook.In(conversation.Language))], null, null);
         }
     }
 

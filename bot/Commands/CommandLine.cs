@@ -17,6 +17,7 @@ internal static class CommandLine
         dotnet run --project bot -- protocol table              the rules as a Markdown table
         dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
         dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
+        dotnet run --project bot -- understand kept             the messages that people sent because they were misread, as lines for the corpus
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -32,6 +33,7 @@ internal static class CommandLine
         ["protocol", "assess", "--pack", var pack] => AssessCommand.Run(pack, input, output, error),
         ["protocol", "table"] => TableCommand.Run(PackFolder.Shipped, output, error),
         ["protocol", "diff", var old, var @new] => DiffCommand.Run(old, @new, output, error),
+        ["understand", "kept"] => KeptCommand.Run(output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),
         _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
     };

@@ -16,6 +16,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>State, inbound activity and replies in one transaction. Not to be cancelled by the sender's hanging up: it would leave the outcome unknown.</summary>
     Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken);
 
+    /// <summary>Keeps a message that a person chose to send. The same text twice is kept once, so a turn that is repeated does no harm.</summary>
+    Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken);
+
     /// <summary>Leases at most so many replies, each the first of its conversation, due, and leased by nobody.</summary>
     Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken);
 

@@ -21,4 +21,6 @@ public enum Command
     Thanks,
     None,
     Change,
+    Misunderstood,
+    DontKeep,
 }

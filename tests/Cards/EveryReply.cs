@@ -16,7 +16,7 @@ internal sealed class EveryReply
 
     private static readonly string[] Words =
     [
-        "waarom", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
+        "waarom", "verkeerd begrepen: mag dit van Kevin op Insta", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
         "Mag ik een foto van mijn klas op Instagram zetten?", "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling",
         "antwoord wijzigen", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];

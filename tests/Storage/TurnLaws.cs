@@ -1,5 +1,6 @@
 using System.Text;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.Turns;
@@ -35,6 +36,17 @@ public abstract class TurnLaws : StoreTest
 
         Assert.Empty(Assert.IsType<Loaded.Open>(await Store.LoadAsync("a", "2", Token)).State!);
         Assert.Empty(Assert.IsType<Loaded.Seen>(await Store.LoadAsync("a", "1", Token)).Response);
+    }
+
+    [Fact]
+    public async Task A_message_that_was_sent_in_is_kept_once_and_can_be_read_beside_the_store()
+    {
+        var message = new Kept("mag dit van X op Insta?", "publish");
+
+        await Task.WhenAll(Store.KeepAsync(message, Token), Store.KeepAsync(message, Token));
+        await Store.KeepAsync(new Kept("hij appt in de les", "class_use"), Token);
+
+        Assert.Equal([new Kept("hij appt in de les", "class_use"), message], KeptMessages.Read(Options.ConnectionString));
     }
 
     [Theory]

@@ -56,6 +56,7 @@ internal static class Samples
         yield return ("choose-when-not-understood", new Reply.Choose(ChooseBecause.NotUnderstood, Shipped.Pack.Topics));
         yield return ("choose-to-start-over", new Reply.Choose(ChooseBecause.StartOver, Shipped.Pack.Topics));
         yield return ("new-subject", new Reply.NewSubject(Shipped.Pack.Topic(Topics.BefriendPupil)!));
+        yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic(Topics.Derailing)!, Shipped.Pack.Topic(Topics.Publish)!));
         yield return ("help", new Reply.Help());
         yield return ("leader", new Reply.Leader(null));

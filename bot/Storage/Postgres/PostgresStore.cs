@@ -47,6 +47,12 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
         }
     }
 
+    public async Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken)
+    {
+        await using var command = Command(PostgresSql.Keep, Text(message.Text), Text(message.Topic), Number(Now));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     public async Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken)
     {
         await using var command = Command(PostgresSql.Lease, Number(Now), Number(Until), Number(most));

@@ -32,6 +32,9 @@ internal sealed class SqliteStore(StorageOptions options, TimeProvider clock) : 
     public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) =>
         Writer.RunAsync(() => _writes!.Commit(turn, Now, Until));
 
+    public Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken) =>
+        Writer.RunAsync(() => _writes!.Keep(message, Now));
+
     public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) =>
         Read(reader => reader.AnyDue(Now)) ? Writer.RunAsync(() => _writes!.Lease(most, Now, Until)) : Task.FromResult<IReadOnlyList<Leased>>([]);
 

@@ -45,6 +45,11 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _bury = new(connection,
         "UPDATE outbox SET dead = 1, error = ?3, attempts = attempts + 1, lease_until = 0 WHERE id = ?1 AND lease_until = ?2");
 
+    private readonly Statement _keep = new(connection,
+        "INSERT INTO kept (text, topic, at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
+
+    public bool Keep(Dialogs.Kept message, long now) => _keep.Bind(1, message.Text).Bind(2, message.Topic).Bind(3, now).Run() > 0;
+
     public Commit Commit(TurnToCommit turn, long now, long until)
     {
         if (turn.ActivityId is { } id && _handled.Bind(1, turn.Conversation).Bind(2, id).Bind(3, turn.Response).Bind(4, now).Run() == 0)
@@ -89,7 +94,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (var statement in (ReadOnlySpan<Statement>)
-            [_handled, _notHandled, _response, _begin, _move, _queue, _head, _headId, _heads, _lease, _delivered, _postpone, _bury])
+            [_handled, _notHandled, _response, _begin, _move, _queue, _head, _headId, _heads, _lease, _delivered, _postpone, _bury, _keep])
         {
             statement.Dispose();
         }

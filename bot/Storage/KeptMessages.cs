@@ -1,0 +1,28 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Bot.Storage;
+
+/// <summary>Reads the messages that people chose to send, beside a bot that may be running.</summary>
+internal static class KeptMessages
+{
+    public static IEnumerable<Kept> Read(string connectionString)
+    {
+        using var connection = Connect(connectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT topic, text FROM kept ORDER BY topic, at";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return new Kept(reader.GetString(1), reader.GetString(0));
+        }
+    }
+
+    private static DbConnection Connect(string connectionString) =>
+        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Host")
+            ? new NpgsqlConnection(connectionString)
+            : new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+}

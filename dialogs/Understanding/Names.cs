@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>Takes out of a message what could point to a person. It misses names in small letters: whoever sends the message sees it first.</summary>
+public static partial class Names
+{
+    public const string Instead = "X";
+
+    private const int Longest = 300;
+
+    // Capitals that point to nobody.
+    private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Instagram", "Insta", "Facebook", "FB", "TikTok", "Tiktok", "Snapchat", "Snap", "WhatsApp", "Whatsapp", "X", "Twitter", "YouTube", "Youtube", "LinkedIn", "Linkedin", "Discord",
+        "Teams", "Magister", "Vimeo", "Telegram", "Signal", "Nederlands", "Engels", "Duits", "Frans", "Fries", "English", "Dutch", "French", "German", "I", "I'm", "I've", "I'd", "AVG", "OSG", "Sevenwolden", "PTA", "GMR", "MR", "AI",
+        // Words that open a sentence, also before a name.
+        "Mag", "Mogen", "Kan", "Kun", "Is", "Zijn", "Wil", "Moet", "Heeft", "Had", "Zal", "De", "Het", "Een", "Als", "Dus", "Maar", "En", "Of", "Ook", "Wat", "Wie", "Waar", "Toen", "Ik", "Mijn", "Onze", "Op", "In",
+        "May", "Can", "Should", "Does", "Did", "Has", "The", "A", "My", "Our", "If", "When", "What", "Who", "And", "But", "On",
+    };
+
+    /// <summary>The message on one line, at most 300 letters, with X for names, addresses, numbers and account names.</summary>
+    public static string Remove(string text)
+    {
+        var line = Spaces().Replace(text.Length > Longest ? text[..Longest] : text, " ").Trim();
+        // A heading, a remark or a label of the corpus must not begin within a message.
+        line = line.TrimStart('#').Replace('|', '/').Trim();
+        line = Addresses().Replace(line, Instead);
+        return Repeated().Replace(Capitals().Replace(line, word => Known.Contains(word.Value) || word.Value == Instead ? word.Value : Instead), Instead);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    // Mail, web address, account name, telephone or pupil number, class ("3HV2", "2C").
+    [GeneratedRegex(@"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\+?\d[\d\s.-]{5,}\d|\b\d[a-z]{1,3}\d?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
+
+    // A word with a capital that does not open a sentence, or that opens it with another capital behind it ("Jan Jansen heeft").
+    [GeneratedRegex(@"(?<=[\p{L}\p{N},;:)'’""]\s+['’""(]?)\p{Lu}[\p{L}'’-]*|(?<=^|[.?!]\s+)\p{Lu}[\p{L}'’-]*(?=\s+(?:van\s|de\s|der\s|den\s|te\s)*\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\bX(?:\s+(?:van|de|der|den|te|ter)\b)*(?:\s+X\b)+")]
+    private static partial Regex Repeated();
+}
