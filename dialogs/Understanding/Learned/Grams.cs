@@ -25,9 +25,10 @@ internal static class Grams
         var grams = new Collected(tokens.Count * 20);
         string before = "<", beforeThat = "<";
         int negated = 0, doubted = 0;
+        var words = Frisian.InDutch(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var word = tokens[i].Unstretched ?? tokens[i].Text;
+            var word = words[i];
             if (i > 0 && tokens[i].Clause != tokens[i - 1].Clause)
             {
                 negated = doubted = 0;
