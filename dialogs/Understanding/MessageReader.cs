@@ -8,8 +8,8 @@ public sealed class MessageReader
     private const string LookUp = "article_lookup";
     private const string Befriend = "befriend_pupil";
 
-    // Chosen on validation messages: of those at or above it 98.7 in 100 were right, in cross-validation 96.5.
-    private const double Sure = 0.65;
+    // Of messages by a hand that training never saw, four in five lie at or above it, and of those 98.3 in 100 were right; in cross-validation 97.7.
+    private const double Sure = 0.88;
 
     // Beside the best, a topic is worth naming from here.
     private const double Possible = 0.04;

@@ -2,18 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
-/// <summary>The trained table: a row of weights for each feature, kept as a byte a weight and a scale a row.</summary>
+/// <summary>The trained tables: for each feature what it adds to the score of each head, and to the hidden units of the networks.</summary>
 internal sealed class Model
 {
+    private const int Hidden = Network.Units * Network.Members;
+
     private readonly uint[] _keys;
     private readonly int[] _rows;
-    private readonly float[] _scales;
-    private readonly sbyte[] _weights;
+    private readonly Weights _toHeads;
+    private readonly Weights _toUnits;
     private readonly float[] _bias;
+    private readonly IReadOnlyList<Network> _networks;
 
-    private Model(uint[] keys, float[] scales, sbyte[] weights, float[] bias)
+    private Model(uint[] keys, Weights toHeads, Weights toUnits, float[] bias, IReadOnlyList<Network> networks)
     {
-        (_scales, _weights, _bias) = (scales, weights, bias);
+        (_toHeads, _toUnits, _bias, _networks) = (toHeads, toUnits, bias, networks);
         var places = 1 << (int)Math.Ceiling(Math.Log2(Math.Max(2, keys.Length * 1.6)));
         _keys = new uint[places];
         _rows = new int[places];
@@ -28,31 +31,19 @@ internal sealed class Model
         }
     }
 
-    /// <summary>Writes a table of <paramref name="weights"/>, a row of <see cref="Heads.Width"/> for each key.</summary>
-    public static void Write(Stream to, ReadOnlySpan<uint> keys, ReadOnlySpan<float> weights, ReadOnlySpan<float> bias)
+    /// <summary>Writes a row of <see cref="Heads.Width"/> and one for the units of all networks, for each key.</summary>
+    public static void Write(Stream to, ReadOnlySpan<uint> keys, ReadOnlySpan<float> toHeads, ReadOnlySpan<float> bias, ReadOnlySpan<float> toUnits, IEnumerable<Network> networks)
     {
         using var writer = new BinaryWriter(to);
         writer.Write(keys.Length);
         writer.Write(MemoryMarshal.AsBytes(keys));
-        var scales = new float[keys.Length];
-        var bytes = new sbyte[weights.Length];
-        for (var row = 0; row < keys.Length; row++)
-        {
-            var values = weights.Slice(row * Heads.Width, Heads.Width);
-            var most = 1e-9f;
-            foreach (var value in values)
-            {
-                most = Math.Max(most, Math.Abs(value));
-            }
-            scales[row] = most / 127;
-            for (var i = 0; i < values.Length; i++)
-            {
-                bytes[row * Heads.Width + i] = (sbyte)MathF.Round(values[i] / scales[row]);
-            }
-        }
-        writer.Write(MemoryMarshal.AsBytes(scales.AsSpan()));
-        writer.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
+        Weights.Write(writer, toHeads, Heads.Width);
+        Weights.Write(writer, toUnits, Hidden);
         writer.Write(MemoryMarshal.AsBytes(bias));
+        foreach (var part in networks.SelectMany(network => network.Parts))
+        {
+            writer.Write(MemoryMarshal.AsBytes(part.AsSpan()));
+        }
     }
 
     public static Model Read(Stream from)
@@ -60,20 +51,24 @@ internal sealed class Model
         var count = new int[1];
         from.ReadExactly(MemoryMarshal.AsBytes(count.AsSpan()));
         var keys = new uint[count[0]];
-        var scales = new float[count[0]];
-        var weights = new sbyte[count[0] * Heads.Width];
-        var bias = new float[Heads.Width];
         from.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        from.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        from.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        var toHeads = Weights.Read(from, keys.Length, Heads.Width);
+        var toUnits = Weights.Read(from, keys.Length, Hidden);
+        var bias = new float[Heads.Width];
         from.ReadExactly(MemoryMarshal.AsBytes(bias.AsSpan()));
-        return new Model(keys, scales, weights, bias);
+        var networks = Enumerable.Range(0, Network.Members).Select(_ => Network.Empty).ToList();
+        foreach (var part in networks.SelectMany(network => network.Parts))
+        {
+            from.ReadExactly(MemoryMarshal.AsBytes(part.AsSpan()));
+        }
+        return new Model(keys, toHeads, toUnits, bias, networks);
     }
 
-    /// <summary>The score of each head. A gram that training never saw still counts in the length: a strange message scores low.</summary>
+    /// <summary>The score of each head: the mean of the straight sum and the networks. A gram that training never saw still counts in the length: a strange message scores low.</summary>
     public float[] Score(IReadOnlyList<Gram> grams)
     {
         var scores = (float[])_bias.Clone();
+        var units = new float[Hidden];
         var length = 0f;
         foreach (var gram in grams)
         {
@@ -85,18 +80,25 @@ internal sealed class Model
             var row = RowOf(gram.Key);
             if (row >= 0)
             {
-                var weights = _weights.AsSpan(row * Heads.Width, Heads.Width);
-                Add(scores, weights, _scales[row] * gram.Value * unit);
+                _toHeads.Add(scores, row, gram.Value * unit);
+                _toUnits.Add(units, row, gram.Value * unit);
             }
         }
+        Mix(scores, units);
         return scores;
     }
 
-    private static void Add(Span<float> scores, ReadOnlySpan<sbyte> weights, float by)
+    private void Mix(float[] scores, float[] units)
     {
-        for (var i = 0; i < scores.Length; i++)
+        for (var head = 0; head < scores.Length; head++)
         {
-            scores[i] += by * weights[i];
+            scores[head] /= 2;
+        }
+        for (var member = 0; member < Network.Members; member++)
+        {
+            var own = units.AsSpan(member * Network.Units, Network.Units);
+            _networks[member].Squash(own);
+            _networks[member].AddScores(scores, own, 0.5f / Network.Members);
         }
     }
 
