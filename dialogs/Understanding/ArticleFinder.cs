@@ -10,7 +10,7 @@ internal sealed partial class ArticleFinder(Phrasebook book)
     private const float Least = 0.9f;
 
     // Beside one that fits, another may be less certain: three quotes cost a glance, the wrong one alone costs a search.
-    private const float LeastBeside = 0.35f;
+    private const float LeastBeside = 0.1f;
 
     private readonly IReadOnlyList<(string Id, IReadOnlyList<Phrase> Phrases)> _articles =
         [.. Ids(book, file => file.Articles).Select(id => (id, book.Phrases(file => file.Articles.GetValueOrDefault(id))))];

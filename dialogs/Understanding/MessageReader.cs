@@ -21,6 +21,9 @@ public sealed class MessageReader
     // A pasted chat or draft of more words than this may be about anything.
     private const int Long = 120;
 
+    // Of such a text, and of one that repeats itself, only this much of the confidence is left.
+    private const double LeftOfDoubtful = 0.4;
+
     // The gravest first: what harms people, then what puts a pupil at risk, then the rest.
     private static readonly string[] Graver = ["derailing", "misconduct", Befriend, "publish", "class_use"];
     private static readonly HashSet<string> Guided = [.. Graver];
@@ -54,12 +57,13 @@ public sealed class MessageReader
             return new Understood([], false, new Dictionary<string, bool>(), null, [], null);
         }
         var scores = _model.Score(Grams.Of(message.Tokens));
-        var guesses = Guesses(scores);
+        var plain = IsPlain(message);
+        var guesses = Guesses(scores, plain ? 1 : LeftOfDoubtful);
         var topic = guesses[0].Topic;
         return new Understood(
             guesses,
-            guesses[0].Confidence >= Sure && IsPlain(message),
-            Guided.Contains(topic) && IsPlain(message) && guesses[0].Confidence >= (message.Tokens.Count < Short ? Likely : Possible) ? _facts.Read(message, guesses[0], scores) : new Dictionary<string, bool>(),
+            plain && guesses[0].Confidence >= Sure,
+            plain && Guided.Contains(topic) && guesses[0].Confidence >= (message.Tokens.Count < Short ? Likely : Possible) ? _facts.Read(message, guesses[0], scores) : new Dictionary<string, bool>(),
             Actor(topic, scores),
             guesses.Any(guess => guess.Topic == LookUp) ? _articles.Find(text, message, scores) : _articles.Numbered(text),
             Language(message, scores));
@@ -86,11 +90,11 @@ public sealed class MessageReader
     private static bool IsUrgent(Understood words) => words.Topics[0].Topic == "derailing"
         || (words.Topics[0].Topic == "misconduct" && words.Facts.GetValueOrDefault("criminal"));
 
-    private static List<Guess> Guesses(float[] scores)
+    private static List<Guess> Guesses(float[] scores, double left)
     {
         var shares = scores.AsSpan(0, Heads.Topics.Length).ToArray();
         Heads.Share(shares);
-        return [.. Heads.Topics.Zip(shares, (topic, share) => new Guess(topic, Math.Round(share, 2)))
+        return [.. Heads.Topics.Zip(shares, (topic, share) => new Guess(topic, Math.Round(left * share, 2)))
             .OrderByDescending(guess => guess.Confidence)
             .Take(3)
             .Where((guess, place) => place == 0 || guess.Confidence >= Possible)];
