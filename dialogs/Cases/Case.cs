@@ -1,0 +1,74 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>An escalation as it stands now. It changes by <see cref="CaseEvent"/>s only.</summary>
+public sealed record Case
+{
+    public required string Id { get; init; }
+
+    /// <summary>How many events made it what it is.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The version in which it last moved: a button of an older card is out of date.</summary>
+    public int MovedAt { get; init; }
+
+    public CaseStatus Status { get; init; }
+
+    public required Member Reporter { get; init; }
+
+    public required Report Report { get; init; }
+
+    /// <summary>Whom it goes to, in turn: leader, deputy, school management.</summary>
+    public required IReadOnlyList<Member> Chain { get; init; }
+
+    /// <summary>Who has been asked to pick it up so far, in that order.</summary>
+    public IReadOnlyList<Member> Addressed { get; init; } = [];
+
+    /// <summary>Who picked it up; null while nobody did.</summary>
+    public Member? Handler { get; init; }
+
+    public Outcome? Outcome { get; init; }
+
+    public DateTimeOffset OpenedAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>When somebody last did something; follow-up counts from here.</summary>
+    public DateTimeOffset TouchedAt { get; init; }
+
+    /// <summary>When it was last given to somebody to pick up; the deadlines count from here.</summary>
+    public DateTimeOffset WaitingSince { get; init; }
+
+    /// <summary>How many reminders and escalations there have been since <see cref="WaitingSince"/> or <see cref="TouchedAt"/>.</summary>
+    public int Rung { get; init; }
+
+    public DateTimeOffset? SnoozedUntil { get; init; }
+
+    /// <summary>Who has been shown the case.</summary>
+    public IReadOnlyList<string> Reached { get; init; } = [];
+
+    /// <summary>Who can't be reached.</summary>
+    public IReadOnlyList<string> Unreachable { get; init; } = [];
+
+    /// <summary>Whether the leaders' channel was asked, because nobody of the chain could be reached.</summary>
+    public bool InLeadersChannel { get; init; }
+
+    /// <summary>What happened, for people to read.</summary>
+    public IReadOnlyList<Entry> History { get; init; } = [];
+
+    public bool Erased { get; init; }
+
+    public bool IsClosed => Status == CaseStatus.Closed;
+
+    public bool IsReporter(string person) => Reporter.Id == person;
+
+    /// <summary>Whether this person handles it or may come to handle it: the leader and the deputy from the start, others once they were asked.</summary>
+    public bool IsLeader(string person) => !IsReporter(person) && Leaders.Any(leader => leader.Id == person);
+
+    /// <summary>Nobody else sees it.</summary>
+    public bool IsSeenBy(string person) => IsReporter(person) || IsLeader(person);
+
+    public IEnumerable<Member> Leaders => Chain.Where(member => member.Rank != Rank.Management).Take(2).Concat(Chain.Take(1)).Concat(Addressed).DistinctBy(member => member.Id);
+
+    /// <summary>Who has to act now: whoever picked it up, or else everyone who was asked to.</summary>
+    public IReadOnlyList<Member> Responsible => Status is CaseStatus.Open or CaseStatus.HandedOver || Handler is null ? Addressed : [Handler];
+}

@@ -1,0 +1,6 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>Somebody of the school, as the directory knows them.</summary>
+/// <param name="Id">The directory's id: in Teams the <c>aadObjectId</c>, or the user principal name where the directory is kept by name.</param>
+/// <param name="Phone">The number to call when it can't wait; null where none is known.</param>
+public sealed record Member(string Id, string Name, Rank Rank = Rank.Employee, string? Team = null, string? Phone = null);

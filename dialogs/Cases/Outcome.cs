@@ -1,0 +1,11 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>How a case ended.</summary>
+public enum Outcome
+{
+    Solved,
+    Agreed,
+    PassedOn,
+    NothingNeeded,
+    Withdrawn,
+}

@@ -1,0 +1,31 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>What somebody reports to their leader (Protocol 3b.3, 3b.4).</summary>
+/// <param name="What">In their own words.</param>
+public sealed record Report(string What, Place Place, Urgency Urgency, bool Danger)
+{
+    public const int LongestText = 2000;
+}
+
+/// <summary>How soon the leader has to know.</summary>
+public enum Urgency
+{
+    /// <summary>It threatens to derail: directly (Protocol 3b.3).</summary>
+    Now,
+
+    /// <summary>Somebody is in doubt: to be talked over (Protocol 3b.4).</summary>
+    Consult,
+}
+
+/// <summary>Where it happens.</summary>
+public enum Place
+{
+    ClassApp,
+    ParentsApp,
+    StaffApp,
+    Instagram,
+    Snapchat,
+    TikTok,
+    Facebook,
+    Elsewhere,
+}

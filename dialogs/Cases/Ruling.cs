@@ -1,0 +1,46 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>Whether a command is carried out: the events that it makes, or why nothing changes.</summary>
+public abstract record Ruling
+{
+    private Ruling()
+    {
+    }
+
+    public sealed record Accepted(IReadOnlyList<CaseEvent> Events) : Ruling;
+
+    public sealed record Refused(Refusal Why) : Ruling;
+}
+
+/// <summary>Why a command changes nothing.</summary>
+public enum Refusal
+{
+    /// <summary>Not for this person: it is said kindly, and audited.</summary>
+    NotForYou,
+
+    /// <summary>The same was done already, by this person: a double click.</summary>
+    AlreadyDone,
+
+    /// <summary>Somebody else picked it up first.</summary>
+    PickedUpByAnother,
+
+    /// <summary>It has to be picked up before that.</summary>
+    NotPickedUp,
+
+    AlreadyClosed,
+
+    /// <summary>The card is older than the case.</summary>
+    OldCard,
+
+    /// <summary>Nobody asked anything.</summary>
+    NothingAsked,
+
+    /// <summary>There is nothing in it.</summary>
+    NoText,
+
+    /// <summary>Later means after now.</summary>
+    NotLater,
+
+    /// <summary>To oneself, or to the reporter.</summary>
+    NotToThem,
+}
