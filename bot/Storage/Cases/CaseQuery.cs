@@ -1,0 +1,9 @@
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>Which cases to list, oldest first.</summary>
+/// <param name="Person">Whose.</param>
+/// <param name="AsLeader">Those that this person may handle; else those that this person reported.</param>
+/// <param name="OpenOnly">Without the closed ones.</param>
+/// <param name="Skip">How many to pass over.</param>
+/// <param name="Most">How many at most.</param>
+public sealed record CaseQuery(string Person, bool AsLeader, bool OpenOnly, int Skip, int Most);

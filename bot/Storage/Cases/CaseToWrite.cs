@@ -1,0 +1,23 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>A case with its new events, as the tables hold it. What people wrote is sealed.</summary>
+/// <param name="Version">The version that was found; 0 for a new case.</param>
+/// <param name="Status">The name of its <see cref="CaseStatus"/>, for figures.</param>
+/// <param name="Urgency">The name of its <see cref="Urgency"/>, for figures.</param>
+/// <param name="NextDue">When it has to be looked at next (unix milliseconds); null for never.</param>
+/// <param name="Reporter">The id of who reported it.</param>
+/// <param name="Leaders">The ids of all who may see it as leaders.</param>
+/// <param name="State">The case itself, sealed.</param>
+/// <param name="Events">The new events, in order.</param>
+/// <param name="EraseTexts">True where the payloads of all its events, these included, are to be emptied.</param>
+public sealed record CaseToWrite(
+    string Id, int Version, string Status, string Urgency, bool Open, long OpenedAt, long? ClosedAt, long? NextDue, string Reporter, IReadOnlyList<string> Leaders,
+    byte[] State, IReadOnlyList<EventToWrite> Events, bool EraseTexts)
+{
+    public int NewVersion => Version + Events.Count;
+}
+
+/// <summary>One event: its bare facts in the open, its words sealed.</summary>
+public sealed record EventToWrite(int Number, string Kind, string? By, long At, byte[]? Payload);

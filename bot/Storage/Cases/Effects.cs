@@ -1,0 +1,24 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>What happens beside a conversation, all of it in one transaction, or none of it.</summary>
+public sealed record Effects
+{
+    /// <summary>Written only if nobody changed the case in between.</summary>
+    public CaseToWrite? Case { get; init; }
+
+    /// <summary>Queued, each in the line of its person.</summary>
+    public IReadOnlyList<Errand> Errands { get; init; } = [];
+
+    /// <summary>The card that this person has of a case from now on; an earlier one is forgotten.</summary>
+    public ShownCard? Card { get; init; }
+
+    /// <summary>How somebody can be reached from now on.</summary>
+    public Reference? Reference { get; init; }
+
+    public AuditNote? Audit { get; init; }
+
+    /// <summary>The outbox row that led to this: it is taken out; if its lease was lost nothing happens at all.</summary>
+    public Leased? Done { get; init; }
+}

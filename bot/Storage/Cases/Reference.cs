@@ -1,0 +1,10 @@
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>How to write to somebody of one's own accord. Source: ConversationReference of the Bot Framework.</summary>
+/// <param name="Person">The directory's id.</param>
+/// <param name="Upn">The user principal name, where it is known.</param>
+/// <param name="Account">The channel's id of the person.</param>
+/// <param name="Bot">The channel's id of the bot.</param>
+/// <param name="Language">"nl" or "en": what the person speaks with the bot.</param>
+public sealed record Reference(
+    string Person, string? Upn, string ChannelId, string ServiceUrl, string Conversation, string Account, string Bot, string? Tenant, string Language);

@@ -1,0 +1,6 @@
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>The card that follows a case in somebody's chat.</summary>
+/// <param name="Activities">The connector's URL of the conversation's activities; the card is updated below it.</param>
+/// <param name="Version">The version of the case that it shows.</param>
+public sealed record ShownCard(string Case, string Person, string Activities, string ActivityId, int Version);
