@@ -31,7 +31,7 @@ public static class Audience
         CaseEvent.Closed => [To(so, so.Reporter, Occasion.Closed)],
         CaseEvent.Reopened when so.IsReporter(happened.By ?? "") => Responsible(so, Occasion.Reopened),
         CaseEvent.Reopened => [To(so, so.Reporter, Occasion.Reopened), .. Responsible(so, Occasion.Reopened)],
-        CaseEvent.Reminded when so.Status == CaseStatus.Waiting => [To(so, so.Reporter, Occasion.Reminded)],
+        CaseEvent.Reminded { Rungs: > 0 } when so.Status == CaseStatus.Waiting => [To(so, so.Reporter, Occasion.Reminded)],
         CaseEvent.Reminded => Responsible(so, Occasion.Reminded),
         CaseEvent.Escalated escalated => [To(so, escalated.To, Occasion.Escalated), To(so, so.Reporter, Occasion.Escalated)],
         CaseEvent.Rerouted { To: { } to } => [To(so, to, Occasion.Rerouted), To(so, so.Reporter, Occasion.Rerouted)],

@@ -32,7 +32,7 @@ public sealed record Case
 
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>When somebody last did something; follow-up counts from here.</summary>
+    /// <summary>When somebody last did something, or wanted to be reminded; follow-up counts from here.</summary>
     public DateTimeOffset TouchedAt { get; init; }
 
     /// <summary>When it was last given to somebody to pick up; the deadlines count from here.</summary>
@@ -41,6 +41,7 @@ public sealed record Case
     /// <summary>How many reminders and escalations there have been since <see cref="WaitingSince"/> or <see cref="TouchedAt"/>.</summary>
     public int Rung { get; init; }
 
+    /// <summary>When the handler wants to be reminded; null for the usual follow-up.</summary>
     public DateTimeOffset? SnoozedUntil { get; init; }
 
     /// <summary>Who has been shown the case.</summary>

@@ -74,7 +74,8 @@ public abstract record CaseEvent
     public sealed record Rerouted(Member? To) : CaseEvent;
 
     /// <summary>Whoever has it, or has to answer, was reminded.</summary>
-    public sealed record Reminded : CaseEvent;
+    /// <param name="Rungs">For how many deadlines this one reminder stands; 0 for the moment that the handler chose.</param>
+    public sealed record Reminded([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Rungs = 1) : CaseEvent;
 
     /// <summary>Nobody picked it up in time, so the next of the chain has it too.</summary>
     public sealed record Escalated(Member To) : CaseEvent;

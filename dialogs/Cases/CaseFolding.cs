@@ -54,7 +54,8 @@ public static class CaseFolding
         CaseEvent.NotDelivered not => so with { Unreachable = [.. so.Unreachable.Union([not.Person])] },
         CaseEvent.Rerouted { To: { } to } => so with { Addressed = With(so.Addressed, to) },
         CaseEvent.Rerouted => so with { InLeadersChannel = true },
-        CaseEvent.Reminded => so with { Rung = so.Rung + 1, SnoozedUntil = null },
+        CaseEvent.Reminded { Rungs: 0 } => Wake(so, happened.At),
+        CaseEvent.Reminded reminded => so with { Rung = so.Rung + reminded.Rungs },
         CaseEvent.Escalated escalated => so with { Rung = so.Rung + 1, Addressed = With(so.Addressed, escalated.To) },
         CaseEvent.Erased => Erase(so),
         _ => throw new UnreachableException(),
@@ -66,9 +67,14 @@ public static class CaseFolding
     private static Case Close(Case so, Outcome outcome, DateTimeOffset at) =>
         so with { Status = CaseStatus.Closed, Outcome = outcome, ClosedAt = at, SnoozedUntil = null };
 
-    /// <summary>It goes back to whoever had it; to the chain when nobody had.</summary>
+    /// <summary>It goes back to whoever had it; to the chain when nobody had. What is written from now on can be erased again.</summary>
     private static Case Reopen(Case so, DateTimeOffset at) =>
-        Wait(so with { Outcome = null, ClosedAt = null }, at, CaseStatus.Open, so.Handler is { } handler ? [handler] : so.Addressed);
+        Wait(so with { Outcome = null, ClosedAt = null, Erased = false }, at, CaseStatus.Open, so.Handler is { } handler ? [handler] : so.Addressed);
+
+    /// <summary>The moment that the handler chose is there: follow-up counts anew from it, but what the reporter has to answer keeps its deadlines.</summary>
+    private static Case Wake(Case so, DateTimeOffset at) => so.Status == CaseStatus.PickedUp
+        ? so with { SnoozedUntil = null, TouchedAt = at, Rung = 0 }
+        : so with { SnoozedUntil = null };
 
     private static IReadOnlyList<Member> With(IReadOnlyList<Member> members, Member member) => [.. members.Append(member).DistinctBy(each => each.Id)];
 
