@@ -15,7 +15,7 @@ public sealed partial class Courier(
     {
         for (var reply = head; reply is not null && InTime(reply) && !stopping.IsCancellationRequested;)
         {
-            reply = await connector.SendAsync(reply.Outgoing) switch
+            reply = await SendAsync(reply) switch
             {
                 Answer.Sent => await store.DeliveredAsync(reply, CancellationToken.None),
                 Answer.Wait wait when reply.Attempts + 1 < options.Value.Attempts => await PostponeAsync(reply, wait),
@@ -25,6 +25,10 @@ public sealed partial class Courier(
             };
         }
     }
+
+    private Task<Answer> SendAsync(Leased leased) => leased is Leased.Reply reply
+        ? connector.SendAsync(reply.Outgoing)
+        : throw new NotSupportedException("Cases can't be shown yet.");
 
     // A lease too old to finish within is left to run out: whoever takes it next has the time.
     private bool InTime(Leased reply) => clock.GetUtcNow() + options.Value.Timeout < DateTimeOffset.FromUnixTimeMilliseconds(reply.Until);

@@ -3,7 +3,7 @@ using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Delivery;
 
-/// <summary>Where a turn leaves its first reply, already leased, so that it goes out at once and without a look into the database.</summary>
+/// <summary>Where a turn leaves its first reply and errands, already leased, so that they go out at once and without a look into the database.</summary>
 public sealed class Handover
 {
     // What doesn't fit is not lost: its lease runs out, and it is found in the outbox.
@@ -14,6 +14,10 @@ public sealed class Handover
         if (done.First is { } first)
         {
             Take(first);
+        }
+        foreach (var head in done.Errands)
+        {
+            Take(head);
         }
     }
 

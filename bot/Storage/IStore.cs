@@ -1,10 +1,15 @@
+using Sevenwolden.Bot.Storage.Cases;
+
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>What outlives the process: each conversation's state, the activities it handled, and the replies that still have to go out.</summary>
-/// <remarks>Replies leave in the order in which they were committed, per conversation and across instances: only the first of a
-/// conversation's undelivered replies can ever be leased.</remarks>
+/// <remarks>Replies leave in the order in which they were committed, per conversation and across instances, and errands per person:
+/// only the first of a line can ever be leased.</remarks>
 public interface IStore : IAsyncDisposable
 {
+    /// <summary>The cases, in the same database.</summary>
+    ICaseStore Cases { get; }
+
     /// <summary>Makes the database ready; throws <see cref="InvalidOperationException"/> with a sentence for the administrator when it can't be.</summary>
     Task OpenAsync(CancellationToken cancellationToken);
 
@@ -31,7 +36,8 @@ public interface IStore : IAsyncDisposable
     /// <summary>Sets a reply aside that can't be delivered, and leases the conversation's next one if it is due.</summary>
     Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken);
 
-    /// <summary>Forgets conversations that nobody touched and what hangs on them, unless a reply still has to go out; answers how many.</summary>
+    /// <summary>Forgets conversations that nobody touched and what hangs on them, unless a reply still has to go out; answers how many.
+    /// How to reach somebody is forgotten after a year without a word, unless they have an open case.</summary>
     /// <param name="untouchedSince">Conversations, and replies set aside, older than this go.</param>
     /// <param name="handledBefore">Ids of inbound activities older than this go: no channel sends those again.</param>
     /// <param name="cancellationToken">Stops between two batches.</param>

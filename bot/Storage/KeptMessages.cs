@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Npgsql;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage;
@@ -10,8 +8,7 @@ internal static class KeptMessages
 {
     public static IEnumerable<Kept> Read(string connectionString)
     {
-        using var connection = Connect(connectionString);
-        connection.Open();
+        using var connection = Connections.Open(connectionString, SqliteOpenMode.ReadOnly);
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT topic, text FROM kept ORDER BY topic, at";
         using var reader = command.ExecuteReader();
@@ -20,9 +17,4 @@ internal static class KeptMessages
             yield return new Kept(reader.GetString(1), reader.GetString(0));
         }
     }
-
-    private static DbConnection Connect(string connectionString) =>
-        new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Host")
-            ? new NpgsqlConnection(connectionString)
-            : new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
 }

@@ -1,4 +1,28 @@
+using Sevenwolden.Dialogs.Cases;
+
 namespace Sevenwolden.Bot.Storage;
 
-/// <summary>A reply that this process alone may deliver, until the lease runs out (unix milliseconds); earlier attempts are counted.</summary>
-public sealed record Leased(long Id, string Conversation, Outgoing Outgoing, int Attempts, long Until);
+/// <summary>What this process alone may deliver, until the lease runs out; earlier attempts are counted.</summary>
+public abstract record Leased
+{
+    private Leased(long id, string conversation, int attempts, long until) =>
+        (Id, Conversation, Attempts, Until) = (id, conversation, attempts, until);
+
+    public long Id { get; }
+
+    /// <summary>The line that it stands in: the conversation, or the person (<c>person/ID</c>) for an errand.</summary>
+    public string Conversation { get; }
+
+    public int Attempts { get; }
+
+    /// <summary>When the lease runs out (unix milliseconds).</summary>
+    public long Until { get; }
+
+    /// <summary>A reply of a turn, as it was written then.</summary>
+    public sealed record Reply(long Id, string Conversation, Outgoing Outgoing, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+
+    /// <summary>A case to be shown to somebody, as it is at that moment.</summary>
+    public sealed record Showing(long Id, string Conversation, Errand Errand, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+}

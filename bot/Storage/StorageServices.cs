@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage.Postgres;
@@ -16,13 +15,14 @@ public static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider =>
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);
         services.AddHostedService<StoreOpening>();
         services.AddHostedService<Forgetting>();
         return services;
     }
 
     internal static IStore Choose(StorageOptions options, TimeProvider clock) =>
-        new DbConnectionStringBuilder { ConnectionString = options.ConnectionString }.ContainsKey("Host")
+        Connections.IsPostgres(options.ConnectionString)
             ? new PostgresStore(options, clock)
             : new SqliteStore(options, clock);
 }

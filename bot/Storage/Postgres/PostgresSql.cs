@@ -39,7 +39,7 @@ internal static class PostgresSql
           ORDER BY o.due_at, o.id LIMIT $3 FOR UPDATE OF o SKIP LOCKED
         )
         UPDATE outbox AS o SET lease_until = $2 FROM head WHERE o.id = head.id
-        RETURNING o.id, o.conversation, o.url, o.payload, o.attempts, o.lease_until
+        RETURNING o.id, o.conversation, o.url, o.payload, o.attempts, o.lease_until, o.case_id, o.person, o.occasion
         """;
 
     public const string Delivered = "DELETE FROM outbox WHERE id = $1 AND lease_until = $2";
@@ -53,7 +53,19 @@ internal static class PostgresSql
     public const string LeaseHead = """
         UPDATE outbox SET lease_until = $2
         WHERE due_at <= $1 AND lease_until <= $1 AND id = (SELECT min(id) FROM outbox WHERE conversation = $3 AND NOT dead)
-        RETURNING id, conversation, url, payload, attempts, lease_until
+        RETURNING id, conversation, url, payload, attempts, lease_until, case_id, person, occasion
+        """;
+
+    // The same for many lines. Whoever holds a row of these is about to lease it, or looks again when it has marked it.
+    public const string LeaseHeads = """
+        WITH head AS MATERIALIZED (
+          SELECT o.id FROM unnest($3) AS line (conversation) JOIN outbox AS o
+            ON o.id = (SELECT min(p.id) FROM outbox AS p WHERE p.conversation = line.conversation AND NOT p.dead)
+          WHERE o.due_at <= $1 AND o.lease_until <= $1
+          FOR UPDATE OF o SKIP LOCKED
+        )
+        UPDATE outbox AS o SET lease_until = $2 FROM head WHERE o.id = head.id
+        RETURNING o.id, o.conversation, o.url, o.payload, o.attempts, o.lease_until, o.case_id, o.person, o.occasion
         """;
 
     public const string Postpone = """

@@ -1,17 +1,29 @@
 using Npgsql;
+using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Storage.Postgres;
 
 /// <summary>The store that several instances share.</summary>
-internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) : IStore
+internal sealed class PostgresStore : IStore
 {
-    private readonly NpgsqlDataSource _source = Open(options.ConnectionString);
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly PostgresDatabase _database;
+
+    public PostgresStore(StorageOptions options, TimeProvider clock)
+    {
+        (_options, _clock) = (options, clock);
+        _database = new PostgresDatabase(options.ConnectionString);
+        Cases = new CaseStore(_database, clock);
+    }
+
+    public ICaseStore Cases { get; }
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await PostgresSchema.BuildAsync(_source, cancellationToken);
+            await _database.BuildSchemaAsync(cancellationToken);
         }
         catch (NpgsqlException exception)
         {
@@ -33,13 +45,14 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
     {
         try
         {
-            return await TryCommitAsync(turn, cancellationToken) switch
-            {
-                null => await WhyNotAsync(turn, cancellationToken),
-                // A reply went before these, and may just have been marked.
-                { First: null } when turn.Replies.Count > 0 => new Commit.Done(await LeaseHeadAsync(turn.Conversation, cancellationToken)),
-                var done => done,
-            };
+            return turn.Effects is { } effects ? await CommitWithAsync(effects, turn, cancellationToken)
+                : await TryCommitAsync(turn, _database.Command(CommitSql(turn)), cancellationToken) switch
+                {
+                    null => await WhyNotAsync(turn, cancellationToken),
+                    // A reply went before these, and may just have been marked.
+                    { First: null } when turn.Replies.Count > 0 => new Commit.Done(await LeaseHeadAsync(turn.Conversation, cancellationToken)),
+                    var done => done,
+                };
         }
         catch (PostgresException exception) when (exception is { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "inbound" })
         {
@@ -53,17 +66,8 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken)
-    {
-        await using var command = Command(PostgresSql.Lease, Number(Now), Number(Until), Number(most));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var heads = new List<Leased>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            heads.Add(ReadLeased(reader));
-        }
-        return heads;
-    }
+    public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) =>
+        ReadLeasedAsync(Command(PostgresSql.Lease, Number(Now), Number(Until), Number(most)), cancellationToken);
 
     public Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken) =>
         LeaseNextAsync(reply, Command(PostgresSql.Delivered, Number(reply.Id), Number(reply.Until)), cancellationToken);
@@ -82,27 +86,48 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
     {
         await using var command = Command(
             PostgresSql.Forget, Number(untouchedSince.ToUnixTimeMilliseconds()), Number(handledBefore.ToUnixTimeMilliseconds()));
-        return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        var forgotten = (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        await CaseForgetting.OldReferencesAsync(_database, _clock.GetUtcNow(), cancellationToken);
+        return forgotten;
     }
 
-    public ValueTask DisposeAsync() => _source.DisposeAsync();
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private long Until => (clock.GetUtcNow() + options.Lease).ToUnixTimeMilliseconds();
+    private long Until => (_clock.GetUtcNow() + _options.Lease).ToUnixTimeMilliseconds();
 
-    private async Task<Commit.Done?> TryCommitAsync(TurnToCommit turn, CancellationToken cancellationToken)
+    private async Task<Commit> CommitWithAsync(Effects effects, TurnToCommit turn, CancellationToken cancellationToken)
+    {
+        Commit.Done? done = null;
+        var kept = await _database.TransactAsync(
+            async connection =>
+            {
+                done = await TryCommitAsync(turn, new NpgsqlCommand(CommitSql(turn), connection), cancellationToken);
+                return done is not null && await CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken);
+            },
+            cancellationToken);
+        if (!kept)
+        {
+            return await WhyNotAsync(turn, cancellationToken);
+        }
+        string[] lines = [.. CaseWriting.Lines(effects), .. done!.First is null && turn.Replies.Count > 0 ? [turn.Conversation] : Array.Empty<string>()];
+        return done with { Errands = lines.Length == 0 ? [] : await LeaseHeadsAsync(lines, cancellationToken) };
+    }
+
+    private static string CommitSql(TurnToCommit turn) => turn.Version == 0 ? PostgresSql.CommitFirst : PostgresSql.CommitNext;
+
+    private async Task<Commit.Done?> TryCommitAsync(TurnToCommit turn, NpgsqlCommand commit, CancellationToken cancellationToken)
     {
         var until = Until;
-        await using var command = Command(
-            turn.Version == 0 ? PostgresSql.CommitFirst : PostgresSql.CommitNext,
-            Text(turn.Conversation), Number(turn.Version), Bytes(turn.State), Number(Now),
-            Text(turn.ActivityId), Bytes(turn.Response), Number(until), Urls(turn.Replies), Bodies(turn.Replies));
+        await using var command = With(
+            commit, Text(turn.Conversation), Number(turn.Version), Bytes(turn.State), Number(Now), Text(turn.ActivityId),
+            Bytes(turn.Response), Number(until), Texts([.. turn.Replies.Select(reply => reply.Url)]), Bodies(turn.Replies));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return reader.GetInt64(0) == 0 ? null
             : reader.IsDBNull(1) ? new Commit.Done(null)
-            : new Commit.Done(new Leased(reader.GetInt64(1), turn.Conversation, turn.Replies[0], 0, until));
+            : new Commit.Done(new Leased.Reply(reader.GetInt64(1), turn.Conversation, turn.Replies[0], 0, until));
     }
 
     private async Task<Commit> WhyNotAsync(TurnToCommit turn, CancellationToken cancellationToken)
@@ -126,13 +151,31 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
         return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
     }
 
-    private static Leased ReadLeased(NpgsqlDataReader reader) => new(
-        reader.GetInt64(0), reader.GetString(1), new Outgoing(reader.GetString(2), reader.GetFieldValue<byte[]>(3)),
-        reader.GetInt32(4), reader.GetInt64(5));
+    private Task<IReadOnlyList<Leased>> LeaseHeadsAsync(string[] lines, CancellationToken cancellationToken) =>
+        ReadLeasedAsync(Command(PostgresSql.LeaseHeads, Number(Now), Number(Until), Texts(lines)), cancellationToken);
 
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    private static async Task<IReadOnlyList<Leased>> ReadLeasedAsync(NpgsqlCommand lease, CancellationToken cancellationToken)
     {
-        var command = _source.CreateCommand(sql);
+        await using var command = lease;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var heads = new List<Leased>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            heads.Add(ReadLeased(reader));
+        }
+        return heads;
+    }
+
+    private static Leased ReadLeased(NpgsqlDataReader row) => row.IsDBNull(6)
+        ? new Leased.Reply(
+            row.GetInt64(0), row.GetString(1), new Outgoing(row.GetString(2), row.GetFieldValue<byte[]>(3)), row.GetInt32(4), row.GetInt64(5))
+        : new Leased.Showing(
+            row.GetInt64(0), row.GetString(1), Errands.Read(row.GetString(6), row.GetString(7), row.GetString(8)), row.GetInt32(4), row.GetInt64(5));
+
+    private NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters) => With(_database.Command(sql), parameters);
+
+    private static NpgsqlCommand With(NpgsqlCommand command, params ReadOnlySpan<NpgsqlParameter> parameters)
+    {
         foreach (var parameter in parameters)
         {
             command.Parameters.Add(parameter);
@@ -146,14 +189,7 @@ internal sealed class PostgresStore(StorageOptions options, TimeProvider clock) 
 
     private static NpgsqlParameter<byte[]> Bytes(byte[] value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter<string[]> Urls(IReadOnlyList<Outgoing> replies) => new() { TypedValue = [.. replies.Select(reply => reply.Url)] };
+    private static NpgsqlParameter<string[]> Texts(string[] values) => new() { TypedValue = values };
 
     private static NpgsqlParameter<byte[][]> Bodies(IReadOnlyList<Outgoing> replies) => new() { TypedValue = [.. replies.Select(reply => reply.Body)] };
-
-    private static NpgsqlDataSource Open(string connectionString)
-    {
-        // Every statement is a constant, so after the first time only its name and its parameters travel.
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 32, AutoPrepareMinUsages = 1 };
-        return NpgsqlDataSource.Create(settings);
-    }
 }

@@ -16,9 +16,10 @@ internal sealed class SqliteForgetting(SqliteConnection connection) : IDisposabl
     private readonly Statement _handled = new(connection,
         "DELETE FROM inbound WHERE id IN (SELECT id FROM inbound WHERE at < ?1 ORDER BY id LIMIT 500)");
 
+    // An errand's line is a person, whom no conversation stands for.
     private readonly Statement _dead = new(connection, """
-        DELETE FROM outbox WHERE dead = 1
-          AND (due_at < ?1 OR NOT EXISTS (SELECT 1 FROM conversation AS c WHERE c.id = outbox.conversation))
+        DELETE FROM outbox WHERE dead
+          AND (due_at < ?1 OR case_id IS NULL AND NOT EXISTS (SELECT 1 FROM conversation AS c WHERE c.id = outbox.conversation))
         """);
 
     public int Conversations(IEnumerable<string> ids, long untouchedSince)

@@ -5,20 +5,21 @@ namespace Sevenwolden.Bot.Storage.Sqlite;
 /// <summary>A reading connection with its prepared statements; one thread at a time.</summary>
 internal sealed class SqliteReader : IDisposable
 {
-    private readonly SqliteConnection _connection;
     private readonly Statement _load;
     private readonly Statement _anyDue;
 
     public SqliteReader(string connectionString)
     {
-        _connection = SqliteFile.Open(connectionString);
-        _load = new Statement(_connection, """
+        Connection = SqliteFile.Open(connectionString);
+        _load = new Statement(Connection, """
             SELECT c.version, c.state, i.response FROM (SELECT ?1 AS id) AS asked
             LEFT JOIN conversation AS c ON c.id = asked.id
             LEFT JOIN inbound AS i ON i.conversation = asked.id AND i.activity_id = ?2
             """);
-        _anyDue = new Statement(_connection, SqliteWrites.HeadsDue);
+        _anyDue = new Statement(Connection, SqliteWrites.HeadsDue);
     }
+
+    public SqliteConnection Connection { get; }
 
     public Loaded Load(string conversation, string? activityId)
     {
@@ -34,7 +35,7 @@ internal sealed class SqliteReader : IDisposable
 
     public List<string> Untouched(long since)
     {
-        using var untouched = new Statement(_connection, "SELECT id FROM conversation WHERE touched_at < ?1");
+        using var untouched = new Statement(Connection, "SELECT id FROM conversation WHERE touched_at < ?1");
         var ids = new List<string>();
         untouched.Bind(1, since);
         while (untouched.Step())
@@ -48,6 +49,6 @@ internal sealed class SqliteReader : IDisposable
     {
         _load.Dispose();
         _anyDue.Dispose();
-        _connection.Dispose();
+        Connection.Dispose();
     }
 }

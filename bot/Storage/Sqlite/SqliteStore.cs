@@ -1,98 +1,98 @@
-using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
+using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
 /// <summary>The store in a file of its own, for one process.</summary>
-internal sealed class SqliteStore(StorageOptions options, TimeProvider clock) : IStore
+internal sealed class SqliteStore : IStore
 {
-    private readonly ConcurrentBag<SqliteReader> _readers = [];
-    private FileStream? _lock;
-    private SqliteConnection? _connection;
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly SqliteDatabase _database;
     private SqliteWrites? _writes;
     private SqliteForgetting? _forgetting;
-    private GroupWriter? _writer;
+
+    public SqliteStore(StorageOptions options, TimeProvider clock)
+    {
+        (_options, _clock) = (options, clock);
+        _database = new SqliteDatabase(options.ConnectionString);
+        Cases = new CaseStore(_database, clock);
+    }
+
+    public ICaseStore Cases { get; }
 
     public Task OpenAsync(CancellationToken cancellationToken)
     {
-        _lock = SqliteFile.Lock(options.ConnectionString);
-        _connection = SqliteFile.Open(options.ConnectionString);
-        SqliteFile.BuildSchema(_connection);
+        var connection = _database.Open();
         // The lock file says that whoever held a lease is dead.
-        SqliteFile.Run(_connection, "UPDATE outbox SET lease_until = 0 WHERE lease_until > 0");
-        _writes = new SqliteWrites(_connection);
-        _forgetting = new SqliteForgetting(_connection);
-        _writer = new GroupWriter(_connection);
+        SqliteFile.Run(connection, "UPDATE outbox SET lease_until = 0 WHERE lease_until > 0");
+        _writes = new SqliteWrites(connection);
+        _forgetting = new SqliteForgetting(connection);
         return Task.CompletedTask;
     }
 
     public ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
-        new(Read(reader => reader.Load(conversation, activityId)));
+        new(_database.Read(reader => reader.Load(conversation, activityId)));
 
-    public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) =>
-        Writer.RunAsync(() => _writes!.Commit(turn, Now, Until));
+    public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) => _database.RunAsync(
+        () => turn.Effects is { } effects ? CommitWith(effects, turn) : _writes!.Commit(turn, Now, Until));
 
     public Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken) =>
-        Writer.RunAsync(() => _writes!.Keep(message, Now));
+        _database.RunAsync(() => _writes!.Keep(message, Now));
 
-    public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) =>
-        Read(reader => reader.AnyDue(Now)) ? Writer.RunAsync(() => _writes!.Lease(most, Now, Until)) : Task.FromResult<IReadOnlyList<Leased>>([]);
+    public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) => _database.Read(reader => reader.AnyDue(Now))
+        ? _database.RunAsync(() => _writes!.Lease(most, Now, Until))
+        : Task.FromResult<IReadOnlyList<Leased>>([]);
 
     public Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken) =>
-        Writer.RunAsync(() => _writes!.Delivered(reply, Now, Until));
+        _database.RunAsync(() => _writes!.Delivered(reply, Now, Until));
 
     public Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
-        Writer.RunAsync(() => _writes!.Postpone(reply, due.ToUnixTimeMilliseconds(), reason));
+        _database.RunAsync(() => _writes!.Postpone(reply, due.ToUnixTimeMilliseconds(), reason));
 
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
-        Writer.RunAsync(() => _writes!.Bury(reply, reason, Now, Until));
+        _database.RunAsync(() => _writes!.Bury(reply, reason, Now, Until));
 
     public async Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken)
     {
         var (since, before) = (untouchedSince.ToUnixTimeMilliseconds(), handledBefore.ToUnixTimeMilliseconds());
         var forgotten = 0;
-        foreach (var batch in Read(reader => reader.Untouched(since)).Chunk(200))
+        foreach (var batch in _database.Read(reader => reader.Untouched(since)).Chunk(200))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            forgotten += await Writer.RunAsync(() => _forgetting!.Conversations(batch, since));
+            forgotten += await _database.RunAsync(() => _forgetting!.Conversations(batch, since));
         }
-        while (await Writer.RunAsync(() => _forgetting!.Handled(before)) > 0)
+        while (await _database.RunAsync(() => _forgetting!.Handled(before)) > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
-        await Writer.RunAsync(() => _forgetting!.Dead(since));
+        await _database.RunAsync(() => _forgetting!.Dead(since));
+        await CaseForgetting.OldReferencesAsync(_database, _clock.GetUtcNow(), cancellationToken);
         return forgotten;
     }
 
     public ValueTask DisposeAsync()
     {
-        _writer?.Dispose();
+        _database.Stop();
         _writes?.Dispose();
         _forgetting?.Dispose();
-        foreach (var reader in _readers)
-        {
-            reader.Dispose();
-        }
-        _connection?.Dispose();
-        _lock?.Dispose();
+        _database.Dispose();
         return ValueTask.CompletedTask;
     }
 
-    private GroupWriter Writer => _writer ?? throw new InvalidOperationException("The store is not open.");
+    private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    private long Until => (_clock.GetUtcNow() + _options.Lease).ToUnixTimeMilliseconds();
 
-    private long Until => (clock.GetUtcNow() + options.Lease).ToUnixTimeMilliseconds();
-
-    private T Read<T>(Func<SqliteReader, T> read)
+    private Commit CommitWith(Effects effects, TurnToCommit turn)
     {
-        if (!_readers.TryTake(out var reader))
+        Commit commit = Commit.Stale.Instance;
+        var kept = _database.Attempt(connection =>
         {
-            reader = new SqliteReader(options.ConnectionString);
-        }
-        var result = read(reader);
-        // Not returned when the read threw: such a connection is given up.
-        _readers.Add(reader);
-        return result;
+            commit = _writes!.Commit(turn, Now, Until);
+            return commit is Commit.Done ? CaseWriting.ApplyAsync(connection, effects, Now, CancellationToken.None) : Task.FromResult(false);
+        });
+        return commit is not Commit.Done done ? commit
+            : kept ? done with { Errands = _writes!.LeaseHeads(CaseWriting.Lines(effects), Now, Until) }
+            : Commit.Stale.Instance;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
@@ -13,7 +14,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
           SELECT (SELECT min(o.conversation) FROM outbox AS o WHERE o.dead = 0 AND o.conversation > line.conversation)
           FROM line WHERE line.conversation IS NOT NULL
         )
-        SELECT o.id, o.conversation, o.url, o.payload, o.attempts FROM line CROSS JOIN outbox AS o
+        SELECT o.id, o.conversation, o.url, o.payload, o.attempts, o.case_id, o.person, o.occasion FROM line CROSS JOIN outbox AS o
         WHERE o.id = (SELECT min(p.id) FROM outbox AS p WHERE p.conversation = line.conversation AND p.dead = 0)
           AND o.due_at <= ?1 AND o.lease_until <= ?1
         ORDER BY o.due_at, o.id LIMIT ?2
@@ -32,7 +33,10 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _queue = new(connection,
         "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id");
     private readonly Statement _head = new(connection,
-        "SELECT id, url, payload, attempts, due_at, lease_until FROM outbox WHERE conversation = ?1 AND dead = 0 ORDER BY id LIMIT 1");
+        """
+        SELECT id, conversation, url, payload, attempts, case_id, person, occasion, due_at, lease_until FROM outbox
+        WHERE conversation = ?1 AND dead = 0 ORDER BY id LIMIT 1
+        """);
     private readonly Statement _headId = new(connection,
         "SELECT id FROM outbox WHERE conversation = ?1 AND dead = 0 ORDER BY id LIMIT 1");
     private readonly Statement _heads = new(connection, HeadsDue);
@@ -75,14 +79,16 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     public Leased? Bury(Leased reply, string reason, long now, long until) =>
         _bury.Bind(1, reply.Id).Bind(2, reply.Until).Bind(3, reason).Run() == 0 ? null : LeaseHead(reply.Conversation, now, until);
 
+    public IReadOnlyList<Leased> LeaseHeads(IEnumerable<string> lines, long now, long until) =>
+        [.. lines.Select(line => LeaseHead(line, now, until)).OfType<Leased>()];
+
     public IReadOnlyList<Leased> Lease(int most, long now, long until)
     {
         var heads = new List<Leased>();
         _heads.Bind(1, now).Bind(2, most);
         while (_heads.Step())
         {
-            heads.Add(new Leased(
-                _heads.Long(0), _heads.Text(1), new Outgoing(_heads.Text(2), _heads.Blob(3)), (int)_heads.Long(4), until));
+            heads.Add(Read(_heads, until));
         }
         foreach (var head in heads)
         {
@@ -115,7 +121,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
         foreach (var reply in turn.Replies)
         {
             _queue.Bind(1, turn.Conversation).Bind(2, reply.Url).Bind(3, reply.Body).Bind(4, now).Bind(5, free ? until : 0).Step();
-            first ??= free ? new Leased(_queue.Long(0), turn.Conversation, reply, 0, until) : null;
+            first ??= free ? new Leased.Reply(_queue.Long(0), turn.Conversation, reply, 0, until) : null;
             free = false;
             _queue.Reset();
         }
@@ -128,8 +134,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
         {
             return null;
         }
-        var head = _head.Long(4) > now || _head.Long(5) > now ? null
-            : new Leased(_head.Long(0), conversation, new Outgoing(_head.Text(1), _head.Blob(2)), (int)_head.Long(3), until);
+        var head = _head.Long(8) > now || _head.Long(9) > now ? null : Read(_head, until);
         _head.Reset();
         if (head is not null)
         {
@@ -137,4 +142,8 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
         }
         return head;
     }
+
+    private static Leased Read(Statement row, long until) => row.IsNull(5)
+        ? new Leased.Reply(row.Long(0), row.Text(1), new Outgoing(row.Text(2), row.Blob(3)), (int)row.Long(4), until)
+        : new Leased.Showing(row.Long(0), row.Text(1), Errands.Read(row.Text(5), row.Text(6), row.Text(7)), (int)row.Long(4), until);
 }

@@ -1,0 +1,79 @@
+using System.Data.Common;
+
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>What is asked of the tables of cases, in SQL that both databases speak.</summary>
+internal static class CaseReading
+{
+    public static Task<CaseRow?> FindAsync(DbConnection connection, string id, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"SELECT id, version, state FROM case_file WHERE id = {id}").FirstAsync(Row, cancellationToken);
+
+    // The open and the closed ones each come in order out of the index, so a page costs what stands before it, not all that there is.
+    public static Task<IReadOnlyList<CaseRow>> ListAsync(DbConnection connection, CaseQuery query, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"""
+            SELECT f.id, f.version, f.state FROM (
+              SELECT * FROM (
+                SELECT case_id, opened_at FROM case_party
+                WHERE person = {query.Person} AND leads = {Leads(query)} AND open = 1
+                ORDER BY opened_at, case_id LIMIT {query.Skip + query.Most}) AS ongoing
+              UNION ALL
+              SELECT * FROM (
+                SELECT case_id, opened_at FROM case_party
+                WHERE person = {query.Person} AND leads = {Leads(query)} AND open = 0
+                ORDER BY opened_at, case_id LIMIT {(query.OpenOnly ? 0 : query.Skip + query.Most)}) AS closed
+              ORDER BY opened_at, case_id LIMIT {query.Most} OFFSET {query.Skip}) AS page
+            JOIN case_file AS f ON f.id = page.case_id
+            ORDER BY page.opened_at, page.case_id
+            """).ListAsync(Row, cancellationToken);
+
+    public static async Task<int> CountAsync(DbConnection connection, CaseQuery query, CancellationToken cancellationToken)
+    {
+        var counts = await new Sql(connection).Add($"""
+            SELECT count(*) FROM case_party
+            WHERE person = {query.Person} AND leads = {Leads(query)} AND open >= {(query.OpenOnly ? 1 : 0)}
+            """).ListAsync(row => row.GetInt32(0), cancellationToken);
+        return counts[0];
+    }
+
+    public static Task<IReadOnlyList<CaseRow>> DueAsync(DbConnection connection, long now, int most, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"""
+            SELECT id, version, state FROM case_file WHERE next_due IS NOT NULL AND next_due <= {now} ORDER BY next_due, id LIMIT {most}
+            """).ListAsync(Row, cancellationToken);
+
+    /// <param name="person">The directory's id, or the user principal name where the directory is kept by name.</param>
+    public static Task<Reference?> ReferenceAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"""
+            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language FROM reference
+            WHERE person = {person} OR lower(upn) = lower({person})
+            ORDER BY CASE WHEN person = {person} THEN 0 ELSE 1 END, at DESC LIMIT 1
+            """).FirstAsync(Reference, cancellationToken);
+
+    public static Task<Reference?> AnyReferenceAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"""
+            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language FROM reference
+            ORDER BY at DESC LIMIT 1
+            """).FirstAsync(Reference, cancellationToken);
+
+    public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"SELECT activities, activity_id, version FROM case_card WHERE case_id = {@case} AND person = {person}")
+            .FirstAsync(row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
+
+    public static Task<IReadOnlyList<Failure>> FailuresAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"""
+            SELECT id, conversation, case_id, error, attempts, due_at FROM outbox WHERE dead ORDER BY id DESC LIMIT {most}
+            """).ListAsync(
+            row => new Failure(row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3) ?? "", row.GetInt32(4), row.GetInt64(5)), cancellationToken);
+
+    public static Task<IReadOnlyList<AuditNote>> AuditAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"SELECT at, person, action, case_id FROM audit ORDER BY id DESC LIMIT {most}")
+            .ListAsync(row => new AuditNote(row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3)), cancellationToken);
+
+    private static int Leads(CaseQuery query) => query.AsLeader ? 1 : 0;
+
+    private static CaseRow Row(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2));
+
+    private static Reference Reference(DbDataReader row) => new(
+        row.GetString(0), Text(row, 1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), Text(row, 7), row.GetString(8));
+
+    private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>Writes effects within a transaction, in SQL that both databases speak.</summary>
+internal static class CaseWriting
+{
+    /// <summary>The lines in which errands are left, in the order in which they are locked.</summary>
+    public static IEnumerable<string> Lines(Effects effects) => effects.Errands.Select(Errands.Line).Distinct().Order(StringComparer.Ordinal);
+
+    /// <summary>False when the lease was lost or the case had changed: then the transaction has to be undone.</summary>
+    public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
+    {
+        if (effects.Done is { } done && await TakeOut(connection, done).RunAsync(cancellationToken) == 0)
+        {
+            return false;
+        }
+        if (effects.Case is { } @case && await Move(connection, @case).RunAsync(cancellationToken) == 0)
+        {
+            return false;
+        }
+        await Rest(new Sql(connection), effects, now, linesAreShared: connection is NpgsqlConnection).RunAsync(cancellationToken);
+        return true;
+    }
+
+    private static Sql TakeOut(DbConnection connection, Leased done) =>
+        new Sql(connection).Add($"DELETE FROM outbox WHERE id = {done.Id} AND lease_until = {done.Until}");
+
+    private static Sql Move(DbConnection connection, CaseToWrite @case) => @case.Version == 0
+        ? new Sql(connection).Add($"""
+            INSERT INTO case_file (id, version, status, urgency, open, opened_at, closed_at, next_due, reporter, state)
+            VALUES ({@case.Id}, {@case.NewVersion}, {@case.Status}, {@case.Urgency}, {Number(@case.Open)}, {@case.OpenedAt}, {@case.ClosedAt},
+              {@case.NextDue}, {@case.Reporter}, {@case.State})
+            ON CONFLICT DO NOTHING
+            """)
+        : new Sql(connection).Add($"""
+            UPDATE case_file SET version = {@case.NewVersion}, status = {@case.Status}, urgency = {@case.Urgency}, open = {Number(@case.Open)},
+              closed_at = {@case.ClosedAt}, next_due = {@case.NextDue}, state = {@case.State}
+            WHERE id = {@case.Id} AND version = {@case.Version}
+            """);
+
+    // One round trip for all that can't be refused any more.
+    private static Sql Rest(Sql sql, Effects effects, long now, bool linesAreShared)
+    {
+        if (effects.Case is { } @case)
+        {
+            AddEvents(sql, @case);
+            AddParties(sql, @case);
+        }
+        if (linesAreShared)
+        {
+            LockLines(sql, Lines(effects));
+        }
+        foreach (var errand in effects.Errands)
+        {
+            sql.Add($"""
+                INSERT INTO outbox (conversation, due_at, url, payload, case_id, person, occasion)
+                VALUES ({Errands.Line(errand)}, {now}, '', {Array.Empty<byte>()}, {errand.Case}, {errand.Person}, {errand.Occasion.ToString()})
+                """);
+        }
+        if (effects.Card is { } card)
+        {
+            sql.Add($"""
+                INSERT INTO case_card (case_id, person, activities, activity_id, version)
+                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version})
+                ON CONFLICT (case_id, person) DO UPDATE SET
+                  activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version
+                """);
+        }
+        if (effects.Reference is { } reference)
+        {
+            AddReference(sql, reference, now);
+        }
+        return effects.Audit is { } note
+            ? sql.Add($"INSERT INTO audit (at, person, action, case_id) VALUES ({note.At}, {note.Person}, {note.Action}, {note.Case})")
+            : sql;
+    }
+
+    private static void AddEvents(Sql sql, CaseToWrite @case)
+    {
+        foreach (var happened in @case.Events)
+        {
+            sql.Add($"""
+                INSERT INTO case_event (case_id, number, kind, by_person, at, payload)
+                VALUES ({@case.Id}, {happened.Number}, {happened.Kind}, {happened.By}, {happened.At}, {happened.Payload})
+                """);
+        }
+        if (@case.EraseTexts)
+        {
+            sql.Add($"UPDATE case_event SET payload = NULL WHERE case_id = {@case.Id} AND payload IS NOT NULL");
+        }
+    }
+
+    private static void AddParties(Sql sql, CaseToWrite @case)
+    {
+        // Whoever it was taken from doesn't see it any more.
+        sql.Add($"DELETE FROM case_party WHERE case_id = {@case.Id}");
+        foreach (var (leads, person) in @case.Leaders.Select(leader => (1, leader)).Prepend((0, @case.Reporter)).DistinctBy(party => party.Item2))
+        {
+            sql.Add($"""
+                INSERT INTO case_party (case_id, person, leads, open, opened_at)
+                VALUES ({@case.Id}, {person}, {leads}, {Number(@case.Open)}, {@case.OpenedAt})
+                """);
+        }
+    }
+
+    // An errand gets its place in the line when the one before it is committed: else a later one could be leased first.
+    // In order, and behind the row of the case, so that no two wait for each other.
+    private static void LockLines(Sql sql, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            sql.Add($"SELECT pg_advisory_xact_lock(hashtextextended({line}, 0))");
+        }
+    }
+
+    private static void AddReference(Sql sql, Reference reference, long now) => sql.Add($"""
+        INSERT INTO reference (person, upn, channel, service_url, conversation, account, bot, tenant, language, at)
+        VALUES ({reference.Person}, {reference.Upn}, {reference.ChannelId}, {reference.ServiceUrl}, {reference.Conversation},
+          {reference.Account}, {reference.Bot}, {reference.Tenant}, {reference.Language}, {now})
+        ON CONFLICT (person) DO UPDATE SET
+          upn = excluded.upn, channel = excluded.channel, service_url = excluded.service_url, conversation = excluded.conversation,
+          account = excluded.account, bot = excluded.bot, tenant = excluded.tenant, language = excluded.language, at = excluded.at
+        """);
+
+    private static int Number(bool yes) => yes ? 1 : 0;
+}
