@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Postgres;
 using Sevenwolden.Bot.Storage.Sqlite;
 
@@ -16,6 +17,7 @@ public static class StorageServices
         services.AddSingleton(provider =>
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);
+        services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddHostedService<StoreOpening>();
         services.AddHostedService<Forgetting>();
         return services;
