@@ -12,3 +12,28 @@ public sealed class PostgresOutboxLaws(PostgresServer server) : OutboxLaws
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
+
+public sealed class PostgresCaseLaws(PostgresServer server) : CaseLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
+public sealed class PostgresErrandLaws(PostgresServer server) : ErrandLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
+public sealed class PostgresOverviewLaws(PostgresServer server) : OverviewLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
+public sealed class PostgresPersonLaws(PostgresServer server) : PersonLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
+public sealed class PostgresKeyRingLaws(PostgresServer server) : KeyRingLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}

@@ -39,3 +39,68 @@ public sealed class SqliteOutboxLaws : OutboxLaws
         Assert.Equal("one", Assert.Single(await LeaseAsync()).Text());
     }
 }
+
+public sealed class SqliteCaseLaws : CaseLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+public sealed class SqliteErrandLaws : ErrandLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+public sealed class SqliteOverviewLaws : OverviewLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+public sealed class SqlitePersonLaws : PersonLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
+public sealed class SqliteKeyRingLaws : KeyRingLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}

@@ -1,0 +1,133 @@
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.CaseFiles;
+using static Sevenwolden.Tests.Support.Turns;
+
+namespace Sevenwolden.Tests.Storage;
+
+/// <summary>What holds for errands in any store.</summary>
+public abstract class ErrandLaws : StoreTest
+{
+    [Fact]
+    public async Task A_person_is_sent_one_errand_after_the_other_in_the_order_of_what_happened()
+    {
+        await QueueAsync(To("anna", "k", Occasion.Reported), To("bart", "k", Occasion.Reported));
+        await QueueAsync(To("anna", "other", Occasion.Asked), To("anna", "k", Occasion.PickedUp));
+
+        var heads = await LeaseAsync();
+        var second = await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/anna"), Token);
+        var third = await Store.DeliveredAsync(second!, Token);
+
+        Assert.Equal(["k anna Reported", "k bart Reported"], heads.Select(each => each.Said()).Order());
+        Assert.Equal(["other anna Asked", "k anna PickedUp"], [second!.Said(), third!.Said()]);
+        Assert.Null(await Store.DeliveredAsync(third!, Token));
+        Assert.Empty(await LeaseAsync());
+    }
+
+    [Fact]
+    public async Task Replies_and_errands_wait_in_lines_of_their_own()
+    {
+        await Store.PostponeAsync((await Store.SayAsync("a", "1", "one", "two"))!, Clock.GetUtcNow(), "busy", Token);
+        await QueueAsync(To("anna"));
+
+        var heads = await LeaseAsync();
+
+        Assert.Equal(["k anna Added", "one"], heads.Select(each => each.Said()).Order());
+        Assert.Equal("two", (await Store.DeliveredAsync(heads.Single(head => head is Leased.Reply), Token)).Text());
+    }
+
+    [Fact]
+    public async Task A_turn_behind_an_older_errand_is_handed_none_and_in_a_free_line_its_own()
+    {
+        await QueueAsync(To("anna", "older"));
+        var older = Assert.Single(await LeaseAsync());
+
+        var done = Assert.IsType<Commit.Done>(await Store.CommitAsync(
+            Turn("a", 0, "1").With(new Effects { Errands = [To("anna", "newer"), To("bart", "first"), To("bart", "second")] }), Token));
+
+        Assert.Equal(["first bart Added"], done.Errands.Select(each => each.Said()));
+        Assert.Equal("newer anna Added", (await Store.DeliveredAsync(older, Token))!.Said());
+        Assert.Equal("second bart Added", (await Store.DeliveredAsync(done.Errands[0], Token))!.Said());
+    }
+
+    [Fact]
+    public async Task A_turn_that_does_something_beside_is_handed_its_reply_whatever_else_it_leaves()
+    {
+        var first = await Store.SayAsync("a", "1", "one");
+        var behind = await Store.CommitAsync(Turn("a", 1, "2", "two").With(new Effects { Reference = Reference("anna") }), Token);
+        var next = await Store.DeliveredAsync(first!, Token);
+        await Store.DeliveredAsync(next!, Token);
+
+        var alone = await Store.CommitAsync(Turn("a", 2, "3", "three").With(new Effects { Reference = Reference("anna") }), Token);
+
+        Assert.Equal(("", "two", "three"), (((Commit.Done)behind).First.Text(), next.Text(), ((Commit.Done)alone).First.Text()));
+        Assert.Empty(((Commit.Done)behind).Errands);
+    }
+
+    [Fact]
+    public async Task A_postponed_errand_holds_up_its_own_person_and_no_other()
+    {
+        await QueueAsync(To("anna", "k"), To("anna", "other"), To("bart"));
+        var heads = await LeaseAsync();
+
+        await Store.PostponeAsync(heads.Single(head => head.Conversation == "person/anna"), Clock.GetUtcNow().AddSeconds(5), "HTTP 429", Token);
+        await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/bart"), Token);
+        var early = await LeaseAsync();
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        var again = Assert.Single(await LeaseAsync());
+
+        Assert.Empty(early);
+        Assert.Equal(("k anna Added", 1), (again.Said(), again.Attempts));
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_is_listed_with_its_reason_the_newest_first()
+    {
+        await Store.BuryAsync((await Store.SayAsync("a", "1", "one"))!, "HTTP 404", Token);
+        await QueueAsync(To("anna", "k"), To("anna", "other"));
+
+        var next = await Store.BuryAsync(Assert.Single(await LeaseAsync()), "HTTP 403", Token);
+        var failures = await Store.Cases.FailuresAsync(10, Token);
+
+        Assert.Equal("other anna Added", next!.Said());
+        Assert.Equal([("person/anna", "k", "HTTP 403", 1), ("a", null, "HTTP 404", 1)], failures.Select(failure => (failure.Line, failure.Case, failure.Reason, failure.Attempts)));
+        Assert.All(failures, failure => Assert.Equal(Clock.GetUtcNow().ToUnixTimeMilliseconds(), failure.Since));
+        Assert.Single(await Store.Cases.FailuresAsync(1, Token));
+    }
+
+    [Fact]
+    public async Task An_errand_that_was_set_aside_stays_listed_for_as_long_as_a_conversation()
+    {
+        await QueueAsync(To("anna"), To("bart"));
+        await Store.BuryAsync((await LeaseAsync()).Single(head => head.Conversation == "person/anna"), "HTTP 403", Token);
+
+        Clock.Advance(TimeSpan.FromDays(29));
+        await ForgetAsync();
+        var after29Days = await Store.Cases.FailuresAsync(10, Token);
+        Clock.Advance(TimeSpan.FromDays(2));
+        await ForgetAsync();
+
+        Assert.Single(after29Days);
+        Assert.Empty(await Store.Cases.FailuresAsync(10, Token));
+        Assert.Equal(["k bart Added"], (await LeaseAsync()).Select(each => each.Said()));
+    }
+
+    [Fact]
+    public async Task An_occasion_of_a_later_version_still_brings_the_card_up_to_date()
+    {
+        await QueueAsync(To("anna"));
+        await Options.AskAsync<string>("UPDATE outbox SET occasion = 'Praised'");
+
+        Assert.Equal("k anna Refresh", Assert.Single(await LeaseAsync()).Said());
+    }
+
+    private Task<IReadOnlyList<Leased>> LeaseAsync() => Store.LeaseAsync(100, Token);
+
+    private async Task QueueAsync(params Errand[] errands) => Assert.True(await Store.Cases.ApplyAsync(new Effects { Errands = errands }, Token));
+
+    private Task<int> ForgetAsync() =>
+        Store.ForgetAsync(Clock.GetUtcNow() - Options.KeepConversations, Clock.GetUtcNow() - Options.KeepHandled, Token);
+}
