@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.Turns;
@@ -77,5 +78,73 @@ public sealed class TwoInstances(PostgresServer server)
                 reply = await store.DeliveredAsync(reply, token);
             }
         }
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Instances_that_change_one_case_take_turns_and_its_errands_arrive_in_that_order_one_at_a_time()
+    {
+        const int Changes = 60;
+        var token = TestContext.Current.CancellationToken;
+        var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
+        await using var one = StorageServices.Choose(options, TimeProvider.System);
+        await using var two = StorageServices.Choose(options, TimeProvider.System);
+        await one.OpenAsync(token);
+        await two.OpenAsync(token);
+        var shown = new ConcurrentQueue<int>();
+        var underway = 0;
+
+        await Task.WhenAll(ChangeAsync(one), ChangeAsync(two), ChangeAsync(one), ChangeAsync(two), ShowAsync(one), ShowAsync(two));
+
+        Assert.Equal(Enumerable.Range(1, Changes), shown);
+        Assert.Equal(Changes, (await two.Cases.FindAsync("k", token))!.Version);
+
+        async Task ChangeAsync(IStore store)
+        {
+            for (var done = 0; done < Changes / 4;)
+            {
+                var version = (await store.Cases.FindAsync("k", token))?.Version ?? 0;
+                var errand = CaseFiles.To("anna", (version + 1).ToString(CultureInfo.InvariantCulture));
+                done += await store.Cases.ApplyAsync(new Effects { Case = CaseFiles.Case("k", version), Errands = [errand, errand with { Person = "bart" }] }, token) ? 1 : 0;
+            }
+        }
+
+        async Task ShowAsync(IStore store)
+        {
+            while (shown.Count < Changes)
+            {
+                foreach (var head in await store.LeaseAsync(2, token))
+                {
+                    for (var next = head; next is Leased.Showing showing; next = await store.DeliveredAsync(next, token))
+                    {
+                        if (showing.Errand.Person == "anna")
+                        {
+                            Assert.Equal(1, Interlocked.Increment(ref underway));
+                            await Task.Yield();
+                            shown.Enqueue(int.Parse(showing.Errand.Case, CultureInfo.InvariantCulture));
+                            Interlocked.Decrement(ref underway);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact(Timeout = 30_000)]
+    public async Task Turns_and_cases_that_touch_the_same_people_in_any_order_never_wait_for_each_other_in_a_ring()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
+        await using var one = StorageServices.Choose(options, TimeProvider.System);
+        await using var two = StorageServices.Choose(options, TimeProvider.System);
+        await one.OpenAsync(token);
+        await two.OpenAsync(token);
+        string[] people = ["anna", "bart", "cees", "dora"];
+
+        var applied = await Task.WhenAll(Enumerable.Range(0, 80).Select(i => (i % 2 == 0 ? one : two).Cases.ApplyAsync(
+            new Effects { Case = CaseFiles.Case($"k{i}"), Reference = CaseFiles.Reference(people[i % 4]), Errands = [.. Enumerable.Range(0, 4).Select(j => CaseFiles.To(people[(i + j) % 4], $"k{i}"))] },
+            token)));
+
+        Assert.All(applied, Assert.True);
+        Assert.Equal(4 * 80, (await options.AskAsync<long>("SELECT id FROM outbox")).Count);
     }
 }

@@ -11,7 +11,12 @@ internal static class CaseForgetting
     public static Task<int> PersonAsync(
         DbConnection connection, string person, IReadOnlyList<string> conversations, CancellationToken cancellationToken)
     {
+        // The case first, as whoever changes it does: none waits for the other, and one that is reopened meanwhile is left alone.
         var sql = new Sql(connection)
+            .Add($"""
+                UPDATE case_file SET reporter = '' WHERE reporter = {person} AND open = 0
+                  AND id IN (SELECT case_id FROM case_party WHERE person = {person} AND leads = 0 AND open = 0)
+                """)
             .Add($"""
                 UPDATE case_event SET by_person = '' WHERE by_person = {person}
                   AND case_id IN (SELECT case_id FROM case_party WHERE person = {person} AND leads = 0 AND open = 0)
@@ -19,10 +24,6 @@ internal static class CaseForgetting
             .Add($"""
                 DELETE FROM case_card WHERE person = {person}
                   AND case_id IN (SELECT case_id FROM case_party WHERE person = {person} AND leads = 0 AND open = 0)
-                """)
-            .Add($"""
-                UPDATE case_file SET reporter = ''
-                WHERE id IN (SELECT case_id FROM case_party WHERE person = {person} AND leads = 0 AND open = 0)
                 """)
             .Add($"UPDATE case_party SET person = '' WHERE person = {person} AND leads = 0 AND open = 0");
         Reference(sql, person);

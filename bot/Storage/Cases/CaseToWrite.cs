@@ -18,6 +18,3 @@ public sealed record CaseToWrite(
 {
     public int NewVersion => Version + Events.Count;
 }
-
-/// <summary>One event: its bare facts in the open, its words sealed.</summary>
-public sealed record EventToWrite(int Number, string Kind, string? By, long At, byte[]? Payload);

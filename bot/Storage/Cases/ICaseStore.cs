@@ -16,9 +16,11 @@ public interface ICaseStore
     /// <summary>False when the case had changed, or the lease was lost: then nothing was written.</summary>
     Task<bool> ApplyAsync(Effects effects, CancellationToken cancellationToken);
 
+    /// <param name="person">The directory's id, or the user principal name (in any case) where the directory is kept by name.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken);
 
-    /// <summary>A reference of anybody on this channel: it tells the service URL and the bot's own account there. Null when nobody ever wrote.</summary>
+    /// <summary>The newest reference of anybody: it tells the service URL and the bot's own account there. Null when nobody ever wrote.</summary>
     Task<Reference?> AnyReferenceAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets how a person can be reached: the chat is no more.</summary>
@@ -31,6 +33,7 @@ public interface ICaseStore
 
     Task<IReadOnlyList<AuditNote>> AuditAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>Takes the person out of all closed cases, forgets their reference and the state of these conversations; answers how many rows changed.</summary>
+    /// <summary>Takes the person out of all closed cases that they reported, forgets their reference and the state of these conversations;
+    /// answers how many rows changed. What is sealed stays as it is: erase it first.</summary>
     Task<int> ForgetPersonAsync(string person, IReadOnlyList<string> conversations, CancellationToken cancellationToken);
 }
