@@ -1,4 +1,5 @@
 using Sevenwolden.Benchmarks.Bare;
+using Sevenwolden.Benchmarks.Cases;
 using Sevenwolden.Benchmarks.Engine;
 using Sevenwolden.Benchmarks.Kill;
 using Sevenwolden.Benchmarks.Load;
@@ -14,6 +15,7 @@ return args switch
     ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
     ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
+    ["cases"] => await CasesCommand.RunAsync(Console.Out),
     ["kill"] => await KillCommand.RunAsync(Console.Out),
     // Not for people: the server beside the bot, which the load starts.
     ["bare", var connectionString, var recording] => await BareServer.RunAsync(connectionString, recording),
@@ -22,6 +24,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | start | kill");
+    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | start | cases | kill");
     return 2;
 }
