@@ -53,7 +53,7 @@ internal static class CasesCommand
         Print("the worker's pass, 50 cases due, each changed", await PassAsync(store, rows));
 
         void Print(string what, double milliseconds) =>
-            output.WriteLine(FormattableString.Invariant($"| {what} | {milliseconds:0.00} | {milliseconds / bare:0.0} |"));
+            output.WriteLine(FormattableString.Invariant($"| {what} | {milliseconds:0.000} | {milliseconds / bare:0.0} |"));
     }
 
     private static async Task<double> ChangeAsync(IStore store, Filling rows)
