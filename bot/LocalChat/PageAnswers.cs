@@ -4,4 +4,4 @@ namespace Sevenwolden.Bot.LocalChat;
 internal sealed record OpenedChat(string Conversation, ChatMember Person, ChatMember Bot, bool Earlier, bool Announced);
 
 /// <summary>A name above a message.</summary>
-internal sealed record ChatMember(string Id, string Name, string? Role);
+internal sealed record ChatMember(string Id, string Name);

@@ -56,8 +56,8 @@ internal static class PageApi
 
         var opened = new OpenedChat(
             chat.Id,
-            new ChatMember(person.Id, person.Name, person.Role),
-            new ChatMember(LocalChannel.Bot.Id, LocalChannel.Bot.Name!, Role: null),
+            new ChatMember(person.Id, person.Name),
+            new ChatMember(LocalChannel.Bot.Id, LocalChannel.Bot.Name!),
             chat.Origin == Origin.Earlier,
             chat.Announced);
         return TypedResults.Json(opened, LocalChatJson.Default.OpenedChat);

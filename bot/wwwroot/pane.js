@@ -65,9 +65,8 @@ export class Pane {
     memory.remember(`conversation.${this.#personKey}`, chat.conversation);
     this.#me = chat.person;
     this.#find(".name").textContent = chat.person.name;
-    this.#find(".role").textContent = chat.person.role;
     this.#find(".person .avatar").textContent = initials(chat.person.name);
-    this.element.setAttribute("aria-label", `${chat.person.name}, ${chat.person.role}`);
+    this.element.setAttribute("aria-label", chat.person.name);
     this.element.dataset.conversation = chat.conversation;
     if (chat.conversation !== this.#conversation) {
       this.#conversation = chat.conversation;
