@@ -11,7 +11,7 @@ public static class PackFolder
 
     public static (Pack? Pack, IReadOnlyList<Fault> Faults) Read(string folder)
     {
-        if (!Directory.Exists(folder))
+        if (!System.IO.Directory.Exists(folder))
         {
             return (null, [new Fault(folder, 0, "There is no such folder.", "Name the folder that holds pack.yaml.")]);
         }

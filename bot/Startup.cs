@@ -1,5 +1,6 @@
 using Sevenwolden.Bot.Activities;
 using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
 using Sevenwolden.Bot.Storage;
 
@@ -33,6 +34,7 @@ internal static class Startup
         builder.UseUsualAddress();
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddProblemDetails();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store");

@@ -1,0 +1,18 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Directory;
+
+/// <summary>Who is who in the school, and who leads whom. Ids compare without case.</summary>
+public interface IDirectory
+{
+    /// <param name="id">The <c>aadObjectId</c>, or the user principal name.</param>
+    /// <param name="name">What the channel calls them; used for somebody whom the directory doesn't know, who is an employee.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken);
+
+    /// <summary>To whom a report of this person goes, today.</summary>
+    ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken);
+
+    /// <summary>All leaders and the school management, by name: to whom a case can be handed over.</summary>
+    ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,14 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Directory;
+
+/// <summary>A row of the directory.</summary>
+/// <param name="Leader">The id of who leads them; null for nobody.</param>
+/// <param name="Deputy">The id of who stands in for them; null for nobody.</param>
+/// <param name="Line">Where the file says so; 0 for what it does not say.</param>
+internal sealed record Person(Member Member, string? Leader = null, string? Deputy = null, Absence? Absence = null, int Line = 0)
+{
+    public string Id => Member.Id;
+
+    public bool IsAway(DateOnly day) => Absence is { } away && away.Includes(day);
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Directory;
+
+/// <summary>Everybody whom the file names, at one moment, and on whom one falls back. It holds no faults.</summary>
+internal sealed class Roster
+{
+    private static readonly StringComparer ByName = StringComparer.Create(CultureInfo.GetCultureInfo("nl-NL"), CompareOptions.IgnoreCase);
+
+    private readonly Dictionary<string, Person> _rows;
+
+    public Roster(IReadOnlyList<Person> rows, string fallback)
+    {
+        _rows = rows.ToDictionary(row => row.Id, StringComparer.OrdinalIgnoreCase);
+        Fallback = _rows[fallback];
+        Management = [.. rows.Where(row => row.Member.Rank == Rank.Management)];
+        Leaders = [.. rows.Select(row => row.Member).Where(member => member.Rank != Rank.Employee).OrderBy(member => member.Name, ByName)];
+    }
+
+    public Person Fallback { get; }
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<Person> Management { get; }
+
+    /// <summary>Leaders and management, by name.</summary>
+    public IReadOnlyList<Member> Leaders { get; }
+
+    public Person? Find(string? id) => id is null ? null : _rows.GetValueOrDefault(id);
+}

@@ -1,0 +1,99 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Directory;
+
+/// <summary>What is wrong between the rows of a directory: who is named must be there, and nobody leads in a circle.</summary>
+internal static class RosterChecks
+{
+    /// <param name="file">The file's name, for the faults.</param>
+    /// <param name="rows">All rows, their ids all different.</param>
+    /// <param name="fallback">The setting <c>Escalation:FallbackLeader</c>.</param>
+    public static IEnumerable<DirectoryFault> Find(string file, IReadOnlyList<Person> rows, string fallback)
+    {
+        var people = rows.ToDictionary(row => row.Id, StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. rows.SelectMany(row => Named(row, row.Leader, "leader")),
+            .. rows.SelectMany(row => Named(row, row.Deputy, "deputy")),
+            .. Employees(people, rows),
+            .. Loops(people, rows),
+            .. Fallback(),
+        ];
+
+        IEnumerable<DirectoryFault> Named(Person row, string? id, string what)
+        {
+            if (id is null)
+            {
+                yield break;
+            }
+
+            if (id.Equals(row.Id, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return Fault(row, $"the {what} of '{row.Id}' is '{row.Id}'", "name somebody else, or leave the cell empty");
+            }
+            else if (!people.ContainsKey(id))
+            {
+                yield return Fault(row, $"the {what} '{id}' is no row of this file", "add a row with that id, or correct the id");
+            }
+        }
+
+        IEnumerable<DirectoryFault> Employees(Dictionary<string, Person> people, IReadOnlyList<Person> rows) =>
+            from row in rows
+            from id in (string?[])[row.Leader, row.Deputy]
+            where id is not null && people.TryGetValue(id, out var named) && named.Member.Rank == Rank.Employee
+            group row.Line by people[id] into each
+            select Fault(each.Key, $"'{each.Key.Id}' leads or stands in (line {each.First()}), but has the role medewerker", "give the role teamleider or schoolleiding, or name somebody else there");
+
+        IEnumerable<DirectoryFault> Loops(Dictionary<string, Person> people, IReadOnlyList<Person> rows)
+        {
+            // From whom this walk was at a person: who is met again by the same walk closes a loop, who was met by an earlier one was judged then.
+            var metBy = new Dictionary<Person, Person>(rows.Count, ReferenceEqualityComparer.Instance);
+            foreach (var start in rows)
+            {
+                var at = start;
+                while (at is not null && metBy.TryAdd(at, start))
+                {
+                    at = at.Leader is { } id && !id.Equals(at.Id, StringComparison.OrdinalIgnoreCase) ? people.GetValueOrDefault(id) : null;
+                }
+
+                if (at is not null && metBy[at] == start)
+                {
+                    yield return Fault(at, $"the leaders go round: {string.Join(" < ", Round(people, at))}", "leave the leader of the highest of them empty");
+                }
+            }
+        }
+
+        IEnumerable<DirectoryFault> Fallback()
+        {
+            const string Mend = "give the id of a teamleider or of the schoolleiding";
+            if (!people.TryGetValue(fallback, out var row))
+            {
+                yield return new DirectoryFault(file, 0, $"the setting Escalation:FallbackLeader names '{fallback}', which is no row of this file", Mend);
+            }
+            else if (row.Member.Rank == Rank.Employee)
+            {
+                yield return Fault(row, $"the setting Escalation:FallbackLeader names '{row.Id}', whose role is medewerker", Mend);
+            }
+            else if (!rows.Any(other => other != row && (other.Member.Rank == Rank.Management || Is(row.Leader, other) || Is(row.Deputy, other))))
+            {
+                yield return Fault(row, $"nobody could take a report of '{row.Id}', whom the setting Escalation:FallbackLeader names", "name a leader or a deputy, or add a row with the role schoolleiding");
+            }
+        }
+
+        DirectoryFault Fault(Person row, string what, string mend) => new(file, row.Line, what, mend);
+    }
+
+    private static IEnumerable<string> Round(Dictionary<string, Person> people, Person from)
+    {
+        var at = from;
+        do
+        {
+            yield return at.Id;
+            at = people[at.Leader!];
+        }
+        while (at != from);
+        yield return from.Id;
+    }
+
+    private static bool Is(string? id, Person person) => person.Id.Equals(id, StringComparison.OrdinalIgnoreCase);
+}

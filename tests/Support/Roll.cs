@@ -1,0 +1,71 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
+using Sevenwolden.Bot.Directory;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>A directory's file for a test, and the directory that reads it. It is Monday 2 November 2026, ten o'clock in the Netherlands.</summary>
+internal sealed class Roll : IDisposable
+{
+    public const string Header = "id,naam,rol,leidinggevende,plaatsvervanger,afwezig\n";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sevenwolden-");
+    private readonly LogCapture _log = new();
+
+    private Roll(string fallback) => Csv = new CsvDirectory(
+        Options.Create(new DirectoryOptions { File = File }), Options.Create(new FallbackOptions { FallbackLeader = fallback }),
+        new Here(_folder.FullName), Clock, new Logger<CsvDirectory>(new LoggerFactory([_log])));
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public CsvDirectory Csv { get; }
+
+    public string File => Path.Combine(_folder.FullName, "directory.csv");
+
+    public IReadOnlyCollection<string> Log => _log.Lines;
+
+    /// <param name="rows">Below <see cref="Header"/>.</param>
+    /// <param name="fallback">The setting <c>Escalation:FallbackLeader</c>.</param>
+    public static Roll Of(string rows, string fallback = "head") => Whole(Header + rows, fallback);
+
+    public static Roll Whole(string content, string fallback = "head")
+    {
+        var roll = new Roll(fallback);
+        roll.Write(content);
+        return roll;
+    }
+
+    /// <summary>What the start says when the file has these rows.</summary>
+    public static string FaultsOf(string rows, string fallback = "head") => FaultsOfWhole(Header + rows, fallback);
+
+    public static string FaultsOfWhole(string content, string fallback = "head")
+    {
+        using var roll = Whole(content, fallback);
+        return Xunit.Assert.Throws<InvalidOperationException>(roll.Csv.Open).Message.Replace(roll._folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+    }
+
+    public void Write(string content) => System.IO.File.WriteAllText(File, content);
+
+    /// <summary>Whom a report of this person goes to, in turn.</summary>
+    public async Task<string> ChainAsync(string id)
+    {
+        var circle = await Csv.CircleAsync(id, null, Turns.Token);
+        return $"{string.Join(' ', circle.Chain.Select(member => member.Id))}, {circle.Because}{(circle.Absent is { } absent ? $", without {absent.Id}" : "")}";
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private sealed class Here(string folder) : IHostEnvironment
+    {
+        public string EnvironmentName { get; set; } = Environments.Development;
+
+        public string ApplicationName { get; set; } = "";
+
+        public string ContentRootPath { get; set; } = folder;
+
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
