@@ -14,6 +14,8 @@ public sealed class The_settings
     [Theory]
     [InlineData("Escalation:FallbackLeader", "")]
     [InlineData("Directory:File", "")]
+    [InlineData("Directory:Graph:BaseUrl", "http://graph.example/v1.0")]
+    [InlineData("Directory:Graph:Cache", "30.00:00:00")]
     public async Task That_can_not_work_stop_the_start_and_are_named(string name, string value)
     {
         using var app = Host((name, value));
@@ -21,6 +23,18 @@ public sealed class The_settings
         var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync(Turns.Token));
 
         Assert.Contains(name[(name.LastIndexOf(':') + 1)..], fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TenantId", "ClientId")]
+    [InlineData("ClientId", "TenantId")]
+    public async Task A_secret_without_its_tenant_or_app_stops_the_start(string given, string missing)
+    {
+        using var app = Host(($"Directory:Graph:{given}", "some"), ("Directory:Graph:ClientSecret", "secret"));
+
+        var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync(Turns.Token));
+
+        Assert.Contains($"Directory:Graph:{missing} is missing", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,6 +56,16 @@ public sealed class The_settings
 
         Assert.NotEmpty(await app.Services.GetRequiredService<IDirectory>().LeadersAsync(Turns.Token));
         await app.StopAsync(Turns.Token);
+    }
+
+    [Theory]
+    [InlineData(null, typeof(CsvDirectory))]
+    [InlineData("tenant", typeof(GraphDirectory))]
+    public void A_tenant_turns_Graph_on(string? tenant, Type directory)
+    {
+        using var app = Host(("Directory:Graph:TenantId", tenant));
+
+        Assert.IsType(directory, app.Services.GetRequiredService<IDirectory>());
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Directory;
+
+/// <summary>
+/// The directory as Microsoft Graph knows it: names, phones and who manages whom. The file adds deputies, absence and who is of the management,
+/// and answers for what Graph does not. A row belongs to an account by its object id or its user principal name.
+/// </summary>
+internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDirectory
+{
+    public async ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken)
+    {
+        var found = await graph.FindAsync(id, cancellationToken);
+        var known = Row(file.Current(), id, found)?.Member;
+        if (found is null)
+        {
+            return known ?? new Member(id, string.IsNullOrWhiteSpace(name) ? id : name);
+        }
+
+        var rank = known?.Rank ?? Rank.Employee;
+        if (rank == Rank.Employee && await graph.LeadsAsync(found.Id, cancellationToken))
+        {
+            rank = Rank.Leader;
+        }
+
+        return new Member(found.Id, found.Name ?? known?.Name ?? name ?? id, rank, found.Team ?? known?.Team, found.Phone ?? known?.Phone);
+    }
+
+    public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
+    {
+        var roster = file.Current();
+        var around = new Dictionary<string, Person>(StringComparer.OrdinalIgnoreCase);
+        var me = Row(roster, id, await graph.FindAsync(id, cancellationToken)) ?? new Person(await FindAsync(id, name, cancellationToken));
+        var leader = await graph.ManagerOfAsync(id, cancellationToken);
+        if (leader is not null)
+        {
+            var above = await graph.ManagerOfAsync(leader.Id, cancellationToken);
+            var (first, second) = (await PersonAsync(roster, leader, cancellationToken), above is null ? null : await PersonAsync(roster, above, cancellationToken));
+            around[first.Id] = second is null ? first : first with { Leader = second.Id };
+            if (second is not null)
+            {
+                around.TryAdd(second.Id, second);
+            }
+
+            me = me with { Leader = first.Id };
+        }
+
+        around[me.Id] = me;
+        var circle = Circles.Of(me.Member, other => other is null ? null : around.GetValueOrDefault(other) ?? roster.Find(other), roster, file.Today);
+        return await ShowAsync(circle, cancellationToken);
+    }
+
+    public async ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(file.Current().Leaders.Select(leader => AccountAsync(leader, cancellationToken)));
+
+    private static Person? Row(Roster roster, string id, GraphPerson? found) => roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
+
+    /// <summary>By the row's id where there is a row, so that one person has one id while the circle is drawn.</summary>
+    private async ValueTask<Person> PersonAsync(Roster roster, GraphPerson found, CancellationToken cancellationToken) =>
+        Row(roster, found.Id, found) ?? new Person(await FindAsync(found.Id, found.Name, cancellationToken));
+
+    /// <summary>The circle by the ids of the accounts, which is what a channel knows people by.</summary>
+    private async ValueTask<Circle> ShowAsync(Circle circle, CancellationToken cancellationToken)
+    {
+        var me = await AccountAsync(circle.Me, cancellationToken);
+        var chain = await Task.WhenAll(circle.Chain.Select(member => AccountAsync(member, cancellationToken)));
+        var absent = circle.Absent is null ? null : await AccountAsync(circle.Absent, cancellationToken);
+        // One account on two rows, once by each of its ids, is still one person.
+        var distinct = chain.Where(member => member.Id != me.Id).DistinctBy(member => member.Id).ToList();
+        return distinct.Count == 0 ? circle : new Circle(me, distinct, circle.Because, absent);
+    }
+
+    private async Task<Member> AccountAsync(Member member, CancellationToken cancellationToken)
+    {
+        var account = await FindAsync(member.Id, member.Name, cancellationToken);
+        return account.Rank < member.Rank ? account with { Rank = member.Rank } : account;
+    }
+}
