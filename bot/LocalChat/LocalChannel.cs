@@ -25,13 +25,34 @@ internal sealed class LocalChannel(TimeProvider clock)
         }
     }
 
-    /// <summary>A chat for a page that has none yet: one that the bot began and nobody has seen, or else a new one.</summary>
+    /// <summary>Whether the bot began it and nobody has seen it.</summary>
+    public static bool IsWaiting(LocalConversation conversation) => conversation is { Origin: Origin.Bot, Opened: false };
+
+    /// <summary>
+    /// The chat that a page goes on with, from now on the person's latest: the one that it had. A bot that did not know of that one may
+    /// have begun another, as after its database was thrown away; then that one, or its message would never be seen.
+    /// </summary>
+    public LocalConversation? Resume(string id)
+    {
+        lock (gate)
+        {
+            if (Find(id) is not { } had)
+            {
+                return null;
+            }
+
+            var chat = WaitingFor(had.Person) ?? had;
+            conversations.Remove(chat);
+            return Keep(chat);
+        }
+    }
+
+    /// <summary>A chat for a page that has none yet: one that waits, or else a new one.</summary>
     public LocalConversation Take(LocalPerson person)
     {
         lock (gate)
         {
-            return conversations.Find(known => known.Person == person && known is { Origin: Origin.Bot, Opened: false })
-                ?? Keep(New(person, Origin.Page));
+            return WaitingFor(person) ?? Keep(New(person, Origin.Page));
         }
     }
 
@@ -57,6 +78,8 @@ internal sealed class LocalChannel(TimeProvider clock)
         sent with { Id = id ?? Guid.NewGuid().ToString("N"), Timestamp = clock.GetUtcNow(), From = Bot };
 
     private static LocalConversation New(LocalPerson person, Origin origin) => new($"{person.Key}-{Guid.NewGuid():N}", person, origin);
+
+    private LocalConversation? WaitingFor(LocalPerson person) => conversations.Find(known => known.Person == person && IsWaiting(known));
 
     private static LocalPerson? OwnerOf(string id) =>
         id.Split('-') is [var key, var unique] && Guid.TryParseExact(unique, "N", out _) ? LocalPerson.WithKey(key) : null;

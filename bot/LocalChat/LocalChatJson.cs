@@ -5,6 +5,7 @@ namespace Sevenwolden.Bot.LocalChat;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Opening))]
+[JsonSerializable(typeof(IEnumerable<Seatable>))]
 [JsonSerializable(typeof(OpenedChat))]
 [JsonSerializable(typeof(Said))]
 [JsonSerializable(typeof(Pressed))]

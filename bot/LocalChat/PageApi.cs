@@ -5,7 +5,7 @@ using Sevenwolden.Bot.Activities;
 
 namespace Sevenwolden.Bot.LocalChat;
 
-/// <summary>What the chat page asks of the channel: open a chat, say something, press a button, and hear what happens.</summary>
+/// <summary>What the chat page asks of the channel: who can chat, open a chat, say something, press a button, and hear what happens.</summary>
 internal static class PageApi
 {
     private const string CardContentType = "application/vnd.microsoft.card.adaptive";
@@ -13,6 +13,7 @@ internal static class PageApi
 
     public static void MapPageApi(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/local/page/people", People);
         var chats = routes.MapGroup("/local/page/chats")
             .WithMetadata(new RequestSizeLimitAttribute(LargestBody))
             .AddEndpointFilter(AnswerFaultsAsync);
@@ -21,6 +22,9 @@ internal static class PageApi
         chats.MapPost("{conversation}/actions", PressAsync);
         chats.MapGet("{conversation}/events", Listen);
     }
+
+    private static JsonHttpResult<IEnumerable<Seatable>> People() => TypedResults.Json(
+        LocalPerson.All.Select(person => new Seatable(person.Key, person.Name, person.Role)), LocalChatJson.Default.IEnumerableSeatable);
 
     private static async Task<IResult> OpenAsync(HttpRequest request, LocalChannel channel, BotEdge bot)
     {
@@ -33,7 +37,7 @@ internal static class PageApi
         var chat = wish switch
         {
             { Fresh: true } => channel.Begin(person),
-            { Conversation: { } id } => channel.Find(id),
+            { Conversation: { } id } => channel.Resume(id),
             _ => channel.Take(person),
         };
         if (chat?.Person != person)
@@ -41,6 +45,7 @@ internal static class PageApi
             return UnknownConversation();
         }
 
+        var waiting = LocalChannel.IsWaiting(chat);
         chat.Opened = true;
         if (!chat.Announced)
         {
@@ -59,6 +64,7 @@ internal static class PageApi
             new ChatMember(person.Id, person.Name),
             new ChatMember(LocalChannel.Bot.Id, LocalChannel.Bot.Name!),
             chat.Origin == Origin.Earlier,
+            waiting,
             chat.Announced);
         return TypedResults.Json(opened, LocalChatJson.Default.OpenedChat);
     }
@@ -124,11 +130,19 @@ internal static class PageApi
         return TypedResults.Json(response ?? new InvokeResponse(StatusCodes.Status200OK), ActivityJson.Default.InvokeResponse);
     }
 
+    /// <summary>A browser that connects again says by itself what it heard last; a page that listens anew says it in <paramref name="after"/>.</summary>
     private static Results<ServerSentEventsResult<string>, ProblemHttpResult> Listen(
-        string conversation, HttpRequest request, LocalChannel channel, IHostApplicationLifetime lifetime) =>
-        channel.Find(conversation) is { } chat
-            ? TypedResults.ServerSentEvents(chat.Transcript.ReadAsync(request.Headers["Last-Event-ID"], lifetime.ApplicationStopping))
-            : UnknownConversation();
+        string conversation, string? after, HttpRequest request, LocalChannel channel, IHostApplicationLifetime lifetime)
+    {
+        // Where the bot began another chat meanwhile, the page is to open that one.
+        if (channel.Resume(conversation) is not { } chat || chat.Id != conversation)
+        {
+            return UnknownConversation();
+        }
+
+        var heard = request.Headers["Last-Event-ID"] is [{ Length: > 0 } latest, ..] ? latest : after;
+        return TypedResults.ServerSentEvents(chat.Transcript.ReadAsync(heard, lifetime.ApplicationStopping));
+    }
 
     /// <summary>Action.Execute is an invoke; Action.Submit is a message without text. Source: Universal Actions for Adaptive Cards.</summary>
     private static Activity ToActivity(Pressed pressed)

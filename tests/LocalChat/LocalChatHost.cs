@@ -61,6 +61,13 @@ public sealed class LocalChatHost : IAsyncDisposable
     public Task<HttpResponseMessage> PressAsync(string conversation, string replyToId, object action) =>
         PostAsync($"/local/page/chats/{conversation}/actions", new { id = "pressed-1", replyToId, action, locale = "en-GB" });
 
+    /// <summary>The bot asks for a conversation with this person; its id.</summary>
+    public async Task<string> BotBeginsAsync(string member)
+    {
+        var begun = await ReadAsync(await PostAsync("/local/v3/conversations", new { members = new[] { new { id = member } } }));
+        return (string)begun["id"]!;
+    }
+
     /// <summary>The bot sends an activity; the id that the channel gave it.</summary>
     public async Task<string> BotSendsAsync(string conversation, object activity)
     {
@@ -69,9 +76,9 @@ public sealed class LocalChatHost : IAsyncDisposable
     }
 
     /// <summary>What a page hears that listens from this event on, up to where it has caught up.</summary>
-    public async Task<(string Name, string? EventId, JsonNode Activity)[]> CatchUpAsync(string conversation, string? lastEventId = null)
+    public async Task<(string Name, string? EventId, JsonNode Activity)[]> CatchUpAsync(string conversation, string? lastEventId = null, string? after = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/local/page/chats/{conversation}/events");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/local/page/chats/{conversation}/events?after={after}");
         request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
         using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         await using var stream = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);

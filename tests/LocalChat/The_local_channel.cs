@@ -62,8 +62,10 @@ public sealed class The_local_channel : IAsyncLifetime
         await host.BotSendsAsync(conversation, new { type = "message", text = "gemist 2" });
 
         var missed = await host.CatchUpAsync(conversation, seen);
+        var anew = await host.CatchUpAsync(conversation, after: seen);
 
         Assert.Equal(["gemist 1", "gemist 2"], missed.Select(heard => (string?)heard.Activity["text"]));
+        Assert.Equal(["gemist 1", "gemist 2"], anew.Select(heard => (string?)heard.Activity["text"]));
     }
 
     [Fact]
@@ -102,14 +104,37 @@ public sealed class The_local_channel : IAsyncLifetime
     [Fact]
     public async Task Lets_the_bot_write_first_and_shows_it_when_the_person_comes()
     {
-        var wish = new { members = new[] { new { id = "5e0e0000-0000-4000-8000-000000000002" } } };
-        var conversation = (string)(await LocalChatHost.ReadAsync(await host.PostAsync("/local/v3/conversations", wish)))["id"]!;
+        var conversation = await host.BotBeginsAsync("5e0e0000-0000-4000-8000-000000000002");
 
-        var again = (string)(await LocalChatHost.ReadAsync(await host.PostAsync("/local/v3/conversations", wish)))["id"]!;
+        var again = await host.BotBeginsAsync("5e0e0000-0000-4000-8000-000000000002");
 
         Assert.Equal(conversation, again);
-        Assert.Equal(conversation, await host.OpenAsync("teamleider"));
+        Assert.True(await IsWaitingAsync(conversation));
+        Assert.False(await IsWaitingAsync(conversation));
         Assert.Empty(host.Heard);
+    }
+
+    [Fact]
+    public async Task Shows_what_the_bot_began_to_a_page_that_remembers_a_chat_the_bot_forgot()
+    {
+        const string Forgotten = "teamleider-0123456789abcdef0123456789abcdef";
+        var begun = await host.BotBeginsAsync("29:teamleider");
+
+        var listening = await host.Client.GetAsync(new Uri($"/local/page/chats/{Forgotten}/events", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NotFound, listening.StatusCode);
+        Assert.Equal(begun, await host.OpenAsync("teamleider", Forgotten));
+        Assert.Equal(begun, await host.OpenAsync("teamleider", begun));
+    }
+
+    [Fact]
+    public async Task Lets_the_bot_write_in_the_chat_that_the_person_opened_last()
+    {
+        var first = await host.OpenAsync("teamleider");
+        await host.OpenAsync("teamleider");
+        await host.OpenAsync("teamleider", first);
+
+        Assert.Equal(first, await host.BotBeginsAsync("29:teamleider"));
     }
 
     [Theory]
@@ -133,6 +158,13 @@ public sealed class The_local_channel : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         Assert.Contains("MessageSizeTooBig", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private async Task<bool> IsWaitingAsync(string conversation)
+    {
+        var opened = await LocalChatHost.ReadAsync(await host.PostAsync("/local/page/chats", new { person = "teamleider", conversation }));
+        Assert.Equal(conversation, (string?)opened["conversation"]);
+        return (bool)opened["waiting"]!;
     }
 
     private static Uri Activity(string conversation, string id) => new($"/local/v3/conversations/{conversation}/activities/{id}", UriKind.Relative);

@@ -14,6 +14,15 @@ public sealed class The_page : IAsyncLifetime
     public ValueTask DisposeAsync() => host.DisposeAsync();
 
     [Fact]
+    public async Task Whoever_the_protocol_gives_a_part_can_be_seated()
+    {
+        var people = await LocalChatHost.ReadAsync(await host.Client.GetAsync(new Uri("/local/page/people", UriKind.Relative), TestContext.Current.CancellationToken));
+
+        Assert.Equal(["docent", "teamleider", "plaatsvervanger", "schoolleiding"], people.AsArray().Select(person => (string?)person!["key"]));
+        Assert.Equal("Docent", (string?)people[0]!["name"]);
+    }
+
+    [Fact]
     public async Task A_new_conversation_is_announced_to_the_bot_once_with_everybody_in_it()
     {
         var conversation = await host.OpenAsync();
