@@ -17,16 +17,24 @@ async function post(path, body) {
   return received ? JSON.parse(received) : null;
 }
 
+export async function people() {
+  const response = await fetch("/local/page/people", { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) {
+    throw new Error(`people: ${response.status}`);
+  }
+  return response.json();
+}
+
 export const newId = () => crypto.randomUUID?.() ?? `${Date.now()}-${Math.random().toString(36).slice(2)}`;
 export const open = (person, conversation, fresh) => post("", { person, conversation, fresh });
 export const say = (conversation, id, text) => post(`/${conversation}/messages`, { id, text });
 export const press = (conversation, id, replyToId, action) => post(`/${conversation}/actions`, { id, replyToId, action });
 
-/** What happens in the conversation, from its beginning and on; the browser asks by itself for what it missed. */
-export function listen(conversation, hears) {
-  const events = new EventSource(`/local/page/chats/${conversation}/events`);
+/** What happens in the conversation after the event `after`, or from its beginning; the browser asks by itself for what it missed. */
+export function listen(conversation, after, hears) {
+  const events = new EventSource(`/local/page/chats/${conversation}/events?${new URLSearchParams(after ? { after } : {})}`);
   for (const [name, hear] of Object.entries(hears)) {
-    events.addEventListener(name, (event) => hear(event.data && JSON.parse(event.data), events));
+    events.addEventListener(name, (event) => hear(event.data && JSON.parse(event.data), event));
   }
   return events;
 }

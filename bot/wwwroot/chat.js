@@ -1,8 +1,10 @@
-import { Pane } from "./pane.js";
+import * as channel from "./channel.js";
+import { Seats, seatsIn } from "./seats.js";
 import { language, text, translate } from "./texts.js";
 import * as memory from "./memory.js";
 
 const root = document.documentElement;
+const retryAfter = 2000;
 const themes = ["auto", "light", "dark"];
 const languageButton = document.getElementById("language");
 const themeButton = document.getElementById("theme");
@@ -20,6 +22,20 @@ function showSettings() {
   translate(document);
 }
 
+async function knownPeople() {
+  const banner = document.getElementById("offline");
+  while (true) {
+    try {
+      const people = await channel.people();
+      banner.hidden = true;
+      return people;
+    } catch {
+      banner.hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, retryAfter));
+    }
+  }
+}
+
 themeButton.addEventListener("click", () => {
   theme = themes[(themes.indexOf(theme) + 1) % themes.length];
   memory.remember("theme", theme);
@@ -33,10 +49,6 @@ languageButton.addEventListener("click", () => {
 });
 
 root.lang = memory.recall("language") === "en" ? "en" : "nl";
-const asked = new URLSearchParams(location.search);
-const people = [asked.get("als") ?? "docent", asked.get("naast")].filter(Boolean);
-const panes = people.map((person) => new Pane(person));
-document.getElementById("panes").append(...panes.map((pane) => pane.element));
 showSettings();
-panes.forEach((pane) => pane.open());
-panes[0].focus();
+const people = await knownPeople();
+new Seats(people, seatsIn(location.search, people));

@@ -1,16 +1,19 @@
-// A browser may forbid storage; then the page works, and forgets.
+// A browser may forbid storage; then the page works, and forgets when it is closed.
+const here = new Map();
+
 export function recall(key) {
   try {
     return localStorage.getItem(`sevenwolden.${key}`);
   } catch {
-    return null;
+    return here.get(key) ?? null;
   }
 }
 
 export function remember(key, value) {
+  here.set(key, value);
   try {
     localStorage.setItem(`sevenwolden.${key}`, value);
   } catch {
-    // Forgotten.
+    // Kept here only.
   }
 }

@@ -1,154 +1,143 @@
+import { button, retryButton } from "./buttons.js";
 import * as channel from "./channel.js";
+import { Composer } from "./composer.js";
+import { Connection } from "./connection.js";
 import { Message } from "./message.js";
-import * as memory from "./memory.js";
+import { PersonLine } from "./person.js";
 import { Reader } from "./reader.js";
-import { text } from "./texts.js";
+import { text, translate } from "./texts.js";
 
-const offlineAfter = 1500;
-const reopenAfter = 2000;
 const typingLasts = 10_000;
 
-/** One person's chat with the bot: the log, the compose box, and what the channel says happened. */
+/** One person's chat with the bot: the log, the compose box, and what the channel says happened. `onNews` hears when the bot wrote something. */
 export class Pane {
-  #personKey;
+  #onNews;
+  #connection;
   #me = null;
   #conversation = null;
-  #events = null;
+  #awaitsGreeting = false;
   #messages = new Map();
   #inTurn = Promise.resolve();
   #clicks = 0;
   #reader;
+  #composer;
   #timers = {};
 
-  constructor(personKey) {
-    this.#personKey = personKey;
+  constructor(person, { onNews, onPick }) {
+    this.person = person;
+    this.#onNews = onNews;
     this.element = document.getElementById("pane").content.cloneNode(true).firstElementChild;
-    this.element.dataset.person = personKey;
-    this.#find(".compose").addEventListener("submit", (event) => {
-      event.preventDefault();
-      this.#sendComposed();
-    });
-    this.#find(".compose textarea").addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        this.#sendComposed();
-      }
-    });
-    this.#find(".fresh").addEventListener("click", () => this.open({ fresh: true }).then(() => this.focus()));
-    this.#reader = new Reader(this.#find(".log"), this.#find(".jump"));
-    this.#find(".log").addEventListener("click", (event) => (this.#clicks = event.detail), { capture: true });
-  }
-
-  focus() {
-    this.#find(".compose textarea").focus({ preventScroll: true });
-  }
-
-  /** Takes up the conversation that this browser remembers, or begins one. */
-  async open({ fresh = false } = {}) {
-    clearTimeout(this.#timers.reopen);
-    const known = fresh ? null : memory.recall(`conversation.${this.#personKey}`);
-    try {
-      this.#enter(await channel.open(this.#personKey, known, fresh));
-    } catch (fault) {
-      if (fault.status === 404 && !fresh) {
-        await this.open({ fresh: true });
-      } else if (fault.status === 400) {
-        this.#banner(text("openFailed"));
-      } else {
-        this.#banner(text("offline"));
-        this.#timers.reopen = setTimeout(() => this.open({ fresh }), reopenAfter);
-      }
-    }
-  }
-
-  #enter(chat) {
-    memory.remember(`conversation.${this.#personKey}`, chat.conversation);
-    this.#me = chat.person;
-    this.#find(".name").textContent = chat.person.name;
-    this.#find(".person .avatar").textContent = initials(chat.person.name);
-    this.element.setAttribute("aria-label", chat.person.name);
-    this.element.dataset.conversation = chat.conversation;
-    if (chat.conversation !== this.#conversation) {
-      this.#conversation = chat.conversation;
-      this.#messages.clear();
-      this.#find(".messages").replaceChildren();
-      this.#clearSuggestions();
-      this.#hide(".typing", ".jump");
-      if (chat.earlier) {
-        this.#divide(text("earlier"));
-      }
-    }
-    if (chat.announced) {
-      this.#banner(null);
-    } else {
-      this.#banner(text("openFailed"), () => this.open());
-    }
-    this.#listen();
-  }
-
-  #listen() {
-    this.#events?.close();
-    this.element.dataset.ready = "false";
-    this.#find(".log").setAttribute("aria-live", "off");
-    this.#events = channel.listen(this.#conversation, {
-      open: () => this.#online(),
-      error: (_, events) => this.#lost(events),
+    this.element.dataset.person = person.key;
+    this.element.id = `pane-${person.key}`;
+    translate(this.element);
+    this.line = new PersonLine(this.#find(".person"), person, onPick);
+    this.#composer = new Composer(this.#find(".compose"), (said) => this.#conversation !== null && this.#say(said));
+    this.#find(".fresh").addEventListener("click", () => this.#connection.open({ fresh: true }).then(() => this.focus()));
+    this.#connection = new Connection(person, {
+      entered: (chat, known) => this.#enter(chat, known),
+      told: (sentence, retry) => this.#banner(sentence, retry),
+    }, {
       ready: () => this.#caughtUp(),
       shown: (activity) => this.#hear(activity),
-      replaced: (activity) => this.#hear(activity),
+      replaced: (activity) => this.#replace(activity),
       removed: ({ id }) => this.#remove(id),
       typing: () => this.#types(),
       delivered: ({ id }) => this.#messages.get(id)?.delivered(),
       failed: ({ id }) => this.#failed(id),
     });
+    this.#reader = new Reader(this.#find(".log"), this.#find(".jump"));
+    this.#find(".log").addEventListener("click", (event) => (this.#clicks = event.detail), { capture: true });
   }
 
-  #online() {
-    clearTimeout(this.#timers.offline);
-    this.#timers.offline = null;
-    if (this.element.dataset.offline) {
-      delete this.element.dataset.offline;
-      this.#banner(null);
-    }
+  focus() {
+    this.#composer.focus();
   }
 
-  #lost(events) {
-    this.#timers.offline ??= setTimeout(() => {
-      this.element.dataset.offline = "true";
-      this.#banner(text("offline"));
-    }, offlineAfter);
-    if (events.readyState === EventSource.CLOSED && events === this.#events) {
-      clearTimeout(this.#timers.reopen);
-      this.#timers.reopen = setTimeout(() => this.open(), reopenAfter);
+  open() {
+    return this.#connection.open();
+  }
+
+  /** Somebody else sits here now; what was typed stays for when this person comes back. */
+  leave() {
+    this.#connection.close();
+    this.#isReady(false);
+  }
+
+  #enter(chat, known) {
+    this.#me = chat.person;
+    this.element.dataset.conversation = chat.conversation;
+    if (chat.waiting) {
+      this.#onNews();
     }
+    if (chat.conversation !== this.#conversation) {
+      this.#conversation = chat.conversation;
+      this.#awaitsGreeting = chat.conversation !== known && !chat.waiting;
+      this.#messages.clear();
+      this.#find(".messages").replaceChildren();
+      this.#suggest([]);
+      this.#hide(".typing", ".jump");
+      if (chat.earlier) {
+        this.#divide(text("earlier"));
+      }
+    }
+    this.#isReady(false);
+  }
+
+  #isReady(isReady) {
+    this.element.dataset.ready = isReady;
+    this.#find(".log").setAttribute("aria-live", isReady ? "polite" : "off");
   }
 
   // What was said before is not read aloud again; from here on it is.
   #caughtUp() {
     if (this.element.dataset.ready !== "true") {
-      this.element.dataset.ready = "true";
       this.#reader.toEnd("instant");
-      this.#find(".log").setAttribute("aria-live", "polite");
+      this.#isReady(true);
     }
   }
 
+  // A server that begins anew may tell again what the page has, and has in a later version.
   #hear(activity) {
-    const known = this.#messages.get(activity.id);
-    if (known?.isOwn) {
+    if (this.#messages.has(activity.id)) {
       return;
     }
-    const message = known ?? this.#append(activity);
-    if (known) {
-      known.update(activity);
-    } else if (message.isOwn) {
+    const message = this.#append(activity);
+    if (message.isOwn) {
       message.sending();
-      this.#clearSuggestions();
+      this.#suggest([]);
     } else {
       this.#hide(".typing");
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
+    this.#show(message);
+  }
+
+  #replace(activity) {
+    const known = this.#messages.get(activity.id);
+    if (!known) {
+      this.#hear(activity);
+    } else if (!known.isOwn && known.update(activity)) {
+      this.#announce();
+    } else {
+      this.#show(known);
+    }
+  }
+
+  #show(message) {
     if (this.element.dataset.ready === "true") {
       this.#reader.reveal(message.element);
+    }
+    if (!message.isOwn) {
+      this.#announce();
+    }
+  }
+
+  // The greeting of a chat that was just opened is no news, and neither is what was said before.
+  #announce() {
+    if (this.#awaitsGreeting) {
+      this.#awaitsGreeting = false;
+    } else if (this.element.dataset.ready === "true") {
+      this.#onNews();
     }
   }
 
@@ -172,21 +161,13 @@ export class Pane {
     this.#reader.follow();
   }
 
-  #sendComposed() {
-    const box = this.#find(".compose textarea");
-    const said = box.value.trim();
-    if (said && this.#conversation) {
-      box.value = "";
-      this.#say(said);
-    }
-  }
-
   #say(said) {
     const id = channel.newId();
     this.#append({ id, from: this.#me, text: said, timestamp: new Date().toISOString() });
-    this.#clearSuggestions();
+    this.#suggest([]);
     this.#reader.toEnd();
     this.#deliver(id);
+    return true;
   }
 
   #deliver(id) {
@@ -210,7 +191,7 @@ export class Pane {
   #press(message, action, button) {
     // The second click of a double click may meet a button of the next card, in the same place.
     if (!message.isBusy && this.#clicks < 2) {
-      this.#clearSuggestions();
+      this.#suggest([]);
       this.#reader.expect();
       this.#bring(message, channel.newId(), action, button);
     }
@@ -235,22 +216,11 @@ export class Pane {
   }
 
   #suggest(actions) {
-    const buttons = actions.map(({ title, value }) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.textContent = title;
-      button.addEventListener("click", () => {
-        this.#say(value ?? title);
-        this.focus();
-      }, { once: true });
-      return button;
-    });
-    this.#find(".suggestions").replaceChildren(...buttons);
-    this.#find(".suggestions").hidden = buttons.length === 0;
-  }
-
-  #clearSuggestions() {
-    this.#suggest([]);
+    this.#find(".suggestions").replaceChildren(...actions.map(({ title: shown, value }) => button(shown, () => {
+      this.#say(value ?? shown);
+      this.focus();
+    })));
+    this.#find(".suggestions").hidden = actions.length === 0;
   }
 
   #divide(sentence) {
@@ -264,15 +234,7 @@ export class Pane {
   #banner(sentence, retry = null) {
     const banner = this.#find(".banner");
     banner.hidden = sentence === null;
-    banner.replaceChildren(sentence ?? "");
-    if (retry) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "retry";
-      button.textContent = text("retry");
-      button.addEventListener("click", retry, { once: true });
-      banner.append(" ", button);
-    }
+    banner.replaceChildren(sentence ?? "", ...(retry ? [" ", retryButton(retry)] : []));
   }
 
   #hide(...selectors) {
@@ -285,5 +247,3 @@ export class Pane {
     return this.element.querySelector(selector);
   }
 }
-
-const initials = (name) => name.split(" ").map((part) => part[0]).filter((letter) => letter === letter.toUpperCase()).join("").slice(0, 2);

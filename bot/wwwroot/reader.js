@@ -6,13 +6,14 @@ export class Reader {
   #jump;
   #follows = true;
   #scrolledTo = 0;
+  #waiting = null;
 
   constructor(log, jump) {
     this.#log = log;
     this.#jump = jump;
     jump.addEventListener("click", () => this.toEnd());
     log.addEventListener("scroll", () => this.#scrolled(), { passive: true });
-    new ResizeObserver(() => this.follow("instant")).observe(log);
+    new ResizeObserver(() => this.#resized()).observe(log);
   }
 
   toEnd(behavior = calm()) {
@@ -32,10 +33,13 @@ export class Reader {
     }
   }
 
-  /** Shows a message that came; of one taller than the log its beginning. */
+  /** Shows a message that came; of one taller than the log its beginning. Where the log can't be seen now, once it can. */
   reveal(message) {
-    if (!this.#follows) {
-      this.#jump.hidden = false;
+    if (!this.#isSeen) {
+      this.#waiting ??= message;
+    } else if (!this.#follows) {
+      // What changed in view, or above it, is not what the button goes to.
+      this.#jump.hidden &&= message.offsetTop + 2 * nearEnd < this.#log.scrollTop + this.#log.clientHeight;
     } else if (message.offsetHeight > this.#log.clientHeight - nearEnd) {
       this.#follows = false;
       this.#log.scrollTo({ top: message.offsetTop - 12, behavior: calm() });
@@ -44,8 +48,26 @@ export class Reader {
     }
   }
 
+  #resized() {
+    if (this.#isSeen && this.#waiting) {
+      const message = this.#waiting;
+      this.#waiting = null;
+      this.#log.scrollTo({ top: this.#follows ? this.#log.scrollHeight : this.#scrolledTo, behavior: "instant" });
+      this.reveal(message);
+    } else if (this.#isSeen) {
+      this.follow("instant");
+    }
+  }
+
+  get #isSeen() {
+    return this.#log.clientHeight > 0;
+  }
+
   // Going up is reading back; being at the end is following again. A smooth scroll on its way down is neither.
   #scrolled() {
+    if (!this.#isSeen) {
+      return;
+    }
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
     if (scrollHeight - scrollTop - clientHeight < nearEnd) {
       this.#follows = true;

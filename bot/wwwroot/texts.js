@@ -2,6 +2,10 @@
 const texts = {
   nl: {
     purpose: "Vraagbaak sociale media",
+    people: "Wiens gesprek je ziet",
+    picker: "Wie zit hier?",
+    news: "nieuw bericht",
+    newsOf: (name) => `Nieuw bericht voor ${name}`,
     fresh: "Nieuw gesprek",
     log: "Gesprek met Sevenwolden Bot",
     compose: "Typ een bericht",
@@ -24,6 +28,10 @@ const texts = {
   },
   en: {
     purpose: "Social media protocol help",
+    people: "Whose conversation you see",
+    picker: "Who sits here?",
+    news: "new message",
+    newsOf: (name) => `New message for ${name}`,
     fresh: "New conversation",
     log: "Conversation with Sevenwolden Bot",
     compose: "Type a message",

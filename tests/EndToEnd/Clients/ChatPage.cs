@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -6,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Sevenwolden.Tests.EndToEnd.Clients;
 
-/// <summary>The local chat page as somebody uses it.</summary>
+/// <summary>The local chat page as one person uses it.</summary>
 internal sealed class ChatPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -29,17 +30,24 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Compose => Page.GetByTestId("compose");
 
-    public static async Task<ChatPage> OpenAsync(Chromium chromium, BotProcess bot, Screen screen)
+    /// <summary>The page as docent alone sees it, or for whom <paramref name="query"/> asks; both people of the page that asks for nobody.</summary>
+    public static async Task<ChatPage> OpenAsync(Chromium chromium, BotProcess bot, Screen screen, string query = "?als=docent")
     {
         var context = await chromium.NewContextAsync(screen);
         context.SetDefaultTimeout(10_000);
         var page = new ChatPage(context, await context.NewPageAsync(), screen);
-        await page.Page.GotoAsync(bot.Address.ToString());
+        await page.Page.GotoAsync(new Uri(bot.Address, $"/{query}").ToString());
         await page.IsReadyAsync();
         return page;
     }
 
-    public Task IsReadyAsync() => Expect(Page.Locator("[data-testid=pane][data-ready=true]")).ToHaveCountAsync(1);
+    public async Task IsReadyAsync()
+    {
+        await Expect(Page.GetByTestId("pane").First).ToBeAttachedAsync();
+        await Expect(Page.Locator("[data-testid=pane]:not([data-ready=true])")).ToHaveCountAsync(0);
+    }
+
+    public ILocator Pane(string person) => Page.Locator($"[data-person={person}]");
 
     public async Task SayAsync(string text)
     {
@@ -68,6 +76,15 @@ internal sealed class ChatPage : IAsyncDisposable
     {
         await Page.Mouse.MoveAsync(0, 0);
         await Page.ScreenshotAsync(new() { Path = TestHome.File(Path.Combine("screenshots", $"{name}-{_screen.Name}.png")), Caret = ScreenshotCaret.Hide });
+    }
+
+    /// <summary>Nothing that is serious for who sees, hears or moves differently.</summary>
+    public async Task IsAccessibleAsync()
+    {
+        var result = await Page.RunAxe();
+        Assert.Empty(result.Violations
+            .Where(violation => violation.Impact is "serious" or "critical")
+            .Select(violation => $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Take(5).Select(node => $"  {node.Html}\n  {node.Any.FirstOrDefault()?.Message}"))}"));
     }
 
     public void HasNoComplaints() => Assert.Empty(_complaints);
