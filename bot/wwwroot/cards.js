@@ -1,3 +1,5 @@
+import { Inputs } from "./inputs.js";
+import { watchLabels } from "./labels.js";
 import { markdown } from "./markdown.js";
 import { text } from "./texts.js";
 
@@ -53,16 +55,49 @@ AdaptiveCard.onProcessMarkdown = (source, result) => {
   result.didProcess = true;
 };
 
-/** The card as an element; `onAction` hears of Action.Execute and Action.Submit. Null when it is no card. */
-export function draw(payload, onAction) {
+/**
+ * The card as an element, and what somebody filled in there; `onAction` hears of Action.Execute and Action.Submit, and `draft` is what
+ * was filled in in an earlier version of the card. Null when it is no card.
+ */
+export function draw(payload, onAction, draft = null) {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
-  card.onInlineCardExpanded = (action, isExpanded) => isExpanded && bringIntoView(action.card);
   card.onExecuteAction = (action) => act(action, onAction);
+  const element = render(card, payload);
+  if (element === null) {
+    return null;
+  }
+  const inputs = new Inputs(card);
+  const mend = mender();
+  let reveal = () => {};
+  card.onInlineCardExpanded = (action, isExpanded) => {
+    if (isExpanded) {
+      mend(action.card.renderedElement);
+      inputs.opens(action);
+      reveal(action.card);
+    }
+  };
+  card.onElementVisibilityChanged = (part) => {
+    inputs.folds(part);
+    // The renderer sets its attribute after it has told of the change.
+    queueMicrotask(() => mend(element));
+    if (part.isVisible) {
+      reveal(part);
+    }
+  };
+  mend(element);
+  watchLabels(element);
+  if (draft) {
+    inputs.take(draft);
+  }
+  reveal = bringIntoView;
+  return { element, inputs };
+}
+
+function render(card, payload) {
   try {
     card.parse(payload, new SerializationContext());
-    const element = card.render();
-    return element ? mend(element, card) : null;
+    return card.render() ?? null;
   } catch {
     return null;
   }
@@ -70,47 +105,35 @@ export function draw(payload, onAction) {
 
 export const drawText = (payload) => payload?.fallbackText || text("unreadable");
 
-// What the renderer leaves wrong: a stop of the Tab key without a purpose, a label of a group that names its first choice only, ids that
-// the next card has too, and which of the two, button or part, is expanded.
 let drawn = 0;
 
-function mend(element, card) {
-  drawn += 1;
-  element.removeAttribute("tabindex");
-  for (const group of element.querySelectorAll(".ac-choiceSetInput-multiSelect, .ac-choiceSetInput-expanded")) {
-    const first = group.querySelector("input");
-    const labels = first?.getAttribute("aria-labelledby")?.trim().split(" ") ?? [];
-    if (labels.length > 1) {
-      group.setAttribute("role", group.matches(".ac-choiceSetInput-multiSelect") ? "group" : "radiogroup");
-      group.setAttribute("aria-labelledby", labels[0]);
-      first.setAttribute("aria-labelledby", labels.at(-1));
-    }
-  }
+// What the renderer leaves wrong: a stop of the Tab key without a purpose, ids and names of radio buttons that the next card has too, and
+// which of the two, button or part, is expanded. A part that unfolds is drawn when it does, and mended then.
+function mender() {
+  const prefix = `card${(drawn += 1)}-`;
   const parts = new Map();
-  for (const part of element.querySelectorAll("[id]:not([id^='__ac-'])")) {
-    parts.set(part.id, part);
-    part.dataset.element = part.id;
-    part.id = `card${drawn}-${part.id}`;
-  }
-  const folds = [...element.querySelectorAll("[aria-controls]")].map((button) => ({
-    button, folded: button.getAttribute("aria-controls").split(" ").map((id) => parts.get(id)).filter(Boolean),
-  }));
-  const tell = () => {
-    for (const { button, folded } of folds) {
+  const folds = new Map();
+  return (element) => {
+    element.removeAttribute("tabindex");
+    for (const part of element.querySelectorAll("[id]:not([id^='__ac-'], [data-element])")) {
+      parts.set(part.id, part);
+      part.dataset.element = part.id;
+      part.id = prefix + part.id;
+    }
+    for (const radio of element.querySelectorAll(`input[type=radio]:not([name^='${prefix}'])`)) {
+      radio.name = prefix + radio.name;
+    }
+    for (const button of element.querySelectorAll("[aria-controls]")) {
+      if (!folds.has(button)) {
+        folds.set(button, button.getAttribute("aria-controls").split(" ").map((id) => parts.get(id)).filter(Boolean));
+      }
+    }
+    for (const [button, folded] of folds) {
       button.setAttribute("aria-controls", folded.map((part) => part.id).join(" "));
       button.setAttribute("aria-expanded", folded.some((part) => part.style.display !== "none"));
       folded.forEach((part) => part.removeAttribute("aria-expanded"));
     }
   };
-  // The renderer sets its attribute after it has told of the change.
-  card.onElementVisibilityChanged = (part) => {
-    queueMicrotask(tell);
-    if (part.isVisible) {
-      bringIntoView(part);
-    }
-  };
-  tell();
-  return element;
 }
 
 // What was just unfolded may lie below the edge, and then nothing seems to happen.

@@ -1,3 +1,4 @@
+import { retryButton } from "./buttons.js";
 import * as cards from "./cards.js";
 import { markdown } from "./markdown.js";
 import { moment, text } from "./texts.js";
@@ -9,6 +10,7 @@ export class Message {
   activity;
   #onAction;
   #pressed = null;
+  #cards = [];
 
   /** `onAction(message, action, button)` hears of a pressed button of a card in this message. */
   constructor(activity, isOwn, onAction) {
@@ -20,9 +22,12 @@ export class Message {
     this.update(activity);
   }
 
+  /** Shows another version of the message; whether somebody goes on filling in something there, and is not to be pulled away. */
   update(activity) {
     const bubble = this.#find(".bubble");
     const hadFocus = bubble.contains(document.activeElement);
+    // What was sent with a pressed button is in what came of it; all else that was filled in stays.
+    const drafts = this.isBusy ? [] : this.#cards.map((card) => card?.inputs.draft());
     this.activity = activity;
     this.#settle();
     this.#say(null);
@@ -30,13 +35,15 @@ export class Message {
     const time = this.#find("time");
     time.dateTime = activity.timestamp;
     time.textContent = moment(activity.timestamp);
-    bubble.replaceChildren(...this.#content());
+    bubble.replaceChildren(...this.#content(drafts));
     this.element.classList.toggle("has-card", bubble.querySelector(".ac-adaptiveCard") !== null);
-    if (hadFocus) {
+    const goesOn = hadFocus && this.#cards.some((card, index) => drafts[index] && card?.inputs.focus(drafts[index]));
+    if (hadFocus && !goesOn) {
       // The button that was pressed is gone with the old card; the reader goes on in the new one.
       bubble.tabIndex = -1;
       bubble.focus({ preventScroll: true });
     }
+    return goesOn;
   }
 
   /** Follows a message on the same side, soon after it. */
@@ -60,10 +67,13 @@ export class Message {
   /** The bot answered a pressed button: a card comes by itself, a text or an error stands below the card that it is about. */
   answered(answer) {
     this.#settle();
-    if (answer?.type === "application/vnd.microsoft.activity.message") {
-      this.#say(String(answer.value));
-    } else if (answer?.type === "application/vnd.microsoft.error") {
+    if (answer?.type === "application/vnd.microsoft.error") {
       this.#say(answer.value?.message ?? text("pressFailed"), { isFault: true });
+    } else {
+      this.#cards.forEach((card) => card?.inputs.settle());
+      if (answer?.type === "application/vnd.microsoft.activity.message") {
+        this.#say(String(answer.value));
+      }
     }
     this.#find(".notice").scrollIntoView({ block: "nearest" });
   }
@@ -85,14 +95,13 @@ export class Message {
     this.#find(".notice").scrollIntoView({ block: "nearest" });
   }
 
-  #content() {
+  #content(drafts) {
     const { text: said, textFormat, attachments = [] } = this.activity;
     const parts = said ? [this.#textOf(said, this.isOwn || textFormat === "plain")] : [];
-    for (const { contentType, content } of attachments) {
-      const card = contentType === cardType ? cards.draw(content, (action, button) => this.#onAction(this, action, button)) : null;
-      parts.push(card ?? this.#textOf(cards.drawText(content), true));
-    }
-    return parts;
+    this.#cards = attachments.map(({ contentType, content }, index) => contentType === cardType
+      ? cards.draw(content, (action, button) => this.#onAction(this, action, button), drafts[index])
+      : null);
+    return [...parts, ...this.#cards.map((card, index) => card?.element ?? this.#textOf(cards.drawText(attachments[index].content), true))];
   }
 
   #textOf(said, isPlain) {
@@ -136,13 +145,7 @@ export class Message {
     sentence.textContent = what;
     notice.append(...(isFault ? [icon("warning")] : []), sentence);
     if (retry) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "retry";
-      button.dataset.testid = "retry";
-      button.textContent = text("retry");
-      button.addEventListener("click", retry, { once: true });
-      notice.append(button);
+      notice.append(retryButton(retry));
     }
   }
 
