@@ -2,15 +2,15 @@ using Sevenwolden.Bot.Activities;
 
 namespace Sevenwolden.Bot.LocalChat;
 
-/// <summary>Somebody who can chat on the local page, named after the role that the protocol gives them.</summary>
-internal sealed record LocalPerson(string Key, string AadObjectId, string Name, string Role)
+/// <summary>Somebody who can chat on the local page, called by their role, as in the sample directory.</summary>
+internal sealed record LocalPerson(string Key, string AadObjectId, string Name)
 {
     public static IReadOnlyList<LocalPerson> All { get; } =
     [
-        new("docent", "5e0e0000-0000-4000-8000-000000000001", "Docent", "Docent"),
-        new("teamleider", "5e0e0000-0000-4000-8000-000000000002", "Teamleider", "Teamleider"),
-        new("plaatsvervanger", "5e0e0000-0000-4000-8000-000000000003", "Plaatsvervanger", "Plaatsvervanger"),
-        new("schoolleiding", "5e0e0000-0000-4000-8000-000000000004", "Schoolleiding", "Schoolleiding"),
+        new("docent", "5e0e0000-0000-4000-8000-000000000001", "Docent"),
+        new("teamleider", "5e0e0000-0000-4000-8000-000000000002", "Teamleider"),
+        new("plaatsvervanger", "5e0e0000-0000-4000-8000-000000000003", "Plaatsvervanger"),
+        new("schoolleiding", "5e0e0000-0000-4000-8000-000000000004", "Schoolleiding"),
     ];
 
     /// <summary>Teams' ids of persons begin with 29:, and differ from the directory's.</summary>

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Bot.LocalChat;
 
 /// <summary>Somebody whom the page can seat in a pane.</summary>
-internal sealed record Seatable(string Key, string Name, string Role);
+internal sealed record Seatable(string Key, string Name);
 
 /// <summary>
 /// An open chat. <see cref="Earlier"/>: what was said before the server started is gone; <see cref="Waiting"/>: the bot wrote here first,

@@ -24,7 +24,7 @@ internal static class PageApi
     }
 
     private static JsonHttpResult<IEnumerable<Seatable>> People() => TypedResults.Json(
-        LocalPerson.All.Select(person => new Seatable(person.Key, person.Name, person.Role)), LocalChatJson.Default.IEnumerableSeatable);
+        LocalPerson.All.Select(person => new Seatable(person.Key, person.Name)), LocalChatJson.Default.IEnumerableSeatable);
 
     private static async Task<IResult> OpenAsync(HttpRequest request, LocalChannel channel, BotEdge bot)
     {

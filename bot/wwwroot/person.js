@@ -1,6 +1,3 @@
-/** What somebody is called; the role only where it says more than the name. */
-export const title = ({ name, role }) => (role && role !== name ? `${name} · ${role}` : name);
-
 const initials = (name) => name.split(" ").map((part) => part[0]).filter((letter) => letter === letter.toUpperCase()).join("").slice(0, 2);
 
 /** Who sits in a pane, with the list to choose somebody else from. */
@@ -11,7 +8,7 @@ export class PersonLine {
   constructor(element, person, onPick) {
     this.#person = person;
     this.#list = element.querySelector(".picker select");
-    element.querySelector(".name").textContent = title(person);
+    element.querySelector(".name").textContent = person.name;
     element.querySelector(".avatar").textContent = initials(person.name);
     this.#list.addEventListener("change", () => onPick(this.#list.value));
   }
@@ -19,7 +16,7 @@ export class PersonLine {
   /** Who can be picked; nobody sits in two panes. */
   offer(people, elsewhere) {
     this.#list.replaceChildren(...people.map((person) => {
-      const option = new Option(title(person), person.key, false, person === this.#person);
+      const option = new Option(person.name, person.key, false, person === this.#person);
       option.disabled = elsewhere.includes(person);
       return option;
     }));

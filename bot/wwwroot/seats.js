@@ -1,6 +1,5 @@
 import * as memory from "./memory.js";
 import { Pane } from "./pane.js";
-import { title } from "./person.js";
 import { text, translate } from "./texts.js";
 
 // From here on two chats fit beside each other; the style sheet has the same number.
@@ -68,7 +67,7 @@ export class Seats {
       element.hidden = !isShown;
       if (this.#isWide) {
         element.removeAttribute("role");
-        element.setAttribute("aria-label", title(pane.person));
+        element.setAttribute("aria-label", pane.person.name);
         element.removeAttribute("aria-labelledby");
       } else {
         element.setAttribute("role", "tabpanel");
@@ -78,7 +77,7 @@ export class Seats {
       if (isShown) {
         memory.remember(`news.${pane.person.key}`, "");
       }
-      tab.querySelector(".name").textContent = title(pane.person);
+      tab.querySelector(".name").textContent = pane.person.name;
       tab.querySelector(".news").hidden = !memory.recall(`news.${pane.person.key}`);
       tab.setAttribute("aria-controls", element.id);
       tab.setAttribute("aria-selected", index === this.#shown);
