@@ -1,4 +1,5 @@
 using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
@@ -35,9 +36,10 @@ internal static class Startup
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);
+        builder.Services.AddCases(builder.Configuration);
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddProblemDetails();
-        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store");
+        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader");
         if (builder.Environment.IsDevelopment())
         {
             builder.Services.AddLocalChat();
@@ -48,6 +50,7 @@ internal static class Startup
     {
         app.UseExceptionHandler();
         app.MapMessages();
+        app.MapExport();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready");
         if (app.Environment.IsDevelopment())

@@ -12,7 +12,7 @@ internal static class ChecklistCard
 
     public static Message Draw(Reply.AskMany ask, Pack pack, TextBook texts)
     {
-        var talk = ask.Consultation.Id;
+        var talk = ask.Consultation;
         return Drawing.Message(
             texts,
             texts[Key.ChecklistTitle],
@@ -36,6 +36,7 @@ internal static class ChecklistCard
                 Buttons.UseUp(texts[Key.ChecklistSend], Verbs.Answers, talk, texts[Key.ChecklistNone]) with { Style = "positive" },
                 Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, "stap voor stap", Buttons.Of(talk)),
                 .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<CardAction>(),
+                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
             ],
             new QuestionEntity([.. ask.Facts.Select(fact => fact.Name)], "many"),

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -15,6 +16,15 @@ public static class Codes
     };
 
     public static string Of(Escalation escalation) => escalation.ToString().ToLowerInvariant();
+
+    public static string Of(CaseStatus status) => status switch
+    {
+        CaseStatus.Open => "open",
+        CaseStatus.PickedUp => "picked_up",
+        CaseStatus.Waiting => "waiting",
+        CaseStatus.HandedOver => "handed_over",
+        _ => "closed",
+    };
 
     public static string Of(Role role) => role.ToString().ToLowerInvariant();
 }

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -14,6 +16,7 @@ public static class Deck
         var texts = TextBook.In(language);
         return reply switch
         {
+            Reply.Failed => ErrorCard.Draw(texts),
             Reply.Welcome => WelcomeCard.Draw(pack, texts),
             Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
             Reply.AskMany ask => ChecklistCard.Draw(ask, pack, texts),
@@ -28,12 +31,23 @@ public static class Deck
             Reply.TwoSubjects two => NoteCard.Draw(two, texts),
             Reply.OfferToKeep offer => KeepCard.Draw(offer, pack, texts),
             Reply.Help => HelpCard.Draw(pack, texts),
-            Reply.Leader leader => LeaderCard.Draw(leader, texts),
+            Reply.ReportForm form => ReportFormCard.Draw(form, texts),
+            Reply.ReportCheck check => ReportCheckCard.Draw(check, texts),
+            Reply.CaseShown shown => CaseCard.Draw(shown.View, texts),
+            Reply.CaseDone done => CaseText.Done(done, texts),
+            Reply.CaseRefused refused => CaseText.Refused(refused, texts),
+            Reply.CaseListed listed => CaseListCard.Draw(listed, texts),
+            Reply.Exported exported => KeepingCard.Draw(exported, texts),
+            Reply.Kept kept => KeepingCard.Draw(kept, texts),
+            Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),
             _ => throw new UnreachableException(),
         };
     }
+
+    /// <summary>What becomes of a case's card when a newer one stands below it.</summary>
+    public static AdaptiveCard Retire(Case so, Language language) => CaseCard.Retired(so, TextBook.In(language));
 
     /// <summary>The same, always as a card: for a card that is replaced in place.</summary>
     public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)

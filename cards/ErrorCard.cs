@@ -4,7 +4,7 @@ using Sevenwolden.Cards.Texts;
 namespace Sevenwolden.Cards;
 
 /// <summary>When the bot itself fails: whose fault it is, and what to do now.</summary>
-public static class ErrorCard
+internal static class ErrorCard
 {
     public static Message Draw(TextBook texts) => Drawing.Message(
         texts, texts[Key.ErrorTitle], [Layout.Subheading(texts[Key.ErrorTitle]), new TextBlock(texts[Key.ErrorText])], []);

@@ -18,6 +18,8 @@ internal static class HelpCard
             new TextBlock(texts[Key.HelpArticle]),
             new TextBlock(texts[Key.HelpWalk]),
             new TextBlock(texts[Key.HelpEverything]),
+            new TextBlock(texts[Key.HelpReports]),
+            new TextBlock(texts[Key.HelpPrivacy]),
             new TextBlock(texts[Key.HelpLanguage]),
             new TextBlock(texts[Key.HelpMisread]),
             new TextBlock(texts[Key.HelpDoubt]),

@@ -49,15 +49,14 @@ internal static class Layout
 
     public static IReadOnlyList<Element> ChangeButtons(Consultation consultation, Position position, TextBook texts)
     {
-        var of = Buttons.Of(consultation.Id);
+        var of = Buttons.Of(consultation);
         var answers = position.Understood.Concat(position.Answers).Select(given => Buttons.Press(
             texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer]),
             Dialogs.Verbs.Change,
             texts.Format(Key.ChangeWords, texts.Of(given.Fact.Label)),
-            of,
-            ("fact", given.Fact.Name)));
+            [.. of, ("fact", given.Fact.Name)]));
         var others = position.Roles.Where(role => role != consultation.Role).Select(role => Buttons.Press(
-            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, of, ("role", Codes.Of(role)))).ToList();
+            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, [.. of, ("role", Codes.Of(role))])).ToList();
         return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },

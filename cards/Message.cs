@@ -9,7 +9,10 @@ namespace Sevenwolden.Cards;
 public sealed record Message(AdaptiveCard? Card, string Summary, bool ExpectsInput, Entity? Entity = null)
 {
     /// <summary>The whole content as text with some Markdown.</summary>
-    public string Text => Card is null ? Summary : PlainText.Of(Card.Body);
+    public string Text => Plain ?? (Card is null ? Summary : PlainText.Of(Card.Body));
+
+    /// <summary>Said instead of the card's content where that is a form; null for nearly all cards.</summary>
+    public string? Plain { get; init; }
 
     /// <summary>What one can type next, as buttons on channels without cards; at most six.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Card is null ? [] : PlainText.Suggestions(Card);

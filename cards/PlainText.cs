@@ -49,8 +49,11 @@ internal static class PlainText
             case FactSet facts:
                 text.Append(string.Concat(facts.Facts.Select(fact => $"- {fact.Title}: {fact.Value}\n"))).Append('\n');
                 break;
-            case ChoiceSet choices:
+            case ChoiceSet { IsMultiSelect: true } choices:
                 text.Append(string.Concat(choices.Choices.Select((choice, place) => $"{place + 1}. {choice.Title}\n"))).Append('\n');
+                break;
+            case TextInput { Value: { } value }:
+                text.Append(value).Append("\n\n");
                 break;
             case ActionSet actions:
                 foreach (var unfolds in actions.Actions.OfType<ShowCard>())

@@ -10,7 +10,7 @@ internal static class QuestionCard
 {
     public static Message Draw(Reply.Ask ask, Pack pack, TextBook texts)
     {
-        var (talk, fact) = (ask.Consultation.Id, ask.Fact);
+        var (talk, fact) = (ask.Consultation, ask.Fact);
         var question = texts.Of(fact.Question, ask.Consultation.Role);
         return Drawing.Message(
             texts,
@@ -31,6 +31,7 @@ internal static class QuestionCard
                 Why(fact, pack, texts),
                 .. ask.Position.CanGoBack || ask.Consultation.Changing is not null ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<CardAction>(),
                 .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<CardAction>(),
+                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
             ],
             new QuestionEntity([fact.Name], "one"),
@@ -42,7 +43,7 @@ internal static class QuestionCard
         Drawing.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
 
     private static CardAction Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
-        texts[title], Verbs.Answer, ask.Consultation.Id, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
+        texts[title], Verbs.Answer, ask.Consultation, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
     private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(
         texts[Key.Why], new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));

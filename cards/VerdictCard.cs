@@ -14,9 +14,8 @@ internal static class VerdictCard
         var finding = decided.Finding;
         var label = texts[finding.Assessment.Verdict];
         var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
-        var talk = decided.Consultation.Id;
         var urgent = finding.Assessment.Escalation == Escalation.Now;
-        CardAction leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende");
+        CardAction leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(decided.Consultation));
         return Drawing.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),

@@ -20,6 +20,7 @@ internal static class WelcomeCard
         ],
         [
             Cards.Buttons.Press(texts[Key.AllArticles], Verbs.Articles, "artikelen"),
+            Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
             Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help"),
             Cards.Buttons.Press(texts.Language == Language.Dutch ? "English" : "Nederlands", Verbs.Language, texts.Language == Language.Dutch ? "English" : "Nederlands", ("language", texts.Language == Language.Dutch ? "en" : "nl")),
         ],

@@ -1,9 +1,10 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
-/// <summary>All that is kept of one conversation: facts and ids, never what a person wrote.</summary>
+/// <summary>All that is kept of one conversation: facts and ids; what a person wrote only while they write a report.</summary>
 public sealed record Conversation
 {
     public static readonly Conversation New = new();
@@ -21,4 +22,10 @@ public sealed record Conversation
 
     /// <summary>The number of the last consultation: old buttons bear an older one.</summary>
     public int LastConsultation { get; init; }
+
+    /// <summary>The report that is being written; null when none is.</summary>
+    public Draft? Draft { get; init; }
+
+    /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
+    public string? Noted { get; init; }
 }

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
@@ -11,12 +12,19 @@ public sealed class Dialog
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
 
-    public Dialog(Rulebook rulebook, MessageReader reader, CommandReader commands)
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="reader">Understands free text.</param>
+    /// <param name="commands">The fixed words.</param>
+    /// <param name="calendar">Reads "morgen 9 uur", and shows moments.</param>
+    public Dialog(Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar)
     {
         var guide = new Guide(rulebook, new Replay(rulebook));
-        var menu = new Menu(rulebook.Pack, guide);
-        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands);
-        _presses = new PressDialog(rulebook.Pack, guide, menu);
+        var records = new Records(calendar.Zone);
+        var reporting = new Reporting(calendar.Zone);
+        var desk = new CaseDesk(calendar);
+        var menu = new Menu(rulebook.Pack, guide, records);
+        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, desk);
+        _presses = new PressDialog(rulebook.Pack, guide, menu, reporting, desk, records);
     }
 
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch

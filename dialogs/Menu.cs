@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
@@ -5,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide)
+internal sealed class Menu(Pack pack, Guide guide, Records records)
 {
     public Step Do(Conversation conversation, Command command, Surroundings around) => around.Shared && IsPersonal(command)
         ? new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)])
@@ -16,13 +17,19 @@ internal sealed class Menu(Pack pack, Guide guide)
             Command.EverythingForParent => guide.Start(conversation, around, Topics.Everything, role: Role.Parent),
             Command.EverythingForOther => guide.Start(conversation, around, Topics.Everything, role: Role.Other),
             Command.StepByStep => guide.StepByStep(conversation),
-            Command.Stop => Guide.Stop(conversation),
+            Command.Stop => conversation.Draft is null ? Guide.Stop(conversation) : Reporting.Discard(conversation),
             Command.Back => guide.Back(conversation),
             Command.Resume => Resume(conversation),
             Command.StartOver => new Step(conversation with { Consultation = null }, [StartOver()]),
             Command.Help => Aside(conversation, new Reply.Help()),
             Command.Articles => Aside(conversation, new Reply.ArticleIndex()),
-            Command.Leader => new Step(conversation, [new Reply.Leader(guide.Finding(conversation))]),
+            Command.Leader => Report(conversation, around, conversation.Consultation?.Words),
+            Command.Send => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
+            Command.MyReports => records.List(conversation, asLeader: false, 0, around),
+            Command.OpenReports => records.Open(conversation, 0, around),
+            Command.ExportReports => Records.Export(conversation, around),
+            Command.Holdings => Records.Holdings(conversation, around),
+            Command.ForgetMe => Records.AskToForget(conversation, around),
             Command.Why => guide.Explain(conversation),
             Command.Dutch => Speak(conversation, Language.Dutch),
             Command.English => Speak(conversation, Language.English),
@@ -33,6 +40,17 @@ internal sealed class Menu(Pack pack, Guide guide)
             Command.None => Resume(conversation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>A report to one's leader, with what was written filled in.</summary>
+    public Step Report(Conversation conversation, Surroundings around, string? words) => Reporting.Start(conversation, around, words, guide.Finding(conversation));
+
+    /// <summary>A leader's open cases, or one's own reports.</summary>
+    public Step Cases(Conversation conversation, Surroundings around) => around.Known.Circle switch
+    {
+        null => Step.Needs(conversation, new Lookup.OwnCircle()),
+        { Me.Rank: Rank.Employee } => records.List(conversation, asLeader: false, 0, around),
+        _ => records.List(conversation, asLeader: true, 0, around),
+    };
 
     /// <summary>Says something, and then where the walk stands if a question is open.</summary>
     public Step Aside(Conversation conversation, params IReadOnlyList<Reply> replies) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
@@ -7,9 +8,15 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
-internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
+internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, Reporting reporting, CaseDesk desk, Records records)
 {
-    public Step Step(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
+    public Step Step(Conversation conversation, Incoming.Press press, Surroundings around) => Do(
+        // What the person wrote at first travels on the buttons of its own walk.
+        press["words"] is { } words && Current(conversation, press) ? conversation with { Consultation = conversation.Consultation! with { Words = words } } : conversation,
+        press,
+        around);
+
+    private Step Do(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
     {
         Verbs.Article => Article(conversation, press),
         Verbs.Articles => menu.Do(conversation, Command.Articles, around),
@@ -25,12 +32,20 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
         Verbs.Stop => Current(conversation, press) ? Guide.Stop(conversation) : Old(conversation),
         Verbs.Topic => Topic(conversation, press, around),
         Verbs.Everything => menu.Do(conversation, Command.Everything, around),
-        Verbs.Leader => menu.Do(conversation, Command.Leader, around),
+        Verbs.Leader => menu.Report(conversation, around, press["words"]),
         Verbs.New => menu.Do(conversation, Command.StartOver, around),
         Verbs.Misunderstood => menu.Do(conversation, Command.Misunderstood, around),
         Verbs.DontKeep => menu.Do(conversation, Command.DontKeep, around),
         Verbs.Keep => Keep(conversation, press),
         Verbs.Resume => menu.Do(conversation, Command.Resume, around),
+        CaseVerbs.Check or CaseVerbs.Edit or CaseVerbs.Send or CaseVerbs.Discard => reporting.Press(conversation, press, around),
+        CaseVerbs.Mine => records.List(conversation, asLeader: false, Page(press), around),
+        CaseVerbs.Open => records.Open(conversation, Page(press), around),
+        CaseVerbs.Export => menu.Do(conversation, Command.ExportReports, around),
+        CaseVerbs.Holdings => menu.Do(conversation, Command.Holdings, around),
+        CaseVerbs.Forget => menu.Do(conversation, Command.ForgetMe, around),
+        CaseVerbs.ForgetNow => Records.Forget(conversation),
+        _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(conversation, press, around),
         _ => Old(conversation),
     };
 
@@ -39,6 +54,8 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu)
         press["text"] is { } text && Names.Remove(text) is { Length: > 0 } plain && press["topic"] is { } topic && (topic == Topics.OutOfScope || pack.Topic(topic) is not null)
             ? menu.Aside(conversation, new Reply.Say(Note.Kept)) with { Keep = new Kept(plain, topic) }
             : Old(conversation);
+
+    private static int Page(Incoming.Press press) => int.TryParse(press["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
     private static bool Current(Conversation conversation, Incoming.Press press) =>
         conversation.Consultation is { } consultation && press["talk"] == consultation.Id.ToString(CultureInfo.InvariantCulture);

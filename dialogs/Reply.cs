@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
@@ -11,6 +12,9 @@ public abstract record Reply
     }
 
     public sealed record Welcome : Reply;
+
+    /// <summary>Something went wrong that is not the person's fault.</summary>
+    public sealed record Failed : Reply;
 
     /// <summary>One question of a walk.</summary>
     public sealed record Ask(Consultation Consultation, Position Position, Fact Fact) : Reply;
@@ -48,8 +52,33 @@ public abstract record Reply
 
     public sealed record Help : Reply;
 
-    /// <summary>How to reach one's leader, and what to tell.</summary>
-    public sealed record Leader(Finding? About) : Reply;
+    /// <summary>A report to fill in, and who will read it.</summary>
+    /// <param name="About">The finding that led to it: what it was about is filled in where the person wrote nothing.</param>
+    /// <param name="Fault">Why it is shown again; null the first time.</param>
+    public sealed record ReportForm(Draft Draft, Circle Circle, Finding? About = null, Refusal? Fault = null) : Reply;
+
+    /// <summary>The report as it will be sent, and to whom: nothing leaves before this is agreed to.</summary>
+    public sealed record ReportCheck(Draft Draft, Circle Circle) : Reply;
+
+    /// <summary>A case, as this person may see it.</summary>
+    public sealed record CaseShown(CaseView View) : Reply;
+
+    /// <summary>A command was carried out.</summary>
+    public sealed record CaseDone(Case Case, Occasion What) : Reply;
+
+    /// <summary>A command changed nothing. The case is null where the person may not know of it.</summary>
+    public sealed record CaseRefused(Case? Case, Refusal Why) : Reply;
+
+    public sealed record CaseListed(CaseList List, TimeZoneInfo Zone) : Reply;
+
+    /// <summary>The leader's cases can be had as a file at this address, for a few minutes.</summary>
+    public sealed record Exported(string Link) : Reply;
+
+    /// <summary>What is kept about the person, and the way to have it forgotten.</summary>
+    public sealed record Kept(Holdings Holdings) : Reply;
+
+    /// <summary>What forgetting would do; nothing is forgotten before this is agreed to.</summary>
+    public sealed record ConfirmForget(Holdings Holdings) : Reply;
 
     /// <summary>This belongs in the 1:1 chat.</summary>
     public sealed record GoPrivate(string? Link) : Reply;
@@ -87,8 +116,6 @@ public enum Note
     NoSuchArticle,
     LanguageIsNow,
     OnboardingNotYet,
-    CasesNotYet,
-    Privacy,
     NotAboutProtocol,
     StepByStepNow,
     WantToStop,
@@ -96,4 +123,11 @@ public enum Note
     Misunderstood,
     Kept,
     NotKept,
+    ReportDiscarded,
+    ReportGone,
+    NoSuchCase,
+    NotALeader,
+    MomentNotUnderstood,
+    NobodyOfThatName,
+    Forgotten,
 }

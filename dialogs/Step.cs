@@ -1,6 +1,29 @@
+using Sevenwolden.Dialogs.Cases;
+
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What a turn gives: the conversation as it is now, and what to say.</summary>
 /// <param name="InPlace">What the pressed card becomes, on channels that replace it; null when the card stays as it is.</param>
 /// <param name="Keep">A message that the person chose to send; null nearly always.</param>
-public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replies, Reply? InPlace = null, Kept? Keep = null);
+public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replies, Reply? InPlace = null, Kept? Keep = null)
+{
+    /// <summary>Not a step yet: this has to be looked up, and then it is taken again.</summary>
+    public Lookup? Lookup { get; init; }
+
+    /// <summary>What happened to a case.</summary>
+    public CaseChange? Case { get; init; }
+
+    public IReadOnlyList<Errand> Errands { get; init; } = [];
+
+    /// <summary>For the audit: what was refused, or done out of the ordinary, and to which case.</summary>
+    public Audited? Audit { get; init; }
+
+    /// <summary>All that can be forgotten about the person is to be forgotten.</summary>
+    public bool Forget { get; init; }
+
+    /// <summary>Whether the replies or the conversation hold what a person wrote: then they are sealed wherever they are kept.</summary>
+    public bool HoldsWords => Conversation.Draft is not null || Case is not null
+        || Replies.Append(InPlace).Any(reply => reply is Reply.ReportForm or Reply.ReportCheck or Reply.CaseShown or Reply.CaseListed or Reply.OfferToKeep or Reply.Decided { Consultation.Words: not null } or Reply.Ask { Consultation.Words: not null } or Reply.AskMany { Consultation.Words: not null });
+
+    public static Step Needs(Conversation conversation, Lookup lookup) => new(conversation, []) { Lookup = lookup };
+}

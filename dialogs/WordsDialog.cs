@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
@@ -7,7 +8,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
-internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands)
+internal sealed partial class WordsDialog(
+    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, Reporting reporting, CaseDesk desk)
 {
     private const double Guess = 0.3;
 
@@ -15,11 +17,22 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
 
     public Step Step(Conversation conversation, string text, Surroundings around)
     {
-        if (commands.Read(text) is { } command)
+        var command = commands.Read(text);
+        if (!around.Shared && Report(conversation, text, command, around) is { } reported)
         {
-            return command == Command.None && guide.IsAsking(conversation)
+            return reported;
+        }
+
+        if (command is { } known)
+        {
+            return known == Command.None && guide.IsAsking(conversation)
                 ? _question.AnswerAll(conversation, Answer.No)
-                : menu.Do(conversation, command, around);
+                : menu.Do(conversation, known, around);
+        }
+
+        if (!around.Shared && TypedCommand.Read(text) is { } typed)
+        {
+            return desk.Say(conversation, typed, around);
         }
 
         if (!around.Shared && Misread().Match(text) is { Success: true } misread && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
@@ -57,6 +70,16 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
     [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 
+    /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
+    private Step? Report(Conversation conversation, string text, Command? command, Surroundings around) => conversation.Draft switch
+    {
+        null => null,
+        { Checked: true } when AnswerReader.Read(text) == Answered.No => Reporting.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
+        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answered.Yes) => reporting.Say(conversation, text, agrees: true, around),
+        _ when command is not null || TypedCommand.Read(text) is not null => null,
+        _ => reporting.Say(conversation, text, agrees: false, around),
+    };
+
     private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact =>
         string.Equals(fact.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
         || string.Equals(fact.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -90,7 +113,7 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             return new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
-        return pack.Topic(topic ?? "") is { } guided ? Guided(spoken, guided, words, around) : Other(spoken, topic, words, around);
+        return pack.Topic(topic ?? "") is { } guided ? Guided(spoken, guided, words, text, around) : Other(spoken, topic, words, text, around);
     }
 
     /// <summary>
@@ -114,10 +137,10 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
 
         if (topics.Count == 1)
         {
-            return topics[0].Name == whole ? null : guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]));
+            return topics[0].Name == whole ? null : guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         }
 
-        var start = guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]));
+        var start = guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
@@ -131,11 +154,11 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             _ => conversation,
         };
 
-    private Step Guided(Conversation conversation, Topic topic, Understood words, Surroundings around)
+    private Step Guided(Conversation conversation, Topic topic, Understood words, string text, Surroundings around)
     {
         if (!guide.IsAsking(conversation))
         {
-            return guide.Start(conversation, around, topic.Name, Heard.In(words));
+            return guide.Start(conversation, around, topic.Name, Heard.In(words), words: text);
         }
 
         return topic.Name == conversation.Consultation!.Topic
@@ -143,19 +166,19 @@ internal sealed partial class WordsDialog(Pack pack, Guide guide, Menu menu, Mes
             : guide.Show(conversation, new Reply.NewSubject(topic));
     }
 
-    private Step Other(Conversation conversation, string? topic, Understood words, Surroundings around) => topic switch
+    private Step Other(Conversation conversation, string? topic, Understood words, string text, Surroundings around) => topic switch
     {
         Topics.ArticleLookup => Look(conversation, words),
         Topics.Help => menu.Do(conversation, Command.Help, around),
-        Topics.ContactLeader => menu.Do(conversation, Command.Leader, around),
+        Topics.ContactLeader => Reporting.Start(conversation, around, text, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(conversation, Command.Stop, around),
         Topics.Language => menu.Do(conversation, words.Language == "en" ? Command.English : conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
         Topics.SmallTalk => menu.Aside(conversation, new Reply.Say(Note.Hello)),
-        Topics.Privacy => menu.Aside(conversation, new Reply.Say(Note.Privacy)),
+        Topics.Privacy => menu.Do(conversation, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(conversation, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
-        Topics.MyCases => menu.Aside(conversation, new Reply.Say(Note.CasesNotYet)),
+        Topics.MyCases => menu.Cases(conversation, around),
         Topics.OutOfScope when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.NotAboutProtocol)),
         Topics.OutOfScope => new Step(conversation, [new Reply.Say(Note.NotAboutProtocol), menu.StartOver()]),
         _ => NotSure(conversation, words),

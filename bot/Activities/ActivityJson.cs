@@ -10,6 +10,7 @@ namespace Sevenwolden.Bot.Activities;
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(InvokeResponse))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(string))]
 public sealed partial class ActivityJson : JsonSerializerContext
 {

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 
@@ -13,8 +14,9 @@ public static class ActivityServices
         var reader = Task.Run(MessageReader.Load);
         var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped);
         services.AddSingleton(rulebook);
-        services.AddSingleton(_ => new Dialog(rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load()));
+        services.AddSingleton(provider => new Dialog(rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
         services.AddSingleton<Lanes>();
+        services.AddSingleton<TurnEffects>();
         services.AddSingleton<Turn>();
         return services;
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 
@@ -7,6 +8,19 @@ namespace Sevenwolden.Bot.Activities;
 /// <summary>Puts what the bot says into reply activities.</summary>
 public static class Outbound
 {
+    /// <summary>Of the bot's own accord, to somebody whose chat it knows.</summary>
+    public static Activity Proactive(Reference to, Message message) => Reply(
+        new Activity
+        {
+            ServiceUrl = to.ServiceUrl,
+            ChannelId = to.ChannelId,
+            From = new ChannelAccount(to.Account),
+            Recipient = new ChannelAccount(to.Bot),
+            Conversation = new ConversationAccount(to.Conversation, ConversationType: "personal", TenantId: to.Tenant),
+        },
+        message,
+        Channels.HaveCards(to.ChannelId));
+
     public static Activity Reply(Activity to, Message message, bool cards) => new()
     {
         Type = ActivityTypes.Message,

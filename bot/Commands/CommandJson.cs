@@ -23,7 +23,19 @@ internal sealed record DiffSide(string Verdict, string Escalate, string Citation
 
 internal sealed record DiffTotals(int Groups, long Changed, long Situations);
 
+internal sealed record FailureLine(long Id, string To, string? Case, string Reason, int Attempts, string Since);
+
+internal sealed record AuditLine(string At, string Person, string Action, string? Case);
+
+internal sealed record RetriedLine(int Retried);
+
+internal sealed record FigureLine(string Month, string Urgency, string Status, int Count, double? MedianMinutesToPickUp);
+
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(FailureLine))]
+[JsonSerializable(typeof(AuditLine))]
+[JsonSerializable(typeof(RetriedLine))]
+[JsonSerializable(typeof(FigureLine))]
 [JsonSerializable(typeof(Checked))]
 [JsonSerializable(typeof(AssessLine))]
 [JsonSerializable(typeof(AssessedLine))]

@@ -7,7 +7,7 @@ internal static class CommandLine
     public const int FaultyInput = 1;
     public const int WrongCall = 2;
 
-    private static readonly HashSet<string> Known = ["protocol", "understand", "help", "--help", "-h"];
+    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "help", "--help", "-h"];
 
     private const string Help = """
         dotnet run --project bot                                start the bot
@@ -18,6 +18,11 @@ internal static class CommandLine
         dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
         dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
         dotnet run --project bot -- understand kept             the messages that people sent because they were misread, as lines for the corpus
+
+        dotnet run --project bot -- cases failures              messages that could not be delivered: JSON Lines out
+        dotnet run --project bot -- cases retry                 try those once more
+        dotnet run --project bot -- cases audit                 what was refused, exported or erased: JSON Lines out
+        dotnet run --project bot -- cases figures               how many cases there were, by month: JSON Lines out
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -34,6 +39,10 @@ internal static class CommandLine
         ["protocol", "table"] => TableCommand.Run(PackFolder.Shipped, output, error),
         ["protocol", "diff", var old, var @new] => DiffCommand.Run(old, @new, output, error),
         ["understand", "kept"] => KeptCommand.Run(output, error),
+        ["cases", "failures"] => CasesCommand.Failures(output, error),
+        ["cases", "retry"] => CasesCommand.Retry(output, error),
+        ["cases", "audit"] => CasesCommand.Audit(output, error),
+        ["cases", "figures"] => CasesCommand.Figures(output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),
         _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
     };

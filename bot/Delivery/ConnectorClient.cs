@@ -13,14 +13,18 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.</summary>
-    public async Task<Answer> SendAsync(Outgoing outgoing)
+    public Task<Answer> SendAsync(Outgoing outgoing) => SendAsync(HttpMethod.Post, outgoing);
+
+    /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
+    /// <param name="outgoing">Where to, and the bytes.</param>
+    public async Task<Answer> SendAsync(HttpMethod method, Outgoing outgoing)
     {
         if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             return new Answer.Gone("no URL");
         }
         using var late = new CancellationTokenSource(options.Value.Timeout, clock);
-        using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = new ByteArrayContent(outgoing.Body) };
+        using var request = new HttpRequestMessage(method, url) { Content = new ByteArrayContent(outgoing.Body) };
         request.Content.Headers.ContentType = Json;
         try
         {

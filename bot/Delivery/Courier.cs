@@ -1,34 +1,55 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Delivery;
 
 /// <summary>Delivers a conversation's replies, one after the other, until one has to wait or none is left.</summary>
 public sealed partial class Courier(
-    IStore store, ConnectorClient connector, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, ILogger<Courier> log)
+    IStore store, ConnectorClient connector, CaseShowing showings, Pace pace, Vault vault, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, ILogger<Courier> log)
 {
     /// <summary>Each reply is marked before the next one is sent: what dies in between can double one reply, never a row of them.</summary>
     /// <param name="head">The conversation's first reply.</param>
     /// <param name="stopping">Stops between two replies; an attempt that has begun is finished and marked.</param>
     public async Task DeliverAsync(Leased head, CancellationToken stopping)
     {
-        for (var reply = head; reply is not null && InTime(reply) && !stopping.IsCancellationRequested;)
+        for (var leased = head; leased is not null && InTime(leased) && !stopping.IsCancellationRequested;)
         {
-            reply = await SendAsync(reply) switch
+            leased = await SendAsync(leased) switch
             {
-                Answer.Sent => await store.DeliveredAsync(reply, CancellationToken.None),
-                Answer.Wait wait when reply.Attempts + 1 < options.Value.Attempts => await PostponeAsync(reply, wait),
-                Answer.Wait wait => await BuryAsync(reply, wait.Reason),
-                Answer.Gone gone => await BuryAsync(reply, gone.Reason),
+                // An errand notes by itself what came of it, and is gone: the next look into the outbox finds what stood behind it.
+                Answer.Sent when leased is Leased.Showing => null,
+                Answer.Sent => await store.DeliveredAsync(leased, CancellationToken.None),
+                Answer.Wait wait when leased.Attempts + 1 < options.Value.Attempts => await PostponeAsync(leased, wait),
+                Answer.Wait wait => await BuryAsync(leased, wait.Reason),
+                Answer.Gone gone => await BuryAsync(leased, gone.Reason),
                 _ => throw new UnreachableException(),
             };
         }
     }
 
-    private Task<Answer> SendAsync(Leased leased) => leased is Leased.Reply reply
-        ? connector.SendAsync(reply.Outgoing)
-        : throw new NotSupportedException("Cases can't be shown yet.");
+    private async Task<Answer> SendAsync(Leased leased)
+    {
+        try
+        {
+            return leased switch
+            {
+                Leased.Showing showing => await showings.ShowAsync(showing),
+                Leased.Reply reply when IsTeams(reply) && !await pace.TakeAsync(reply.Conversation) => new Answer.Wait(TimeSpan.FromSeconds(1), "pace"),
+                Leased.Reply reply => await connector.SendAsync(reply.Outgoing with { Body = vault.Open(reply.Outgoing.Body) }),
+                _ => throw new UnreachableException(),
+            };
+        }
+        catch (CryptographicException)
+        {
+            return new Answer.Gone("sealed with a key that is gone");
+        }
+    }
+
+    // A conversation's line begins with its channel.
+    private static bool IsTeams(Leased leased) => leased.Conversation.StartsWith("msteams/", StringComparison.Ordinal);
 
     // A lease too old to finish within is left to run out: whoever takes it next has the time.
     private bool InTime(Leased reply) => clock.GetUtcNow() + options.Value.Timeout < DateTimeOffset.FromUnixTimeMilliseconds(reply.Until);
@@ -42,10 +63,15 @@ public sealed partial class Courier(
         return null;
     }
 
-    private Task<Leased?> BuryAsync(Leased reply, string reason)
+    private async Task<Leased?> BuryAsync(Leased reply, string reason)
     {
+        if (reply is Leased.Showing showing)
+        {
+            await showings.LostAsync(showing.Errand, reason);
+        }
+
         LogBuried(reply.Id, reply.Conversation, reason, reply.Attempts + 1);
-        return store.BuryAsync(reply, reason, CancellationToken.None);
+        return await store.BuryAsync(reply, reason, CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Warning, "Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]

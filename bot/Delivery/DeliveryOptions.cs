@@ -24,6 +24,10 @@ public sealed class DeliveryOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How many activities a second this instance sends to Teams at most, over all conversations. Teams takes 30 to 50; divide by the instances.</summary>
+    [Range(1, 1000)]
+    public int PerSecond { get; set; } = 30;
+
     /// <summary>How often is looked for replies that became due, or that another instance left.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(0.1);

@@ -14,6 +14,7 @@ public static class DeliveryServices
         services.TryAddSingleton(Random.Shared);
         services.AddConnector();
         services.AddSingleton<Handover>();
+        services.AddSingleton<Pace>();
         services.AddSingleton<Courier>();
         services.AddHostedService<DeliveryWorker>();
         return services;

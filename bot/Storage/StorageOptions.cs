@@ -22,6 +22,13 @@ public sealed class StorageOptions
     [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan KeepHandled { get; set; } = TimeSpan.FromDays(3);
 
+    /// <summary>
+    /// A certificate with its private key (a PFX file) that seals the keys themselves. Without it they lie readable in the database, beside what they seal.
+    /// </summary>
+    public string? KeyCertificate { get; set; }
+
+    public string? KeyCertificatePassword { get; set; }
+
     private const string ConnectionStringFault =
         "Storage:ConnectionString names no database: give 'Data Source=FILE' for SQLite, or 'Host=…;Database=…' for PostgreSQL.";
 }

@@ -9,6 +9,8 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(ChoiceSet), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(TextInput), "Input.Text")]
+[JsonDerivedType(typeof(Toggle), "Input.Toggle")]
 public abstract record Element
 {
     public string? Spacing { get; init; }
@@ -52,17 +54,41 @@ public sealed record FactRow(string Title, string Value);
 /// <summary>Buttons in the body.</summary>
 public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : Element;
 
-/// <summary>Boxes to tick; the ticked values come as one text, with commas between.</summary>
+/// <summary>Boxes to tick, or one to choose; the ticked values come as one text, with commas between.</summary>
 public sealed record ChoiceSet(string Id, string Label, IReadOnlyList<Choice> Choices) : Element
 {
-    public bool IsMultiSelect { get; } = true;
+    public bool IsMultiSelect { get; init; } = true;
 
     public bool Wrap { get; } = true;
 
-    public string Style { get; } = "expanded";
+    /// <summary><c>expanded</c> shows all choices, <c>compact</c> unfolds them.</summary>
+    public string Style { get; init; } = "expanded";
 
     public string? Value { get; init; }
 }
 
 /// <summary>One box.</summary>
 public sealed record Choice(string Title, string Value);
+
+/// <summary>Something to write in.</summary>
+public sealed record TextInput(string Id, string Label) : Element
+{
+    public bool? IsMultiline { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public string? Placeholder { get; init; }
+
+    public string? Value { get; init; }
+
+    public bool? IsRequired { get; init; }
+
+    /// <summary>What is said when a required input is left empty.</summary>
+    public string? ErrorMessage { get; init; }
+}
+
+/// <summary>One box; its value is <c>true</c> or <c>false</c>.</summary>
+public sealed record Toggle(string Id, string Label, string Title) : Element
+{
+    public string? Value { get; init; }
+}

@@ -8,6 +8,7 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(AssessmentEntity), "sevenwolden.assessment")]
 [JsonDerivedType(typeof(TopicsEntity), "sevenwolden.topics")]
 [JsonDerivedType(typeof(ArticleEntity), "sevenwolden.article")]
+[JsonDerivedType(typeof(CaseEntity), "sevenwolden.case")]
 public abstract record Entity;
 
 public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
@@ -17,3 +18,6 @@ public sealed record AssessmentEntity(string Verdict, string Escalate, IReadOnly
 public sealed record TopicsEntity(IReadOnlyList<string> Topics) : Entity;
 
 public sealed record ArticleEntity(IReadOnlyList<string> Articles) : Entity;
+
+/// <summary>A report or a case; its status is <c>draft</c> until it was sent.</summary>
+public sealed record CaseEntity(string Case, string Status) : Entity;

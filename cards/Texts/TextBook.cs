@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 using YamlDotNet.RepresentationModel;
 
@@ -16,11 +17,21 @@ public sealed class TextBook
     private readonly string[] _verdicts;
     private readonly string[] _answers;
     private readonly string[] _roles;
+    private readonly string[] _statuses;
+    private readonly string[] _places;
+    private readonly string[] _urgencies;
+    private readonly string[] _outcomes;
+    private readonly string[] _history;
+    private readonly string[] _refusals;
+    private readonly string[] _toReporter;
+    private readonly string[] _toLeader;
+    private readonly string[] _done;
 
     private TextBook(Language language, string file)
     {
         Language = language;
         Code = file;
+        Culture = CultureInfo.GetCultureInfo(language == Language.English ? "en-GB" : "nl-NL");
         using var stream = typeof(TextBook).Assembly.GetManifestResourceStream($"Sevenwolden.Cards.Texts.{file}.yaml")!;
         var yaml = new YamlStream();
         yaml.Load(new StreamReader(stream));
@@ -30,9 +41,21 @@ public sealed class TextBook
         _verdicts = Section<Verdict>(root, "verdicts", file);
         _answers = Section<Answer>(root, "answers", file);
         _roles = Section<Role>(root, "roles", file);
+        _statuses = Section<CaseStatus>(root, "statuses", file);
+        _places = Section<Place>(root, "places", file);
+        _urgencies = Section<Urgency>(root, "urgencies", file);
+        _outcomes = Section<Outcome>(root, "outcomes", file);
+        _history = Section<EntryKind>(root, "history", file);
+        _refusals = Section<Refusal>(root, "refusals", file);
+        _toReporter = Section<Occasion>(root, "toReporter", file);
+        _toLeader = Section<Occasion>(root, "toLeader", file);
+        _done = Section<Occasion>(root, "done", file);
     }
 
     public Language Language { get; }
+
+    /// <summary>How moments are written.</summary>
+    public CultureInfo Culture { get; }
 
     /// <summary>"nl" or "en".</summary>
     public string Code { get; }
@@ -46,6 +69,27 @@ public sealed class TextBook
     public string this[Answer answer] => _answers[(int)answer];
 
     public string this[Role role] => _roles[(int)role];
+
+    public string this[CaseStatus status] => _statuses[(int)status];
+
+    public string this[Place place] => _places[(int)place];
+
+    public string this[Urgency urgency] => _urgencies[(int)urgency];
+
+    public string this[Outcome outcome] => _outcomes[(int)outcome];
+
+    public string this[EntryKind kind] => _history[(int)kind];
+
+    public string this[Refusal refusal] => _refusals[(int)refusal];
+
+    /// <summary>Why a case is shown to its reporter; {0} is the reporter, {1} whoever has it.</summary>
+    public string ToReporter(Occasion occasion) => _toReporter[(int)occasion];
+
+    /// <summary>The same for a leader.</summary>
+    public string ToLeader(Occasion occasion) => _toLeader[(int)occasion];
+
+    /// <summary>What is said to whoever did it; {2} is the case's name.</summary>
+    public string Done(Occasion occasion) => _done[(int)occasion];
 
     public static TextBook In(Language language) => language == Language.English ? English : Dutch;
 

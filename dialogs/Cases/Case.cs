@@ -60,7 +60,10 @@ public sealed record Case
 
     public bool IsClosed => Status == CaseStatus.Closed;
 
-    public bool IsReporter(string person) => Reporter.Id == person;
+    public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
+
+    /// <summary>Whoever has to do with it, by their id; null for others.</summary>
+    public Member? Known(string person) => Chain.Concat(Addressed).Append(Reporter).Append(Handler).FirstOrDefault(member => member?.Id == person);
 
     /// <summary>Whether this person handles it or may come to handle it: the leader and the deputy from the start, others once they were asked.</summary>
     public bool IsLeader(string person) => !IsReporter(person) && Leaders.Any(leader => leader.Id == person);

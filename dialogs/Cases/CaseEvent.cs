@@ -22,6 +22,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Reminded), "reminded")]
 [JsonDerivedType(typeof(Escalated), "escalated")]
 [JsonDerivedType(typeof(Erased), "erased")]
+[JsonDerivedType(typeof(Forgotten), "forgotten")]
 public abstract record CaseEvent
 {
     private CaseEvent()
@@ -82,4 +83,7 @@ public abstract record CaseEvent
 
     /// <summary>What people wrote is gone; the bare facts stay.</summary>
     public sealed record Erased : CaseEvent;
+
+    /// <summary>The reporter wanted to be forgotten: the words are gone, and who it was.</summary>
+    public sealed record Forgotten : CaseEvent;
 }

@@ -5,6 +5,8 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>Makes a case of its events.</summary>
 public static class CaseFolding
 {
+    private const string Nobody = "—";
+
     public static Case Fold(IEnumerable<CaseEvent> events) => events.Aggregate((Case?)null, Apply)
         ?? throw new ArgumentException("A case has at least one event.", nameof(events));
 
@@ -58,6 +60,7 @@ public static class CaseFolding
         CaseEvent.Reminded reminded => so with { Rung = so.Rung + reminded.Rungs },
         CaseEvent.Escalated escalated => so with { Rung = so.Rung + 1, Addressed = With(so.Addressed, escalated.To) },
         CaseEvent.Erased => Erase(so),
+        CaseEvent.Forgotten => Forget(so),
         _ => throw new UnreachableException(),
     };
 
@@ -85,9 +88,15 @@ public static class CaseFolding
         History = [.. so.History.Select(entry => entry with { Text = null })],
     };
 
+    private static Case Forget(Case so) => Erase(so) with
+    {
+        Reporter = new Member("", Nobody),
+        History = [.. so.History.Select(entry => entry with { Text = null, Who = entry.Who == so.Reporter.Name ? Nobody : entry.Who })],
+    };
+
     private static Entry? Describe(Case so, CaseEvent happened, int number)
     {
-        var who = happened.By is { } by ? Name(so, by) : null;
+        var who = happened.By is { } by ? so.Known(by)?.Name : null;
         return happened switch
         {
             CaseEvent.Reported => Line(EntryKind.Reported),
@@ -102,11 +111,11 @@ public static class CaseFolding
             CaseEvent.Closed closed => Line(EntryKind.Closed, text: closed.Text),
             CaseEvent.Reopened reopened => Line(EntryKind.Reopened, text: reopened.Text),
             CaseEvent.Snoozed => Line(EntryKind.Snoozed),
-            CaseEvent.NotDelivered not => Line(EntryKind.NotDelivered, Name(so, not.Person)),
+            CaseEvent.NotDelivered not => Line(EntryKind.NotDelivered, so.Known(not.Person)?.Name),
             CaseEvent.Rerouted rerouted => Line(EntryKind.Rerouted, rerouted.To?.Name),
             CaseEvent.Reminded => Line(EntryKind.Reminded),
             CaseEvent.Escalated escalated => Line(EntryKind.Escalated, escalated.To.Name),
-            CaseEvent.Erased => Line(EntryKind.Erased),
+            CaseEvent.Erased or CaseEvent.Forgotten => Line(EntryKind.Erased),
             // That it was delivered stands in the head of the card.
             CaseEvent.Delivered => null,
             _ => throw new UnreachableException(),
@@ -114,7 +123,4 @@ public static class CaseFolding
 
         Entry Line(EntryKind kind, string? whom = null, string? text = null) => new(number, kind, happened.At, who, whom, text);
     }
-
-    private static string? Name(Case so, string person) =>
-        so.Chain.Concat(so.Addressed).Append(so.Reporter).Append(so.Handler).FirstOrDefault(member => member?.Id == person)?.Name;
 }

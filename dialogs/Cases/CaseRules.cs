@@ -17,7 +17,7 @@ public static class CaseRules
             return new Ruling.Refused(Refusal.NotForYou);
         }
 
-        var happened = Judge(so, command, actor, now);
+        var happened = Judge(so, command, so.Known(actor.Id) ?? actor, now);
         return happened switch
         {
             Ruling.Accepted accepted when Twice(so, accepted.Events[0], actor, seen) => new Ruling.Refused(Refusal.AlreadyDone),
@@ -77,7 +77,7 @@ public static class CaseRules
 
     /// <summary>The second of two quick clicks: the same words by the same person, since the card that both were made on.</summary>
     private static bool Twice(Case so, CaseEvent happened, Member actor, int? seen) => Text(happened) is { } text && so.History.Any(entry =>
-        entry.Number > (seen ?? int.MaxValue) && entry.Text == text && entry.Who == actor.Name && entry.Kind.ToString() == happened.GetType().Name);
+        entry.Number > (seen ?? int.MaxValue) && entry.Text == text && entry.Who == so.Known(actor.Id)?.Name && entry.Kind.ToString() == happened.GetType().Name);
 
     private static bool LastSaid(Case so, string text) =>
         so.History.LastOrDefault(entry => entry.Kind == EntryKind.Answered)?.Text is { } said && said == Trim(text);

@@ -23,4 +23,10 @@ public enum Command
     Change,
     Misunderstood,
     DontKeep,
+    Send,
+    MyReports,
+    OpenReports,
+    ExportReports,
+    Holdings,
+    ForgetMe,
 }

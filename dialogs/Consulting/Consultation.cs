@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
@@ -8,6 +9,9 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// </summary>
 public sealed record Consultation
 {
+    /// <summary>So many letters travel on each button: enough for what people type, and a card stays well within a message.</summary>
+    public const int LongestWords = 300;
+
     public required int Id { get; init; }
 
     /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
@@ -41,6 +45,12 @@ public sealed record Consultation
 
     /// <summary>The fact whose answer is being changed; null when none is.</summary>
     public string? Changing { get; init; }
+
+    /// <summary>
+    /// What the person wrote at first, for a report that may follow. It is never kept: it travels on the cards' buttons, in the person's own chat.
+    /// </summary>
+    [JsonIgnore]
+    public string? Words { get; init; }
 
     public Consultation With(IEnumerable<Given> answers)
     {

@@ -8,20 +8,21 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     private Pack Pack => rulebook.Pack;
 
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
-    public Step Start(Conversation conversation, Surroundings around, string topic, Heard? heard = null, Role? role = null)
+    public Step Start(Conversation conversation, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
-        var words = heard ?? conversation.Heard;
-        var who = role ?? ActorOf(words);
+        var said = heard ?? conversation.Heard;
+        var who = role ?? ActorOf(said);
         var implied = Implied(topic);
         var consultation = new Consultation
         {
             Id = conversation.LastConsultation + 1,
             Topic = topic,
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
-            RoleIsTold = role is not null || words?.Actor is not null,
+            RoleIsTold = role is not null || said?.Actor is not null,
             StepByStep = !around.Cards,
-            ToldWorse = ToldWorse(words, topic),
-            Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (words?.Facts.ContainsKey(fact.Name) ?? false) && !words.Facts[fact.Name]).Select(fact => fact.Name)],
+            ToldWorse = ToldWorse(said, topic),
+            Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (said?.Facts.ContainsKey(fact.Name) ?? false) && !said.Facts[fact.Name]).Select(fact => fact.Name)],
+            Words = words is { Length: > Consultation.LongestWords } ? words[..Consultation.LongestWords] : words,
         };
         return Show(conversation with { Consultation = Unsettled(consultation), LastConsultation = consultation.Id, Heard = null });
     }

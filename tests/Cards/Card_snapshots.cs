@@ -39,7 +39,7 @@ public sealed class Card_snapshots
                 note.ToString(), (JsonNode?)Deck.Draw(new Reply.Say(note), Shipped.Pack, language).Text)));
 
             Snapshot.Matches($"Snapshots/{texts.Code}/notes.json", notes.ToJsonString(Indented) + "\n");
-            Snapshot.Matches($"Snapshots/{texts.Code}/error.json", Told(ErrorCard.Draw(texts)));
+            Snapshot.Matches($"Snapshots/{texts.Code}/error.json", Told(Deck.Draw(new Reply.Failed(), Shipped.Pack, language)));
         }
     }
 

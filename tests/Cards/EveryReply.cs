@@ -3,8 +3,7 @@ using Sevenwolden.Bot;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Commands;
-using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Tests.Support;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Cards;
@@ -18,18 +17,16 @@ internal sealed class EveryReply
     [
         "waarom", "verkeerd begrepen: mag dit van Kevin op Insta", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
         "Mag ik een foto van mijn klas op Instagram zetten?", "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling",
-        "antwoord wijzigen", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
+        "antwoord wijzigen", "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens", "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];
 
     private readonly Pack _pack;
-    private readonly Dialog _dialog;
     private readonly HashSet<string> _visited = [];
 
     private EveryReply()
     {
         var rulebook = PackFolder.Load(PackFolder.Shipped);
         _pack = rulebook.Pack;
-        _dialog = new Dialog(rulebook, MessageReader.Load(), CommandReader.Load());
     }
 
     /// <summary>Every reply with the language to draw it in.</summary>
@@ -59,7 +56,8 @@ internal sealed class EveryReply
         ahead.Enqueue((start, new Incoming.Arrival(), 0));
         while (ahead.TryDequeue(out var next))
         {
-            var step = _dialog.Step(next.Conversation, next.Incoming, new Surroundings());
+            // Each step in a school of its own: what becomes of cases has its own tests.
+            var step = new School().Take(next.Conversation, next.Incoming, School.Leader, new Surroundings());
             Note(next.Incoming, step);
             var drawn = Draw(step.Conversation.Language, step.InPlace is { } inPlace ? [.. step.Replies, inPlace] : step.Replies);
             if (next.Depth < Deepest && step.Conversation.Language == start.Language && _visited.Add(Key(step.Conversation, next.Incoming)))

@@ -9,9 +9,10 @@ internal static class Presses
     public static IEnumerable<Incoming.Press> On(AdaptiveCard card)
     {
         var inputs = Elements(card.Body).OfType<ChoiceSet>().ToList();
+        var written = Elements(card.Body).OfType<TextInput>().Select(input => KeyValuePair.Create(input.Id, "Het loopt uit de hand."));
         return Actions(card.Body, card.Actions).SelectMany(action => action switch
         {
-            Execute execute => Filled(inputs).Select(filled => new Incoming.Press(execute.Verb, execute.Data.Concat(filled).ToDictionary())),
+            Execute execute => Filled(inputs).Select(filled => new Incoming.Press(execute.Verb, execute.Data.Concat(filled).Concat(written).ToDictionary())),
             Submit submit => [new Incoming.Press(submit.Data["verb"], submit.Data)],
             _ => [],
         });

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Dialogs;
@@ -13,28 +14,33 @@ namespace Sevenwolden.Tests.Dialogs;
 /// A whole conversation in a file. A person's lines are played, the bot's lines follow from them:
 /// <c>&gt; words</c> are typed (<c>{x×100}</c> repeats, <c>\n</c> is a new line); <c>[button]</c> is pressed, with <c>[button ^2]</c> on the one
 /// but last message that has it, and <c>[button] + a, b ? c</c> with what is ticked and what is in doubt; <c>*</c> is somebody who arrives.
-/// The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card becomes. All else is for the reader.
+/// <c>[button] "words" where=ParentsApp</c> fills in a form; <c>@ name</c> lets somebody else speak, and <c>+ 0:30</c> time pass.
+/// What others come to see begins with <c>»</c>. The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card becomes. All else is for the reader.
 /// </summary>
 internal sealed partial class Transcript
 {
     private const int MostLetters = 140;
 
     private readonly StringBuilder _written = new();
-    private readonly Talk _talk;
+    private readonly School _school = new();
+    private readonly Dictionary<string, Talk> _talks = [];
+    private readonly Surroundings _around;
+    private Talk _talk;
 
     private readonly bool _cards;
 
     private Transcript(string text)
     {
         _cards = !text.Contains("(without cards)", StringComparison.Ordinal);
-        _talk = new Talk(new Surroundings(Shared: text.Contains("(in a group)", StringComparison.Ordinal), Cards: _cards));
+        _around = new Surroundings(Shared: text.Contains("(in a group)", StringComparison.Ordinal), Cards: _cards, PrivateChat: null) { InPlace = _cards };
+        _talk = TalkOf(School.Teacher.Name);
     }
 
     /// <summary>The file as it should be: the person's lines, each followed by what the bot answers now.</summary>
     public static string Play(string text)
     {
         var transcript = new Transcript(text);
-        foreach (var line in text.Split('\n').Where(line => !line.StartsWith('<') && !line.StartsWith('~')))
+        foreach (var line in text.Split('\n').Where(line => !line.StartsWith('<') && !line.StartsWith('~') && !line.StartsWith('»')))
         {
             transcript.Play1(line);
         }
@@ -52,6 +58,19 @@ internal sealed partial class Transcript
         else if (line.StartsWith('*'))
         {
             Write(_talk.Arrive());
+        }
+        else if (line.StartsWith("@ ", StringComparison.Ordinal))
+        {
+            _talk = TalkOf(line[2..].Trim());
+        }
+        else if (line.StartsWith("+ ", StringComparison.Ordinal))
+        {
+            Pass(TimeSpan.Parse(line[2..].Trim(), CultureInfo.InvariantCulture));
+        }
+        else if (Filled().Match(line) is { Success: true } filled)
+        {
+            var inputs = filled.Groups["inputs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+            Write(_talk.Fill(filled.Groups["title"].Value, filled.Groups["text"].Value, inputs));
         }
         else if (Button().Match(line) is { Success: true } button)
         {
@@ -84,7 +103,41 @@ internal sealed partial class Transcript
             _written.Append('\n');
         }
 
+        Bring();
         _written.Append('\n');
+    }
+
+    private Talk TalkOf(string name)
+    {
+        var member = School.Everyone.First(each => each.Name == name);
+        return _talks.TryGetValue(member.Id, out var talk) ? talk : _talks[member.Id] = new Talk(_around, _school, member);
+    }
+
+    /// <summary>Lets time pass, and what is due happen.</summary>
+    private void Pass(TimeSpan time)
+    {
+        _school.Now += time;
+        foreach (var so in _school.Cases.Values.ToList())
+        {
+            _school.Happen(so.Id, Deadlines.Due(so, _school.Now, School.Timetable));
+        }
+
+        Bring();
+        _written.Append('\n');
+    }
+
+    /// <summary>What others come to see; a card that follows quietly is not told.</summary>
+    private void Bring()
+    {
+        foreach (var errand in _school.Errands.Where(errand => errand.Occasion != Occasion.Refresh).ToList())
+        {
+            var member = School.Everyone.First(each => each.Id == errand.Person);
+            var seen = TalkOf(member.Name).See(errand);
+            _written.Append(CultureInfo.InvariantCulture, $"» {member.Name}: {seen.Newest.Summary} {Buttons(seen.Newest)}").Append('\n');
+            _school.Happen(errand.Case, Routing.Delivered(_school.Cases[errand.Case], errand.Person, _school.Now));
+        }
+
+        _school.Errands.Clear();
     }
 
     private void Write(string mark, string text)
@@ -118,6 +171,7 @@ internal sealed partial class Transcript
         QuestionEntity question => $"question {question.Select}: {string.Join(", ", question.Facts)}",
         AssessmentEntity outcome => $"assessment: {outcome.Verdict}, escalate {outcome.Escalate}, {string.Join(" ", outcome.Citations)}, {outcome.Role}",
         TopicsEntity topics => $"topics: {string.Join(", ", topics.Topics)}",
+        CaseEntity so => $"case {so.Case}: {so.Status}",
         ArticleEntity articles => $"article: {string.Join(" ", articles.Articles)}",
         _ => entity.ToString(),
     };
@@ -131,6 +185,9 @@ internal sealed partial class Transcript
 
     [GeneratedRegex(@"^\[(?<title>[^\]^]+?)(?: \^(?<place>[0-9]))?\](?<inputs>(?: \+ (?<ticked>[a-z_, ]+?))?(?: \? (?<doubt>[a-z_, ]+))?)$")]
     private static partial Regex Button();
+
+    [GeneratedRegex(@"^\[(?<title>[^\]]+)\] ""(?<text>[^""]*)""(?<inputs>(?: [a-z]+=\w+)*)$")]
+    private static partial Regex Filled();
 
     [GeneratedRegex(@"\{(?<what>.+?)×(?<times>[0-9]+)\}")]
     private static partial Regex Repeated();

@@ -38,7 +38,7 @@ public sealed class The_file
     [InlineData("a,Jan,", "directory.csv(2): the role is missing; use")]
     [InlineData("a,,medewerker", "directory.csv(2): the name is missing; give")]
     [InlineData(",Jan,medewerker", "directory.csv(2): the id is missing; give")]
-    [InlineData("\na,Jan,medewerker\nb,Piet,medewerker\nA,Klaas,medewerker", "directory.csv(5): the id 'A' was given in line 3 already; take one of the two rows away.")]
+    [InlineData("\na,Jan,medewerker\nb,Piet,medewerker\nA,Klaas,medewerker", "directory.csv(5): the id 'a' was given in line 3 already; take one of the two rows away.")]
     [InlineData("a,Jan,medewerker,nobody", "directory.csv(2): the leader 'nobody' is no row of this file; add a row with that id, or correct the id.")]
     [InlineData("a,Jan,teamleider,,nobody", "directory.csv(2): the deputy 'nobody' is no row of this file; add")]
     [InlineData("a,Jan,teamleider,A", "directory.csv(2): the leader of 'a' is 'a'; name somebody else, or leave the cell empty.")]

@@ -2,7 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.LocalChat;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -82,7 +86,8 @@ public sealed class StorageServicesTests : IDisposable
         {
             builder.Configuration["Storage:ConnectionString"] = "Data Source=never-opened.db";
         }
-        builder.Services.AddSingleton(clock).AddStorage(builder.Configuration).AddDelivery(builder.Configuration);
+        builder.Configuration["Escalation:FallbackLeader"] = LocalPerson.WithKey("teamleider")!.AadObjectId;
+        builder.Services.AddSingleton(clock).AddStorage(builder.Configuration).AddDelivery(builder.Configuration).AddDirectory(builder.Configuration).AddConversation(builder.Configuration).AddCases(builder.Configuration);
         return builder.Build();
     }
 }

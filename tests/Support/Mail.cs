@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
+using Microsoft.AspNetCore.DataProtection;
+using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Storage;
 
@@ -18,7 +20,14 @@ internal sealed class Mail : IAsyncDisposable
         Connector = connector;
         Store = StorageServices.Choose(new StorageOptions { ConnectionString = _folder.Database }, Clock);
         Client = new ConnectorClient(_http, _options, Clock);
-        Courier = new Courier(Store, Client, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+        var vault = new Vault(new EphemeralDataProtectionProvider());
+        var file = new CaseFile(vault, School.Timetable);
+        var pace = new Pace(_options);
+        var road = new PersonRoad(Store.Cases, Client, pace);
+        var showings = new CaseShowing(
+            Store.Cases, file, Client, road, pace, new Staff(), Shipped.Rulebook, School.Timetable, Options.Create(new EscalationOptions()), Clock);
+        Courier = new Courier(Store, Client, showings, pace, vault, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+        File = file;
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
@@ -30,6 +39,8 @@ internal sealed class Mail : IAsyncDisposable
     public ConnectorClient Client { get; }
 
     public Courier Courier { get; }
+
+    public CaseFile File { get; }
 
     public static async Task<Mail> OpenAsync()
     {

@@ -59,9 +59,11 @@ internal static class Samples
         yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic(Topics.Derailing)!, Shipped.Pack.Topic(Topics.Publish)!));
         yield return ("help", new Reply.Help());
-        yield return ("leader", new Reply.Leader(null));
-        yield return ("leader-about-a-ban", new Reply.Leader(((Reply.Decided)Walk(Topic(Topics.Publish), "recording=yes")).Finding));
-        yield return ("leader-now", new Reply.Leader(((Reply.Decided)Walk(Topic(Topics.Derailing))).Finding));
+        foreach (var report in ReportSamples.All)
+        {
+            yield return report;
+        }
+
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));
         yield return ("go-private-without-link", new Reply.GoPrivate(null));
         yield return ("already-answered", new Reply.Say(Note.AlreadyAnswered, [new Given(consent, Answer.No)]));

@@ -12,7 +12,7 @@ internal static class Shipped
 {
     public static readonly Rulebook Rulebook = PackFolder.Load(PackFolder.Shipped);
 
-    public static readonly Dialog Dialog = new(Rulebook, MessageReader.Load(), CommandReader.Load());
+    public static readonly Dialog Dialog = new(Rulebook, MessageReader.Load(), CommandReader.Load(), School.Calendar);
 
     public static Pack Pack => Rulebook.Pack;
 

@@ -3,18 +3,26 @@ using System.Text.Json.Nodes;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>A conversation with the dialog and its cards, without a channel: what is said and pressed, and what is shown.</summary>
-internal sealed class Talk(Surroundings? around = null)
+internal sealed class Talk(Surroundings? around = null, School? school = null, Member? me = null)
 {
+    private readonly School _school = school ?? new School();
+    private readonly Member _me = me ?? School.Teacher;
     private readonly Surroundings _around = around ?? new Surroundings();
     private readonly List<Message> _shown = [];
 
     public Conversation Conversation { get; set; } = Conversation.New;
+
+    /// <summary>The case that the last step was about.</summary>
+    public Case Case => _school.Cases[Step!.Case?.Id ?? Step.Errands[0].Case];
+
+    public Step? Step { get; private set; }
 
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
@@ -61,6 +69,31 @@ internal sealed class Talk(Surroundings? around = null)
         return Take(new Incoming.Press(values["verb"], values));
     }
 
+    /// <summary>Fills in the form that this button opens, or the one that stands above it, and sends it.</summary>
+    public Talk Fill(string title, string text, IReadOnlyDictionary<string, string>? inputs = null)
+    {
+        var button = Enumerable.Reverse(_shown).SelectMany(Actions).First(action => (string?)action["title"] == title);
+        var inner = (string?)button["type"] == "Action.ShowCard" ? Objects(button["card"]!).Last(node => node["data"] is not null) : button;
+        var values = inner["data"]!.AsObject().ToDictionary(entry => entry.Key, entry => (string)entry.Value!);
+        values[values["verb"] == CaseVerbs.Check ? "what" : values["verb"]] = text;
+        foreach (var (key, value) in inputs ?? new Dictionary<string, string>())
+        {
+            values[key] = value;
+        }
+
+        return Take(new Incoming.Press(values["verb"], values));
+    }
+
+    /// <summary>What an errand brings: the case's card, as the newest message.</summary>
+    public Talk See(Errand errand)
+    {
+        var view = new CaseView(_school.Cases[errand.Case], _me.Id, errand.Occasion, [.. School.Everyone.Where(member => member.Rank != Rank.Employee)], School.Calendar.Zone);
+        _shown.Add(Draw(new Reply.CaseShown(view)));
+        return this;
+    }
+
+    public Message Newest => _shown[^1];
+
     /// <summary>Every action of a message's card, also those that unfold.</summary>
     public static IEnumerable<JsonObject> Actions(Message message) => message.Card is { } card
         ? Objects(JsonSerializer.SerializeToNode(card, CardJson.Readable.AdaptiveCard)!).Where(node => ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) ?? false)
@@ -82,12 +115,18 @@ internal sealed class Talk(Surroundings? around = null)
 
     public Talk Take(Incoming incoming)
     {
-        var step = Shipped.Dialog.Step(Kept(Conversation), incoming, _around);
+        var step = _school.Take(Kept(Conversation), incoming, _me, _around);
+        Step = step;
         Conversation = Kept(step.Conversation);
         Replies = step.Replies;
         Messages = [.. step.Replies.Select(Draw)];
         InPlace = step.InPlace is { } reply ? Draw(reply) : null;
         _shown.AddRange(Messages);
+        if (step.InPlace is Reply.ReportForm or Reply.ReportCheck or Reply.CaseShown)
+        {
+            _shown.Add(InPlace!);
+        }
+
         return this;
     }
 

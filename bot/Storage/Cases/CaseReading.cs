@@ -55,8 +55,8 @@ internal static class CaseReading
             """).FirstAsync(Reference, cancellationToken);
 
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
-        new Sql(connection).Add($"SELECT activities, activity_id, version FROM case_card WHERE case_id = {@case} AND person = {person}")
-            .FirstAsync(row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
+        new Sql(connection).Add($"SELECT activities, activity_id, version, previous FROM case_card WHERE case_id = {@case} AND person = {person}")
+            .FirstAsync(row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2), Text(row, 3)), cancellationToken);
 
     public static Task<IReadOnlyList<Failure>> FailuresAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""

@@ -62,10 +62,11 @@ internal static class CaseWriting
         if (effects.Card is { } card)
         {
             sql.Add($"""
-                INSERT INTO case_card (case_id, person, activities, activity_id, version)
-                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version})
+                INSERT INTO case_card (case_id, person, activities, activity_id, version, previous)
+                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version}, {card.Previous})
                 ON CONFLICT (case_id, person) DO UPDATE SET
-                  activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version
+                  activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version,
+                  previous = excluded.previous
                 """);
         }
         if (effects.Reference is { } reference)

@@ -32,7 +32,7 @@ internal sealed record Step(string Name, string Type, string Fields, IReadOnlyLi
     {
         var mode = expectReplies ? """ "deliveryMode":"expectReplies", """ : "";
         return Encoding.UTF8.GetBytes($$"""
-            {"type":"{{Type}}","id":"{{id}}","timestamp":"2026-11-24T09:00:00.000Z","channelId":"msteams","serviceUrl":"{{serviceUrl}}",
+            {"type":"{{Type}}","id":"{{id}}","timestamp":"2026-11-24T09:00:00.000Z","channelId":"load","serviceUrl":"{{serviceUrl}}",
             "from":{"id":"29:person","name":"Docent","aadObjectId":"7d8a6f0e-2f0c-4b57-9a43-cd1f6b9f4b11"},"recipient":{"id":"28:bot","name":"Sevenwolden"},
             "conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"},"locale":"nl-NL",
             "channelData":{"tenant":{"id":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"} },{{mode}}{{Fields}} }

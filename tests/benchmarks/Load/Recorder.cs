@@ -35,7 +35,7 @@ internal static class Recorder
     {
         using var command = connection.CreateCommand();
         command.CommandText = "SELECT state FROM conversation WHERE id = $id";
-        command.Parameters.AddWithValue("$id", "msteams/" + conversation);
+        command.Parameters.AddWithValue("$id", "load/" + conversation);
         return (byte[])command.ExecuteScalar()!;
     }
 }

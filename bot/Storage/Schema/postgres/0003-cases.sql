@@ -42,6 +42,7 @@ CREATE TABLE case_card (
   activities text NOT NULL,
   activity_id text NOT NULL,
   version integer NOT NULL,
+  previous text,
   PRIMARY KEY (case_id, person)
 );
 

@@ -42,6 +42,7 @@ CREATE TABLE case_card (
   activities TEXT NOT NULL,
   activity_id TEXT NOT NULL,
   version INTEGER NOT NULL,
+  previous TEXT,
   PRIMARY KEY (case_id, person)
 ) STRICT, WITHOUT ROWID;
 

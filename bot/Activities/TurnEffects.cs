@@ -1,0 +1,61 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Activities;
+
+/// <summary>What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.</summary>
+public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider clock)
+{
+    /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
+    public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(Step step, Activity activity, CancellationToken cancellationToken)
+    {
+        var me = Senders.Of(activity);
+        var reference = step.Forget ? null : Reference(activity, me, step.Conversation);
+        var mark = reference is null ? null : Mark(reference);
+        var isNew = mark is not null && mark != step.Conversation.Noted;
+        var card = await CardAsync(step, activity, me, cancellationToken);
+        var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
+        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null })
+        {
+            return (conversation, null);
+        }
+
+        return (conversation, new Effects
+        {
+            Case = step.Case is { } change ? file.Write(change) : null,
+            // An older card has to make way for the one that was replaced in place.
+            Errands = card?.Previous is null ? step.Errands : [.. step.Errands, new Errand(card.Case, me.Id, Occasion.Refresh)],
+            Card = card,
+            Reference = isNew ? reference : null,
+            Audit = step.Audit is { } audit ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case) : null,
+        });
+    }
+
+    /// <summary>The pressed card became the case's card: it follows the case from now on.</summary>
+    private async ValueTask<ShownCard?> CardAsync(Step step, Activity activity, Member me, CancellationToken cancellationToken)
+    {
+        if (activity.Type != ActivityTypes.Invoke || activity.ReplyToId is not { Length: > 0 } pressed || step.InPlace is not Dialogs.Reply.CaseShown shown)
+        {
+            return null;
+        }
+
+        var so = shown.View.Case;
+        var activities = $"{activity.ServiceUrl!.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(activity.Conversation!.Id)}/activities";
+        var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
+        return new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url);
+    }
+
+    /// <summary>Only a chat of two is a place to write to somebody of one's own accord.</summary>
+    private static Reference? Reference(Activity activity, Member me, Conversation conversation) =>
+        Channels.IsShared(activity.Conversation!) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From!.Id == bot
+            ? null
+            : new Reference(
+                me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl!, activity.Conversation!.Id, activity.From!.Id, bot,
+                activity.Conversation.TenantId, conversation.Language == Protocols.Language.English ? "en" : "nl");
+
+    private static string Mark(Reference reference) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reference.ToString())))[..16];
+}

@@ -1,0 +1,175 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Cases;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Protocols;
+using Answer = Sevenwolden.Bot.Delivery.Answer;
+
+namespace Sevenwolden.Bot.Cases;
+
+/// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
+public sealed class CaseShowing(
+    ICaseStore cases, CaseFile file, ConnectorClient connector, PersonRoad road, Pace pace, IDirectory directory, Rulebook rulebook, Timetable timetable,
+    IOptions<EscalationOptions> options, TimeProvider clock)
+{
+    // The case can change as often while a card is on its way; more would be a fault of ours.
+    private const int MostTries = 50;
+
+    /// <summary>What became of it. After <see cref="Answer.Sent"/> the errand is noted, and gone from the outbox.</summary>
+    public async Task<Answer> ShowAsync(Leased.Showing showing)
+    {
+        var errand = showing.Errand;
+        if (await ReadAsync(errand.Case) is not { } so)
+        {
+            return await DoneAsync(showing);
+        }
+
+        return errand.Person == Errand.LeadersChannel ? await CallAsync(showing, so)
+            : !so.IsSeenBy(errand.Person) ? await DoneAsync(showing)
+            : errand.Occasion == Occasion.Refresh ? await RefreshAsync(showing, so)
+            : await PostAsync(showing, so);
+    }
+
+    /// <summary>No road leads to this person: the case takes another, and the reporter sees it.</summary>
+    public async Task LostAsync(Errand errand, string reason)
+    {
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            if (await ReadAsync(errand.Case) is not { } so
+                || Routing.NotDelivered(so, errand.Person, reason, options.Value.LeadersChannel.IsSet, clock.GetUtcNow()) is not { Count: > 0 } events)
+            {
+                return;
+            }
+
+            var change = new CaseChange(so, events);
+            if (await cases.ApplyAsync(new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, events) }, CancellationToken.None))
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task<Case?> ReadAsync(string id) => await cases.FindAsync(id, CancellationToken.None) is { } row ? file.Read(row) : null;
+
+    /// <summary>The card that is there follows; where it can't be replaced, a new one is sent.</summary>
+    private async Task<Answer> RefreshAsync(Leased.Showing showing, Case so)
+    {
+        var card = await cases.CardAsync(so.Id, showing.Errand.Person, CancellationToken.None);
+        if (card is null || await cases.ReferenceAsync(showing.Errand.Person, CancellationToken.None) is not { } reference || !Channels.HaveCards(reference.ChannelId))
+        {
+            return await DoneAsync(showing);
+        }
+
+        var language = LanguageOf(reference);
+        if (card.Previous is { } previous)
+        {
+            // If that card is gone, it has made way already.
+            var retired = await PutAsync(reference, previous, new Message(Deck.Retire(so, language), TextBook.In(language).Format(Key.CaseNewer, so.Id), ExpectsInput: false));
+            if (retired is Answer.Wait)
+            {
+                return retired;
+            }
+        }
+
+        var answer = card.Version >= so.Version ? new Answer.Sent(null) : await PutAsync(reference, card.Url, await DrawAsync(showing.Errand, so, language));
+        return answer switch
+        {
+            Answer.Sent => await DoneAsync(showing, card with { Version = Math.Max(card.Version, so.Version), Previous = null }),
+            Answer.Gone => await PostAsync(showing, so),
+            _ => answer,
+        };
+    }
+
+    private async Task<Answer> PostAsync(Leased.Showing showing, Case so)
+    {
+        var errand = showing.Errand;
+        var answer = await road.WriteAsync(errand.Person, so.Reporter.Id, async reference =>
+        {
+            var drawn = await DrawAsync(errand, so, LanguageOf(reference));
+            return JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, drawn), ActivityJson.Wire.Activity);
+        });
+        return answer is PersonRoad.Written written ? await NoteAsync(showing, so, written) : ((PersonRoad.NotWritten)answer).Answer;
+    }
+
+    /// <summary>It was shown: the card is remembered, the reporter sees that it arrived, an older card makes way.</summary>
+    private async Task<Answer> NoteAsync(Leased.Showing showing, Case drawn, PersonRoad.Written written)
+    {
+        var person = showing.Errand.Person;
+        for (var tries = 0; tries < MostTries; tries++)
+        {
+            var so = await ReadAsync(drawn.Id) ?? drawn;
+            var events = Routing.Delivered(so, person, clock.GetUtcNow());
+            var change = new CaseChange(so, events);
+            var older = await cases.CardAsync(so.Id, person, CancellationToken.None);
+            var behind = so.Version > drawn.Version || older is not null;
+            var card = written.ActivityId is { } id
+                ? new ShownCard(so.Id, person, written.Activities, id, so.Version > drawn.Version ? drawn.Version : change.After.Version, older is null || older.ActivityId == id ? null : older.Url)
+                : null;
+            var effects = new Effects
+            {
+                Case = events.Count > 0 ? file.Write(change) : null,
+                Errands =
+                [
+                    .. (events.Count > 0 ? Audience.Of(change.After, events, person) : []).Where(each => each.Person != person),
+                    .. behind && card is not null ? [new Errand(so.Id, person, Occasion.Refresh)] : Array.Empty<Errand>(),
+                ],
+                Card = card,
+                Done = showing,
+            };
+            if (await cases.ApplyAsync(effects, CancellationToken.None))
+            {
+                return new Answer.Sent(written.ActivityId);
+            }
+        }
+
+        // The lease ran out, so another instance has it now.
+        return new Answer.Sent(written.ActivityId);
+    }
+
+    private async Task<Answer> CallAsync(Leased.Showing showing, Case so)
+    {
+        var channel = options.Value.LeadersChannel;
+        if (!channel.IsSet)
+        {
+            return new Answer.Gone("no leaders' channel");
+        }
+
+        var drawn = ChannelCard.Draw(so, TextBook.In(Language.Dutch));
+        var to = new Reference(Errand.LeadersChannel, null, "msteams", channel.ServiceUrl!, channel.Conversation!, "", "", null, "nl");
+        var activity = Outbound.Proactive(to, drawn) with { From = null, Recipient = null };
+        await pace.TakeAsync(channel.Conversation!);
+        var answer = await connector.SendAsync(Delivery.Reply.To(channel.ServiceUrl!, activity));
+        return answer is Answer.Sent ? await DoneAsync(showing) : answer;
+    }
+
+    private async Task<Answer> PutAsync(Reference reference, string url, Message message)
+    {
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(reference.Conversation))
+        {
+            return new Answer.Wait(TimeSpan.FromSeconds(1), "pace");
+        }
+
+        return await connector.SendAsync(HttpMethod.Put, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, message), ActivityJson.Wire.Activity)));
+    }
+
+    private async Task<Message> DrawAsync(Errand errand, Case so, Language language)
+    {
+        var leaders = so.Handler?.Id == errand.Person ? await directory.LeadersAsync(CancellationToken.None) : [];
+        return Deck.Draw(new Sevenwolden.Dialogs.Reply.CaseShown(new CaseView(so, errand.Person, errand.Occasion, leaders, timetable.Calendar.Zone)), rulebook.Pack, language);
+    }
+
+    private async Task<Answer> DoneAsync(Leased.Showing showing, ShownCard? card = null)
+    {
+        await cases.ApplyAsync(new Effects { Done = showing, Card = card }, CancellationToken.None);
+        return new Answer.Sent(null);
+    }
+
+    private static Language LanguageOf(Reference reference) => reference.Language == "en" ? Language.English : Language.Dutch;
+}

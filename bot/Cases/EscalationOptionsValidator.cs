@@ -1,0 +1,62 @@
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Cases;
+
+/// <summary>Stops the start when the settings can't work, and says which and why.</summary>
+[OptionsValidator]
+public sealed partial class EscalationOptionsAttributes : IValidateOptions<EscalationOptions>;
+
+/// <summary>What no attribute can say: that moments come in order, and that there is ever a school day.</summary>
+public sealed class EscalationOptionsValidator(TimeProvider clock) : IValidateOptions<EscalationOptions>
+{
+    public ValidateOptionsResult Validate(string? name, EscalationOptions options) => Faults(options).ToList() is { Count: > 0 } faults
+        ? ValidateOptionsResult.Fail(faults)
+        : ValidateOptionsResult.Success;
+
+    private IEnumerable<string> Faults(EscalationOptions options)
+    {
+        if (options.Opens >= options.Closes)
+        {
+            yield return $"Escalation:Opens ({options.Opens}) must be before Escalation:Closes ({options.Closes}).";
+        }
+
+        if (!(options.UrgentReminder <= options.UrgentDeputy && options.UrgentDeputy <= options.UrgentManagement))
+        {
+            yield return "Escalation: UrgentReminder, UrgentDeputy and UrgentManagement count from the report, so each must be at least the one before it.";
+        }
+
+        for (var place = 0; place < options.Holidays.Count; place++)
+        {
+            if (options.Holidays[place].From == default || options.Holidays[place].To < options.Holidays[place].From)
+            {
+                yield return $"Escalation:Holidays:{place} needs From and To (yyyy-MM-dd), To not before From.";
+            }
+        }
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
+        {
+            yield return $"Escalation:TimeZone '{options.TimeZone}' is not known on this machine: give a name such as Europe/Amsterdam.";
+        }
+        else if (!HasSchool(options))
+        {
+            yield return "Escalation:Holidays leave no school day within two years, so nothing would ever be followed up.";
+        }
+
+        if (options.LeadersChannel is { ServiceUrl: not null, Conversation: null } or { ServiceUrl: null, Conversation: not null })
+        {
+            yield return "Escalation:LeadersChannel needs both ServiceUrl and Conversation, or neither.";
+        }
+    }
+
+    private bool HasSchool(EscalationOptions options)
+    {
+        try
+        {
+            return Timetables.From(options).Calendar.NextMorning(clock.GetUtcNow()) > default(DateTimeOffset);
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

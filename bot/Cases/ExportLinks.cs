@@ -1,0 +1,39 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Cases;
+
+/// <summary>Links to a leader's own cases as a file: they name nobody, can't be made up, and work for ten minutes.</summary>
+public sealed class ExportLinks(IDataProtectionProvider protection, IServer server, IOptions<EscalationOptions> options)
+{
+    public const string Path = "/export";
+
+    private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
+
+    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("Sevenwolden.Export.v1").ToTimeLimitedDataProtector();
+
+    public string For(string person) => $"{Home()}{Path}/{_protector.Protect(person, Lasts)}";
+
+    /// <summary>Whose link it is; null when it is none, or too old.</summary>
+    public string? Read(string token)
+    {
+        try
+        {
+            return _protector.Unprotect(token);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private string Home()
+    {
+        var address = options.Value.PublicUrl ?? server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+        return address.Replace("://*", "://localhost", StringComparison.Ordinal).Replace("://+", "://localhost", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://localhost", StringComparison.Ordinal).Replace("://[::]", "://localhost", StringComparison.Ordinal).TrimEnd('/');
+    }
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+
+namespace Sevenwolden.Bot.Cases;
+
+/// <summary>Composes the keys that seal what people wrote: in the database, so that every instance has them, and sealed themselves where there is a certificate.</summary>
+internal static class Keys
+{
+    public static void AddKeys(this IServiceCollection services, IConfiguration configuration)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("Sevenwolden.Bot");
+        services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
+        if (configuration.GetSection("Storage").Get<StorageOptions>() is { KeyCertificate: { Length: > 0 } file } storage)
+        {
+            protection.ProtectKeysWithCertificate(Load(file, storage.KeyCertificatePassword));
+        }
+    }
+
+    private static X509Certificate2 Load(string file, string? password)
+    {
+        try
+        {
+            var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
+            return certificate.HasPrivateKey
+                ? certificate
+                : throw new InvalidOperationException($"The certificate of Storage:KeyCertificate ({file}) has no private key: export it with its key.");
+        }
+        catch (Exception fault) when (fault is CryptographicException or IOException)
+        {
+            throw new InvalidOperationException($"The certificate of Storage:KeyCertificate ({file}) can't be read: {fault.Message}", fault);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+
+namespace Sevenwolden.Bot.Cases;
+
+/// <summary>Writes to a person of the bot's own accord: in the chat that is known, or in one that is made for it.</summary>
+public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace pace)
+{
+    /// <summary>Written, as an activity of this name below this URL (no name where the channel gives none); or not.</summary>
+    public abstract record Outcome;
+
+    public sealed record Written(string Activities, string? ActivityId) : Outcome;
+
+    public sealed record NotWritten(Answer Answer) : Outcome;
+
+    /// <param name="person">The directory's id.</param>
+    /// <param name="via">Somebody whose chat tells where the channel is, and who the bot is there.</param>
+    /// <param name="draw">Makes the activity, for a chat.</param>
+    public async Task<Outcome> WriteAsync(string person, string via, Func<Reference, Task<byte[]>> draw)
+    {
+        var known = await cases.ReferenceAsync(person, CancellationToken.None);
+        if (known is not null)
+        {
+            var outcome = await TryAsync(known, draw);
+            if (outcome is not NotWritten { Answer: Answer.Gone { Reason: "HTTP 404" } })
+            {
+                return outcome;
+            }
+
+            // The person deleted the chat; a new one can be made for who has not blocked the bot.
+            await cases.ForgetReferenceAsync(person, CancellationToken.None);
+        }
+
+        return await CreateAsync(person, known, via) switch
+        {
+            (null, var answer) => new NotWritten(answer),
+            (var made, _) => await TryAsync(made, draw),
+        };
+    }
+
+    private async Task<Outcome> TryAsync(Reference reference, Func<Reference, Task<byte[]>> draw)
+    {
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(reference.Conversation))
+        {
+            return new NotWritten(new Answer.Wait(TimeSpan.FromSeconds(1), "pace"));
+        }
+
+        var activities = $"{reference.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reference.Conversation)}/activities";
+        return await connector.SendAsync(new Outgoing(activities, await draw(reference))) is var answer && answer is Answer.Sent sent
+            ? new Written(activities, sent.Id)
+            : new NotWritten(answer);
+    }
+
+    /// <summary>Source: connector REST API, "Create Conversation": for the same person it answers the same conversation, so it may be asked again.</summary>
+    private async Task<(Reference?, Answer)> CreateAsync(string person, Reference? known, string via)
+    {
+        if ((known ?? await cases.ReferenceAsync(via, CancellationToken.None) ?? await cases.AnyReferenceAsync(CancellationToken.None)) is not { } there)
+        {
+            return (null, new Answer.Gone("nobody ever wrote, so the channel's address is not known"));
+        }
+
+        var wish = new ConversationParameters(
+            IsGroup: false, new ChannelAccount(there.Bot), [new ChannelAccount(known?.Account ?? person)], there.Tenant,
+            there.Tenant is { } tenant ? new TeamsChannelData(new TeamsTenant(tenant)) : null);
+        var answer = await connector.SendAsync(new Outgoing(
+            $"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(wish, ActivityJson.Wire.ConversationParameters)));
+        if (answer is not Answer.Sent { Id: { } id })
+        {
+            return (null, answer is Answer.Sent ? new Answer.Gone("the channel gave no conversation") : answer);
+        }
+
+        var made = there with { Person = person, Upn = known?.Upn, Conversation = id, Account = known?.Account ?? person, Language = known?.Language ?? "nl" };
+        await cases.ApplyAsync(new Effects { Reference = made }, CancellationToken.None);
+        return (made, answer);
+    }
+}

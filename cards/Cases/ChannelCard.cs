@@ -1,0 +1,15 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>A call in the leaders' channel, where others read along: no word of what the case is about.</summary>
+public static class ChannelCard
+{
+    public static Message Draw(Case so, TextBook texts)
+    {
+        var text = texts.Format(Key.ChannelText, so.Id, string.Join(", ", so.Chain.Select(member => member.Name)));
+        return Drawing.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(so));
+    }
+}

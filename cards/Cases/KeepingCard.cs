@@ -1,0 +1,44 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>What is kept about a person, and what forgetting it would do.</summary>
+internal static class KeepingCard
+{
+    public static Message Draw(Reply.Kept kept, TextBook texts)
+    {
+        var holdings = kept.Holdings;
+        return Drawing.Message(
+            texts,
+            texts[Key.KeepsTitle],
+            [
+                Layout.Heading(texts[Key.KeepsTitle]),
+                new TextBlock(texts[Key.KeepsAnswers]),
+                new TextBlock(texts[Key.KeepsReach]),
+                new TextBlock(texts.Format(Key.KeepsReports, holdings.Reported, holdings.Closed, (int)holdings.KeepText.TotalDays)),
+                .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
+                new TextBlock(texts[Key.KeepsMisread]),
+            ],
+            [Buttons.Press(texts[Key.KeepsForget], CaseVerbs.Forget, "verwijder mijn gegevens"), Buttons.Press(texts[Key.ListMine], CaseVerbs.Mine, "mijn meldingen")]);
+    }
+
+    public static Message Draw(Reply.ConfirmForget confirm, TextBook texts) => Drawing.Message(
+        texts,
+        texts[Key.ForgetTitle],
+        [
+            Layout.Heading(texts[Key.ForgetTitle]),
+            new TextBlock(texts.Format(Key.ForgetGoes, confirm.Holdings.Closed)),
+            new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported)),
+        ],
+        [
+            new Execute(texts[Key.ForgetYes], CaseVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = CaseVerbs.ForgetNow }) { Style = "destructive", Words = "ja, verwijder" },
+            Buttons.Press(texts[Key.No], Verbs.Resume, "nee"),
+        ],
+        expectsInput: true);
+
+    public static Message Draw(Reply.Exported exported, TextBook texts) => Drawing.Message(
+        texts, texts[Key.ExportText], [new TextBlock(texts[Key.ExportText])], [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
+}

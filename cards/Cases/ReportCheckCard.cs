@@ -1,0 +1,48 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>The report exactly as it will be sent, and to whom. In danger it first says what to do at once, by phone.</summary>
+internal static class ReportCheckCard
+{
+    public static Message Draw(Reply.ReportCheck check, TextBook texts)
+    {
+        var (draft, leader) = (check.Draft, check.Circle.Leader);
+        var title = texts.Format(Key.CheckTitle, leader.Name);
+        return Drawing.Message(
+            texts,
+            title,
+            [
+                .. draft.Danger ? [Danger(leader, texts)] : Array.Empty<Element>(),
+                Layout.Heading(title),
+                .. Readers.Because(check.Circle, texts),
+                new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
+                new Model.FactSet([new FactRow(texts[Key.CaseWhere], texts[draft.Place]), new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency])]),
+                .. SeemsToName(draft.What) ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }] : Array.Empty<Element>(),
+                new TextBlock(Readers.Of(check.Circle, texts)),
+            ],
+            [
+                Buttons.Case(texts[Key.CheckSend], CaseVerbs.Send, draft.Id, "versturen") with { Style = "positive" },
+                Buttons.Case(texts[Key.CheckEdit], CaseVerbs.Edit, draft.Id, "nee"),
+                Buttons.Case(texts[Key.ReportDiscard], CaseVerbs.Discard, draft.Id, "stop"),
+            ],
+            new CaseEntity(draft.Id, "draft"),
+            expectsInput: true);
+    }
+
+    private static Container Danger(Member leader, TextBook texts) => new(
+    [
+        Layout.Heading(texts[Key.CheckDanger]),
+        new TextBlock(leader.Phone is { } phone ? texts.Format(Key.CheckDangerCall, leader.Name, phone) : texts.Format(Key.CheckDangerNoPhone, leader.Name)),
+    ])
+    {
+        Style = "attention",
+        Bleed = true,
+    };
+
+    private static bool SeemsToName(string what) => Names.Remove(what).Split(' ').Count(word => word.Trim('.', ',', '?', '!') == Names.Instead) > what.Split(' ').Count(word => word.Trim('.', ',', '?', '!') == Names.Instead);
+}

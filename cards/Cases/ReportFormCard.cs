@@ -1,0 +1,60 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>A report to fill in: what, where, how soon, and who will read it.</summary>
+internal static class ReportFormCard
+{
+    public static Message Draw(Reply.ReportForm form, TextBook texts)
+    {
+        var draft = form.Draft;
+        return Drawing.Message(
+            texts,
+            texts[Key.ReportTitle],
+            [
+                Layout.Heading(texts[Key.ReportTitle]),
+                .. draft.Urgency == Urgency.Now ? [new TextBlock(texts[Key.ReportNow]) { Weight = "Bolder" }] : Array.Empty<Element>(),
+                .. Readers.Because(form.Circle, texts),
+                new TextBlock(Readers.Of(form.Circle, texts)),
+                .. form.Fault is { } fault ? [new TextBlock(texts[fault]) { Weight = "Bolder" }] : Array.Empty<Element>(),
+                new TextInput("what", texts[Key.ReportWhat])
+                {
+                    IsMultiline = true, MaxLength = Report.LongestText, Placeholder = texts[Key.ReportWhatHint], Value = Said(form, texts),
+                    IsRequired = true, ErrorMessage = texts[Key.ReportWhatMissing],
+                },
+                Layout.Small(texts[Key.ReportNames]),
+                new ChoiceSet("where", texts[Key.ReportWhere], [.. Enum.GetValues<Place>().Select(place => new Choice(texts[place], place.ToString()))])
+                {
+                    IsMultiSelect = false, Style = "compact", Value = draft.Place.ToString(),
+                },
+                new ChoiceSet("urgency", texts[Key.ReportUrgency], [.. Enum.GetValues<Urgency>().Select(urgency => new Choice(texts[urgency], urgency.ToString()))])
+                {
+                    IsMultiSelect = false, Value = draft.Urgency.ToString(),
+                },
+                new Toggle("danger", texts[Key.ReportDanger], texts[Key.ReportDangerBox]) { Value = draft.Danger ? "true" : "false" },
+                Layout.Small(texts[Key.CheckDanger]),
+            ],
+            [
+                Buttons.Case(texts[Key.ReportNext], CaseVerbs.Check, draft.Id) with { Style = "positive" },
+                Buttons.Case(texts[Key.ReportDiscard], CaseVerbs.Discard, draft.Id, "stop"),
+            ],
+            new CaseEntity(draft.Id, "draft"),
+            expectsInput: true) with
+        { Plain = AsText(form, texts) };
+    }
+
+    /// <summary>On a channel without cards there is nothing to fill in: the next message is the report.</summary>
+    private static string AsText(Reply.ReportForm form, TextBook texts) =>
+        $"**{texts[Key.ReportTitle]}**\n\n{(form.Draft.Urgency == Urgency.Now ? texts[Key.ReportNow] + "\n\n" : "")}{string.Concat(Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text + "\n\n"))}{Readers.Of(form.Circle, texts)}\n\n{(form.Fault is { } fault ? texts[fault] + " " : "")}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}";
+
+    private static string? Said(Reply.ReportForm form, TextBook texts) => form switch
+    {
+        { Draft.What: { Length: > 0 } what } => what,
+        { About: { } about } => texts.Format(
+            Key.ReportAbout, texts[about.Assessment.Verdict], string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),
+        _ => null,
+    };
+}

@@ -1,0 +1,13 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>A case through the eyes of one person.</summary>
+/// <param name="Viewer">Who looks: the reporter or a leader of it.</param>
+/// <param name="Because">Why it is shown; stands at the top, and in the notification.</param>
+/// <param name="Leaders">To whom it can be handed over; empty where the viewer can't.</param>
+/// <param name="Zone">In which moments are shown.</param>
+public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadOnlyList<Member> Leaders, TimeZoneInfo Zone)
+{
+    public bool IsReporter => Case.IsReporter(Viewer);
+
+    public bool IsHandler => Case.Handler?.Id == Viewer;
+}

@@ -1,0 +1,54 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>Reports and cases of each kind, as reporter and leader see them.</summary>
+internal static class ReportSamples
+{
+    private static readonly DateTimeOffset Start = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+    private static readonly Circle Circle = School.CircleOf(School.Teacher);
+    private static readonly Draft Draft = new() { Id = "K7M3QX", What = "In de ouderapp van 2B loopt het uit de hand.", Place = Place.ParentsApp, Urgency = Urgency.Now };
+
+    public static IEnumerable<(string Name, Reply Reply)> All =>
+    [
+        ("failed", new Reply.Failed()),
+        ("report-form", new Reply.ReportForm(Draft with { What = "", Urgency = Urgency.Consult }, Circle)),
+        ("report-form-about-a-ban", new Reply.ReportForm(Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic(Topics.Publish), "recording=yes")).Finding)),
+        ("report-form-empty", new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),
+        ("report-check", new Reply.ReportCheck(Draft, Circle)),
+        ("report-check-danger", new Reply.ReportCheck(Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true }, Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
+        ("case-to-reporter", Shown(School.Teacher, Occasion.Reported, Reported())),
+        ("case-to-reporter-delivered", Shown(School.Teacher, Occasion.Refresh, Reported(), new CaseEvent.Delivered(School.Leader.Id))),
+        ("case-to-reporter-asked", Shown(School.Teacher, Occasion.Asked, Reported(), PickedUp(), Asked())),
+        ("case-to-reporter-unreachable", Shown(School.Teacher, Occasion.NotDelivered, Reported(), new CaseEvent.NotDelivered(School.Leader.Id, "HTTP 403"))),
+        ("case-to-reporter-closed", Shown(School.Teacher, Occasion.Closed, Reported(), PickedUp(), Asked(), new CaseEvent.Answered("In 2B.") { By = School.Teacher.Id }, new CaseEvent.Closed(Outcome.Agreed, "We bellen de ouders.") { By = School.Leader.Id })),
+        ("case-to-leader", Shown(School.Leader, Occasion.Reported, Reported(danger: true))),
+        ("case-to-leader-picked-up", Shown(School.Leader, Occasion.Refresh, Reported(), PickedUp(), new CaseEvent.Agreed("Morgen bellen.") { By = School.Leader.Id })),
+        ("case-to-deputy", Shown(School.Deputy, Occasion.Escalated, Reported(), new CaseEvent.Reminded(1), new CaseEvent.Escalated(School.Deputy))),
+        ("case-to-deputy-taken", Shown(School.Deputy, Occasion.Refresh, Reported(), PickedUp())),
+        ("case-erased", Shown(School.Leader, Occasion.Wanted, Reported(), new CaseEvent.Withdrawn { By = School.Teacher.Id }, new CaseEvent.Erased())),
+        ("case-done", new Reply.CaseDone(Make(Reported()), Occasion.Reported)),
+        ("case-refused", new Reply.CaseRefused(Make(Reported(), PickedUp()), Refusal.PickedUpByAnother)),
+        ("case-not-for-you", new Reply.CaseRefused(null, Refusal.NotForYou)),
+        ("cases-mine", new Reply.CaseListed(new CaseList(new Overview(false, 0), [Make(Reported())], 1), School.Calendar.Zone)),
+        ("cases-mine-none", new Reply.CaseListed(new CaseList(new Overview(false, 0), [], 0), School.Calendar.Zone)),
+        ("cases-open", new Reply.CaseListed(new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
+        ("kept", new Reply.Kept(new Holdings(1, 2, 3, TimeSpan.FromDays(90)))),
+        ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90)))),
+        ("exported", new Reply.Exported("https://bot.example/export/token")),
+    ];
+
+    public static Case Make(params IReadOnlyList<CaseEvent> events) =>
+        CaseFolding.Fold(events.Select((happened, place) => happened with { At = Start.AddMinutes(7 * place) }));
+
+    public static CaseEvent Reported(bool danger = false) =>
+        new CaseEvent.Reported(Draft.Id, School.Teacher, Draft.Report with { Danger = danger }, Circle.Chain) { By = School.Teacher.Id };
+
+    public static CaseEvent PickedUp() => new CaseEvent.PickedUp(School.Leader) { By = School.Leader.Id };
+
+    private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
+
+    private static Reply.CaseShown Shown(Member viewer, Occasion because, params IReadOnlyList<CaseEvent> events) => new(new CaseView(
+        Make(events), viewer.Id, because, viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [], School.Calendar.Zone));
+}

@@ -1,0 +1,99 @@
+using Xunit;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>The people of a small school, its cases and its clock: all that the dialog asks the shell for, without a shell.</summary>
+internal sealed class School
+{
+    public static readonly Member Teacher = new("docent", "Docent", Rank.Employee, "Onderbouw", "06-11111111");
+    public static readonly Member Leader = new("teamleider", "Teamleider", Rank.Leader, "Onderbouw", "06-22222222");
+    public static readonly Member Deputy = new("plaatsvervanger", "Plaatsvervanger", Rank.Leader, "Bovenbouw", "06-33333333");
+    public static readonly Member Management = new("schoolleiding", "Schoolleiding", Rank.Management, null, "06-44444444");
+    public static readonly Member Stranger = new("iemand", "Iemand anders");
+
+    private int _names;
+
+    /// <summary>A Monday in November, nine o'clock in the Netherlands.</summary>
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public Dictionary<string, Case> Cases { get; } = [];
+
+    public List<Errand> Errands { get; } = [];
+
+    public List<(string Person, Audited What)> Audit { get; } = [];
+
+    public static IReadOnlyList<Member> Everyone { get; } = [Teacher, Leader, Deputy, Management, Stranger];
+
+    public static Timetable Timetable { get; } = new() { Calendar = Calendar };
+
+    public static SchoolCalendar Calendar => new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam") };
+
+    public static Circle CircleOf(Member me) => new(
+        me, [.. new[] { Leader, Deputy, Management }.Where(member => member.Id != me.Id)], FirstBecause.IsLeader);
+
+    /// <summary>Takes the step, looking up what it asks for, and does to the cases what it says.</summary>
+    public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)
+    {
+        var here = around with { Me = me, Now = Now, FreshId = FreshId() };
+        var step = Shipped.Dialog.Step(conversation, incoming, here);
+        for (var looked = 0; step.Lookup is { } lookup; looked++)
+        {
+            Assert.True(looked < 10, "The dialog asks for the same thing for ever.");
+            here = here with { Known = Find(lookup, me, here.Known) };
+            step = Shipped.Dialog.Step(conversation, incoming, here);
+        }
+
+        if (step.Case is { } change)
+        {
+            Assert.Equal(change.Before?.Version ?? 0, Cases.TryGetValue(change.Id, out var so) ? so.Version : 0);
+            Cases[change.Id] = change.After;
+        }
+
+        Errands.AddRange(step.Errands);
+        if (step.Audit is { } audit)
+        {
+            Audit.Add((me.Id, audit));
+        }
+
+        return step;
+    }
+
+    /// <summary>Something that the bot itself does to a case.</summary>
+    public void Happen(string id, IReadOnlyList<CaseEvent> events)
+    {
+        if (events.Count > 0)
+        {
+            Cases[id] = new CaseChange(Cases[id], events).After;
+            Errands.AddRange(Audience.Of(Cases[id], events));
+        }
+    }
+
+    private string FreshId()
+    {
+        // Names that read well in transcripts, and never the same twice.
+        var number = _names++;
+        return "K7M3" + CaseIds.Letters[number / CaseIds.Letters.Length % CaseIds.Letters.Length] + CaseIds.Letters[number % CaseIds.Letters.Length];
+    }
+
+    private Known Find(Lookup lookup, Member me, Known known) => lookup switch
+    {
+        Lookup.OwnCircle => known with { Circle = CircleOf(me) },
+        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
+        Lookup.Many many => known with { List = List(many.Overview, me) },
+        Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
+        Lookup.Holdings => known with { Holdings = new Holdings(Of(me, false, true).Count, Of(me, false, false).Count - Of(me, false, true).Count, Of(me, true, true).Count, TimeSpan.FromDays(90)) },
+        Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private CaseList List(Overview overview, Member me)
+    {
+        var all = Of(me, overview.AsLeader, openOnly: overview.AsLeader);
+        return new CaseList(overview, [.. all.Skip(overview.Page * Overview.PageSize).Take(Overview.PageSize)], all.Count);
+    }
+
+    private List<Case> Of(Member me, bool asLeader, bool openOnly) =>
+        [.. Cases.Values.Where(so => (asLeader ? so.IsLeader(me.Id) : so.IsReporter(me.Id)) && !(openOnly && so.IsClosed)).OrderBy(so => so.OpenedAt).ThenBy(so => so.Id, StringComparer.Ordinal)];
+}
