@@ -28,17 +28,17 @@ internal sealed class FactReader(Phrasebook book)
 
     private static readonly Dictionary<string, float> LeastForMilder = new()
     {
-        ["class_permission"] = 0.6f,
-        ["confidential"] = 0.5f,
-        ["harms_people"] = 0.4f,
-        ["harms_school"] = 0.5f,
-        ["consent"] = 0.5f,
-        ["befriends_pupil"] = 0.4f,
-        ["private_account"] = 0.8f,
-        ["disclaimer"] = 0.6f,
+        ["class_permission"] = 0.75f,
+        ["confidential"] = 0.75f,
+        ["harms_people"] = 0.6f,
+        ["harms_school"] = 0.75f,
+        ["consent"] = 0.7f,
+        ["befriends_pupil"] = 0.5f,
+        ["private_account"] = 0.85f,
+        ["disclaimer"] = 0.75f,
     };
 
-    private const float LeastForMilderElse = 0.7f;
+    private const float LeastForMilderElse = 0.85f;
     private const int Short = 4;
 
     // A milder answer that is heard only where the message is about what it bears on.
