@@ -20,6 +20,7 @@ internal static class CaseForms
 
     public static IEnumerable<CardAction> Actions(CaseView view, TextBook texts) => view switch
     {
+        { Case.IsForgotten: true } => [],
         { Case.IsClosed: true } => [Form(view, texts, Key.CaseReopen, CaseVerbs.Reopen, "heropenen", Optional(CaseVerbs.Reopen, texts[Key.CaseReopenLabel]))],
         { IsReporter: true } =>
         [

@@ -60,6 +60,9 @@ public sealed record Case
 
     public bool IsClosed => Status == CaseStatus.Closed;
 
+    /// <summary>Whether the reporter wanted to be forgotten; nothing is written to such a case any more.</summary>
+    public bool IsForgotten => Reporter.Id.Length == 0;
+
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 
     /// <summary>Whoever has to do with it, by their id; null for others.</summary>

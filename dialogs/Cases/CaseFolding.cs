@@ -91,8 +91,13 @@ public static class CaseFolding
     private static Case Forget(Case so) => Erase(so) with
     {
         Reporter = new Member("", Nobody),
-        History = [.. so.History.Select(entry => entry with { Text = null, Who = entry.Who == so.Reporter.Name ? Nobody : entry.Who })],
+        Unreachable = Without(so.Unreachable, so.Reporter),
+        History = [.. so.History.Select(entry => entry with { Text = null, Who = NotTheirs(entry.Who, so), Whom = NotTheirs(entry.Whom, so) })],
     };
+
+    private static string? NotTheirs(string? name, Case so) => name == so.Reporter.Name ? Nobody : name;
+
+    private static IReadOnlyList<string> Without(IReadOnlyList<string> people, params IReadOnlyList<Member> members) => [.. people.Except(members.Select(member => member.Id))];
 
     private static Entry? Describe(Case so, CaseEvent happened, int number)
     {

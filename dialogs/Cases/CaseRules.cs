@@ -27,6 +27,10 @@ public static class CaseRules
         };
     }
 
+    /// <summary>The reporter wants to be forgotten: that goes for a case that is closed, once, and it stays closed.</summary>
+    public static IReadOnlyList<CaseEvent> Forget(Case so, string person, DateTimeOffset now) =>
+        so.IsClosed && so.IsReporter(person) ? [new CaseEvent.Forgotten { By = person, At = now }] : [];
+
     private static bool MayEver(Case so, CaseCommand command, string person) => command switch
     {
         CaseCommand.Add or CaseCommand.Correct or CaseCommand.Withdraw or CaseCommand.Reply => so.IsReporter(person),
@@ -36,6 +40,7 @@ public static class CaseRules
 
     private static Ruling Judge(Case so, CaseCommand command, Member actor, DateTimeOffset now) => command switch
     {
+        CaseCommand.Reopen when so.IsForgotten => No(Refusal.ReporterForgotten),
         CaseCommand.Reopen reopen => so.IsClosed ? Done(new CaseEvent.Reopened(Trim(reopen.Text))) : No(Refusal.AlreadyDone),
         CaseCommand.Withdraw when so is { Status: CaseStatus.Closed, Outcome: Outcome.Withdrawn } => No(Refusal.AlreadyDone),
         CaseCommand.Close close when so.IsClosed && so.Outcome == close.Outcome && so.Handler?.Id == actor.Id => No(Refusal.AlreadyDone),

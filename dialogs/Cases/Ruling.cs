@@ -43,4 +43,7 @@ public enum Refusal
 
     /// <summary>To oneself, or to the reporter.</summary>
     NotToThem,
+
+    /// <summary>Whoever reported it wanted to be forgotten, so there is nobody to take it up with again.</summary>
+    ReporterForgotten,
 }
