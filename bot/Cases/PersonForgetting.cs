@@ -10,25 +10,31 @@ public sealed class PersonForgetting(ICaseStore cases, CaseFile file, TimeProvid
 
     public async Task ForgetAsync(string person, string conversation)
     {
-        for (var open = 0; ;)
+        for (var skip = 0; ; skip += Batch)
         {
-            var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: false, OpenOnly: false, open, Batch), CancellationToken.None);
-            var closed = rows.Select(file.Read).Where(so => so.IsClosed).ToList();
-            foreach (var so in closed)
+            var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: false, OpenOnly: false, skip, Batch), CancellationToken.None);
+            foreach (var so in rows.Select(file.Read))
             {
-                var change = new CaseChange(so, [new CaseEvent.Forgotten { By = person, At = clock.GetUtcNow() }]);
-                var audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), "", CaseVerbs.ForgetNow, so.Id);
-                await cases.ApplyAsync(new Effects { Case = file.Write(change), Audit = audit }, CancellationToken.None);
+                if (CaseRules.Forget(so, person, clock.GetUtcNow()) is { Count: > 0 } events)
+                {
+                    await cases.ApplyAsync(Forgotten(new CaseChange(so, events), person), CancellationToken.None);
+                }
             }
 
             if (rows.Count < Batch)
             {
                 break;
             }
-
-            open += rows.Count - closed.Count;
         }
 
         await cases.ForgetPersonAsync(person, [conversation], CancellationToken.None);
     }
+
+    private Effects Forgotten(CaseChange change, string person) => new()
+    {
+        // By whose case it is, the rows that name the person are found at the end: until then it stays theirs.
+        Case = file.Write(change) with { Reporter = person },
+        Errands = Audience.Of(change.After, change.Events),
+        Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), "", CaseVerbs.ForgetNow, change.Id),
+    };
 }

@@ -12,7 +12,7 @@ public static class Audience
         var others = so.Leaders.Select(leader => leader.Id).Append(so.Reporter.Id)
             .Where(person => person != shown && notified.All(errand => errand.Person != person))
             // Who was never shown it has no card that could follow.
-            .Where(person => person == so.Reporter.Id || so.Reached.Contains(person))
+            .Where(person => so.IsReporter(person) || so.Reached.Contains(person))
             .Select(person => new Errand(so.Id, person, Occasion.Refresh));
         return [.. notified, .. others];
     }
