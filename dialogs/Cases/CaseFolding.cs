@@ -44,7 +44,7 @@ public static class CaseFolding
         CaseEvent.Added => so,
         CaseEvent.Corrected corrected => so with { Report = so.Report with { What = corrected.What } },
         CaseEvent.Withdrawn => Close(so, Outcome.Withdrawn, happened.At),
-        CaseEvent.PickedUp picked => so with { Status = CaseStatus.PickedUp, Handler = picked.Handler, Addressed = With(so.Addressed, picked.Handler), SnoozedUntil = null },
+        CaseEvent.PickedUp picked => so with { Status = CaseStatus.PickedUp, Handler = picked.Handler, Addressed = With(so.Addressed, picked.Handler), Unreachable = Without(so.Unreachable, picked.Handler), SnoozedUntil = null },
         CaseEvent.Asked => so with { Status = CaseStatus.Waiting, SnoozedUntil = null },
         CaseEvent.Answered => so with { Status = CaseStatus.PickedUp },
         CaseEvent.HandedOver over => Wait(so, happened.At, CaseStatus.HandedOver, [over.To]),
@@ -52,7 +52,7 @@ public static class CaseFolding
         CaseEvent.Closed closed => Close(so, closed.Outcome, happened.At),
         CaseEvent.Reopened => Reopen(so, happened.At),
         CaseEvent.Snoozed snoozed => so with { SnoozedUntil = snoozed.Until },
-        CaseEvent.Delivered delivered => so with { Reached = [.. so.Reached, delivered.Person] },
+        CaseEvent.Delivered delivered => so with { Reached = [.. so.Reached.Union([delivered.Person])], Unreachable = [.. so.Unreachable.Except([delivered.Person])] },
         CaseEvent.NotDelivered not => so with { Unreachable = [.. so.Unreachable.Union([not.Person])] },
         CaseEvent.Rerouted { To: { } to } => so with { Addressed = With(so.Addressed, to) },
         CaseEvent.Rerouted => so with { InLeadersChannel = true },
@@ -64,8 +64,17 @@ public static class CaseFolding
         _ => throw new UnreachableException(),
     };
 
-    private static Case Wait(Case so, DateTimeOffset at, CaseStatus status, IReadOnlyList<Member> addressed) =>
-        so with { Status = status, Addressed = addressed, Handler = null, WaitingSince = at, Rung = 0, SnoozedUntil = null };
+    /// <summary>Whoever is asked anew is tried anew: that no road led to them before must not hide that none does now.</summary>
+    private static Case Wait(Case so, DateTimeOffset at, CaseStatus status, IReadOnlyList<Member> addressed) => so with
+    {
+        Status = status,
+        Addressed = addressed,
+        Unreachable = Without(so.Unreachable, addressed),
+        Handler = null,
+        WaitingSince = at,
+        Rung = 0,
+        SnoozedUntil = null,
+    };
 
     private static Case Close(Case so, Outcome outcome, DateTimeOffset at) =>
         so with { Status = CaseStatus.Closed, Outcome = outcome, ClosedAt = at, SnoozedUntil = null };

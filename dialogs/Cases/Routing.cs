@@ -3,9 +3,9 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>What follows from whether a person could be reached: another road when not.</summary>
 public static class Routing
 {
-    /// <summary>The case was shown to this person.</summary>
+    /// <summary>The case was shown to this person: for the first time, or for the first since no road led there.</summary>
     public static IReadOnlyList<CaseEvent> Delivered(Case so, string person, DateTimeOffset now) =>
-        so.Reached.Contains(person) || !so.IsLeader(person) ? [] : [new CaseEvent.Delivered(person) { At = now }];
+        !so.IsLeader(person) || (so.Reached.Contains(person) && !so.Unreachable.Contains(person)) ? [] : [new CaseEvent.Delivered(person) { At = now }];
 
     /// <summary>No road leads to this person: the next of the chain is asked, at last the leaders' channel; the reporter sees it either way.</summary>
     /// <param name="so">The case as it is.</param>
