@@ -1,0 +1,225 @@
+using System.Text.Json;
+using CsCheck;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SampleCase;
+
+namespace Sevenwolden.Tests.Cases;
+
+/// <summary>People, the clock and the connector do to a case what they like, in any order: it stays what a plain telling of it says.</summary>
+public sealed class Whatever_happens_to_a_case
+{
+    private static readonly DateTimeOffset Start = SchoolYear.At("2026-11-02 09:00");
+    private static readonly Member Stranger = new("stranger", "Sjoerd");
+    private static readonly Member OtherLeader = new("other", "Oeds", Rank.Leader);
+    private static readonly Member[] People = [Reporter, Leader, Deputy, Management, OtherLeader, Stranger];
+    private static readonly string[] Texts = ["In welke klas?", "In 2B.", "", "   ", "De ouderapp ontspoort", new('x', 5000)];
+
+    private static readonly Gen<Deed> AnyDeed = Gen.Select(
+        Gen.Int[0, 24], Gen.Int[0, People.Length - 1], Gen.Int[0, Texts.Length - 1], Gen.Frequency((3, Gen.Const(-1)), (3, Gen.Const(0)), (1, Gen.Int[1, 6])),
+        Gen.Frequency((6, Gen.Int[0, 90]), (2, Gen.Int[-60 * 24, 60 * 24 * 3]), (1, Gen.Int[0, 60 * 24 * 120])),
+        (what, who, text, behind, minutes) => new Deed(what, who, text, behind, minutes));
+
+    [Fact]
+    public void It_stands_where_the_plain_telling_says_and_nobody_else_has_it() => Gen.Select(Gen.Enum<Urgency>(), AnyDeed.Array[1, 50]).Sample(
+        (urgency, deeds) => new Life(urgency).Lives(deeds),
+        iter: 3_000);
+
+    /// <param name="Behind">How many versions the card is behind; less than none for typed words.</param>
+    private sealed record Deed(int What, int Who, int Text, int Behind, int Minutes);
+
+    private sealed class Life
+    {
+        private readonly PlainCase _plain = new();
+        private readonly List<CaseEvent> _events;
+        private DateTimeOffset _now = Start;
+        private Case _so;
+
+        public Life(Urgency urgency)
+        {
+            _so = Opened(Start, urgency);
+            _events = [new CaseEvent.Reported(_so.Id, Reporter, _so.Report, _so.Chain) { By = Reporter.Id, At = Start }];
+        }
+
+        public void Lives(IEnumerable<Deed> deeds)
+        {
+            foreach (var deed in deeds)
+            {
+                _now = _now.AddMinutes(deed.Minutes);
+                Happens(deed);
+                AgreesWithThePlainTelling();
+                IsKeptWhole();
+                IsNeverForgotten();
+            }
+        }
+
+        private void Happens(Deed deed)
+        {
+            var who = People[deed.Who];
+            switch (deed.What)
+            {
+                case <= 14:
+                    Wants(Command(deed), who, deed.Behind < 0 ? null : Math.Max(1, _so.Version - deed.Behind));
+                    break;
+                case <= 16:
+                    Passes();
+                    break;
+                case <= 18:
+                    Follows(Routing.Delivered(_so, who.Id, _now), null);
+                    _plain.Reaches(_so.IsLeader(who.Id) ? who.Id : "");
+                    break;
+                case <= 22:
+                    Loses(who.Id);
+                    break;
+                case 23:
+                    Wants(Command(deed with { What = deed.Text }), who, null);
+                    Wants(Command(deed with { What = deed.Text }), who, null);
+                    break;
+                default:
+                    Forgets();
+                    break;
+            }
+        }
+
+        private void Wants(CaseCommand command, Member who, int? seen)
+        {
+            var ruling = CaseRules.Decide(_so, command, who, seen, _now);
+            var takes = _plain.Takes(command, who.Id, seen, _so.Version, _now);
+
+            Assert.True(takes == ruling is Ruling.Accepted, $"{command} of {who.Name}, who saw {seen} of {_so.Version}, at {_so.Status}: {ruling}");
+            if (ruling is Ruling.Accepted accepted)
+            {
+                Assert.All(accepted.Events, happened => Assert.Equal((who.Id, _now), (happened.By, happened.At)));
+                Follows(accepted.Events, who.Id);
+            }
+        }
+
+        private void Passes()
+        {
+            var due = Deadlines.Due(_so, _now, SchoolYear.Timetable);
+            var rung = _so.Rung;
+            foreach (var happened in due)
+            {
+                switch (happened)
+                {
+                    case CaseEvent.Escalated escalated:
+                        Assert.Equal(_plain.Next, escalated.To.Id);
+                        _plain.Asks(escalated.To.Id);
+                        break;
+                    case CaseEvent.Reminded { Rungs: 0 }:
+                        Assert.True(_plain.Snoozed <= _now);
+                        _plain.Wakes();
+                        rung = 0;
+                        break;
+                    case CaseEvent.Erased:
+                        Assert.True(_plain is { IsClosed: true, Erased: false } && _plain.ClosedAt!.Value.AddDays(90) <= _now);
+                        _plain.Erases();
+                        break;
+                }
+            }
+
+            Follows(due, null);
+            Assert.True(_so.Rung >= rung);
+            Assert.Equal(_plain is { IsClosed: true, ClosedAt: { } closed } && closed.AddDays(90) <= _now, _plain.Erased && _so.Erased && _plain.ClosedAt!.Value.AddDays(90) <= _now);
+            Assert.False(Deadlines.Next(_so, SchoolYear.Timetable) <= _now);
+        }
+
+        private void Loses(string person)
+        {
+            var events = Routing.NotDelivered(_so, person, "HTTP 403", hasChannel: true, _now);
+            var next = _so.IsClosed ? null : _plain.Loses(person);
+
+            Assert.Equal(next, events.OfType<CaseEvent.Rerouted>().FirstOrDefault(rerouted => rerouted.To is not null)?.To!.Id);
+            Follows(events, null);
+        }
+
+        private void Forgets()
+        {
+            var events = CaseRules.Forget(_so, Reporter.Id, _now);
+
+            Assert.Equal(_plain.IsClosed && _plain.Reporter.Length > 0, events.Count > 0);
+            if (events.Count > 0)
+            {
+                _plain.Forgets();
+            }
+
+            Follows(events, null);
+        }
+
+        /// <summary>What happened, happened: it counts on, and whoever may see it and doesn't yet is told.</summary>
+        private void Follows(IReadOnlyList<CaseEvent> events, string? shown)
+        {
+            if (events.Count == 0)
+            {
+                return;
+            }
+
+            var change = new CaseChange(_so, events);
+            var errands = Audience.Of(change.After, events, shown);
+
+            Assert.Equal(_so.Version + events.Count, change.After.Version);
+            Assert.All(errands, errand => Assert.True(errand.Person == Errand.LeadersChannel || change.After.IsSeenBy(errand.Person), $"{errand} of {events[0]}"));
+            Assert.All(errands, errand => Assert.NotEqual(shown, errand.Person));
+            Assert.Equal(errands.Count, errands.Select(errand => errand.Person).Distinct().Count());
+            _events.AddRange(events);
+            _so = change.After;
+        }
+
+        private void AgreesWithThePlainTelling()
+        {
+            Assert.Equal(_plain.Where, _so.Status switch { CaseStatus.PickedUp => "picked up", CaseStatus.HandedOver => "handed over", var status => status.ToString().ToLowerInvariant() });
+            Assert.Equal(_plain.Handler, _so.Handler?.Id);
+            Assert.Equal(_plain.Outcome, _so.Outcome);
+            Assert.Equal(_plain.Asked, _so.Addressed.Select(member => member.Id));
+            Assert.Equal(_plain.What, _so.Report.What);
+            Assert.Equal(_plain.Erased, _so.Erased);
+            Assert.Equal(_plain.LastMove, _so.MovedAt);
+            Assert.Equal(_plain.Eyes.Order(), People.Select(person => person.Id).Where(_so.IsSeenBy).Order());
+            Assert.Equal(_plain.Eyes.Where(_plain.IsLeader).Order(), People.Select(person => person.Id).Where(_so.IsLeader).Order());
+        }
+
+        private void IsKeptWhole()
+        {
+            var json = Json(_so);
+
+            Assert.Equal(json, Json(CaseFolding.Fold(_events)));
+            Assert.Equal(json, Json(JsonSerializer.Deserialize(json, CaseJson.Default.Case)!));
+            Assert.Equal(json, Json(CaseFolding.Fold(_events.Select(happened => JsonSerializer.Deserialize(JsonSerializer.Serialize(happened, CaseJson.Default.CaseEvent), CaseJson.Default.CaseEvent)!))));
+            Assert.True(!_so.Erased || (_so.Report.What.Length == 0 && _so.History.All(entry => entry.Text is null)));
+            Assert.True(_plain.Reporter.Length > 0 || !(json.Replace("\"reporter\":", "", StringComparison.Ordinal).Contains("\"reporter\"", StringComparison.Ordinal) || json.Contains(Reporter.Name, StringComparison.Ordinal)), json);
+        }
+
+        private void IsNeverForgotten()
+        {
+            var next = Deadlines.Next(_so, SchoolYear.Timetable);
+
+            Assert.Equal(_so is { IsClosed: true, Erased: true }, next is null);
+            Assert.True(_so.IsClosed || _so.Responsible.Count > 0);
+            Assert.All(_so.Responsible, leader => Assert.True(_so.IsSeenBy(leader.Id)));
+        }
+
+        private CaseCommand Command(Deed deed)
+        {
+            var text = Texts[deed.Text];
+            return deed.What switch
+            {
+                0 => new CaseCommand.Add(text),
+                1 => new CaseCommand.Correct(text),
+                2 => new CaseCommand.Withdraw(),
+                3 => new CaseCommand.Reply(text),
+                4 or 12 => new CaseCommand.PickUp(),
+                5 => new CaseCommand.TakeOver(),
+                6 or 13 => new CaseCommand.Ask(text),
+                7 => new CaseCommand.HandOver(People[deed.Text], text),
+                8 => new CaseCommand.Agree(text),
+                9 => new CaseCommand.Close((Outcome)(deed.Text % 3), text),
+                10 => new CaseCommand.Snooze(_now.AddMinutes((deed.Text - 1) * 300)),
+                11 => new CaseCommand.Reopen(text),
+                _ => new CaseCommand.PickUp(),
+            };
+        }
+
+        private static string Json(Case so) => JsonSerializer.Serialize(so, CaseJson.Default.Case);
+    }
+}
