@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Sevenwolden.Bot;
@@ -21,11 +22,15 @@ internal sealed class BotHost : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public LogCapture Log { get; }
 
     /// <param name="database">A connection string; without one the database goes when the host does.</param>
     /// <param name="settings">As on the command line: <c>--Delivery:Timeout=00:00:01</c>.</param>
-    public static async Task<BotHost> StartAsync(string? database = null, params string[] settings)
+    public static Task<BotHost> StartAsync(string? database = null, params string[] settings) => StartWithAsync(TimeProvider.System, database, settings);
+
+    public static async Task<BotHost> StartWithAsync(TimeProvider clock, string? database, params string[] settings)
     {
         var folder = database is null ? new TemporaryFolder() : null;
         var log = new LogCapture();
@@ -37,6 +42,7 @@ internal sealed class BotHost : IAsyncDisposable
         ]);
         builder.Environment.EnvironmentName = Environments.Development;
         builder.Logging.ClearProviders().AddProvider(log);
+        builder.Services.AddSingleton(clock);
         builder.AddBot();
         var app = builder.Build();
         app.UseBot();

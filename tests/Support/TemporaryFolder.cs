@@ -5,7 +5,9 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sevenwolden-");
 
-    public string Database => $"Data Source={Path.Combine(_folder.FullName, "bot.db")}";
+    public string Path => _folder.FullName;
+
+    public string Database => $"Data Source={System.IO.Path.Combine(_folder.FullName, "bot.db")}";
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>The people of a small school, each in a chat of their own with the bot, over the wire: hosts, a connector, a clock that can be put forward.</summary>
+internal sealed class SchoolOnline : IAsyncDisposable
+{
+    public const string Teacher = "docent";
+    public const string Leader = "teamleider";
+    public const string Deputy = "plaatsvervanger";
+    public const string Management = "schoolleiding";
+    public const string Colleague = "collega";
+    public const string OtherLeader = "andere-teamleider";
+
+    /// <summary>In no row of the directory.</summary>
+    public const string Stranger = "onbekende";
+
+    private const string Directory = """
+        id,naam,rol,team,leidinggevende,plaatsvervanger,telefoon,afwezig
+        docent,Docent,medewerker,Onderbouw,teamleider,,06-11111111,
+        collega,Collega,medewerker,Onderbouw,teamleider,,06-55555555,
+        teamleider,Teamleider,teamleider,Onderbouw,schoolleiding,plaatsvervanger,06-22222222,
+        plaatsvervanger,Plaatsvervanger,teamleider,Bovenbouw,schoolleiding,,06-33333333,
+        andere-teamleider,Andere Teamleider,teamleider,Brugklas,schoolleiding,,06-66666666,
+        schoolleiding,Schoolleiding,schoolleiding,,,,06-44444444,
+
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly string _database;
+    private readonly string[] _settings;
+    private readonly List<BotHost> _hosts = [];
+
+    private SchoolOnline(FakeConnector connector, string? database, string[] settings)
+    {
+        (Connector, _database) = (connector, database ?? _folder.Database);
+        var file = Path.Combine(_folder.Path, "directory.csv");
+        File.WriteAllText(file, Directory);
+        _settings = [$"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05", "--Delivery:PerSecond=1000", .. settings];
+    }
+
+    /// <summary>Monday 2 November 2026, ten o'clock in the Netherlands, and on from there.</summary>
+    public MovedClock Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    public FakeConnector Connector { get; }
+
+    public IReadOnlyList<BotHost> Hosts => _hosts;
+
+    public string Folder => _folder.Path;
+
+    /// <summary>As the activities have it; "slack" shows no cards.</summary>
+    public Dictionary<string, string> Channels { get; } = [];
+
+    public ICaseStore Cases => _hosts[0].Services.GetRequiredService<ICaseStore>();
+
+    public static Task<SchoolOnline> OpenAsync(params string[] settings) => OpenAsync(null, 1, settings);
+
+    /// <param name="database">A connection string; null for a file of its own.</param>
+    /// <param name="hosts">How many share it.</param>
+    public static async Task<SchoolOnline> OpenAsync(string? database, int hosts, params string[] settings)
+    {
+        var school = new SchoolOnline(await FakeConnector.StartAsync(), database, settings);
+        for (var host = 0; host < hosts; host++)
+        {
+            await school.StartAsync();
+        }
+
+        return school;
+    }
+
+    public async Task RestartAsync()
+    {
+        var hosts = _hosts.Count;
+        await StopAsync();
+        for (var host = 0; host < hosts; host++)
+        {
+            await StartAsync();
+        }
+    }
+
+    public static string ChatOf(string person) => $"a:{person}";
+
+    /// <summary>What arrived for this person and was taken: in their own chat, or in one that was made for them.</summary>
+    public IEnumerable<Arrival> Shown(string person) => Connector.Delivered.Where(arrival => arrival.Chat == ChatOf(person) || arrival.Chat == $"made:{person}");
+
+    /// <summary>New messages of a case, by the occasion that the summary names; not the card that follows.</summary>
+    public IEnumerable<string> Told(string person) => Shown(person).Where(arrival => arrival.Method == "POST" && arrival.Card is not null && arrival.About is null).Select(arrival => arrival.Summary);
+
+    public JsonObject Message(string person, string text) => From(person, Wire.Message(ChatOf(person), text, Connector.Url));
+
+    public JsonObject Press(string person, JsonObject data, string? card = null) => From(person, Wire.Execute(ChatOf(person), data, Connector.Url)).With("replyToId", card);
+
+    /// <summary>What a card's button of a case brings back.</summary>
+    public static JsonObject Button(string verb, string id, int? at = null, string? text = null, params (string Key, string Value)[] more)
+    {
+        var data = new JsonObject { ["verb"] = verb, ["case"] = id };
+        if (at is { } version)
+        {
+            data["at"] = version.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (text is not null)
+        {
+            data[verb] = text;
+        }
+
+        foreach (var (key, value) in more)
+        {
+            data[key] = value;
+        }
+
+        return data;
+    }
+
+    public Task<JsonArray> SayAsync(string person, string text, int host = 0) => _hosts[host].AskAsync(Message(person, text));
+
+    /// <summary>Words whose replies go out by the connector.</summary>
+    public Task TypeAsync(string person, string text) => _hosts[0].TextAsync(Message(person, text));
+
+    /// <summary>The response to a press: the card in its place, and what is said beside it.</summary>
+    public async Task<Pressed> PressAsync(string person, JsonObject data, int host = 0, string? card = null)
+    {
+        var response = JsonNode.Parse(await _hosts[host].TextAsync(Press(person, data, card).With("deliveryMode", "expectReplies")))!;
+        return new Pressed(response["value"]!, response["activities"]!.AsArray());
+    }
+
+    public Task<Pressed> DoAsync(string person, string verb, string id, string? text = null, params (string Key, string Value)[] more) => PressAsync(person, Button(verb, id, null, text, more));
+
+    /// <summary>Writes a report, up to the question whether it is right; answers what the case will be called.</summary>
+    public async Task<string> DraftAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
+    {
+        var form = await SayAsync(person, "leidinggevende");
+        var id = (string)form[^1]!.Entity("case")!["case"]!;
+        await PressAsync(person, new JsonObject { ["verb"] = CaseVerbs.Check, ["case"] = id, ["what"] = what, ["where"] = "ParentsApp", ["urgency"] = urgency.ToString() });
+        return id;
+    }
+
+    /// <summary>Sends a report, and waits until everybody has seen it who has to.</summary>
+    public async Task<string> ReportAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
+    {
+        var id = await DraftAsync(what, urgency, person);
+        await PressAsync(person, Button(CaseVerbs.Send, id));
+        await SettledAsync();
+        return id;
+    }
+
+    /// <summary>What happened to a case, by kind.</summary>
+    public Task<IReadOnlyList<string>> EventsAsync(string id) => AskAsync<string>($"SELECT kind FROM case_event WHERE case_id = '{id}' ORDER BY number");
+
+    public async Task<Case?> FindAsync(string id) =>
+        await Cases.FindAsync(id, Turns.Token) is { } row ? _hosts[0].Services.GetRequiredService<CaseFile>().Read(row) : null;
+
+    public async Task<Case> CaseAsync(string id) => await FindAsync(id) ?? throw new ArgumentException(id);
+
+    public Task<IReadOnlyList<T>> AskAsync<T>(string sql) => new StorageOptions { ConnectionString = _database }.AskAsync<T>(sql);
+
+    /// <summary>Waits until nothing is due any more that could go out.</summary>
+    public Task SettledAsync() => UntilAsync(async () => (await AskAsync<long>("SELECT count(*) FROM outbox WHERE NOT dead"))[0] == 0);
+
+    public async Task PassesAsync(TimeSpan by, Func<Task<bool>> until)
+    {
+        Clock.Move(by);
+        await UntilAsync(until);
+        await SettledAsync();
+    }
+
+    public Task HappensAsync(string id, Func<Case, bool> what) => UntilAsync(async () => what(await CaseAsync(id)));
+
+    public static async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        while (!await holds())
+        {
+            await Task.Delay(10, Turns.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        await Connector.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private JsonObject From(string person, JsonObject activity)
+    {
+        activity["from"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = person, ["aadObjectId"] = person };
+        activity["conversation"]!["tenantId"] = "tenant";
+        activity["channelId"] = Channels.GetValueOrDefault(person, "msteams");
+        return activity;
+    }
+
+    private async Task StartAsync() => _hosts.Add(await BotHost.StartWithAsync(Clock, _database, _settings));
+
+    private async Task StopAsync()
+    {
+        foreach (var host in _hosts)
+        {
+            await host.DisposeAsync();
+        }
+
+        _hosts.Clear();
+    }
+}
+
+/// <summary>What a press is answered with.</summary>
+internal sealed record Pressed(JsonNode Value, JsonArray Replies)
+{
+    public bool IsCard => Value is JsonObject;
+
+    /// <summary>What is said beside the card, or instead of one.</summary>
+    public string Said => string.Join(' ', Replies.Select(reply => (string?)reply!["text"] ?? (string?)reply["summary"]));
+
+    /// <summary>How the case stands, as other programs read it; null where nothing is said about one.</summary>
+    public string? Status => Replies.Select(reply => (string?)reply!.Entity("case")?["status"]).LastOrDefault();
+}
