@@ -31,7 +31,7 @@ internal sealed class Reporting(TimeZoneInfo zone)
         (CaseVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
         (CaseVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
         (CaseVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
-        _ when press["case"] is { Length: > 0 } id => Earlier(conversation, id, around),
+        _ when press["case"] is { Length: > 0 } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
 
@@ -97,10 +97,11 @@ internal sealed class Reporting(TimeZoneInfo zone)
     private static Step InPlace(Step step) => step.Lookup is not null || step.Replies.Count == 0 ? step : step with { InPlace = step.Replies[0] };
 
     /// <summary>The button of a report that is gone: it was sent, or thrown away.</summary>
-    private Step Earlier(Conversation conversation, string id, Surroundings around) =>
+    private Step Earlier(Conversation conversation, string verb, string id, Surroundings around) =>
         !around.Known.Cases.TryGetValue(id, out var there) ? Step.Needs(conversation, new Lookup.One(id))
         : there is not null && there.IsReporter(around.Me.Id) ? Already(conversation, there, around)
-        : new Step(conversation, [new Reply.Say(Note.ReportGone)]);
+        // Of somebody else's nothing is said but what is said of one that is gone.
+        : new Step(conversation, [new Reply.Say(Note.ReportGone)]) { Audit = there is null ? null : new Audited(verb, id) };
 
     private Step Already(Conversation conversation, Case there, Surroundings around) =>
         new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
