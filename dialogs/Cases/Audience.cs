@@ -8,7 +8,8 @@ public static class Audience
     /// <param name="shown">Who sees it by the turn itself, on the card that they pressed; null for nobody.</param>
     public static IReadOnlyList<Errand> Of(Case so, IReadOnlyList<CaseEvent> events, string? shown = null)
     {
-        var notified = events.SelectMany(happened => Notified(so, happened)).Where(errand => errand.Person != shown).DistinctBy(errand => errand.Person).ToList();
+        // Where somebody else is asked instead, that is the news, not that it failed.
+        var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered).SelectMany(happened => Notified(so, happened)).Where(errand => errand.Person != shown).DistinctBy(errand => errand.Person).ToList();
         var others = so.Leaders.Select(leader => leader.Id).Append(so.Reporter.Id)
             .Where(person => person != shown && notified.All(errand => errand.Person != person))
             // Who was never shown it has no card that could follow.
