@@ -40,6 +40,12 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return new Step(conversation, [new Reply.CaseDone(so, Occasion.Wanted)]) { Errands = [new Errand(so.Id, around.Me.Id, Occasion.Wanted)] };
         }
 
+        // Whether the name or the moment was understood is told to whom it is theirs to give.
+        if (verb is CaseVerbs.HandOver or CaseVerbs.Snooze && !so.IsLeader(around.Me.Id))
+        {
+            return Refuse(conversation, so, Refusal.NotYours, verb, known) with { InPlace = Shown(so, around) };
+        }
+
         return Command(verb, text, press, around) switch
         {
             (null, { } note) => new Step(conversation, [new Reply.Say(note)]),
@@ -66,7 +72,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
     private static Step Refuse(Conversation conversation, Case? so, Refusal why, string verb, string id) => new(conversation, [new Reply.CaseRefused(so, why)])
     {
-        Audit = why == Refusal.NotForYou ? new Audited(verb, id) : null,
+        Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb, id) : null,
     };
 
     private (CaseCommand?, Note?) Command(string verb, string? text, Incoming.Press press, Surroundings around) => verb switch

@@ -14,7 +14,7 @@ public static class CaseRules
     {
         if (!MayEver(so, command, actor.Id))
         {
-            return new Ruling.Refused(Refusal.NotForYou);
+            return new Ruling.Refused(so.IsSeenBy(actor.Id) ? Refusal.NotYours : Refusal.NotForYou);
         }
 
         var happened = Judge(so, command, so.Known(actor.Id) ?? actor, now);

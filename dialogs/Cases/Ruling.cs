@@ -18,6 +18,9 @@ public enum Refusal
     /// <summary>Not for this person: it is said kindly, and audited.</summary>
     NotForYou,
 
+    /// <summary>It is the reporter's to do, or the leaders', and this is the other: audited as well.</summary>
+    NotYours,
+
     /// <summary>The same was done already, by this person: a double click.</summary>
     AlreadyDone,
 
