@@ -12,6 +12,9 @@ namespace Sevenwolden.Tests.Support;
 /// <summary>What arrived at the connector: the undecoded path, and the body.</summary>
 internal sealed record Arrival(string Path, string Body, string Method = "POST")
 {
+    /// <summary>The name that it was given; null where it was refused.</summary>
+    public string? Given { get; init; }
+
     private string[] Steps => [.. Path.Split('/').Select(Uri.UnescapeDataString)];
 
     public bool Creates => Method == "POST" && Path == "/v3/conversations";
@@ -93,11 +96,12 @@ internal sealed class FakeConnector : IAsyncDisposable
         if (answer is null)
         {
             _taken.Enqueue(body);
+            arrival = arrival with { Given = Id(arrival) };
             _heard.Enqueue((arrival, StatusCodes.Status201Created));
         }
 
         _arrivals.Writer.TryWrite(arrival);
-        await (answer is null ? context.Response.WriteAsync($$"""{"id":"{{Id(arrival)}}"}""") : answer(context));
+        await (answer is null ? context.Response.WriteAsync($$"""{"id":"{{arrival.Given}}"}""") : answer(context));
         if (answer is not null)
         {
             _heard.Enqueue((arrival, context.Response.StatusCode));
@@ -107,6 +111,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>A chat that is made for a member is named after them, and every message has a name of its own.</summary>
     private string Id(Arrival arrival) => arrival switch
     {
+        { Method: "PUT" } => arrival.About!,
         { Creates: true } => $"made:{(string)arrival.Json["members"]![0]!["id"]!}",
         { Chat: not null } => $"card-{Interlocked.Increment(ref _ids)}",
         _ => "given",

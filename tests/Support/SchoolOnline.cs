@@ -42,7 +42,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
         (Connector, _database) = (connector, database ?? _folder.Database);
         var file = Path.Combine(_folder.Path, "directory.csv");
         File.WriteAllText(file, Directory);
-        _settings = [$"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05", "--Delivery:PerSecond=1000", .. settings];
+        _settings = [$"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05", "--Delivery:PerSecond=1000", .. settings.Select(setting => setting.Replace("{connector}", connector.Url, StringComparison.Ordinal))];
     }
 
     /// <summary>Monday 2 November 2026, ten o'clock in the Netherlands, and on from there.</summary>
@@ -87,7 +87,11 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public static string ChatOf(string person) => $"a:{person}";
 
     /// <summary>What arrived for this person and was taken: in their own chat, or in one that was made for them.</summary>
-    public IEnumerable<Arrival> Shown(string person) => Connector.Delivered.Where(arrival => arrival.Chat == ChatOf(person) || arrival.Chat == $"made:{person}");
+    public IEnumerable<Arrival> Shown(string person) => Connector.Delivered.Where(arrival => arrival.Chat == ChatOf(person) || arrival.Chat == $"made:{person}" || arrival.Chat == $"made:29:{person}");
+
+    /// <summary>The person's cards as they stand on the screen now, the newest last: where one was replaced, what it became.</summary>
+    public IReadOnlyList<Arrival> Screen(string person) =>
+        [.. Shown(person).Where(arrival => arrival.Card is not null).GroupBy(arrival => arrival.Given).Select(versions => versions.Last())];
 
     /// <summary>New messages of a case, by the occasion that the summary names; not the card that follows.</summary>
     public IEnumerable<string> Told(string person) => Shown(person).Where(arrival => arrival.Method == "POST" && arrival.Card is not null && arrival.About is null).Select(arrival => arrival.Summary);
@@ -145,7 +149,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public async Task<string> ReportAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
     {
         var id = await DraftAsync(what, urgency, person);
-        await PressAsync(person, Button(CaseVerbs.Send, id));
+        await PressAsync(person, Button(CaseVerbs.Send, id), card: $"form-{id}");
         await SettledAsync();
         return id;
     }
