@@ -93,6 +93,10 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public IReadOnlyList<Arrival> Screen(string person) =>
         [.. Shown(person).Where(arrival => arrival.Card is not null).GroupBy(arrival => arrival.Given).Select(versions => versions.Last())];
 
+    /// <summary>The case's card that this person has now, as it was last sent.</summary>
+    public async Task<string> CardAsync(string id, string person) =>
+        (await Cases.CardAsync(id, person, Turns.Token))?.ActivityId is { } name ? Screen(person).Single(shown => shown.Given == name).Body : "";
+
     /// <summary>New messages of a case, by the occasion that the summary names; not the card that follows.</summary>
     public IEnumerable<string> Told(string person) => Shown(person).Where(arrival => arrival.Method == "POST" && arrival.Card is not null && arrival.About is null).Select(arrival => arrival.Summary);
 

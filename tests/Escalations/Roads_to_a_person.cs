@@ -1,0 +1,257 @@
+using System.Text.Json.Nodes;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SchoolOnline;
+
+namespace Sevenwolden.Tests.Escalations;
+
+/// <summary>A case finds its way to somebody, by the chat that is known or by one that is made; where no road leads anywhere, the reporter is told whom to call.</summary>
+public sealed class Roads_to_a_person
+{
+    [Fact]
+    public async Task It_comes_in_the_chat_that_the_leader_has_with_the_bot()
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Leader, "hallo");
+
+        await school.ReportAsync();
+
+        var card = Assert.Single(school.Shown(Leader));
+        Assert.Equal(("a:teamleider", "POST", "Docent vraagt je hulp."), (card.Chat, card.Method, card.Summary));
+        Assert.DoesNotContain(school.Connector.Delivered, arrival => arrival.Creates);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_chat_one_is_made_once()
+    {
+        await using var school = await OpenAsync();
+
+        await school.ReportAsync();
+        await school.ReportAsync();
+
+        var wish = Assert.Single(school.Connector.Delivered, arrival => arrival.Creates);
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse("""
+                {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"tenant","channelData":{"tenant":{"id":"tenant"}}}
+                """),
+            wish.Json), wish.Body);
+        Assert.Equal(["Docent vraagt je hulp.", "Docent vraagt je hulp."], school.Told(Leader));
+    }
+
+    [Fact]
+    public async Task Where_the_leader_can_not_be_reached_the_deputy_gets_it_and_the_reporter_sees_so()
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal(["De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?"], school.Told(Deputy));
+        Assert.Equal(["Niet iedereen was bereikbaar. Je melding gaat nu naar Plaatsvervanger."], school.Told(Teacher));
+        Assert.Contains("niet aangekomen bij Teamleider; aangekomen bij Plaatsvervanger", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+        var failure = Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token));
+        Assert.Equal(("person/teamleider", id, "HTTP 403"), (failure.Line, failure.Case, failure.Reason));
+    }
+
+    [Fact]
+    public async Task Where_nobody_can_be_reached_the_reporter_is_told_whom_to_call()
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+
+        var id = await school.ReportAsync();
+
+        Assert.Contains(
+            "Ik kan niemand bereiken. Bel Teamleider (06-22222222), Plaatsvervanger (06-33333333), Schoolleiding (06-44444444).",
+            await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+        Assert.Equal(3, (await school.Cases.FailuresAsync(10, Turns.Token)).Count(failure => failure.Case == id));
+        Assert.Equal("open", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Status);
+    }
+
+    [Fact]
+    public async Task Or_the_leaders_are_called_in_their_channel_without_a_word_of_what_it_is_about()
+    {
+        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+
+        var id = await school.ReportAsync("Zonnebloempit");
+
+        var call = Assert.Single(school.Connector.Delivered, arrival => arrival.Chat == "19:leiding@thread.tacv2");
+        Assert.Contains(id, call.Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zonnebloempit", call.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(":null", call.Body, StringComparison.Ordinal);
+        Assert.Contains("gevraagd in het kanaal van de leidinggevenden", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_chat_that_was_deleted_is_made_anew()
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Leader, "hallo");
+        school.Connector.Refuses = arrival => arrival.Chat == "a:teamleider" ? new Refused(404) : null;
+
+        await school.ReportAsync();
+
+        var wish = Assert.Single(school.Connector.Delivered, arrival => arrival.Creates);
+        Assert.Equal("29:teamleider", (string?)wish.Json["members"]![0]!["id"]);
+        Assert.Equal("made:29:teamleider", Assert.Single(school.Shown(Leader)).Chat);
+        Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
+    }
+
+    [Fact]
+    public async Task Whoever_is_handed_it_back_and_is_still_not_there_is_passed_over_again()
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+        var id = await school.ReportAsync();
+        await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+
+        await school.DoAsync(Deputy, CaseVerbs.HandOver, id, null, ("to", Leader));
+        await school.SettledAsync();
+
+        Assert.Equal([Leader, Deputy], (await school.CaseAsync(id)).Responsible.Select(member => member.Id));
+        Assert.Equal(2, school.Told(Teacher).Count(told => told.StartsWith("Niet iedereen was bereikbaar.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task What_the_channel_says_to_wait_is_waited()
+    {
+        await using var school = await OpenAsync();
+        var busy = true;
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" && busy ? new Refused(429, "600") : null;
+        var id = await school.DraftAsync();
+        var sent = school.Clock.GetUtcNow();
+        await school.PressAsync(Teacher, Button(CaseVerbs.Send, id));
+
+        await UntilAsync(async () => (await school.AskAsync<string>("SELECT coalesce(error, '') FROM outbox")).Contains("HTTP 429"));
+        var due = (await school.AskAsync<long>("SELECT due_at FROM outbox WHERE error = 'HTTP 429'"))[0];
+        busy = false;
+        school.Clock.Move(TimeSpan.FromSeconds(600));
+        await school.SettledAsync();
+
+        Assert.True(DateTimeOffset.FromUnixTimeMilliseconds(due) >= sent.AddSeconds(599));
+        Assert.Single(school.Connector.Heard, heard => heard.Status == 429);
+        Assert.Single(school.Told(Leader));
+    }
+
+    [Fact]
+    public async Task A_channel_that_stays_down_is_given_up_in_the_end_and_the_deputy_asked()
+    {
+        await using var school = await OpenAsync("--Delivery:Attempts=3");
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(503) : null;
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal(3, school.Connector.Heard.Count(heard => heard.Status == 503));
+        Assert.Equal("HTTP 503", Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token)).Reason);
+        Assert.Equal([Leader, Deputy], (await school.CaseAsync(id)).Addressed.Select(member => member.Id));
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(405)]
+    public async Task A_card_that_can_not_be_replaced_comes_anew_and_that_one_follows(int status)
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        var first = Assert.Single(school.Screen(Leader)).Given;
+        school.Connector.Refuses = arrival => arrival.Method == "PUT" && arrival.About == first ? new Refused(status) : null;
+
+        await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+        var second = school.Screen(Leader)[^1];
+        await school.DoAsync(Deputy, CaseVerbs.Close, id);
+        await school.SettledAsync();
+
+        Assert.NotEqual(first, second.Given);
+        Assert.Contains("Opgepakt", second.Body, StringComparison.Ordinal);
+        Assert.Equal(second.Given, school.Screen(Leader)[^1].Given);
+        Assert.Contains("Gesloten", school.Screen(Leader)[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_reads_it_in_the_language_that_they_speak_with_the_bot()
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Leader, "English");
+
+        var id = await school.ReportAsync();
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+
+        Assert.Equal(["Docent asks for your help."], school.Told(Leader));
+        Assert.Equal("en", (string?)school.Screen(Leader)[0].Card!["lang"]);
+        Assert.Equal(["Teamleider pakt je melding op."], school.Told(Teacher));
+        Assert.Contains("Opgepakt", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_channel_without_cards_gets_it_as_text_with_what_one_can_type()
+    {
+        await using var school = await OpenAsync();
+        school.Channels[Leader] = "slack";
+        await school.SayAsync(Leader, "hallo");
+
+        var id = await school.ReportAsync("Het loopt uit de hand in 2B.");
+        var shown = Assert.Single(school.Shown(Leader));
+        await school.SayAsync(Leader, $"oppakken {id}");
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Het wordt erger.");
+        await school.SettledAsync();
+
+        Assert.Null(shown.Json["attachments"]);
+        Assert.Contains("Het loopt uit de hand in 2B.", (string)shown.Json["text"]!, StringComparison.Ordinal);
+        Assert.Equal($"oppakken {id}", (string?)shown.Json["suggestedActions"]!["actions"]![0]!["value"]);
+        Assert.All(school.Shown(Leader), arrival => Assert.Equal(("POST", null), (arrival.Method, arrival.Card?.ToJsonString())));
+        Assert.Contains(school.Shown(Leader), arrival => arrival.Summary.Contains("vult de melding aan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_card_follows_every_step_and_an_older_one_of_the_same_case_makes_way()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        await AllFollowAsync(school, id, "Open");
+
+        (string Person, string Verb, string? Text, string Status)[] story =
+        [
+            (Deputy, CaseVerbs.PickUp, null, "Opgepakt"), (Deputy, CaseVerbs.Ask, "In welke klas?", "Wacht op antwoord"), (Teacher, CaseVerbs.Reply, "In 2B.", "Opgepakt"),
+            (Deputy, CaseVerbs.Agree, "We bellen.", "Opgepakt"), (Teacher, CaseVerbs.Correct, "Anders.", "Opgepakt"), (Leader, CaseVerbs.TakeOver, null, "Opgepakt"),
+            (Leader, CaseVerbs.HandOver, "Deputy", "Overgedragen"), (Deputy, CaseVerbs.PickUp, null, "Opgepakt"), (Deputy, CaseVerbs.Close, null, "Gesloten"),
+            (Teacher, CaseVerbs.Reopen, null, "Open"), (Teacher, CaseVerbs.Withdraw, null, "Gesloten"),
+        ];
+        foreach (var (person, verb, text, status) in story)
+        {
+            // By a press on the card that the person has, as in Teams.
+            var card = (await school.Cases.CardAsync(id, person, Turns.Token))?.ActivityId;
+            await school.PressAsync(person, Button(verb, id, null, text, ("to", Deputy)), card: card);
+            await school.SettledAsync();
+            await AllFollowAsync(school, id, status, person);
+        }
+    }
+
+    /// <summary>Of each person's cards of the case one is in force, and it shows how the case stands; all others point to it.</summary>
+    private static async Task AllFollowAsync(SchoolOnline school, string id, string status, string? actor = null)
+    {
+        var version = (await school.CaseAsync(id)).Version;
+        foreach (var person in (await school.CaseAsync(id)).Leaders.Select(leader => leader.Id).Append(Teacher))
+        {
+            if (await school.Cases.CardAsync(id, person, Turns.Token) is not { } card)
+            {
+                continue;
+            }
+
+            Assert.Equal((version, null), (card.Version, card.Previous));
+            foreach (var shown in school.Screen(person).Where(shown => shown.Given != card.ActivityId))
+            {
+                Assert.Equal($"Melding {id}: de nieuwste kaart staat verderop in onze chat.", shown.Summary);
+            }
+
+            // What was pressed was replaced by the answer to the press.
+            if (person != actor && school.Screen(person).LastOrDefault(shown => shown.Given == card.ActivityId) is { } inForce)
+            {
+                Assert.Contains(status, inForce.Body, StringComparison.Ordinal);
+            }
+        }
+    }
+}
