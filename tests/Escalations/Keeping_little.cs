@@ -1,0 +1,188 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SchoolOnline;
+
+namespace Sevenwolden.Tests.Escalations;
+
+/// <summary>What people write is sealed wherever it lies, never logged, and gone in time; what stays is that there was a case.</summary>
+public sealed class Keeping_little
+{
+    private const string Word = "Zonnebloempit";
+
+    [Fact]
+    public async Task No_word_is_readable_in_any_file_or_log_wherever_it_is_on_its_way()
+    {
+        await using var school = await OpenAsync();
+
+        await school.TypeAsync(Teacher, $"er loopt iets uit de hand in de ouderapp, {Word}1");
+        var verdict = (await school.SayAsync(Teacher, $"er loopt iets uit de hand in de ouderapp, {Word}2"))[^1]!;
+        foreach (var button in Talk.Objects(verdict).Select(item => item["data"]).OfType<JsonObject>().Where(data => data["words"] is not null).ToList())
+        {
+            await school.PressAsync(Teacher, button.DeepClone().AsObject());
+            await school.Hosts[0].TextAsync(school.Press(Teacher, button.DeepClone().AsObject(), "card"));
+        }
+
+        await NowhereAsync(school);
+        await school.TypeAsync(Teacher, "stop");
+
+        var id = await school.DraftAsync($"Het gaat om {Word}3.", Urgency.Now);
+        await school.TypeAsync(Colleague, "leidinggevende");
+        await school.TypeAsync(Colleague, $"{Word}4");
+        await NowhereAsync(school);
+
+        await school.PressAsync(Teacher, Button(CaseVerbs.Send, id), card: "form");
+        await school.SettledAsync();
+        await NowhereAsync(school);
+
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.DoAsync(Leader, CaseVerbs.Ask, id, $"{Word}5?");
+        await school.TypeAsync(Teacher, $"antwoord {id}: {Word}6");
+        await school.TypeAsync(Teacher, $"aanvullen {id}: {Word}7");
+        await school.TypeAsync(Teacher, $"verbeteren {id}: {Word}8");
+        await school.TypeAsync(Leader, $"afspraak {id}: {Word}9");
+        await school.TypeAsync(Leader, $"later {id}: {Word}");
+        await school.DoAsync(Leader, CaseVerbs.HandOver, id, Word, ("to", Deputy));
+        await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+        await school.DoAsync(Deputy, CaseVerbs.Close, id, Word);
+        await school.DoAsync(Teacher, CaseVerbs.Reopen, id, Word);
+        await school.TypeAsync(Teacher, "mijn meldingen");
+        await school.TypeAsync(Leader, "open meldingen");
+        await school.TypeAsync(Teacher, $"verkeerd begrepen: {Word}");
+        await NowhereAsync(school);
+        await school.SettledAsync();
+
+        await NowhereAsync(school);
+        Assert.Contains(school.Connector.Delivered, arrival => arrival.Body.Contains(Word, StringComparison.Ordinal));
+        await school.RestartAsync();
+        await NowhereAsync(school);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(503)]
+    public async Task No_word_is_readable_while_it_waits_for_a_connector_that(int answers)
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => new Refused(answers);
+
+        var id = await school.DraftAsync($"Het gaat om {Word}.", Urgency.Now);
+        await school.TypeAsync(Teacher, "ja");
+        await school.TypeAsync(Teacher, $"aanvullen {id}: {Word}");
+        await school.TypeAsync(Teacher, "mijn meldingen");
+        await UntilAsync(async () => (await school.AskAsync<long>("SELECT count(*) FROM outbox WHERE NOT dead"))[0] >= 4);
+
+        await NowhereAsync(school);
+    }
+
+    [Fact]
+    public async Task Ninety_days_after_closing_the_words_are_gone_and_the_bare_facts_stay()
+    {
+        await using var school = await OpenAsync();
+        var id = await ClosedAsync(school);
+        var facts = await school.AskAsync<string>($"SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event WHERE case_id = '{id}' ORDER BY number");
+
+        await school.PassesAsync(TimeSpan.FromDays(91), async () => (await school.CaseAsync(id)).Erased);
+
+        var so = JsonSerializer.Serialize(await school.CaseAsync(id), CaseJson.Default.Case);
+        Assert.DoesNotContain(Word, so, StringComparison.Ordinal);
+        Assert.Equal(0, (await school.AskAsync<long>($"SELECT count(*) FROM case_event WHERE case_id = '{id}' AND payload IS NOT NULL"))[0]);
+        Assert.Equal(
+            facts, (await school.AskAsync<string>($"SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event WHERE case_id = '{id}' ORDER BY number")).Take(facts.Count));
+        Assert.Equal("Closed", (await school.AskAsync<string>($"SELECT status FROM case_file WHERE id = '{id}'"))[0]);
+        foreach (var card in new[] { await school.CardAsync(id, Teacher), await school.CardAsync(id, Leader) })
+        {
+            Assert.Contains("De tekst is gewist.", card, StringComparison.Ordinal);
+            Assert.DoesNotContain(Word, card, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Who_wants_to_be_forgotten_is_nowhere_in_closed_cases_and_is_told_what_stays()
+    {
+        await using var school = await OpenAsync();
+        var closed = await ClosedAsync(school);
+        var open = await school.ReportAsync("Iets anders.");
+
+        var asked = await school.SayAsync(Teacher, "verwijder mijn gegevens");
+        var said = asked.ToJsonString();
+        var done = await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+        await school.SettledAsync();
+
+        Assert.Contains("in 1 gesloten meldingen", said, StringComparison.Ordinal);
+        Assert.Contains("Dit blijft: 1 open meldingen", said, StringComparison.Ordinal);
+        Assert.NotEmpty(done.Said);
+        var so = await school.CaseAsync(closed);
+        var json = JsonSerializer.Serialize(so, CaseJson.Default.Case);
+        Assert.True(so is { IsForgotten: true, Erased: true });
+        Assert.DoesNotContain(Word, json, StringComparison.Ordinal);
+        Assert.DoesNotContain("Docent", json, StringComparison.Ordinal);
+        Assert.DoesNotContain(Teacher, json, StringComparison.Ordinal);
+        Assert.Equal([""], await school.AskAsync<string>($"SELECT reporter FROM case_file WHERE id = '{closed}'"));
+        Assert.DoesNotContain(Teacher, await school.AskAsync<string>($"SELECT coalesce(by_person, '') FROM case_event WHERE case_id = '{closed}'"));
+        Assert.DoesNotContain(Teacher, await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{closed}'"));
+        Assert.Null(await school.Cases.CardAsync(closed, Teacher, Turns.Token));
+        Assert.Null(await school.Cases.ReferenceAsync(Teacher, Turns.Token));
+        Assert.Equal((Teacher, "Iets anders."), ((await school.CaseAsync(open)).Reporter.Id, (await school.CaseAsync(open)).Report.What));
+        Assert.Contains("De tekst is gewist.", await school.CardAsync(closed, Leader), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_case_whose_reporter_was_forgotten_stays_closed()
+    {
+        await using var school = await OpenAsync();
+        var id = await ClosedAsync(school);
+        await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+
+        var told = await school.DoAsync(Leader, CaseVerbs.Reopen, id, Word);
+
+        Assert.Equal($"Wie dit meldde, liet de eigen gegevens wissen. De melding blijft gesloten. Melding {id}: Gesloten.", told.Said);
+        Assert.DoesNotContain("Heropenen", told.Value.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Reopened", await school.EventsAsync(id));
+        Assert.StartsWith("Ik kan je die melding niet laten zien.", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_writes_again_after_being_forgotten_is_known_again_and_can_report()
+    {
+        await using var school = await OpenAsync();
+        await ClosedAsync(school);
+        await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+
+        var id = await school.ReportAsync();
+
+        Assert.NotNull(await school.Cases.ReferenceAsync(Teacher, Turns.Token));
+        Assert.Equal(Teacher, (await school.CaseAsync(id)).Reporter.Id);
+    }
+
+    /// <summary>A case in which everybody wrote, closed.</summary>
+    private static async Task<string> ClosedAsync(SchoolOnline school)
+    {
+        var id = await school.ReportAsync($"Het gaat om {Word}.");
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.DoAsync(Leader, CaseVerbs.Ask, id, Word);
+        await school.DoAsync(Teacher, CaseVerbs.Reply, id, Word + "?");
+        await school.DoAsync(Leader, CaseVerbs.Close, id, Word, ("outcome", "Solved"));
+        await school.SettledAsync();
+        return id;
+    }
+
+    private static async Task NowhereAsync(SchoolOnline school)
+    {
+        foreach (var file in Directory.EnumerateFiles(school.Folder, "bot.db*").Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        {
+            await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var bytes = new MemoryStream();
+            await open.CopyToAsync(bytes, Turns.Token);
+            foreach (var encoding in new[] { Encoding.UTF8, Encoding.Unicode })
+            {
+                Assert.True(bytes.GetBuffer().AsSpan(0, (int)bytes.Length).IndexOf(encoding.GetBytes(Word)) < 0, $"{Path.GetFileName(file)} holds what somebody wrote.");
+            }
+        }
+
+        Assert.DoesNotContain(school.Hosts.SelectMany(host => host.Log.Lines), line => line.Contains(Word, StringComparison.OrdinalIgnoreCase));
+    }
+}
