@@ -117,7 +117,7 @@ internal static class CaseCard
 
         foreach (var entry in entries.TakeLast(MostEntries))
         {
-            yield return Layout.Small($"{CaseText.Moment(entry.At, view.Zone, texts)} · {string.Format(CultureInfo.InvariantCulture, texts[entry.Kind], entry.Who, entry.Whom ?? texts[Key.ReachChannel])}");
+            yield return Layout.Small($"{CaseText.Moment(entry.At, view.Zone, texts)} · {string.Format(CultureInfo.InvariantCulture, texts[entry.Kind], entry.Who, entry.Whom ?? texts[Key.ChannelName])}");
             if (entry.Text is { } text)
             {
                 yield return new TextBlock(text.Length > MostLetters ? text[..MostLetters] + "…" : text) { Spacing = "Small" };

@@ -14,8 +14,13 @@ internal static class CaseText
     public static string Because(CaseView view, TextBook texts) => Fill(
         view.IsReporter ? texts.ToReporter(view.Because) : texts.ToLeader(view.Because),
         view.Case,
-        // Who was asked last is the news.
-        view.Because is Occasion.Escalated or Occasion.Rerouted && view.Case.Addressed.Count > 0 ? view.Case.Addressed[^1].Name : Has(view.Case));
+        view switch
+        {
+            // Who was asked last is the news: after everybody else, the leaders' channel.
+            { Because: Occasion.Rerouted, Case.InLeadersChannel: true } => texts[Key.ChannelName],
+            { Because: Occasion.Escalated or Occasion.Rerouted, Case.Addressed: [.., var last] } => last.Name,
+            _ => Has(view.Case),
+        });
 
     public static Message Done(Reply.CaseDone done, TextBook texts) => Drawing.Text(Fill(texts.Done(done.What), done.Case, Has(done.Case)), Entity(done.Case));
 

@@ -178,6 +178,7 @@ public enum Key
     ForgetStays,
     ForgetYes,
     ChannelText,
+    ChannelName,
     HelpReports,
     HelpPrivacy,
     GoPrivateText,
