@@ -37,7 +37,9 @@ public static class Audience
         CaseEvent.Escalated escalated => [To(so, escalated.To, Occasion.Escalated), To(so, so.Reporter, Occasion.Escalated)],
         CaseEvent.Rerouted { To: { } to } => [To(so, to, Occasion.Rerouted), To(so, so.Reporter, Occasion.Rerouted)],
         CaseEvent.Rerouted => [new Errand(so.Id, Errand.LeadersChannel, Occasion.Rerouted), To(so, so.Reporter, Occasion.Rerouted)],
-        CaseEvent.NotDelivered not when not.Person != so.Reporter.Id => [To(so, so.Reporter, Occasion.NotDelivered)],
+        CaseEvent.NotDelivered not when so.IsReporter(not.Person) => Responsible(so, Occasion.NotDelivered),
+        // A leader who looks on and can't be reached keeps nobody waiting.
+        CaseEvent.NotDelivered not when !so.IsLeader(not.Person) || so.Responsible.Any(leader => leader.Id == not.Person) => [To(so, so.Reporter, Occasion.NotDelivered)],
         _ => [],
     };
 
