@@ -21,6 +21,8 @@ public static class CaseFolding
         {
             Version = version,
             MovedAt = happened.Moves ? version : next.MovedAt,
+            // Whoever does something is there.
+            Unreachable = happened.By is { } by ? [.. next.Unreachable.Except([by])] : next.Unreachable,
             TouchedAt = happened.By is null ? next.TouchedAt : happened.At,
             // Somebody did something: reminders count anew from here, but a case that still waits to be picked up keeps its deadlines.
             Rung = happened.By is not null && next.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? 0 : next.Rung,
@@ -44,7 +46,7 @@ public static class CaseFolding
         CaseEvent.Added => so,
         CaseEvent.Corrected corrected => so with { Report = so.Report with { What = corrected.What } },
         CaseEvent.Withdrawn => Close(so, Outcome.Withdrawn, happened.At),
-        CaseEvent.PickedUp picked => so with { Status = CaseStatus.PickedUp, Handler = picked.Handler, Addressed = With(so.Addressed, picked.Handler), Unreachable = Without(so.Unreachable, picked.Handler), SnoozedUntil = null },
+        CaseEvent.PickedUp picked => so with { Status = CaseStatus.PickedUp, Handler = picked.Handler, Addressed = With(so.Addressed, picked.Handler), SnoozedUntil = null },
         CaseEvent.Asked => so with { Status = CaseStatus.Waiting, SnoozedUntil = null },
         CaseEvent.Answered => so with { Status = CaseStatus.PickedUp },
         CaseEvent.HandedOver over => Wait(so, happened.At, CaseStatus.HandedOver, [over.To]),
@@ -53,6 +55,7 @@ public static class CaseFolding
         CaseEvent.Reopened => Reopen(so, happened.At),
         CaseEvent.Snoozed snoozed => so with { SnoozedUntil = snoozed.Until },
         CaseEvent.Delivered delivered => so with { Reached = [.. so.Reached.Union([delivered.Person])], Unreachable = [.. so.Unreachable.Except([delivered.Person])] },
+        CaseEvent.NotDelivered { Person: Errand.LeadersChannel } => so with { InLeadersChannel = false },
         CaseEvent.NotDelivered not => so with { Unreachable = [.. so.Unreachable.Union([not.Person])] },
         CaseEvent.Rerouted { To: { } to } => so with { Addressed = With(so.Addressed, to) },
         CaseEvent.Rerouted => so with { InLeadersChannel = true },
@@ -70,6 +73,7 @@ public static class CaseFolding
         Status = status,
         Addressed = addressed,
         Unreachable = Without(so.Unreachable, addressed),
+        InLeadersChannel = false,
         Handler = null,
         WaitingSince = at,
         Rung = 0,

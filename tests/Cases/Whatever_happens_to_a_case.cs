@@ -69,8 +69,11 @@ public sealed class Whatever_happens_to_a_case
                     Follows(Routing.Delivered(_so, who.Id, _now), null);
                     _plain.Reaches(_so.IsLeader(who.Id) ? who.Id : "");
                     break;
-                case <= 22:
+                case <= 21:
                     Loses(who.Id);
+                    break;
+                case 22:
+                    Follows(Routing.NotDelivered(_so, Errand.LeadersChannel, "HTTP 404", hasChannel: true, _now), null);
                     break;
                 case 23:
                     Wants(Command(deed with { What = deed.Text }), who, null);

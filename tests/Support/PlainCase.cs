@@ -52,6 +52,7 @@ internal sealed class PlainCase
             _written.Add((version + 1, command.GetType(), who, text!));
         }
 
+        Lost.Remove(who);
         LastMove = Moves(command) ? version + 1 : LastMove;
         Do(command, who, text, now);
         return true;
@@ -123,7 +124,6 @@ internal sealed class PlainCase
             case CaseCommand.PickUp or CaseCommand.TakeOver:
                 (Where, Handler, Snoozed) = ("picked up", who, null);
                 Asks(who);
-                Lost.Remove(who);
                 break;
             case CaseCommand.Ask:
                 (Where, Snoozed) = ("waiting", null);
