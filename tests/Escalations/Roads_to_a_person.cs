@@ -81,7 +81,9 @@ public sealed class Roads_to_a_person
         Assert.Contains(id, call.Summary, StringComparison.Ordinal);
         Assert.DoesNotContain("Zonnebloempit", call.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(":null", call.Body, StringComparison.Ordinal);
+        Assert.Equal("Niet iedereen was bereikbaar. Je melding gaat nu naar het kanaal van de leidinggevenden.", school.Told(Teacher).Last());
         Assert.Contains("gevraagd in het kanaal van de leidinggevenden", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+        Assert.Contains("Het ging naar het kanaal van de leidinggevenden", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +114,72 @@ public sealed class Roads_to_a_person
 
         Assert.Equal([Leader, Deputy], (await school.CaseAsync(id)).Responsible.Select(member => member.Id));
         Assert.Equal(2, school.Told(Teacher).Count(told => told.StartsWith("Niet iedereen was bereikbaar.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_leader_who_only_looks_on_and_can_not_be_reached_alarms_nobody()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+
+        await school.DoAsync(Deputy, CaseVerbs.Agree, id, "We bellen.");
+        await school.SettledAsync();
+
+        Assert.Contains("NotDelivered", await school.EventsAsync(id));
+        Assert.Equal(["Plaatsvervanger pakt je melding op.", "Plaatsvervanger schreef op wat jullie afspraken."], school.Told(Teacher));
+        Assert.Equal([Deputy], (await school.CaseAsync(id)).Responsible.Select(member => member.Id));
+    }
+
+    [Fact]
+    public async Task Each_time_a_question_does_not_reach_the_reporter_the_leader_hears_of_it()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == ChatOf(Teacher) && arrival.Method == "POST" ? new Refused(403) : null;
+
+        await school.DoAsync(Leader, CaseVerbs.Ask, id, "In welke klas?");
+        await school.SettledAsync();
+        await school.DoAsync(Teacher, CaseVerbs.Reply, id, "In 2B.");
+        await school.DoAsync(Leader, CaseVerbs.Ask, id, "Sinds wanneer?");
+        await school.SettledAsync();
+
+        Assert.Equal(2, school.Told(Leader).Count(told => told == "Niet iedereen was bereikbaar."));
+        Assert.All(await school.Cases.FailuresAsync(10, Turns.Token), failure => Assert.Equal(("person/docent", id), (failure.Line, failure.Case)));
+        Assert.Equal(CaseStatus.Waiting, (await school.CaseAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task The_leaders_channel_is_called_again_for_a_case_that_is_opened_again()
+    {
+        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+        var id = await school.ReportAsync();
+
+        await school.DoAsync(Teacher, CaseVerbs.Withdraw, id);
+        await school.DoAsync(Teacher, CaseVerbs.Reopen, id);
+        await school.SettledAsync();
+
+        Assert.Equal(2, school.Connector.Delivered.Count(arrival => arrival.Chat == "19:leiding@thread.tacv2"));
+    }
+
+    [Fact]
+    public async Task Where_the_leaders_channel_is_gone_too_the_reporter_is_told_whom_to_call()
+    {
+        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        school.Connector.Refuses = arrival => arrival.Creates || arrival.Chat == "19:leiding@thread.tacv2" ? new Refused(404) : null;
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal("Je melding kwam niet bij iedereen aan.", school.Told(Teacher).Last());
+        var card = await school.CardAsync(id, Teacher);
+        Assert.Contains("Ik kan niemand bereiken. Bel Teamleider (06-22222222)", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("gevraagd in het kanaal", card, StringComparison.Ordinal);
+        Assert.Equal(4, (await school.Cases.FailuresAsync(10, Turns.Token)).Count(failure => failure.Case == id));
     }
 
     [Fact]
