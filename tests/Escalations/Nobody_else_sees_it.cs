@@ -84,6 +84,23 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     }
 
     [Fact]
+    public async Task Typing_it_makes_no_difference()
+    {
+        var id = await School.ReportAsync();
+
+        foreach (var (words, verb) in Typed.Where(typed => !Either.Contains(typed.Verb)))
+        {
+            foreach (var person in ReportersOnly.Contains(verb) ? [Leader, Deputy] : new[] { Teacher })
+            {
+                var told = await UnchangedAsync(id, () => School.SayAsync(person, string.Format(null, words, id)));
+
+                Assert.Equal($"Dat kun jij met deze melding niet doen. Op de kaart staat wat wel kan. Melding {id}: Open.", (string?)told.Single()!["text"]);
+                await InTheAuditAsync(person, verb, id);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Management_sees_it_from_when_it_was_asked()
     {
         var id = await School.ReportAsync();
