@@ -69,7 +69,8 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
             $"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(wish, ActivityJson.Wire.ConversationParameters)));
         if (answer is not Answer.Sent { Id: { } id })
         {
-            return (null, answer is Answer.Sent ? new Answer.Gone("the channel gave no conversation") : answer);
+            // An answer that broke off: the conversation is there, and the next one names it. Nobody is unreachable for that.
+            return (null, answer is Answer.Sent ? new Answer.Wait(TimeSpan.Zero, "the channel named no conversation") : answer);
         }
 
         var made = there with { Person = person, Upn = known?.Upn, Conversation = id, Account = known?.Account ?? person, Language = known?.Language ?? "nl" };
