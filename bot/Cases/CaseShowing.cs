@@ -78,14 +78,24 @@ public sealed class CaseShowing(
             }
         }
 
-        var answer = card.Version >= so.Version ? new Answer.Sent(null) : await PutAsync(reference, card.Url, await DrawAsync(showing.Errand, so, language));
+        // An earlier attempt may have laid an older version over what the person pressed meanwhile.
+        var follows = card.Version >= so.Version && showing.Attempts == 0;
+        var answer = follows ? new Answer.Sent(null) : await PutAsync(reference, card.Url, await DrawAsync(showing.Errand, so, language));
         return answer switch
         {
-            Answer.Sent => await DoneAsync(showing, card with { Version = Math.Max(card.Version, so.Version), Previous = null }),
+            Answer.Sent when await cases.ApplyAsync(Refreshed(showing, card, so), CancellationToken.None) => answer,
+            Answer.Sent => new Answer.Wait(TimeSpan.Zero, "the card was pressed meanwhile"),
             Answer.Gone => await PostAsync(showing, so),
             _ => answer,
         };
     }
+
+    private static Effects Refreshed(Leased.Showing showing, ShownCard card, Case so) => new()
+    {
+        Card = card with { Version = Math.Max(card.Version, so.Version), Previous = null },
+        CardBefore = card,
+        Done = showing,
+    };
 
     private async Task<Answer> PostAsync(Leased.Showing showing, Case so)
     {
@@ -165,9 +175,9 @@ public sealed class CaseShowing(
         return Deck.Draw(new Sevenwolden.Dialogs.Reply.CaseShown(new CaseView(so, errand.Person, errand.Occasion, leaders, timetable.Calendar.Zone)), rulebook.Pack, language);
     }
 
-    private async Task<Answer> DoneAsync(Leased.Showing showing, ShownCard? card = null)
+    private async Task<Answer> DoneAsync(Leased.Showing showing)
     {
-        await cases.ApplyAsync(new Effects { Done = showing, Card = card }, CancellationToken.None);
+        await cases.ApplyAsync(new Effects { Done = showing }, CancellationToken.None);
         return new Answer.Sent(null);
     }
 

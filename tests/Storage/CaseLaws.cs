@@ -52,6 +52,20 @@ public abstract class CaseLaws : StoreTest
     }
 
     [Fact]
+    public async Task A_card_that_became_another_meanwhile_is_not_overwritten()
+    {
+        await Store.Cases.ApplyAsync(Everything(Case("k")), Token);
+        var read = (await Store.Cases.CardAsync("k", "anna", Token))!;
+        var pressed = read with { ActivityId = "pressed", Version = 2 };
+        Assert.True(await Store.Cases.ApplyAsync(new Effects { Card = pressed, CardBefore = read }, Token));
+
+        var applied = await Store.Cases.ApplyAsync(new Effects { Card = read with { Version = 3 }, CardBefore = read }, Token);
+
+        Assert.False(applied);
+        Assert.Equal(pressed, await Store.Cases.CardAsync("k", "anna", Token));
+    }
+
+    [Fact]
     public async Task Effects_of_a_lost_lease_leave_nothing()
     {
         await Store.Cases.ApplyAsync(new Effects { Errands = [To("anna")] }, Token);

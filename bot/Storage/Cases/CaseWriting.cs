@@ -9,7 +9,7 @@ internal static class CaseWriting
     /// <summary>The lines in which errands are left, in the order in which they are locked.</summary>
     public static IEnumerable<string> Lines(Effects effects) => effects.Errands.Select(Errands.Line).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>False when the lease was lost or the case had changed: then the transaction has to be undone.</summary>
+    /// <summary>False when the lease was lost, or the case or the card had changed: then the transaction has to be undone.</summary>
     public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
     {
         if (effects.Done is { } done && await TakeOut(connection, done).RunAsync(cancellationToken) == 0)
@@ -20,12 +20,21 @@ internal static class CaseWriting
         {
             return false;
         }
+        if (effects.CardBefore is { } before && await Hold(connection, before).RunAsync(cancellationToken) == 0)
+        {
+            return false;
+        }
         await Rest(new Sql(connection), effects, now, linesAreShared: connection is NpgsqlConnection).RunAsync(cancellationToken);
         return true;
     }
 
     private static Sql TakeOut(DbConnection connection, Leased done) =>
         new Sql(connection).Add($"DELETE FROM outbox WHERE id = {done.Id} AND lease_until = {done.Until}");
+
+    private static Sql Hold(DbConnection connection, ShownCard before) => new Sql(connection).Add($"""
+        UPDATE case_card SET version = version
+        WHERE case_id = {before.Case} AND person = {before.Person} AND activity_id = {before.ActivityId} AND version = {before.Version}
+        """);
 
     private static Sql Move(DbConnection connection, CaseToWrite @case) => @case.Version == 0
         ? new Sql(connection).Add($"""

@@ -14,6 +14,9 @@ public sealed record Effects
     /// <summary>The card that this person has of a case from now on; an earlier one is forgotten.</summary>
     public ShownCard? Card { get; init; }
 
+    /// <summary>The card that <see cref="Card"/> was made of: if it is another by now nothing happens. Null where it may be any.</summary>
+    public ShownCard? CardBefore { get; init; }
+
     /// <summary>How somebody can be reached from now on.</summary>
     public Reference? Reference { get; init; }
 

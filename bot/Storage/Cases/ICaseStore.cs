@@ -13,7 +13,7 @@ public interface ICaseStore
     /// <summary>The cases whose next moment has come, the longest waiting first.</summary>
     Task<IReadOnlyList<CaseRow>> DueAsync(int most, CancellationToken cancellationToken);
 
-    /// <summary>False when the case had changed, or the lease was lost: then nothing was written.</summary>
+    /// <summary>False when the case or the card had changed, or the lease was lost: then nothing was written.</summary>
     Task<bool> ApplyAsync(Effects effects, CancellationToken cancellationToken);
 
     /// <param name="person">The directory's id, or the user principal name (in any case) where the directory is kept by name.</param>
