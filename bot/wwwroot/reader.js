@@ -7,6 +7,7 @@ export class Reader {
   #follows = true;
   #scrolledTo = 0;
   #waiting = null;
+  #wasSeen = true;
 
   constructor(log, jump) {
     this.#log = log;
@@ -49,6 +50,7 @@ export class Reader {
   }
 
   #resized() {
+    this.#wasSeen = this.#isSeen;
     if (this.#isSeen && this.#waiting) {
       const message = this.#waiting;
       this.#waiting = null;
@@ -63,9 +65,10 @@ export class Reader {
     return this.#log.clientHeight > 0;
   }
 
-  // Going up is reading back; being at the end is following again. A smooth scroll on its way down is neither.
+  // Going up is reading back; being at the end is following again. A smooth scroll on its way down is neither,
+  // nor is what the browser does when the log can be seen again, before its size is told.
   #scrolled() {
-    if (!this.#isSeen) {
+    if (!this.#isSeen || !this.#wasSeen) {
       return;
     }
     const { scrollTop, scrollHeight, clientHeight } = this.#log;
