@@ -30,6 +30,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.ExportReports => Records.Export(conversation, around),
             Command.Holdings => Records.Holdings(conversation, around),
             Command.ForgetMe => Records.AskToForget(conversation, around),
+            Command.ForgetMeNow => Records.Forget(conversation),
             Command.Why => guide.Explain(conversation),
             Command.Dutch => Speak(conversation, Language.Dutch),
             Command.English => Speak(conversation, Language.English),

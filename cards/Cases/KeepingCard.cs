@@ -34,7 +34,7 @@ internal static class KeepingCard
             new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported)),
         ],
         [
-            new Execute(texts[Key.ForgetYes], CaseVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = CaseVerbs.ForgetNow }) { Style = "destructive", Words = "ja, verwijder" },
+            new Execute(texts[Key.ForgetYes], CaseVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = CaseVerbs.ForgetNow }) { Style = "destructive", Words = "ja, verwijder mijn gegevens" },
             Buttons.Press(texts[Key.No], Verbs.Resume, "nee"),
         ],
         expectsInput: true);

@@ -29,7 +29,7 @@ internal sealed class Records(TimeZoneInfo zone)
         ? new Step(conversation, [new Reply.ConfirmForget(holdings)])
         : Step.Needs(conversation, new Lookup.Holdings());
 
-    /// <summary>Only what is asked for by the button of the question whether to: words may be misread.</summary>
+    /// <summary>Only what is asked for by the button of the question whether to, or by its words to the letter: others may be misread.</summary>
     public static Step Forget(Conversation conversation) =>
         new(Conversation.New with { Language = conversation.Language, Welcomed = true }, [new Reply.Say(Note.Forgotten)], new Reply.Say(Note.Forgotten)) { Forget = true };
 

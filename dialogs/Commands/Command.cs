@@ -29,4 +29,5 @@ public enum Command
     ExportReports,
     Holdings,
     ForgetMe,
+    ForgetMeNow,
 }
