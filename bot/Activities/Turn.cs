@@ -99,10 +99,12 @@ public sealed partial class Turn(
     {
         var language = step.Conversation.Language;
         var cards = Channels.HaveCards(activity.ChannelId);
-        var messages = step.Replies.Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
+        var expected = activity.DeliveryMode == "expectReplies";
+        // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for the replies is told all the same.
+        var isSaid = activity.Type == ActivityTypes.Invoke && step.InPlace is Sevenwolden.Dialogs.Reply.CaseShown && !expected;
+        var messages = step.Replies.Where(reply => !(isSaid && reply is Sevenwolden.Dialogs.Reply.CaseDone)).Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
         var inPlace = step.InPlace is { } reply ? Outbound.Json(Deck.DrawInPlace(reply, rulebook.Pack, language)) : null;
         var replies = messages.Select(message => Outbound.Reply(activity, message, cards)).ToList();
-        var expected = activity.DeliveryMode == "expectReplies";
         var response = activity.Type == ActivityTypes.Invoke
             ? JsonSerializer.SerializeToUtf8Bytes(Invoked(inPlace, messages, expected ? replies : null), ActivityJson.Wire.InvokeResponse)
             : expected ? JsonSerializer.SerializeToUtf8Bytes(new ExpectedReplies(replies), ActivityJson.Wire.ExpectedReplies) : [];

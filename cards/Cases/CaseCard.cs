@@ -48,6 +48,7 @@ internal static class CaseCard
         {
             { Status: CaseStatus.Closed } => "emphasis",
             { Status: CaseStatus.PickedUp } => "good",
+            { Status: CaseStatus.Waiting } => "warning",
             { Report.Urgency: Urgency.Now } => "attention",
             _ => "warning",
         },
@@ -103,7 +104,8 @@ internal static class CaseCard
 
     private static IEnumerable<Element> History(CaseView view, TextBook texts)
     {
-        var entries = view.Case.History.Skip(1).ToList();
+        // When a leader wants to be reminded is the leader's own.
+        var entries = view.Case.History.Skip(1).Where(entry => entry.Kind != EntryKind.Snoozed || !view.IsReporter).ToList();
         if (entries.Count == 0)
         {
             yield break;

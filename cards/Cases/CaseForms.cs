@@ -33,10 +33,10 @@ internal static class CaseForms
             Form(view, texts, Key.CaseAsk, CaseVerbs.Ask, "vraag", Text(CaseVerbs.Ask, texts.Format(Key.CaseAskLabel, view.Case.Reporter.Name), null, texts)),
             Form(view, texts, Key.CaseAgree, CaseVerbs.Agree, "afspraak", Text(CaseVerbs.Agree, texts[Key.CaseAgreeLabel], null, texts)),
             Form(view, texts, Key.CaseClose, CaseVerbs.Close, "sluiten", Outcomes(texts), Optional(CaseVerbs.Close, texts[Key.CaseCloseLabel])),
-            Form(view, texts, Key.CaseSnooze, CaseVerbs.Snooze, "later", Line(CaseVerbs.Snooze, texts[Key.CaseSnoozeLabel], texts)),
+            Form(view, texts, Key.CaseSnooze, CaseVerbs.Snooze, "later", Line(CaseVerbs.Snooze, texts[Key.CaseSnoozeLabel], texts[Key.CaseSnoozeHint], texts)),
             .. To(view) is { Count: > 0 } leaders ? [Form(view, texts, Key.CaseHandOver, CaseVerbs.HandOver, "overdragen", Choose(leaders, texts), Optional(CaseVerbs.HandOver, texts[Key.CaseHandOverLabel]))] : Array.Empty<CardAction>(),
         ],
-        { Case.Handler: null } when view.Case.IsLeader(view.Viewer) => [Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" }],
+        { Case.Handler: null } when view.Case.Addressed.Any(member => member.Id == view.Viewer) => [Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" }],
         _ => [Button(view, texts[Key.CaseTakeOver], CaseVerbs.TakeOver, "overnemen")],
     };
 
@@ -45,7 +45,7 @@ internal static class CaseForms
     /// <summary>A button that unfolds a few inputs and a button to send them.</summary>
     private static ShowCard Form(CaseView view, TextBook texts, Key title, string verb, string words, params IReadOnlyList<Element> inputs) => new(
         texts[title],
-        new InnerCard(inputs, [Button(view, texts[verb is CaseVerbs.Agree or CaseVerbs.Correct or CaseVerbs.Snooze ? Key.CaseSave : verb is CaseVerbs.Close or CaseVerbs.Reopen or CaseVerbs.HandOver ? title : Key.CaseSend], verb, null)]))
+        new InnerCard(inputs, [Button(view, texts[verb is CaseVerbs.Agree or CaseVerbs.Correct or CaseVerbs.Snooze ? Key.CaseSave : verb is CaseVerbs.Close or CaseVerbs.Reopen or CaseVerbs.HandOver ? title : Key.CaseSend], verb, null) with { Style = "positive" }]))
     {
         Words = verb is CaseVerbs.Close or CaseVerbs.Reopen ? $"{words} {view.Case.Id}" : $"{words} {view.Case.Id}: …",
     };
@@ -64,7 +64,8 @@ internal static class CaseForms
 
     private static TextInput Optional(string verb, string label) => new(verb, label) { IsMultiline = true, MaxLength = Report.LongestText };
 
-    private static TextInput Line(string verb, string label, TextBook texts) => new(verb, label) { MaxLength = 60, IsRequired = true, ErrorMessage = texts[Key.CaseTextMissing] };
+    private static TextInput Line(string verb, string label, string hint, TextBook texts) =>
+        new(verb, label) { MaxLength = 60, Placeholder = hint, IsRequired = true, ErrorMessage = texts[Key.CaseTextMissing] };
 
     private static ChoiceSet Outcomes(TextBook texts) => new(
         "outcome", texts[Key.CaseCloseOutcome], [.. Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Withdrawn).Select(outcome => new Choice(texts[outcome], outcome.ToString()))])

@@ -49,6 +49,7 @@ internal static class CaseListCard
         ])
         {
             Separator = true,
+            Spacing = "Medium",
         };
     }
 

@@ -22,7 +22,7 @@ internal static class ReportCheckCard
                 .. Readers.Because(check.Circle, texts),
                 new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
                 new Model.FactSet([new FactRow(texts[Key.CaseWhere], texts[draft.Place]), new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency])]),
-                .. SeemsToName(draft.What) ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }] : Array.Empty<Element>(),
+                .. Names.AreIn(draft.What) ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }] : Array.Empty<Element>(),
                 new TextBlock(Readers.Of(check.Circle, texts)),
             ],
             [
@@ -43,6 +43,4 @@ internal static class ReportCheckCard
         Style = "attention",
         Bleed = true,
     };
-
-    private static bool SeemsToName(string what) => Names.Remove(what).Split(' ').Count(word => word.Trim('.', ',', '?', '!') == Names.Instead) > what.Split(' ').Count(word => word.Trim('.', ',', '?', '!') == Names.Instead);
 }

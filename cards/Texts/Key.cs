@@ -149,6 +149,7 @@ public enum Key
     CaseCloseLabel,
     CaseSnooze,
     CaseSnoozeLabel,
+    CaseSnoozeHint,
     CaseReopen,
     CaseReopenLabel,
     CaseShow,

@@ -63,7 +63,8 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         }
 
         var change = new CaseChange(so, accepted.Events);
-        return new Step(conversation, [new Reply.CaseDone(change.After, Did(accepted.Events[0]))], Shown(change.After, around))
+        var did = Did(accepted.Events[0]);
+        return new Step(conversation, [new Reply.CaseDone(change.After, did)], Shown(change.After, around, did))
         {
             Case = change,
             Errands = Audience.Of(change.After, change.Events, around.InPlace ? around.Me.Id : null),
@@ -101,8 +102,8 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
     private static int? Seen(Incoming.Press press) => int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
 
-    private Reply.CaseShown Shown(Case so, Surroundings around) =>
-        new(new CaseView(so, around.Me.Id, Occasion.Refresh, so.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], calendar.Zone));
+    private Reply.CaseShown Shown(Case so, Surroundings around, Occasion? did = null) =>
+        new(new CaseView(so, around.Me.Id, Occasion.Refresh, so.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], calendar.Zone) { Did = did });
 
     private static Occasion Did(CaseEvent happened) => happened switch
     {

@@ -7,6 +7,9 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <param name="Zone">In which moments are shown.</param>
 public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadOnlyList<Member> Leaders, TimeZoneInfo Zone)
 {
+    /// <summary>What the viewer just did on this card, which says so itself; null when it is shown for another reason.</summary>
+    public Occasion? Did { get; init; }
+
     public bool IsReporter => Case.IsReporter(Viewer);
 
     public bool IsHandler => Case.Handler?.Id == Viewer;

@@ -12,9 +12,8 @@ internal sealed class Reporting(TimeZoneInfo zone)
     public static Step Start(Conversation conversation, Surroundings around, string? words, Finding? about)
     {
         var draft = conversation.Draft ?? new Draft { Id = around.FreshId };
-        draft = draft with
+        draft = Written(draft, draft.What.Length > 0 ? draft.What : words ?? "") with
         {
-            What = draft.What.Length > 0 ? draft.What : Cut(words ?? ""),
             Urgency = about?.Assessment.Escalation == Escalation.Now ? Urgency.Now : draft.Urgency,
             Checked = false,
         };
@@ -42,7 +41,7 @@ internal sealed class Reporting(TimeZoneInfo zone)
         { Checked: true } draft when agrees => Send(conversation, draft, around),
         { What: not "" } draft when agrees => Check(conversation, draft, around),
         // Where there is no form, what is typed is what the report says, also when it is said anew.
-        { } draft when draft.What.Length == 0 || !around.Cards => Check(conversation, draft with { What = Cut(text) }, around),
+        { } draft when draft.What.Length == 0 || !around.Cards => Check(conversation, Written(draft, text), around),
         _ => null,
     };
 
@@ -115,6 +114,9 @@ internal sealed class Reporting(TimeZoneInfo zone)
         Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency) ? urgency : draft.Urgency,
         Danger = press["danger"] == "true",
     };
+
+    /// <summary>With these words, and with the place that they name.</summary>
+    private static Draft Written(Draft draft, string words) => draft with { What = Cut(words), Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place };
 
     private static string Cut(string text) => text.Trim() is var trimmed && trimmed.Length > Report.LongestText ? trimmed[..Report.LongestText] : trimmed;
 }

@@ -29,6 +29,16 @@ public static partial class Names
         return Repeated().Replace(Capitals().Replace(line, word => Known.Contains(word.Value) || word.Value == Instead ? word.Value : Instead), Instead);
     }
 
+    /// <summary>Whether the text seems to name a person, an account or a number; a class is nobody.</summary>
+    public static bool AreIn(string text)
+    {
+        var line = Classes().Replace(Spaces().Replace(text, " ").Trim(), "klas");
+        return Addresses().IsMatch(line) || Capitals().Matches(line).Any(word => !Known.Contains(word.Value));
+    }
+
+    [GeneratedRegex(@"\b\d[a-z]{1,3}\d?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Classes();
+
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 

@@ -116,7 +116,7 @@ public sealed class Keeping_little
         var done = await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
         await school.SettledAsync();
 
-        Assert.Contains("in 1 gesloten meldingen", said, StringComparison.Ordinal);
+        Assert.Contains("in gesloten meldingen (1)", said, StringComparison.Ordinal);
         Assert.Contains("Dit blijft: 1 open meldingen", said, StringComparison.Ordinal);
         Assert.NotEmpty(done.Said);
         var so = await school.CaseAsync(closed);
