@@ -17,7 +17,7 @@ public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider cl
         var reference = step.Forget ? null : Reference(activity, me, step.Conversation);
         var mark = reference is null ? null : Mark(reference);
         var isNew = mark is not null && mark != step.Conversation.Noted;
-        var card = await CardAsync(step, activity, me, cancellationToken);
+        var (card, before) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
         if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null })
         {
@@ -30,23 +30,24 @@ public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider cl
             // An older card has to make way for the one that was replaced in place.
             Errands = card?.Previous is null ? step.Errands : [.. step.Errands, new Errand(card.Case, me.Id, Occasion.Refresh)],
             Card = card,
+            CardBefore = before,
             Reference = isNew ? reference : null,
             Audit = step.Audit is { } audit ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case) : null,
         });
     }
 
-    /// <summary>The pressed card became the case's card: it follows the case from now on.</summary>
-    private async ValueTask<ShownCard?> CardAsync(Step step, Activity activity, Member me, CancellationToken cancellationToken)
+    /// <summary>The pressed card became the case's card: it follows the case from now on, and the one before makes way.</summary>
+    private async ValueTask<(ShownCard? Card, ShownCard? Before)> CardAsync(Step step, Activity activity, Member me, CancellationToken cancellationToken)
     {
         if (activity.Type != ActivityTypes.Invoke || activity.ReplyToId is not { Length: > 0 } pressed || step.InPlace is not Dialogs.Reply.CaseShown shown)
         {
-            return null;
+            return (null, null);
         }
 
         var so = shown.View.Case;
         var activities = $"{activity.ServiceUrl!.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(activity.Conversation!.Id)}/activities";
         var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
-        return new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url);
+        return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url), older);
     }
 
     /// <summary>Only a chat of two is a place to write to somebody of one's own accord.</summary>

@@ -128,9 +128,11 @@ public sealed class CaseShowing(
                 Errands =
                 [
                     .. (events.Count > 0 ? Audience.Of(change.After, events, person) : []).Where(each => each.Person != person),
-                    .. behind && card is not null ? [new Errand(so.Id, person, Occasion.Refresh)] : Array.Empty<Errand>(),
+                    // Where the channel named no card, it can't follow; the one before does.
+                    .. behind && (card ?? older) is not null ? [new Errand(so.Id, person, Occasion.Refresh)] : Array.Empty<Errand>(),
                 ],
                 Card = card,
+                CardBefore = older,
                 Done = showing,
             };
             if (await cases.ApplyAsync(effects, CancellationToken.None))
