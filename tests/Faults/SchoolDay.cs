@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Tests.Support;
+
+namespace Sevenwolden.Tests.Faults;
+
+/// <summary>Fifty teachers report ten times each, five leaders pick up, the connector has its faults, and the bot is killed again and again.</summary>
+internal sealed class SchoolDay(string database, int processes) : IAsyncDisposable
+{
+    public const int Teachers = 50;
+    public const int ReportsOfEach = 10;
+    public const int Reports = Teachers * ReportsOfEach;
+    public const int Kills = 8;
+    private const int Leaders = 5;
+
+    // The others have never written to the bot: their chat has yet to be made.
+    private const int GreetFirst = 2;
+
+    // Spread over the 2200 messages that there are at least, so that each kill meets work, on a slow machine as on a fast one.
+    private const int MessagesBetweenKills = 250;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly StorageOptions _storage = new() { ConnectionString = database };
+
+    public async Task<Outcome> PassAsync(CancellationToken cancellationToken)
+    {
+        using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        bound.CancelAfter(Patience);
+        var clock = Stopwatch.StartNew();
+        var (chats, mishaps) = (new Chats(), new Mishaps(seed: 2016));
+        await using var connector = await ChaosConnector.StartAsync(mishaps, chats);
+        await using var bots = new Bots(processes, Settings());
+        await bots.StartAsync();
+        using var carrier = new Carrier(bots, chats);
+        var leaders = Enumerable.Range(0, Leaders).Select(number => new Leader(new Person(LeaderId(number), connector.Url), carrier, chats)).ToList();
+        var teachers = Enumerable.Range(0, Teachers).Select(number => new Teacher(
+            new Person($"docent-{number}", connector.Url), new Person(LeaderId(number % Leaders), connector.Url), carrier, chats)).ToList();
+
+        try
+        {
+            await Task.WhenAll(leaders.Take(GreetFirst).Select(leader => leader.GreetAsync(bound.Token)));
+            await AllAsync(bound,
+            [
+                KillAsync(bots, chats, bound.Token),
+                .. leaders.Select(leader => leader.WorkAsync(Reports / Leaders, bound.Token)),
+                .. teachers.Select(teacher => teacher.ReportAsync(ReportsOfEach, bound.Token)),
+            ]);
+            mishaps.End();
+            await UntilAsync(async () => await CountAsync("outbox WHERE NOT dead") == 0, bound.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException(
+                $"Not over in {Patience}: {teachers.Sum(teacher => teacher.Sent.Count)} reports sent, {chats.Count} messages, {bots.Kills} kills, "
+                + $"{await CountAsync("outbox WHERE NOT dead")} left to send.\n{string.Join('\n', bots.Errors)}");
+        }
+
+        return new Outcome(teachers, leaders, chats, mishaps, bots, carrier, clock.Elapsed)
+        {
+            Cases = (await _storage.AskAsync<string>("SELECT id || ' ' || lower(status) FROM case_file")).Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1]),
+            PickUps = await _storage.AskAsync<string>("SELECT case_id FROM case_event WHERE kind = 'PickedUp'"),
+            Dead = await _storage.AskAsync<string>("SELECT conversation || ': ' || error FROM outbox WHERE dead"),
+        };
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>What goes wrong ends the day for all.</summary>
+    private static async Task AllAsync(CancellationTokenSource bound, IReadOnlyList<Task> tasks)
+    {
+        await foreach (var task in Task.WhenEach(tasks))
+        {
+            if (task.IsFaulted)
+            {
+                await bound.CancelAsync();
+                await task;
+            }
+        }
+
+        await Task.WhenAll(tasks);
+    }
+
+    private static async Task KillAsync(Bots bots, Chats chats, CancellationToken cancellationToken)
+    {
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var messages = kill * MessagesBetweenKills;
+            await UntilAsync(() => ValueTask.FromResult(chats.Count >= messages), cancellationToken);
+            await bots.KillNextAsync(chats);
+        }
+    }
+
+    private static async Task UntilAsync(Func<ValueTask<bool>> condition, CancellationToken cancellationToken)
+    {
+        while (!await condition())
+        {
+            await Task.Delay(Look, cancellationToken);
+        }
+    }
+
+    private async ValueTask<long> CountAsync(string rows) => (await _storage.AskAsync<long>($"SELECT count(*) FROM {rows}"))[0];
+
+    private Dictionary<string, string> Settings()
+    {
+        var directory = Path.Combine(_folder.Path, "directory.csv");
+        File.WriteAllLines(directory,
+        [
+            "id,naam,rol,leidinggevende,plaatsvervanger",
+            .. Enumerable.Range(0, Teachers).Select(number => $"docent-{number},Docent {number},medewerker,{LeaderId(number % Leaders)},"),
+            .. Enumerable.Range(0, Leaders).Select(number => $"{LeaderId(number)},Teamleider {number},teamleider,schoolleiding,plaatsvervanger"),
+            "plaatsvervanger,Plaatsvervanger,teamleider,schoolleiding,",
+            "schoolleiding,Schoolleiding,schoolleiding,,",
+        ]);
+        return new()
+        {
+            ["Storage:ConnectionString"] = database,
+            ["Storage:Lease"] = "00:00:15",
+            ["Directory:File"] = directory,
+            ["Escalation:FallbackLeader"] = "plaatsvervanger",
+            ["Delivery:Timeout"] = "00:00:01",
+            ["Delivery:FirstWait"] = "00:00:00.05",
+            ["Delivery:LongestWait"] = "00:00:01",
+            ["Delivery:Poll"] = "00:00:00.05",
+        };
+    }
+
+    private static string LeaderId(int number) => $"teamleider-{number}";
+}
