@@ -117,7 +117,7 @@ public sealed class Keeping_little
         await school.SettledAsync();
 
         Assert.Contains("in gesloten meldingen (1)", said, StringComparison.Ordinal);
-        Assert.Contains("Dit blijft: 1 open meldingen", said, StringComparison.Ordinal);
+        Assert.Contains("Dit blijft: je open meldingen (1)", said, StringComparison.Ordinal);
         Assert.NotEmpty(done.Said);
         var so = await school.CaseAsync(closed);
         var json = JsonSerializer.Serialize(so, CaseJson.Default.Case);

@@ -1,4 +1,3 @@
-using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -7,9 +6,6 @@ namespace Sevenwolden.Tests.Faults;
 /// <summary>Nothing lost, nothing doubled: through a connector that refuses, resets and falls silent, and kill -9.</summary>
 public sealed class Five_hundred_reports(PostgresServer server)
 {
-    // So many messages are under way at once: of these a kill can double each, once.
-    private static readonly int Lanes = new DeliveryOptions().Lanes;
-
     [Fact]
     public async Task Survive_faults_and_kills_of_the_one_process_on_SQLite()
     {
@@ -39,7 +35,7 @@ public sealed class Five_hundred_reports(PostgresServer server)
         Assert.Empty(outcome.Dead);
         Assert.Empty(outcome.Errors);
         Assert.Empty(outcome.Rows);
-        Assert.InRange(outcome.ByKills, 0, SchoolDay.Kills * Lanes);
-        Assert.InRange(outcome.Unexplained, 0, outcome.Posts / 100);
+        // What the channel took while its answer was lost can't be told from what it never took. All else is what a kill found under way.
+        Assert.InRange(outcome.ByKills + outcome.Unexplained, 0, outcome.Posts / 100);
     }
 }

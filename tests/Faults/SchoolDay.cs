@@ -16,8 +16,8 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
     // The others have never written to the bot: their chat has yet to be made.
     private const int GreetFirst = 2;
 
-    // Spread over the 2200 messages that there are at least, so that each kill meets work, on a slow machine as on a fast one.
-    private const int MessagesBetweenKills = 250;
+    // Spread over the 1400 messages that there are at least, so that each kill meets work, on a slow machine as on a fast one.
+    private const int MessagesBetweenKills = 150;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
@@ -127,6 +127,8 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
             ["Delivery:FirstWait"] = "00:00:00.05",
             ["Delivery:LongestWait"] = "00:00:01",
             ["Delivery:Poll"] = "00:00:00.05",
+            // What is under way when a process is killed can double, so not more of it than the machine can do at once.
+            ["Delivery:Lanes"] = "8",
         };
     }
 
