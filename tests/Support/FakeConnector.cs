@@ -108,12 +108,12 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>A chat that is made for a member is named after them, and every message has a name of its own.</summary>
+    /// <summary>A chat that is made for a member is named after them; every message has a name of its own, but replies, which nobody looks for again.</summary>
     private string Id(Arrival arrival) => arrival switch
     {
         { Method: "PUT" } => arrival.About!,
         { Creates: true } => $"made:{(string)arrival.Json["members"]![0]!["id"]!}",
-        { Chat: not null } => $"card-{Interlocked.Increment(ref _ids)}",
+        { Chat: not null, About: null } => $"card-{Interlocked.Increment(ref _ids)}",
         _ => "given",
     };
 
