@@ -68,14 +68,9 @@ public sealed class CaseShowing(
         }
 
         var language = LanguageOf(reference);
-        if (card.Previous is { } previous)
+        if (await RetireAsync(card, so, reference) is Answer.Wait wait)
         {
-            // If that card is gone, it has made way already.
-            var retired = await PutAsync(reference, previous, new Message(Deck.Retire(so, language), TextBook.In(language).Format(Key.CaseNewer, so.Id), ExpectsInput: false));
-            if (retired is Answer.Wait)
-            {
-                return retired;
-            }
+            return wait;
         }
 
         // An earlier attempt may have laid an older version over what the person pressed meanwhile.
@@ -97,9 +92,26 @@ public sealed class CaseShowing(
         Done = showing,
     };
 
+    /// <summary>The older card, if there is one, makes way; if it is gone, it has done so already.</summary>
+    private async Task<Answer?> RetireAsync(ShownCard card, Case so, Reference reference)
+    {
+        var language = LanguageOf(reference);
+        return card.Previous is { } previous
+            ? await PutAsync(reference, previous, new Message(Deck.Retire(so, language), TextBook.In(language).Format(Key.CaseNewer, so.Id), ExpectsInput: false))
+            : null;
+    }
+
     private async Task<Answer> PostAsync(Leased.Showing showing, Case so)
     {
         var errand = showing.Errand;
+        // Only one older card is remembered: one that has not made way yet does so before there is another.
+        if (await cases.CardAsync(so.Id, errand.Person, CancellationToken.None) is { Previous: not null } card
+            && await cases.ReferenceAsync(errand.Person, CancellationToken.None) is { } known
+            && await RetireAsync(card, so, known) is Answer.Wait wait)
+        {
+            return wait;
+        }
+
         var answer = await road.WriteAsync(errand.Person, so.Reporter.Id, async reference =>
         {
             var drawn = await DrawAsync(errand, so, LanguageOf(reference));
