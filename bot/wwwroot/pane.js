@@ -109,7 +109,7 @@ export class Pane {
       this.#hide(".typing");
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
-    this.#show(message);
+    this.#show(message, true);
   }
 
   #replace(activity) {
@@ -123,9 +123,9 @@ export class Pane {
     }
   }
 
-  #show(message) {
+  #show(message, isNew = false) {
     if (this.element.dataset.ready === "true") {
-      this.#reader.reveal(message.element);
+      this.#reader.reveal(message.element, isNew);
     }
     if (!message.isOwn) {
       this.#announce();

@@ -8,6 +8,7 @@ export class Reader {
   #scrolledTo = 0;
   #waiting = null;
   #wasSeen = true;
+  #begun = null;
 
   constructor(log, jump) {
     this.#log = log;
@@ -34,28 +35,54 @@ export class Reader {
     }
   }
 
-  /** Shows a message that came; of one taller than the log its beginning. Where the log can't be seen now, once it can. */
-  reveal(message) {
+  /**
+   * Shows a message that came, or an older one that changed; of one taller than the log its beginning. Where the log can't be seen now, once it
+   * can: then it begins at the first that came.
+   */
+  reveal(message, isNew = false) {
     if (!this.#isSeen) {
-      this.#waiting ??= message;
+      this.#waiting = this.#waiting?.isNew || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
+    } else if (message === this.#begun && this.#fits(message) && this.#isAt(message)) {
+      // What was read here has made way for what stands below.
+      this.#begun = null;
+      this.#follows = true;
+      this.reveal(message.parentElement.lastElementChild);
     } else if (!this.#follows) {
       // What changed in view, or above it, is not what the button goes to.
       this.#jump.hidden &&= message.offsetTop + 2 * nearEnd < this.#log.scrollTop + this.#log.clientHeight;
-    } else if (message.offsetHeight > this.#log.clientHeight - nearEnd) {
-      this.#follows = false;
-      this.#log.scrollTo({ top: message.offsetTop - 12, behavior: calm() });
-    } else {
+    } else if (this.#fits(message)) {
       this.toEnd();
+    } else {
+      this.#begin(message);
     }
+  }
+
+  #begin(message) {
+    this.#follows = false;
+    this.#begun = message;
+    this.#log.scrollTo({ top: message.offsetTop - 12, behavior: calm() });
+  }
+
+  #fits(message) {
+    return message.offsetHeight <= this.#log.clientHeight - nearEnd;
+  }
+
+  #isAt(message) {
+    const { scrollTop, scrollHeight, clientHeight } = this.#log;
+    return Math.abs(scrollTop - message.offsetTop) < 2 * nearEnd || scrollHeight - scrollTop - clientHeight < nearEnd;
   }
 
   #resized() {
     this.#wasSeen = this.#isSeen;
     if (this.#isSeen && this.#waiting) {
-      const message = this.#waiting;
+      const { message, isNew } = this.#waiting;
       this.#waiting = null;
       this.#log.scrollTo({ top: this.#follows ? this.#log.scrollHeight : this.#scrolledTo, behavior: "instant" });
-      this.reveal(message);
+      if (isNew && this.#follows && this.#log.scrollHeight - message.offsetTop > this.#log.clientHeight) {
+        this.#begin(message);
+      } else {
+        this.reveal(message);
+      }
     } else if (this.#isSeen) {
       this.follow("instant");
     }
