@@ -60,7 +60,8 @@ export class Reader {
   #begin(message) {
     this.#follows = false;
     this.#begun = message;
-    this.#log.scrollTo({ top: message.offsetTop - 12, behavior: calm() });
+    // Nothing of the message above may be in sight: the browser would hold on to that one, and shift this one when that one shrinks.
+    this.#log.scrollTo({ top: message.offsetTop - 4, behavior: calm() });
   }
 
   #fits(message) {
