@@ -8,11 +8,16 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>What one can do with a case, by who one is and how it stands. It is judged again when it arrives: a card can be old.</summary>
 internal static class CaseForms
 {
-    /// <summary>What is asked of the viewer stands open on the card: the reporter's answer.</summary>
+    /// <summary>What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.</summary>
     public static IEnumerable<Element> Open(CaseView view, TextBook texts)
     {
         if (view is { IsReporter: true, Case.Status: CaseStatus.Waiting })
         {
+            if (view.Case.History.LastOrDefault(entry => entry.Kind == EntryKind.Asked)?.Text is { } question)
+            {
+                yield return new TextBlock(question);
+            }
+
             yield return Text(CaseVerbs.Reply, texts[Key.CaseReplyLabel], null, texts);
             yield return new ActionSet([Button(view, texts[Key.CaseReply], CaseVerbs.Reply, null) with { Style = "positive", Words = $"antwoord {view.Case.Id}: …" }]);
         }
