@@ -24,7 +24,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Weet ik niet", "Niet toegestaan", "not-allowed"),
         Press("Wat kan er volgen?", "Artikel 4.1", "consequences"),
         Press("Antwoord wijzigen", "Het is een leerling", "change"),
-        Press("Praat met mijn leidinggevende", "Praat met je leidinggevende", "leader"),
+        Press("Praat met mijn leidinggevende", "Meld het bij je leidinggevende", "leader"),
         Press("Nieuwe vraag", "Waar gaat je vraag over?", "topics"),
         Press("Iets online zetten of delen", "Wat speelt er mee?"),
         Press("Verder", "Toegestaan", "allowed"),
@@ -33,7 +33,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Verder", "jouw persoonlijke mening"),
         Press("Nee", "Toegestaan, mits", "allowed-if"),
         Say("De ouderapp ontspoort. Wat moet ik doen?", "Overleg eerst", "consult-now"),
-        Press("Praat met mijn leidinggevende", "Wacht niet tot morgen", "leader-now"),
+        Press("Praat met mijn leidinggevende", "Doe dit direct.", "leader-now"),
         Press("Nieuwe vraag", "Waar gaat je vraag over?"),
         Press("Iets online zetten of delen", "Wat speelt er mee?"),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk"),
@@ -52,7 +52,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Continue", "expressly consent?", "question"),
         Press("I don't know", "Not allowed", "not-allowed"),
         Press("Change an answer", "It is a pupil", "change"),
-        Press("Talk to my leader", "Talk to your leader", "leader"),
+        Press("Talk to my leader", "Report it to your leader", "leader"),
         Press("New question", "What is your question about?"),
         Press("Things get out of hand online", "Consult first", "consult-now"));
 

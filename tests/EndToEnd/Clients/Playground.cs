@@ -26,7 +26,8 @@ internal sealed class Playground : IAsyncDisposable
     public ILocator Cards => Page.Locator(".ac-adaptiveCard");
 
     /// <param name="deliveryMode"><c>default</c>: the bot calls the connector; <c>expectReplies</c>: it answers in the response.</param>
-    public static async Task<Playground> OpenAsync(Chromium chromium, BotProcess bot, string deliveryMode)
+    /// <param name="person">Who sits there, of the sample directory; null for somebody whom it does not know.</param>
+    public static async Task<Playground> OpenAsync(Chromium chromium, BotProcess bot, string deliveryMode, string? person = null)
     {
         var port = FreePort.Find().ToString(CultureInfo.InvariantCulture);
         var how = new ProcessStartInfo("node",
@@ -36,6 +37,11 @@ internal sealed class Playground : IAsyncDisposable
         ]);
         how.Environment["TEAMSAPPTESTER_BROWSER"] = "none";
         how.Environment["NODE_OPTIONS"] = $"--require \"{TestHome.File("EndToEnd/loopback.cjs")}\"";
+        if (person is not null)
+        {
+            how.Environment["M365_AGENTS_PLAYGROUND_CONFIG_PATH"] = TestHome.File($"EndToEnd/playground-{person}.yml");
+        }
+
         var (process, _) = await RunningProcess.StartAsync(how, line => line.StartsWith("Listening on", StringComparison.Ordinal));
         var context = await chromium.NewContextAsync(Screen.WideLight);
         var playground = new Playground(process, context, await context.NewPageAsync());
@@ -50,7 +56,10 @@ internal sealed class Playground : IAsyncDisposable
         await Page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).ClickAsync();
     }
 
-    public Task PressAsync(string title) => Cards.Last.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+    /// <summary>The lowest button with this title on the latest card: of a part that unfolds rather than the one that unfolds it.</summary>
+    public Task PressAsync(string title) => Cards.Last.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).Last.ClickAsync();
+
+    public Task FillAsync(string label, string text) => Cards.Last.GetByRole(AriaRole.Textbox, new() { Name = label }).Last.FillAsync(text);
 
     public Task TickAsync(string label) => Cards.Last.GetByRole(AriaRole.Checkbox, new() { Name = label }).CheckAsync();
 

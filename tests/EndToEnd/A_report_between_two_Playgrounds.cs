@@ -1,0 +1,64 @@
+using Sevenwolden.Tests.EndToEnd.Clients;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Sevenwolden.Tests.EndToEnd;
+
+/// <summary>Teacher and leader in a stand-in for Teams each, with a service URL of its own, and one bot between them.</summary>
+public sealed class A_report_between_two_Playgrounds(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
+{
+    [Theory]
+    [InlineData("default")]
+    [InlineData("expectReplies")]
+    public async Task Crosses_and_is_handled_until_it_is_closed(string deliveryModeOfTheTeacher)
+    {
+        await using var docent = await Playground.OpenAsync(chromium, bot, deliveryModeOfTheTeacher, "docent");
+        await using var leider = await Playground.OpenAsync(chromium, bot, "default", "teamleider");
+        // Before that the bot knows no way to the leader.
+        await leider.SayAsync("hoi");
+        await Expect(leider.Page.GetByText("Waar kan ik je mee helpen?").First).ToBeVisibleAsync();
+
+        await docent.SayAsync("er loopt iets uit de hand in de ouderapp");
+        await docent.HearsAsync("Overleg eerst");
+        await docent.PressAsync("Praat met mijn leidinggevende");
+        await docent.HearsAsync("Meld het bij je leidinggevende");
+        await docent.FillAsync("Wat is er aan de hand?", "Ouders schelden elkaar uit over de toets.");
+        await docent.PressAsync("Verder");
+        await docent.HearsAsync("Zo gaat het naar Teamleider. Klopt het?");
+        await docent.PressAsync("Versturen");
+        await docent.HearsAsync("Je melding is aangekomen bij Teamleider.");
+
+        await leider.HearsAsync("Docent vraagt je hulp.");
+        await leider.HearsAsync("Ouders schelden elkaar uit over de toets.");
+        await leider.PressAsync("Oppakken");
+        await leider.HearsAsync("Je hebt de melding opgepakt. Docent ziet dat.");
+        await docent.HearsAsync("Teamleider pakt je melding op.");
+        await leider.PressAsync("Vraag stellen");
+        await leider.FillAsync("Je vraag aan Docent", "In welke klas speelt het?");
+        await leider.PressAsync("Versturen");
+        await leider.HearsAsync("Je vraag gaat naar Docent.");
+
+        await docent.HearsAsync("Teamleider heeft een vraag voor je.");
+        await docent.FillAsync("Je antwoord", "In 2B, sinds gisteravond.");
+        await docent.PressAsync("Antwoorden");
+        await docent.HearsAsync("Je antwoord gaat naar Teamleider.");
+        await leider.HearsAsync("Docent heeft geantwoord.");
+        await leider.HearsAsync("In 2B, sinds gisteravond.");
+
+        await leider.PressAsync("Afspraak noteren");
+        await leider.FillAsync("Wat spraken jullie af?", "Ik bel de ouders vanmiddag.");
+        await leider.PressAsync("Opslaan");
+        await leider.HearsAsync("Genoteerd. Docent ziet het ook.");
+        await docent.HearsAsync("Ik bel de ouders vanmiddag.");
+        await leider.PressAsync("Sluiten");
+        await leider.PressAsync("Sluiten");
+        await leider.HearsAsync("De melding is gesloten. Docent krijgt bericht.");
+        await docent.HearsAsync("Je melding is gesloten.");
+
+        await docent.ShootAsync($"report-playground-docent-{deliveryModeOfTheTeacher}");
+        await leider.ShootAsync($"report-playground-teamleider-{deliveryModeOfTheTeacher}");
+        await docent.HasNoComplaintsAsync();
+        await leider.HasNoComplaintsAsync();
+        Assert.Empty(bot.Complaints);
+    }
+}

@@ -1,0 +1,189 @@
+using Microsoft.Playwright;
+using Sevenwolden.Tests.EndToEnd.Clients;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace Sevenwolden.Tests.EndToEnd;
+
+public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
+{
+    [Fact]
+    public async Task Crosses_to_the_leader_in_the_other_pane_and_is_handled_until_it_is_closed_and_opened_again()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight, "");
+        var (docent, leider) = (new Seat(page, "docent"), new Seat(page, "teamleider"));
+
+        await docent.SayAsync("er loopt iets uit de hand in de ouderapp");
+        await docent.HearsAsync("Overleg eerst");
+        await docent.PressAsync("Praat met mijn leidinggevende");
+        await docent.ReadsAsync("Meld het bij je leidinggevende");
+        await Expect(docent.Card.GetByRole(AriaRole.Combobox, new() { Name = "Waar speelt het?" })).ToHaveValueAsync("ParentsApp");
+        await page.IsAccessibleAsync();
+        await docent.FillAsync("Wat is er aan de hand?", "Ouders schelden elkaar uit over de toets.");
+        await docent.PressAsync("Verder");
+        await docent.ReadsAsync("Zo gaat het naar Teamleider. Klopt het?");
+        await page.IsAccessibleAsync();
+        await docent.PressAsync("Versturen");
+        await docent.ReadsAsync("Je melding is aangekomen bij Teamleider.");
+
+        await leider.ReadsAsync("Docent vraagt je hulp.");
+        await leider.HearsAsync("06-12345678");
+        await leider.HearsAsync("Ouders schelden elkaar uit over de toets.");
+        await page.ShootAsync("report-crossed");
+        await page.IsAccessibleAsync();
+        await leider.PressAsync("Oppakken");
+        await leider.ReadsAsync("Je hebt de melding opgepakt. Docent ziet dat.");
+        await docent.ReadsAsync("Teamleider pakt je melding op.");
+
+        await leider.PressAsync("Vraag stellen");
+        await leider.FillAsync("Je vraag aan Docent", "In welke klas speelt het?");
+        await page.IsAccessibleAsync();
+        await leider.PressAsync("Versturen");
+        await leider.ReadsAsync("Je vraag gaat naar Docent.");
+        await docent.ReadsAsync("Teamleider heeft een vraag voor je.");
+        await docent.HearsAsync("In welke klas speelt het?");
+        await page.IsAccessibleAsync();
+        await docent.FillAsync("Je antwoord", "In 2B, sinds gisteravond.");
+        await docent.PressAsync("Antwoorden");
+        await docent.ReadsAsync("Je antwoord gaat naar Teamleider.");
+        await leider.ReadsAsync("Docent heeft geantwoord.");
+        await leider.HearsAsync("In 2B, sinds gisteravond.");
+
+        await leider.PressAsync("Afspraak noteren");
+        await leider.FillAsync("Wat spraken jullie af?", "Ik bel de ouders vanmiddag.");
+        await leider.PressAsync("Opslaan");
+        await leider.ReadsAsync("Genoteerd. Docent ziet het ook.");
+        await docent.ReadsAsync("Teamleider schreef op wat jullie afspraken.");
+        await docent.HearsAsync("Ik bel de ouders vanmiddag.");
+
+        await leider.PressAsync("Later herinneren");
+        await leider.FillAsync("Wanneer?", "morgen 9 uur");
+        await leider.PressAsync("Opslaan");
+        await leider.HearsAsync("Herinnering");
+        await Expect(docent.Card).Not.ToContainTextAsync("herinneren");
+
+        await leider.PressAsync("Overdragen");
+        await leider.ChooseAsync("Aan wie?", "Schoolleiding");
+        await leider.FillAsync("Wat is goed om te weten?", "Ik ben morgen vrij.");
+        await leider.PressAsync("Overdragen");
+        await docent.ReadsAsync("Je melding is overgedragen aan Schoolleiding.");
+        await Expect(leider.Card.GetByRole(AriaRole.Button, new() { Name = "Overnemen" })).ToBeVisibleAsync();
+
+        await page.Page.GetByTestId("picker").Nth(1).SelectOptionAsync("schoolleiding");
+        var schoolleiding = new Seat(page, "schoolleiding");
+        await schoolleiding.ReadsAsync("Deze melding van Docent is aan jou overgedragen.");
+        await schoolleiding.HearsAsync("Ik ben morgen vrij.");
+        await schoolleiding.PressAsync("Oppakken");
+        await docent.ReadsAsync("Schoolleiding pakt je melding op.");
+        await schoolleiding.PressAsync("Sluiten");
+        await schoolleiding.FillAsync("Wil je er iets bij zeggen?", "De ouders zijn gebeld.");
+        await page.IsAccessibleAsync();
+        await schoolleiding.PressAsync("Sluiten");
+        await schoolleiding.ReadsAsync("De melding is gesloten. Docent krijgt bericht.");
+        await docent.ReadsAsync("Je melding is gesloten.");
+        await docent.HearsAsync("De ouders zijn gebeld.");
+
+        await docent.PressAsync("Heropenen");
+        await docent.FillAsync("Waarom?", "Het begint weer.");
+        await docent.PressAsync("Heropenen");
+        await schoolleiding.ReadsAsync("De melding van Docent is weer open.");
+        await schoolleiding.HearsAsync("Het begint weer.");
+        AllIsWell(page);
+    }
+
+    [Fact]
+    public async Task Goes_from_tab_to_tab_on_a_phone_in_English_and_what_is_new_is_in_sight()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneDark, "?als=docent&naast=teamleider");
+        var (docent, leider) = (new Seat(page, "docent"), new Seat(page, "teamleider"));
+        await page.Page.GetByTestId("language").ClickAsync();
+        foreach (var seat in (Seat[])[leider, docent])
+        {
+            await seat.ComeAsync();
+            await seat.SayAsync("English");
+            await Expect(seat.Pane).ToContainTextAsync("All right, we go on in English.");
+        }
+
+        await docent.SayAsync("things are getting out of hand in the parents' app");
+        await docent.PressAsync("Talk to my leader");
+        await docent.ReadsAsync("Report it to your leader");
+        await page.IsAccessibleAsync();
+        await docent.FillAsync("What is going on?", "Parents call each other names.");
+        await docent.PressAsync("Next");
+        await docent.PressAsync("Send");
+        await docent.ReadsAsync("Your report has reached Teamleider.");
+        await Expect(page.Page.GetByRole(AriaRole.Tab, new() { Name = "Teamleider new message" })).ToBeVisibleAsync();
+
+        await leider.ComeAsync();
+        await leider.ReadsAsync("Docent asks for your help.");
+        await leider.PressAsync("Pick up");
+        await leider.ReadsAsync("You picked up the report. Docent can see that.");
+        await leider.PressAsync("Ask a question");
+        await leider.FillAsync("Your question to Docent", "Which class is it about?");
+        await leider.PressAsync("Send");
+        await leider.ReadsAsync("Your question goes to Docent.");
+        await page.IsAccessibleAsync();
+
+        await docent.ComeAsync();
+        await docent.ReadsAsync("Teamleider has a question for you.");
+        await Expect(docent.Card.GetByRole(AriaRole.Textbox, new() { Name = "Your answer" })).ToBeInViewportAsync(new() { Ratio = 1 });
+        await page.ShootAsync("report-asked");
+        await page.IsAccessibleAsync();
+        await docent.FillAsync("Your answer", "2B, since last night.");
+        await docent.PressAsync("Answer");
+        await docent.ReadsAsync("Your answer goes to Teamleider.");
+
+        await leider.ComeAsync();
+        await leider.ReadsAsync("Docent has answered.");
+        await leider.HearsAsync("2B, since last night.");
+        await leider.PressAsync("Close");
+        await leider.PressAsync("Close");
+        await leider.ReadsAsync("The report is closed. Docent is told.");
+        await docent.ComeAsync();
+        await docent.ReadsAsync("Your report was closed.");
+        AllIsWell(page);
+    }
+
+    [Fact]
+    public async Task Is_found_again_in_overviews_and_what_is_kept_is_said_and_deleted()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideDark, "?als=docent&naast=teamleider");
+        var (docent, leider) = (new Seat(page, "docent"), new Seat(page, "teamleider"));
+        for (var number = 1; number <= 9; number++)
+        {
+            await docent.SayAsync("melden");
+            await docent.HearsAsync("Meld het bij je leidinggevende");
+            await docent.FillAsync("Wat is er aan de hand?", $"Filmpje {number} gaat rond.");
+            await docent.PressAsync("Verder");
+            await docent.HearsAsync("Klopt het?");
+            await docent.PressAsync("Versturen");
+            await docent.HearsAsync($"Filmpje {number} gaat rond.");
+            await docent.HearsAsync("aangekomen bij Teamleider");
+        }
+
+        await leider.SayAsync("open meldingen");
+        await leider.HearsAsync("Pagina 1 van");
+        await page.IsAccessibleAsync();
+        await leider.PressAsync("Volgende");
+        await leider.HearsAsync("Pagina 2 van");
+        await leider.PressAsync("Als bestand (CSV)");
+        await leider.HearsAsync("De link werkt tien minuten");
+        await docent.SayAsync("mijn meldingen");
+        await docent.HearsAsync("Mijn meldingen");
+        await docent.SayAsync("wat bewaar je over mij");
+        await docent.HearsAsync("Dit bewaar ik over jou");
+        await page.IsAccessibleAsync();
+        await docent.PressAsync("Verwijder mijn gegevens");
+        await docent.HearsAsync("Wil je je gegevens verwijderen?");
+        await page.IsAccessibleAsync();
+        await docent.PressAsync("Ja, verwijder");
+        await Expect(docent.Pane).ToContainTextAsync("Ik heb je gegevens gewist, op de open meldingen na.");
+        AllIsWell(page);
+    }
+
+    private void AllIsWell(ChatPage page)
+    {
+        page.HasNoComplaints();
+        Assert.Empty(bot.Complaints);
+    }
+}
