@@ -25,6 +25,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Wat kan er volgen?", "Artikel 4.1", "consequences"),
         Press("Antwoord wijzigen", "Het is een leerling", "change"),
         Press("Praat met mijn leidinggevende", "Meld het bij je leidinggevende", "leader"),
+        Press("Niet melden", "er is niets verstuurd"),
         Press("Nieuwe vraag", "Waar gaat je vraag over?", "topics"),
         Press("Iets online zetten of delen", "Wat speelt er mee?"),
         Press("Verder", "Toegestaan", "allowed"),
@@ -34,6 +35,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Nee", "Toegestaan, mits", "allowed-if"),
         Say("De ouderapp ontspoort. Wat moet ik doen?", "Overleg eerst", "consult-now"),
         Press("Praat met mijn leidinggevende", "Doe dit direct.", "leader-now"),
+        Press("Niet melden", "er is niets verstuurd"),
         Press("Nieuwe vraag", "Waar gaat je vraag over?"),
         Press("Iets online zetten of delen", "Wat speelt er mee?"),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk"),
@@ -53,6 +55,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("I don't know", "Not allowed", "not-allowed"),
         Press("Change an answer", "It is a pupil", "change"),
         Press("Talk to my leader", "Report it to your leader", "leader"),
+        Press("Do not report", "nothing was sent"),
         Press("New question", "What is your question about?"),
         Press("Things get out of hand online", "Consult first", "consult-now"));
 
