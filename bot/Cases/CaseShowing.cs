@@ -68,14 +68,14 @@ public sealed class CaseShowing(
         }
 
         var language = LanguageOf(reference);
-        if (await RetireAsync(card, so, reference) is Answer.Wait wait)
+        if (await RetireAsync(card, so, reference, showing.Until) is Answer.Wait wait)
         {
             return wait;
         }
 
         // An earlier attempt may have laid an older version over what the person pressed meanwhile.
         var follows = card.Version >= so.Version && showing.Attempts == 0;
-        var answer = follows ? new Answer.Sent(null) : await PutAsync(reference, card.Url, await DrawAsync(showing.Errand, so, language));
+        var answer = follows ? new Answer.Sent(null) : await PutAsync(reference, card.Url, showing.Until, await DrawAsync(showing.Errand, so, language));
         return answer switch
         {
             Answer.Sent when await cases.ApplyAsync(Refreshed(showing, card, so), CancellationToken.None) => answer,
@@ -93,11 +93,11 @@ public sealed class CaseShowing(
     };
 
     /// <summary>The older card, if there is one, makes way; if it is gone, it has done so already.</summary>
-    private async Task<Answer?> RetireAsync(ShownCard card, Case so, Reference reference)
+    private async Task<Answer?> RetireAsync(ShownCard card, Case so, Reference reference, long until)
     {
         var language = LanguageOf(reference);
         return card.Previous is { } previous
-            ? await PutAsync(reference, previous, new Message(Deck.Retire(so, language), TextBook.In(language).Format(Key.CaseNewer, so.Id), ExpectsInput: false))
+            ? await PutAsync(reference, previous, until, new Message(Deck.Retire(so, language), TextBook.In(language).Format(Key.CaseNewer, so.Id), ExpectsInput: false))
             : null;
     }
 
@@ -107,12 +107,12 @@ public sealed class CaseShowing(
         // Only one older card is remembered: one that has not made way yet does so before there is another.
         if (await cases.CardAsync(so.Id, errand.Person, CancellationToken.None) is { Previous: not null } card
             && await cases.ReferenceAsync(errand.Person, CancellationToken.None) is { } known
-            && await RetireAsync(card, so, known) is Answer.Wait wait)
+            && await RetireAsync(card, so, known, showing.Until) is Answer.Wait wait)
         {
             return wait;
         }
 
-        var answer = await road.WriteAsync(errand.Person, so.Reporter.Id, async reference =>
+        var answer = await road.WriteAsync(errand.Person, so.Reporter.Id, showing.Until, async reference =>
         {
             var drawn = await DrawAsync(errand, so, LanguageOf(reference));
             return JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, drawn), ActivityJson.Wire.Activity);
@@ -168,19 +168,23 @@ public sealed class CaseShowing(
         var drawn = ChannelCard.Draw(so, TextBook.In(Language.Dutch));
         var to = new Reference(Errand.LeadersChannel, null, "msteams", channel.ServiceUrl!, channel.Conversation!, "", "", null, "nl");
         var activity = Outbound.Proactive(to, drawn) with { From = null, Recipient = null };
-        await pace.TakeAsync(channel.Conversation!);
+        if (!await pace.TakeAsync($"msteams/{channel.Conversation}"))
+        {
+            return Answer.Wait.ForPace;
+        }
+
         var answer = await connector.SendAsync(Delivery.Reply.To(channel.ServiceUrl!, activity));
         return answer is Answer.Sent ? await DoneAsync(showing) : answer;
     }
 
-    private async Task<Answer> PutAsync(Reference reference, string url, Message message)
+    private async Task<Answer> PutAsync(Reference reference, string url, long until, Message message)
     {
-        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(reference.Conversation))
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync($"{reference.ChannelId}/{reference.Conversation}"))
         {
-            return new Answer.Wait(TimeSpan.FromSeconds(1), "pace");
+            return Answer.Wait.ForPace;
         }
 
-        return await connector.SendAsync(HttpMethod.Put, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, message), ActivityJson.Wire.Activity)));
+        return await connector.SendAsync(HttpMethod.Put, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, message), ActivityJson.Wire.Activity)), until);
     }
 
     private async Task<Message> DrawAsync(Errand errand, Case so, Language language)

@@ -18,13 +18,14 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
 
     /// <param name="person">The directory's id.</param>
     /// <param name="via">Somebody whose chat tells where the channel is, and who the bot is there.</param>
+    /// <param name="until">When the lease runs out that it is written under (unix milliseconds).</param>
     /// <param name="draw">Makes the activity, for a chat.</param>
-    public async Task<Outcome> WriteAsync(string person, string via, Func<Reference, Task<byte[]>> draw)
+    public async Task<Outcome> WriteAsync(string person, string via, long until, Func<Reference, Task<byte[]>> draw)
     {
         var known = await cases.ReferenceAsync(person, CancellationToken.None);
         if (known is not null)
         {
-            var outcome = await TryAsync(known, draw);
+            var outcome = await TryAsync(known, until, draw);
             if (outcome is not NotWritten { Answer: Answer.Gone { Reason: "HTTP 404" } })
             {
                 return outcome;
@@ -34,28 +35,28 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
             await cases.ForgetReferenceAsync(person, CancellationToken.None);
         }
 
-        return await CreateAsync(person, known, via) switch
+        return await CreateAsync(person, known, via, until) switch
         {
             (null, var answer) => new NotWritten(answer),
-            (var made, _) => await TryAsync(made, draw),
+            (var made, _) => await TryAsync(made, until, draw),
         };
     }
 
-    private async Task<Outcome> TryAsync(Reference reference, Func<Reference, Task<byte[]>> draw)
+    private async Task<Outcome> TryAsync(Reference reference, long until, Func<Reference, Task<byte[]>> draw)
     {
-        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(reference.Conversation))
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync($"{reference.ChannelId}/{reference.Conversation}"))
         {
-            return new NotWritten(new Answer.Wait(TimeSpan.FromSeconds(1), "pace"));
+            return new NotWritten(Answer.Wait.ForPace);
         }
 
         var activities = $"{reference.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reference.Conversation)}/activities";
-        return await connector.SendAsync(new Outgoing(activities, await draw(reference))) is var answer && answer is Answer.Sent sent
+        return await connector.SendAsync(HttpMethod.Post, new Outgoing(activities, await draw(reference)), until) is var answer && answer is Answer.Sent sent
             ? new Written(activities, sent.Id)
             : new NotWritten(answer);
     }
 
     /// <summary>Source: connector REST API, "Create Conversation": for the same person it answers the same conversation, so it may be asked again.</summary>
-    private async Task<(Reference?, Answer)> CreateAsync(string person, Reference? known, string via)
+    private async Task<(Reference?, Answer)> CreateAsync(string person, Reference? known, string via, long until)
     {
         if ((known ?? await cases.ReferenceAsync(via, CancellationToken.None) ?? await cases.AnyReferenceAsync(CancellationToken.None)) is not { } there)
         {
@@ -65,8 +66,8 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
         var wish = new ConversationParameters(
             IsGroup: false, new ChannelAccount(there.Bot), [new ChannelAccount(known?.Account ?? person)], there.Tenant,
             there.Tenant is { } tenant ? new TeamsChannelData(new TeamsTenant(tenant)) : null);
-        var answer = await connector.SendAsync(new Outgoing(
-            $"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(wish, ActivityJson.Wire.ConversationParameters)));
+        var request = new Outgoing($"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(wish, ActivityJson.Wire.ConversationParameters));
+        var answer = await connector.SendAsync(HttpMethod.Post, request, until);
         if (answer is not Answer.Sent { Id: { } id })
         {
             // An answer that broke off: the conversation is there, and the next one names it. Nobody is unreachable for that.

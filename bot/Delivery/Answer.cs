@@ -9,7 +9,17 @@ public abstract record Answer
     public sealed record Sent(string? Id) : Answer;
 
     /// <summary>Not now: try again, but not before so long (zero where the connector didn't say).</summary>
-    public sealed record Wait(TimeSpan AtLeast, string Reason) : Answer;
+    public sealed record Wait(TimeSpan AtLeast, string Reason) : Answer
+    {
+        /// <summary>The bot's own rate is used up for now.</summary>
+        public static readonly Wait ForPace = new(TimeSpan.FromSeconds(1), "pace");
+
+        /// <summary>The lease has too little time left for one more request: whoever takes it next has it.</summary>
+        public static readonly Wait ForLease = new(TimeSpan.Zero, "lease");
+
+        /// <summary>Of the bot's own making: nothing went wrong, and it is no failed attempt.</summary>
+        public bool IsOurOwn => Reason == ForPace.Reason || Reason == ForLease.Reason;
+    }
 
     /// <summary>Never: trying again can't succeed.</summary>
     public sealed record Gone(string Reason) : Answer;

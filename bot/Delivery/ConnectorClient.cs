@@ -13,12 +13,18 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.</summary>
-    public Task<Answer> SendAsync(Outgoing outgoing) => SendAsync(HttpMethod.Post, outgoing);
+    public Task<Answer> SendAsync(Outgoing outgoing) => SendAsync(HttpMethod.Post, outgoing, long.MaxValue);
 
     /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
     /// <param name="outgoing">Where to, and the bytes.</param>
-    public async Task<Answer> SendAsync(HttpMethod method, Outgoing outgoing)
+    /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not tried.</param>
+    public async Task<Answer> SendAsync(HttpMethod method, Outgoing outgoing, long until)
     {
+        if ((clock.GetUtcNow() + options.Value.Timeout).ToUnixTimeMilliseconds() > until)
+        {
+            return Answer.Wait.ForLease;
+        }
+
         if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             return new Answer.Gone("no URL");

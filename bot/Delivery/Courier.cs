@@ -22,7 +22,7 @@ public sealed partial class Courier(
                 // An errand notes by itself what came of it, and is gone: the next look into the outbox finds what stood behind it.
                 Answer.Sent when leased is Leased.Showing => null,
                 Answer.Sent => await store.DeliveredAsync(leased, CancellationToken.None),
-                Answer.Wait wait when leased.Attempts + 1 < options.Value.Attempts => await PostponeAsync(leased, wait),
+                Answer.Wait wait when wait.IsOurOwn || leased.Attempts + 1 < options.Value.Attempts => await PostponeAsync(leased, wait),
                 Answer.Wait wait => await BuryAsync(leased, wait.Reason),
                 Answer.Gone gone => await BuryAsync(leased, gone.Reason),
                 _ => throw new UnreachableException(),
@@ -37,7 +37,7 @@ public sealed partial class Courier(
             return leased switch
             {
                 Leased.Showing showing => await showings.ShowAsync(showing),
-                Leased.Reply reply when IsTeams(reply) && !await pace.TakeAsync(reply.Conversation) => new Answer.Wait(TimeSpan.FromSeconds(1), "pace"),
+                Leased.Reply reply when IsTeams(reply) && !await pace.TakeAsync(reply.Conversation) => Answer.Wait.ForPace,
                 Leased.Reply reply => await connector.SendAsync(reply.Outgoing with { Body = vault.Open(reply.Outgoing.Body) }),
                 _ => throw new UnreachableException(),
             };
@@ -56,9 +56,9 @@ public sealed partial class Courier(
 
     private async Task<Leased?> PostponeAsync(Leased reply, Answer.Wait wait)
     {
-        var backoff = Backoff.After(reply.Attempts + 1, options.Value, chance);
+        var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(reply.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
-        LogPostponed(reply.Id, reply.Conversation, wait.Reason, delay);
+        LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, reply.Id, reply.Conversation, wait.Reason, delay);
         await store.PostponeAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None);
         return null;
     }
@@ -74,8 +74,8 @@ public sealed partial class Courier(
         return await store.BuryAsync(reply, reason, CancellationToken.None);
     }
 
-    [LoggerMessage(LogLevel.Warning, "Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]
-    private partial void LogPostponed(long reply, string conversation, string reason, TimeSpan delay);
+    [LoggerMessage("Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]
+    private partial void LogPostponed(LogLevel level, long reply, string conversation, string reason, TimeSpan delay);
 
     [LoggerMessage(LogLevel.Error, "Reply {Reply} in conversation {Conversation} is set aside as undeliverable ({Reason}) after {Attempts} attempts")]
     private partial void LogBuried(long reply, string conversation, string reason, int attempts);

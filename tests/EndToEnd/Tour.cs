@@ -13,7 +13,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Richtlijnen, voor alle gebruikers", "Artikel 3a.5", "section"),
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
         Say("help", "Dit kan ik voor je doen", "help"),
-        Say("dat ding met die ander", "Dat begreep ik niet.", "not-understood"),
+        Say("iets met dinges enzo", "Dat begreep ik niet.", "not-understood"),
         Press("Iets online zetten of delen", "Wat speelt er mee?", "checklist"),
         Tick("Er is een foto, film of geluidsopname van iets op school"),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk", "checklist-unsure"),
