@@ -5,13 +5,16 @@ using static Microsoft.Playwright.Assertions;
 namespace Sevenwolden.Tests.EndToEnd;
 
 /// <summary>Teacher and leader in a stand-in for Teams each, with a service URL of its own, and one bot between them.</summary>
-public sealed class A_report_between_two_Playgrounds(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
+public sealed class A_report_between_two_Playgrounds(Chromium chromium)
 {
     [Theory]
     [InlineData("default")]
     [InlineData("expectReplies")]
     public async Task Crosses_and_is_handled_until_it_is_closed(string deliveryModeOfTheTeacher)
     {
+        // A bot of its own: what it still has to bring to a Playground that is gone would stand in its log.
+        await using var bot = new BotProcess();
+        await bot.InitializeAsync();
         await using var docent = await Playground.OpenAsync(chromium, bot, deliveryModeOfTheTeacher, "docent");
         await using var leider = await Playground.OpenAsync(chromium, bot, "default", "teamleider");
         // Before that the bot knows no way to the leader.
