@@ -68,9 +68,13 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
     [Fact]
     public async Task Hear_what_the_bot_wrote_before_they_came()
     {
-        await connector.SayAsync(await connector.BeginAsync("schoolleiding"), "Er is iets waar je van moet weten.");
+        // With a bot of its own: only there has nobody opened this chat yet.
+        await using var fresh = new BotProcess();
+        await fresh.InitializeAsync();
+        using var channel = new Connector(fresh.Address);
+        await channel.SayAsync(await channel.BeginAsync("schoolleiding"), "Er is iets waar je van moet weten.");
 
-        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight, "?als=docent&naast=schoolleiding");
+        await using var page = await ChatPage.OpenAsync(chromium, fresh, Screen.PhoneLight, "?als=docent&naast=schoolleiding");
 
         await Expect(Tab(page, "Schoolleiding")).ToHaveAccessibleNameAsync("Schoolleiding nieuw bericht");
         await page.ReloadAsync();
