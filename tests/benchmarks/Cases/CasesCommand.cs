@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Tests.Support;
@@ -48,9 +49,9 @@ internal static class CasesCommand
             Print($"{who}: how many open", await Median.OfAsync(Rounds, () => store.Cases.CountAsync(open, default)));
             Print($"{who}: how many in all", await Median.OfAsync(Rounds, () => store.Cases.CountAsync(open with { OpenOnly = false }, default)));
         }
-        Print("the worker's look, nothing due", await Median.OfAsync(Rounds, () => store.Cases.DueAsync(50, default)));
+        Print("the worker's look, nothing due", await Median.OfAsync(Rounds, () => store.Cases.DueAsync(CaseWatch.Batch, default)));
         Print("a change with 2 events, 3 errands and a card", await ChangeAsync(store, rows));
-        Print("the worker's pass, 50 cases due, each changed", await PassAsync(store, rows));
+        Print($"the worker's pass, {CaseWatch.Batch} cases due, each changed", await PassAsync(store, rows));
 
         void Print(string what, double milliseconds) =>
             output.WriteLine(FormattableString.Invariant($"| {what} | {milliseconds:0.000} | {milliseconds / bare:0.0} |"));
@@ -69,10 +70,10 @@ internal static class CasesCommand
         var times = new List<double>();
         for (var pass = 0; pass < 15; pass++)
         {
-            await rows.MakeDueAsync(50);
+            await rows.MakeDueAsync(CaseWatch.Batch);
             times.Add(await Median.TimeAsync(async () =>
             {
-                foreach (var due in await store.Cases.DueAsync(50, default))
+                foreach (var due in await store.Cases.DueAsync(CaseWatch.Batch, default))
                 {
                     await ApplyAsync(store, Filling.Change(due.Id, due.Version));
                 }
