@@ -33,6 +33,8 @@ internal static class Startup
     public static void AddBot(this WebApplicationBuilder builder)
     {
         builder.UseUsualAddress();
+        // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);

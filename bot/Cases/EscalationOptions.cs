@@ -9,8 +9,8 @@ public sealed class EscalationOptions
     [Required]
     public string TimeZone { get; set; } = "Europe/Amsterdam";
 
-    /// <summary>The days of school; Monday to Friday when none is named.</summary>
-    public IList<DayOfWeek> SchoolDays { get; } = [];
+    /// <summary>The days of school, by their English names; Monday to Friday when none is named.</summary>
+    public IList<string> SchoolDays { get; } = [];
 
     public TimeOnly Opens { get; set; } = new(8, 0);
 

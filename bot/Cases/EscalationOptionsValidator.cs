@@ -25,12 +25,21 @@ public sealed class EscalationOptionsValidator(TimeProvider clock) : IValidateOp
             yield return "Escalation: UrgentReminder, UrgentDeputy and UrgentManagement count from the report, so each must be at least the one before it.";
         }
 
-        for (var place = 0; place < options.Holidays.Count; place++)
+        var days = options.SchoolDays.Where(day => !Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var known) || !Enum.IsDefined(known)).ToList();
+        foreach (var day in days)
         {
-            if (options.Holidays[place].From == default || options.Holidays[place].To < options.Holidays[place].From)
-            {
-                yield return $"Escalation:Holidays:{place} needs From and To (yyyy-MM-dd), To not before From.";
-            }
+            yield return $"Escalation:SchoolDays: '{day}' is no day: write Monday, Tuesday, …";
+        }
+
+        var holidays = options.Holidays.SelectMany(Faults).ToList();
+        foreach (var fault in holidays)
+        {
+            yield return fault;
+        }
+
+        if (days.Count + holidays.Count > 0)
+        {
+            yield break;
         }
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.TimeZone, out _))
@@ -45,6 +54,22 @@ public sealed class EscalationOptionsValidator(TimeProvider clock) : IValidateOp
         if (options.LeadersChannel is { ServiceUrl: not null, Conversation: null } or { ServiceUrl: null, Conversation: not null })
         {
             yield return "Escalation:LeadersChannel needs both ServiceUrl and Conversation, or neither.";
+        }
+    }
+
+    private static IEnumerable<string> Faults(HolidayOptions holiday, int place)
+    {
+        if (HolidayOptions.Read(holiday.From) is not { } from)
+        {
+            yield return $"Escalation:Holidays:{place}:From '{holiday.From}' is no date: write 2026-12-19 or 19-12-2026.";
+        }
+        else if (HolidayOptions.Read(holiday.To) is not { } to)
+        {
+            yield return $"Escalation:Holidays:{place}:To '{holiday.To}' is no date: write 2027-01-03 or 03-01-2027.";
+        }
+        else if (to < from)
+        {
+            yield return $"Escalation:Holidays:{place} ends ({holiday.To}) before it begins ({holiday.From}).";
         }
     }
 

@@ -24,6 +24,11 @@ internal static class Keys
 
     private static X509Certificate2 Load(string file, string? password)
     {
+        if (!File.Exists(file))
+        {
+            throw new InvalidOperationException($"Storage:KeyCertificate: there is no file {file}.");
+        }
+
         try
         {
             var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
@@ -33,7 +38,7 @@ internal static class Keys
         }
         catch (Exception fault) when (fault is CryptographicException or IOException)
         {
-            throw new InvalidOperationException($"The certificate of Storage:KeyCertificate ({file}) can't be read: {fault.Message}", fault);
+            throw new InvalidOperationException($"The certificate of Storage:KeyCertificate ({file}) can't be read: is it a PFX file, and Storage:KeyCertificatePassword its password? {fault.Message}", fault);
         }
     }
 }

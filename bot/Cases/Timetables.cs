@@ -24,8 +24,8 @@ internal static class Timetables
             Opens = options.Opens,
             Closes = options.Closes,
             Morning = options.Morning,
-            Holidays = [.. options.Holidays.Select(holiday => new Holiday(holiday.From, holiday.To, holiday.Name))],
+            Holidays = [.. options.Holidays.Select(holiday => new Holiday(HolidayOptions.Read(holiday.From) ?? default, HolidayOptions.Read(holiday.To) ?? default, holiday.Name))],
         };
-        return options.SchoolDays.Count > 0 ? calendar with { Days = options.SchoolDays.ToHashSet() } : calendar;
+        return options.SchoolDays.Count > 0 ? calendar with { Days = options.SchoolDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).ToHashSet() } : calendar;
     }
 }
