@@ -79,7 +79,7 @@ public sealed class CaseShowing(
         return answer switch
         {
             Answer.Sent when await cases.ApplyAsync(Refreshed(showing, card, so), CancellationToken.None) => answer,
-            Answer.Sent => new Answer.Wait(TimeSpan.Zero, "the card was pressed meanwhile"),
+            Answer.Sent => Answer.Wait.ForPress,
             Answer.Gone => await PostAsync(showing, so),
             _ => answer,
         };

@@ -17,8 +17,11 @@ public abstract record Answer
         /// <summary>The lease has too little time left for one more request: whoever takes it next has it.</summary>
         public static readonly Wait ForLease = new(TimeSpan.Zero, "lease");
 
+        /// <summary>The card was pressed while it was being renewed: it is drawn once more.</summary>
+        public static readonly Wait ForPress = new(TimeSpan.FromMilliseconds(100), "the card was pressed meanwhile");
+
         /// <summary>Of the bot's own making: nothing went wrong, and it is no failed attempt.</summary>
-        public bool IsOurOwn => Reason == ForPace.Reason || Reason == ForLease.Reason;
+        public bool IsOurOwn => Reason == ForPace.Reason || Reason == ForLease.Reason || Reason == ForPress.Reason;
     }
 
     /// <summary>Never: trying again can't succeed.</summary>
