@@ -128,7 +128,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
             ["Delivery:LongestWait"] = "00:00:01",
             ["Delivery:Poll"] = "00:00:00.05",
             // What is under way when a process is killed can double, so not more of it than the machine can do at once.
-            ["Delivery:Lanes"] = "8",
+            ["Delivery:Lanes"] = "4",
         };
     }
 
