@@ -45,7 +45,7 @@ public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider cl
         }
 
         var so = shown.View.Case;
-        var activities = $"{activity.ServiceUrl!.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(activity.Conversation!.Id)}/activities";
+        var activities = Delivery.Reply.Activities(activity.ServiceUrl!, activity.Conversation!.Id);
         var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
         return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url), older);
     }

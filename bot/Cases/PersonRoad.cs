@@ -49,7 +49,7 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
             return new NotWritten(Answer.Wait.ForPace);
         }
 
-        var activities = $"{reference.ServiceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reference.Conversation)}/activities";
+        var activities = Delivery.Reply.Activities(reference.ServiceUrl, reference.Conversation);
         return await connector.SendAsync(HttpMethod.Post, new Outgoing(activities, await draw(reference)), until) is var answer && answer is Answer.Sent sent
             ? new Written(activities, sent.Id)
             : new NotWritten(answer);

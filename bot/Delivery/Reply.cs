@@ -12,9 +12,13 @@ public static class Reply
     /// <param name="reply">The reply; its conversation must be set.</param>
     public static Outgoing To(string serviceUrl, Activity reply)
     {
-        // A channel's conversation id holds ';' and ':' ("19:…@thread.tacv2;messageid=…").
-        var activities = $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(reply.Conversation!.Id)}/activities";
+        var activities = Activities(serviceUrl, reply.Conversation!.Id);
         var url = reply.ReplyToId is { Length: > 0 } id ? $"{activities}/{Uri.EscapeDataString(id)}" : activities;
         return new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Wire.Activity));
     }
+
+    /// <summary>Where a conversation's activities are sent to, and below it each is replaced.</summary>
+    // A channel's conversation id holds ';' and ':' ("19:…@thread.tacv2;messageid=…").
+    public static string Activities(string serviceUrl, string conversation) =>
+        $"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversation)}/activities";
 }

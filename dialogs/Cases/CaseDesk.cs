@@ -56,12 +56,13 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
     private Step Carry(Conversation conversation, Case so, CaseCommand command, string verb, int? seen, Surroundings around)
     {
-        if (CaseRules.Decide(so, command, around.Me, seen, around.Now) is not Ruling.Accepted accepted)
+        var ruling = CaseRules.Decide(so, command, around.Me, seen, around.Now);
+        if (ruling is Ruling.Refused refused)
         {
-            var why = ((Ruling.Refused)CaseRules.Decide(so, command, around.Me, seen, around.Now)).Why;
-            return Refuse(conversation, so, why, verb, so.Id) with { InPlace = Shown(so, around) };
+            return Refuse(conversation, so, refused.Why, verb, so.Id) with { InPlace = Shown(so, around) };
         }
 
+        var accepted = (Ruling.Accepted)ruling;
         var change = new CaseChange(so, accepted.Events);
         var did = Did(accepted.Events[0]);
         return new Step(conversation, [new Reply.CaseDone(change.After, did)], Shown(change.After, around, did))
