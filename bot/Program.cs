@@ -20,13 +20,6 @@ catch (InvalidOperationException fault)
     return 1;
 }
 
-if (!app.Environment.IsDevelopment())
-{
-    Console.Error.WriteLine(
-        "The bot does not check who is calling yet, so it starts in Development only. Set ASPNETCORE_ENVIRONMENT=Development on a machine that nobody else reaches.");
-    return 1;
-}
-
 app.UseBot();
 try
 {

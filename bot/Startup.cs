@@ -3,6 +3,7 @@ using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot;
@@ -35,6 +36,7 @@ internal static class Startup
         builder.UseUsualAddress();
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        builder.Services.AddSecurity(builder.Configuration, builder.Environment);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);

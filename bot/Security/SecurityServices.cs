@@ -1,0 +1,57 @@
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Sevenwolden.Bot.Security;
+
+/// <summary>Composes who the bot is, whom it serves, and where its token may go.</summary>
+internal static class SecurityServices
+{
+    /// <summary>The client that fetches tokens.</summary>
+    public const string Login = "login";
+
+    /// <exception cref="InvalidOperationException">Settings are missing or can't be: a sentence for each.</exception>
+    public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var faults = new List<string>();
+        var credentials = new CredentialSettings(configuration, faults).Read(environment.IsDevelopment());
+        var cloud = CloudSettings.Complete(configuration, credentials, faults);
+        var options = SecurityOptions.Read(configuration, cloud.Cloud, faults);
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join(Environment.NewLine, faults));
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(credentials);
+        services.AddSingleton(cloud);
+        services.AddSingleton(options);
+        services.AddSingleton(options.ServiceHosts);
+        services.AddLogin();
+        services.AddSingleton(provider => Factory(credentials, provider.GetRequiredService<IHttpClientFactory>()));
+        return services;
+    }
+
+    private static void AddLogin(this IServiceCollection services) =>
+        services.AddHttpClient(Login, client => client.Timeout = TimeSpan.FromSeconds(10))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                // The secret goes to the login host of the settings, wherever that points.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            })
+            .RemoveAllLoggers();
+
+    // Without the SDK's logger: it would write a stack at each attempt, and the bot says once in words what is wrong.
+    private static ServiceClientCredentialsFactory Factory(Credentials credentials, IHttpClientFactory clients) => credentials switch
+    {
+        Credentials.Password password => new PasswordServiceClientCredentialFactory(
+            password.AppId, password.Secret, password.Tenant, clients.CreateClient(Login), logger: null),
+        Credentials.Certificate certificate => new CertificateServiceClientCredentialsFactory(
+            certificate.Pfx, certificate.AppId, certificate.Tenant, clients.CreateClient(Login)),
+        Credentials.Federated federated => new FederatedFactory(federated, clients.CreateClient(Login)),
+        Credentials.Managed managed => new ManagedIdentityServiceClientCredentialsFactory(managed.AppId, clients.CreateClient(Login)),
+        _ => new PasswordServiceClientCredentialFactory(),
+    };
+}

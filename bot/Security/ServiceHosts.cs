@@ -1,0 +1,9 @@
+namespace Sevenwolden.Bot.Security;
+
+/// <summary>The hosts that the bot writes to, and the only ones that see its token.</summary>
+internal sealed class ServiceHosts(IReadOnlyList<ServiceHost> entries)
+{
+    /// <summary>Judges the host that a request to this address connects to, and refuses whatever only comes down to an allowed one.</summary>
+    public bool Allows(Uri url) =>
+        url is { IsAbsoluteUri: true } && CanonicalAddress.TryRead(url, out var address) && entries.Any(entry => entry.Covers(address));
+}
