@@ -1,10 +1,11 @@
-using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot;
 
@@ -36,15 +37,16 @@ internal static class Startup
         builder.UseUsualAddress();
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.Services.AddSecurity(builder.Configuration, builder.Environment);
+        var credentials = builder.Services.AddSecurity(builder.Configuration, builder.Environment);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddCases(builder.Configuration);
         builder.Services.AddConversation(builder.Configuration);
+        builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader");
-        if (builder.Environment.IsDevelopment())
+        if (!credentials.AreSet)
         {
             builder.Services.AddLocalChat();
         }
@@ -53,13 +55,24 @@ internal static class Startup
     public static void UseBot(this WebApplication app)
     {
         app.UseExceptionHandler();
+        // Without credentials, which is in Development only, nobody is checked: then it serves this machine, with a page to try it.
+        var isOpen = !app.Services.GetRequiredService<Credentials>().AreSet;
+        if (isOpen)
+        {
+            app.UseThisMachineOnly();
+        }
+
         app.MapMessages();
         app.MapExport();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready");
-        if (app.Environment.IsDevelopment())
+        if (isOpen)
         {
             app.MapLocalChat();
+        }
+        else if (app.Environment.IsDevelopment())
+        {
+            app.MapGet("/", () => "There is no chat page while MicrosoftAppId is set: the bot checks who is calling, and a page can't sign. Start it without to try it.\n");
         }
     }
 

@@ -15,6 +15,7 @@ internal static class CaseServices
         services.AddSingleton<CaseFile>();
         services.AddSingleton<ExportLinks>();
         services.AddSingleton<Lookups>();
+        services.AddSingleton<ChannelHome>();
         services.AddSingleton<PersonRoad>();
         services.AddSingleton<PersonForgetting>();
         services.AddSingleton<CaseShowing>();

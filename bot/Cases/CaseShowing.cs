@@ -1,10 +1,10 @@
-using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Turns;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Texts;
@@ -15,7 +15,7 @@ using Answer = Sevenwolden.Bot.Delivery.Answer;
 namespace Sevenwolden.Bot.Cases;
 
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
-public sealed class CaseShowing(
+internal sealed class CaseShowing(
     ICaseStore cases, CaseFile file, ConnectorClient connector, PersonRoad road, Pace pace, IDirectory directory, Rulebook rulebook, Timetable timetable,
     IOptions<EscalationOptions> options, TimeProvider clock)
 {
@@ -115,7 +115,7 @@ public sealed class CaseShowing(
         var answer = await road.WriteAsync(errand.Person, so.Reporter.Id, showing.Until, async reference =>
         {
             var drawn = await DrawAsync(errand, so, LanguageOf(reference));
-            return JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, drawn), ActivityJson.Wire.Activity);
+            return ActivityWriter.Write(Outbound.Proactive(reference, drawn));
         });
         return answer is PersonRoad.Written written ? await NoteAsync(showing, so, written) : ((PersonRoad.NotWritten)answer).Answer;
     }
@@ -167,8 +167,9 @@ public sealed class CaseShowing(
 
         var drawn = ChannelCard.Draw(so, TextBook.In(Language.Dutch));
         var to = new Reference(Errand.LeadersChannel, null, "msteams", channel.ServiceUrl!, channel.Conversation!, "", "", null, "nl");
-        var activity = Outbound.Proactive(to, drawn) with { From = null, Recipient = null };
-        if (!await pace.TakeAsync($"msteams/{channel.Conversation}"))
+        var activity = Outbound.Proactive(to, drawn);
+        (activity.From, activity.Recipient) = (null, null);
+        if (!await pace.TakeAsync(Lines.Place(to.ChannelId, to.Conversation)))
         {
             return Answer.Wait.ForPace;
         }
@@ -179,12 +180,12 @@ public sealed class CaseShowing(
 
     private async Task<Answer> PutAsync(Reference reference, string url, long until, Message message)
     {
-        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync($"{reference.ChannelId}/{reference.Conversation}"))
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(Lines.Place(reference.ChannelId, reference.Conversation)))
         {
             return Answer.Wait.ForPace;
         }
 
-        return await connector.SendAsync(HttpMethod.Put, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(Outbound.Proactive(reference, message), ActivityJson.Wire.Activity)), until);
+        return await connector.SendAsync(HttpMethod.Put, new Outgoing(url, ActivityWriter.Write(Outbound.Proactive(reference, message))), until);
     }
 
     private async Task<Message> DrawAsync(Errand errand, Case so, Language language)

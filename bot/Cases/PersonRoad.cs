@@ -1,13 +1,15 @@
-using System.Text.Json;
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot.Cases;
 
 /// <summary>Writes to a person of the bot's own accord: in the chat that is known, or in one that is made for it.</summary>
-public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace pace)
+internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace pace, ChannelHome home)
 {
     /// <summary>Written, as an activity of this name below this URL (no name where the channel gives none); or not.</summary>
     public abstract record Outcome;
@@ -44,7 +46,7 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
 
     private async Task<Outcome> TryAsync(Reference reference, long until, Func<Reference, Task<byte[]>> draw)
     {
-        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync($"{reference.ChannelId}/{reference.Conversation}"))
+        if (Channels.IsTeams(reference.ChannelId) && !await pace.TakeAsync(Lines.Place(reference.ChannelId, reference.Conversation)))
         {
             return new NotWritten(Answer.Wait.ForPace);
         }
@@ -58,15 +60,13 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
     /// <summary>Source: connector REST API, "Create Conversation": for the same person it answers the same conversation, so it may be asked again.</summary>
     private async Task<(Reference?, Answer)> CreateAsync(string person, Reference? known, string via, long until)
     {
-        if ((known ?? await cases.ReferenceAsync(via, CancellationToken.None) ?? await cases.AnyReferenceAsync(CancellationToken.None)) is not { } there)
+        if (await ThereAsync(known, via) is not { } there)
         {
-            return (null, new Answer.Gone("nobody ever wrote, so the channel's address is not known"));
+            return (null, new Answer.Gone("nobody of the school ever wrote, so the channel's address is not known"));
         }
 
-        var wish = new ConversationParameters(
-            IsGroup: false, new ChannelAccount(there.Bot), [new ChannelAccount(known?.Account ?? person)], there.Tenant,
-            there.Tenant is { } tenant ? new TeamsChannelData(new TeamsTenant(tenant)) : null);
-        var request = new Outgoing($"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", JsonSerializer.SerializeToUtf8Bytes(wish, ActivityJson.Wire.ConversationParameters));
+        var account = known?.Account ?? person;
+        var request = new Outgoing($"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", ActivityWriter.WriteOther(Wish(there, account)));
         var answer = await connector.SendAsync(HttpMethod.Post, request, until);
         if (answer is not Answer.Sent { Id: { } id })
         {
@@ -74,8 +74,20 @@ public sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace
             return (null, answer is Answer.Sent ? new Answer.Wait(TimeSpan.Zero, "the channel named no conversation") : answer);
         }
 
-        var made = there with { Person = person, Upn = known?.Upn, Conversation = id, Account = known?.Account ?? person, Language = known?.Language ?? "nl" };
+        // Made by us, not told by the person: it serves nobody else.
+        var made = there with { Person = person, Upn = known?.Upn, Conversation = id, Account = account, Language = known?.Language ?? "nl", IsTrusted = false };
         await cases.ApplyAsync(new Effects { Reference = made }, CancellationToken.None);
         return (made, answer);
     }
+
+    /// <summary>Where the channel is: where this person was, where the other is if that one is vouched for, or where the settings or the school's newest message say.</summary>
+    private async Task<Reference?> ThereAsync(Reference? known, string via) =>
+        known
+        ?? (await cases.ReferenceAsync(via, CancellationToken.None) is { IsTrusted: true } trusted ? trusted : null)
+        ?? await cases.TrustedReferenceAsync(CancellationToken.None)
+        ?? home.Reference;
+
+    private static ConversationParameters Wish(Reference there, string account) => new(
+        isGroup: false, bot: new ChannelAccount(there.Bot), members: [new ChannelAccount(account)], tenantId: there.Tenant,
+        channelData: there.Tenant is { } tenant ? new JObject { ["tenant"] = new JObject { ["id"] = tenant } } : null);
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
-using Sevenwolden.Bot.Activities;
 using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Delivery;
@@ -72,7 +71,7 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
         try
         {
             var body = await content.ReadAsByteArrayAsync(cancellationToken);
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.ResourceResponse)?.Id;
+            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ConnectorJson.Default.ResourceResponse)?.Id;
         }
         catch (Exception exception) when (exception is JsonException or HttpRequestException or OperationCanceledException)
         {

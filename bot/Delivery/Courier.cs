@@ -3,11 +3,12 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot.Delivery;
 
 /// <summary>Delivers a conversation's replies, one after the other, until one has to wait or none is left.</summary>
-public sealed partial class Courier(
+internal sealed partial class Courier(
     IStore store, ConnectorClient connector, CaseShowing showings, Pace pace, Vault vault, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, ILogger<Courier> log)
 {
     /// <summary>Each reply is marked before the next one is sent: what dies in between can double one reply, never a row of them.</summary>
@@ -37,7 +38,7 @@ public sealed partial class Courier(
             return leased switch
             {
                 Leased.Showing showing => await showings.ShowAsync(showing),
-                Leased.Reply reply when IsTeams(reply) && !await pace.TakeAsync(reply.Conversation) => Answer.Wait.ForPace,
+                Leased.Reply reply when IsTeams(reply) && !await pace.TakeAsync(Lines.Place(reply.Conversation)) => Answer.Wait.ForPace,
                 Leased.Reply reply => await connector.SendAsync(reply.Outgoing with { Body = vault.Open(reply.Outgoing.Body) }),
                 _ => throw new UnreachableException(),
             };

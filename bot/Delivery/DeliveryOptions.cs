@@ -28,6 +28,10 @@ public sealed class DeliveryOptions
     [Range(1, 1000)]
     public int PerSecond { get; set; } = 30;
 
+    /// <summary>Where a chat is made with somebody while nobody of the school has written yet, such as https://smba.trafficmanager.net/emea/.</summary>
+    [Url]
+    public string? TeamsServiceUrl { get; set; }
+
     /// <summary>How often is looked for replies that became due, or that another instance left.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(0.1);

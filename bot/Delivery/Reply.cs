@@ -1,20 +1,20 @@
-using System.Text.Json;
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Delivery;
 
 /// <summary>Turns a reply activity into the request that delivers it.</summary>
-public static class Reply
+internal static class Reply
 {
     /// <summary>Source: connector REST API, "Reply to Activity" when the reply names what it answers, else "Send to Conversation".</summary>
     /// <param name="serviceUrl">The service URL of the inbound activity.</param>
     /// <param name="reply">The reply; its conversation must be set.</param>
     public static Outgoing To(string serviceUrl, Activity reply)
     {
-        var activities = Activities(serviceUrl, reply.Conversation!.Id);
+        var activities = Activities(serviceUrl, reply.Conversation.Id);
         var url = reply.ReplyToId is { Length: > 0 } id ? $"{activities}/{Uri.EscapeDataString(id)}" : activities;
-        return new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(reply, ActivityJson.Wire.Activity));
+        return new Outgoing(url, ActivityWriter.Write(reply));
     }
 
     /// <summary>Where a conversation's activities are sent to, and below it each is replaced.</summary>

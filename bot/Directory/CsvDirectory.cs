@@ -53,6 +53,8 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) => ValueTask.FromResult(Find(Current(), id, name));
 
+    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) => ValueTask.FromResult(Current().Find(id) is not null);
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = Current();

@@ -26,6 +26,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         return new Member(found.Id, found.Name ?? known?.Name ?? name ?? id, rank, found.Team ?? known?.Team, found.Phone ?? known?.Phone);
     }
 
+    public async ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
+        file.Current().Find(id) is not null || await graph.FindAsync(id, cancellationToken) is not null;
+
     public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = file.Current();

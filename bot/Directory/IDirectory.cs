@@ -10,6 +10,9 @@ public interface IDirectory
     /// <param name="cancellationToken">Ends the wait.</param>
     ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken);
 
+    /// <summary>Whether the directory knows this id: whoever it doesn't know may still write, but vouches for nothing.</summary>
+    ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>To whom a report of this person goes, today.</summary>
     ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken);
 

@@ -1,5 +1,3 @@
-using Sevenwolden.Bot.Activities;
-
 namespace Sevenwolden.Bot.LocalChat;
 
 /// <summary>How an activity that the channel brought was received.</summary>
@@ -10,7 +8,7 @@ internal abstract record BotAnswer
     }
 
     /// <summary>The bot has it; an invoke has a response besides.</summary>
-    internal sealed record Taken(InvokeResponse? Response) : BotAnswer;
+    internal sealed record Taken(ActionAnswer? Response) : BotAnswer;
 
     /// <summary>It may be brought again, under the same id.</summary>
     internal sealed record Failed : BotAnswer;

@@ -3,7 +3,8 @@ using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -20,10 +21,11 @@ internal sealed partial class BotEdge(HttpClient http, IServer server, TimeProvi
     public async Task<BotAnswer> PostAsync(LocalConversation conversation, Activity done)
     {
         var home = OwnAddress();
-        var activity = Address(conversation, done) with { ServiceUrl = new Uri(home, "local").ToString() };
+        var activity = Address(conversation, done);
+        activity.ServiceUrl = new Uri(home, "local").ToString();
         try
         {
-            using var content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity));
+            using var content = new ByteArrayContent(ActivityWriter.Write(activity));
             content.Headers.ContentType = new MediaTypeHeaderValue(MediaTypeNames.Application.Json);
             using var response = await http.PostAsync(new Uri(home, "api/messages"), content);
             response.EnsureSuccessStatusCode();
@@ -37,19 +39,17 @@ internal sealed partial class BotEdge(HttpClient http, IServer server, TimeProvi
     }
 
     /// <summary>The activity as the transcript keeps it and the bot gets it.</summary>
-    public Activity Address(LocalConversation conversation, Activity done) => done with
+    public Activity Address(LocalConversation conversation, Activity done)
     {
-        Timestamp = clock.GetUtcNow(),
-        ChannelId = LocalChannel.Id,
-        From = conversation.Person.Account,
-        Recipient = LocalChannel.Bot,
-        Conversation = conversation.Account,
-    };
+        (done.Timestamp, done.ChannelId) = (clock.GetUtcNow(), LocalChannel.Id);
+        (done.From, done.Recipient, done.Conversation) = (conversation.Person.Account, LocalChannel.Bot, conversation.Account);
+        return done;
+    }
 
-    private static async Task<InvokeResponse?> ReadAsync(HttpResponseMessage response)
+    private static async Task<ActionAnswer?> ReadAsync(HttpResponseMessage response)
     {
         var body = await response.Content.ReadAsByteArrayAsync();
-        return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ActivityJson.Default.InvokeResponse);
+        return body.Length == 0 ? null : JsonSerializer.Deserialize(body, LocalChatJson.Default.ActionAnswer);
     }
 
     private Uri OwnAddress()

@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.LocalChat;
 

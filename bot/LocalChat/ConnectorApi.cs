@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -30,22 +30,19 @@ internal static class ConnectorApi
             return Fault(StatusCodes.Status400BadRequest, "BadArgument", "members: exactly one person of this channel.");
         }
 
-        var conversation = channel.LatestOf(person);
-        var first = wish.Activity is { } activity ? Receive(channel, conversation, activity) : null;
-        return TypedResults.Json(
-            new ConversationCreated(conversation.Id, first), LocalChatJson.Default.ConversationCreated, statusCode: StatusCodes.Status201Created);
+        return TypedResults.Json(new Made(channel.LatestOf(person).Id), LocalChatJson.Default.Made, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> SendAsync(string conversation, HttpRequest request, LocalChannel channel)
     {
-        var sent = await RequestBody.ReadAsync(request, ActivityJson.Default.Activity);
+        var sent = await RequestBody.ReadActivityAsync(request);
         return channel.Find(conversation) is { } chat ? Accepted(Receive(channel, chat, sent)) : UnknownConversation();
     }
 
     /// <summary>An activity from before a restart is shown again: the page may still have it.</summary>
     private static async Task<IResult> UpdateAsync(string conversation, string activity, HttpRequest request, LocalChannel channel)
     {
-        var renewed = channel.Stamp(await RequestBody.ReadAsync(request, ActivityJson.Default.Activity), activity);
+        var renewed = channel.Stamp(await RequestBody.ReadActivityAsync(request), activity);
         if (channel.Find(conversation) is not { } chat)
         {
             return UnknownConversation();
@@ -95,7 +92,7 @@ internal static class ConnectorApi
         }
     }
 
-    private static JsonHttpResult<ResourceResponse> Accepted(string id) => TypedResults.Json(new ResourceResponse(id), ActivityJson.Default.ResourceResponse);
+    private static JsonHttpResult<Made> Accepted(string id) => TypedResults.Json(new Made(id), LocalChatJson.Default.Made);
 
     private static JsonHttpResult<ConnectorFault> UnknownConversation() =>
         Fault(StatusCodes.Status404NotFound, "ConversationNotFound", "Conversation not found.");

@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -13,7 +13,7 @@ internal sealed class LocalChannel(TimeProvider clock)
     private readonly Lock gate = new();
     private readonly List<LocalConversation> conversations = [];
 
-    public static ChannelAccount Bot { get; } = new("bot", "Sevenwolden Bot", Role: "bot");
+    public static ChannelAccount Bot { get; } = new("bot", "Sevenwolden Bot", role: "bot");
 
     /// <summary>The conversation with this id; one from before a restart goes on, without what was said. Null when the id is none of ours.</summary>
     public LocalConversation? Find(string? id)
@@ -74,8 +74,11 @@ internal sealed class LocalChannel(TimeProvider clock)
     }
 
     /// <summary>What the bot sends, as the channel keeps it: with an id and a moment of its own.</summary>
-    public Activity Stamp(Activity sent, string? id = null) =>
-        sent with { Id = id ?? Guid.NewGuid().ToString("N"), Timestamp = clock.GetUtcNow(), From = Bot };
+    public Activity Stamp(Activity sent, string? id = null)
+    {
+        (sent.Id, sent.Timestamp, sent.From) = (id ?? Guid.NewGuid().ToString("N"), clock.GetUtcNow(), Bot);
+        return sent;
+    }
 
     private static LocalConversation New(LocalPerson person, Origin origin) => new($"{person.Key}-{Guid.NewGuid():N}", person, origin);
 

@@ -10,7 +10,9 @@ namespace Sevenwolden.Bot.LocalChat;
 [JsonSerializable(typeof(Said))]
 [JsonSerializable(typeof(Pressed))]
 [JsonSerializable(typeof(ActionInvoke))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(NewConversation))]
-[JsonSerializable(typeof(ConversationCreated))]
+[JsonSerializable(typeof(Made))]
+[JsonSerializable(typeof(ActionAnswer))]
 [JsonSerializable(typeof(ConnectorFault))]
 internal sealed partial class LocalChatJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -9,6 +10,7 @@ internal static class LocalChatSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LocalChannel>();
+        services.AddSingleton(new NamingChannel(LocalChannel.Id));
         services.AddHttpClient<BotEdge>(client => client.Timeout = BotEdge.Patience);
         return services;
     }

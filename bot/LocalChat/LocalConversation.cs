@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -19,7 +19,7 @@ internal sealed class LocalConversation(string id, LocalPerson person, Origin or
     /// <summary>Whether the bot knows of it: either it began the conversation, or it took the conversationUpdate.</summary>
     public bool Announced { get; set; } = origin != Origin.Page;
 
-    public ConversationAccount Account => new(id, ConversationType: "personal", TenantId: LocalChannel.TenantId);
+    public ConversationAccount Account => new(id: id, conversationType: "personal", tenantId: LocalChannel.TenantId);
 }
 
 /// <summary>How this process came to know a conversation.</summary>

@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -16,7 +16,7 @@ internal sealed record LocalPerson(string Key, string AadObjectId, string Name)
     /// <summary>Teams' ids of persons begin with 29:, and differ from the directory's.</summary>
     public string Id => $"29:{Key}";
 
-    public ChannelAccount Account => new(Id, Name, AadObjectId);
+    public ChannelAccount Account => new(Id, Name, aadObjectId: AadObjectId);
 
     public static LocalPerson? WithKey(string? key) => All.FirstOrDefault(person => person.Key == key);
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Sevenwolden.Bot.Activities;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -123,11 +124,10 @@ internal static class PageApi
         {
             var old = chat.Transcript.Last(pressed.ReplyToId!, Change.Shown, Change.Replaced)?.Activity
                 ?? channel.Stamp(new Activity { Type = ActivityTypes.Message }, pressed.ReplyToId);
-            var renewed = old with { Attachments = [new Attachment(CardContentType, card)] };
-            chat.Transcript.Add(new ChatEvent(Change.Replaced, renewed));
+            chat.Transcript.Add(new ChatEvent(Change.Replaced, Renewed(old, card)));
         }
 
-        return TypedResults.Json(response ?? new InvokeResponse(StatusCodes.Status200OK), ActivityJson.Default.InvokeResponse);
+        return TypedResults.Json(response ?? new ActionAnswer(StatusCodes.Status200OK), LocalChatJson.Default.ActionAnswer);
     }
 
     /// <summary>A browser that connects again says by itself what it heard last; a page that listens anew says it in <paramref name="after"/>.</summary>
@@ -156,10 +156,27 @@ internal static class PageApi
             ReplyToId = pressed.ReplyToId,
             Locale = Locales.Of(pressed.Locale),
             Value = isInvoke
-                ? JsonSerializer.SerializeToElement(new ActionInvoke(pressed.Action), LocalChatJson.Default.ActionInvoke)
-                : pressed.Action.Data,
+                ? new Written(JsonSerializer.SerializeToUtf8Bytes(new ActionInvoke(pressed.Action), LocalChatJson.Default.ActionInvoke))
+                : pressed.Action.Data is { } data ? new Written(JsonSerializer.SerializeToUtf8Bytes(data, LocalChatJson.Default.JsonElement)) : null,
         };
     }
+
+    /// <summary>The message with another card; the one that was shown stays as it was.</summary>
+    private static Activity Renewed(Activity old, Written card) => new(ActivityTypes.Message)
+    {
+        Id = old.Id,
+        Timestamp = old.Timestamp,
+        ChannelId = old.ChannelId,
+        ServiceUrl = old.ServiceUrl,
+        From = old.From,
+        Recipient = old.Recipient,
+        Conversation = old.Conversation,
+        ReplyToId = old.ReplyToId,
+        Summary = old.Summary,
+        InputHint = old.InputHint,
+        Entities = old.Entities,
+        Attachments = [new Attachment(CardContentType, content: card)],
+    };
 
     private static async ValueTask<object?> AnswerFaultsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

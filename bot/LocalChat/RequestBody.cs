@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -7,7 +9,18 @@ namespace Sevenwolden.Bot.LocalChat;
 internal static class RequestBody
 {
     /// <exception cref="BadHttpRequestException">The body is no such JSON, or too large; its status code is the answer's.</exception>
-    public static async Task<T> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class
+    public static Task<T> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type) where T : class =>
+        ReadAsync(request, async () => await JsonSerializer.DeserializeAsync(request.Body, type, request.HttpContext.RequestAborted));
+
+    /// <exception cref="BadHttpRequestException">The body is no activity, or too large; its status code is the answer's.</exception>
+    public static Task<Activity> ReadActivityAsync(HttpRequest request) => ReadAsync(request, async () =>
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, request.HttpContext.RequestAborted);
+        return ActivityReader.Read(body.ToArray());
+    });
+
+    private static async Task<T> ReadAsync<T>(HttpRequest request, Func<Task<T?>> read) where T : class
     {
         if (!request.HasJsonContentType())
         {
@@ -16,8 +29,7 @@ internal static class RequestBody
 
         try
         {
-            return await JsonSerializer.DeserializeAsync(request.Body, type, request.HttpContext.RequestAborted)
-                ?? throw new BadHttpRequestException("The body is null.");
+            return await read() ?? throw new BadHttpRequestException("The body is null.");
         }
         catch (JsonException exception)
         {

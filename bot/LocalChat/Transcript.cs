@@ -1,7 +1,8 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
-using Sevenwolden.Bot.Activities;
+using System.Text;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -106,7 +107,7 @@ internal sealed class Transcript(int capacity = 500)
         eventId?.Split('.') is [var itsLife, var number] && itsLife == life && long.TryParse(number, out var parsed) ? parsed : 0;
 
     private SseItem<string> ToItem(Entry entry) =>
-        new(JsonSerializer.Serialize(entry.Event.Activity, ActivityJson.Default.Activity), EventName(entry.Event.Change))
+        new(Encoding.UTF8.GetString(ActivityWriter.Write(entry.Event.Activity)), EventName(entry.Event.Change))
         {
             EventId = $"{life}.{entry.Number}",
             ReconnectionInterval = TimeSpan.FromSeconds(1),

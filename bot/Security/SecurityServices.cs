@@ -1,5 +1,6 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -9,8 +10,9 @@ internal static class SecurityServices
     /// <summary>The client that fetches tokens.</summary>
     public const string Login = "login";
 
+    /// <returns>How the bot proves who it is.</returns>
     /// <exception cref="InvalidOperationException">Settings are missing or can't be: a sentence for each.</exception>
-    public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static Credentials AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         var faults = new List<string>();
         var credentials = new CredentialSettings(configuration, faults).Read(environment.IsDevelopment());
@@ -28,7 +30,19 @@ internal static class SecurityServices
         services.AddSingleton(options.ServiceHosts);
         services.AddLogin();
         services.AddSingleton(provider => Factory(credentials, provider.GetRequiredService<IHttpClientFactory>()));
-        return services;
+        services.AddDoor(configuration);
+        return credentials;
+    }
+
+    private static void AddDoor(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<LimitOptions>().Bind(configuration.GetSection("Security:Limits")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
+        services.AddSingleton<Limits>();
+        services.AddSingleton<Tenants>();
+        services.AddHttpClient<SigningKeys>().RemoveAllLoggers();
+        services.AddSingleton<BotFrameworkAuthentication, Callers>();
+        services.AddSingleton<Door>();
     }
 
     private static void AddLogin(this IServiceCollection services) =>

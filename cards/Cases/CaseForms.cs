@@ -38,7 +38,7 @@ internal static class CaseForms
             Form(view, texts, Key.CaseAsk, CaseVerbs.Ask, "vraag", Text(CaseVerbs.Ask, texts.Format(Key.CaseAskLabel, view.Case.Reporter.Name), null, texts)),
             Form(view, texts, Key.CaseAgree, CaseVerbs.Agree, "afspraak", Text(CaseVerbs.Agree, texts[Key.CaseAgreeLabel], null, texts)),
             Form(view, texts, Key.CaseClose, CaseVerbs.Close, "sluiten", Outcomes(texts), Optional(CaseVerbs.Close, texts[Key.CaseCloseLabel])),
-            Form(view, texts, Key.CaseSnooze, CaseVerbs.Snooze, "later", Line(CaseVerbs.Snooze, texts[Key.CaseSnoozeLabel], texts[Key.CaseSnoozeHint], texts)),
+            Form(view, texts, Key.CaseSnooze, CaseVerbs.Snooze, "later", [.. Moment(texts)]),
             .. To(view) is { Count: > 0 } leaders ? [Form(view, texts, Key.CaseHandOver, CaseVerbs.HandOver, "overdragen", Choose(leaders, texts), Optional(CaseVerbs.HandOver, texts[Key.CaseHandOverLabel]))] : Array.Empty<CardAction>(),
         ],
         { Case.Handler: null } when view.Case.Addressed.Any(member => member.Id == view.Viewer) => [Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" }],
@@ -69,8 +69,18 @@ internal static class CaseForms
 
     private static TextInput Optional(string verb, string label) => new(verb, label) { IsMultiline = true, MaxLength = Report.LongestText };
 
-    private static TextInput Line(string verb, string label, string hint, TextBook texts) =>
-        new(verb, label) { MaxLength = 60, Placeholder = hint, IsRequired = true, ErrorMessage = texts[Key.CaseTextMissing] };
+    /// <summary>One tap for what is chosen most; a day and a time for the rest; and who would rather type, types.</summary>
+    private static IEnumerable<Element> Moment(TextBook texts) =>
+    [
+        new ChoiceSet(PickedMoment.Soon, texts[Key.CaseSnoozeLabel], [.. Enum.GetValues<Soon>().Select(soon => new Choice(texts[soon], soon.ToString()))])
+        {
+            IsMultiSelect = false,
+            Value = nameof(Soon.NextMorning),
+        },
+        new DateInput(PickedMoment.Day, texts[Key.CaseSnoozeDay]),
+        new TimeInput(PickedMoment.Time, texts[Key.CaseSnoozeTime]),
+        new TextInput(CaseVerbs.Snooze, texts[Key.CaseSnoozeTyped]) { MaxLength = 60, Placeholder = texts[Key.CaseSnoozeHint] },
+    ];
 
     private static ChoiceSet Outcomes(TextBook texts) => new(
         "outcome", texts[Key.CaseCloseOutcome], [.. Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Withdrawn).Select(outcome => new Choice(texts[outcome], outcome.ToString()))])

@@ -11,6 +11,8 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(ChoiceSet), "Input.ChoiceSet")]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(Toggle), "Input.Toggle")]
+[JsonDerivedType(typeof(DateInput), "Input.Date")]
+[JsonDerivedType(typeof(TimeInput), "Input.Time")]
 public abstract record Element
 {
     public string? Spacing { get; init; }
@@ -86,6 +88,12 @@ public sealed record TextInput(string Id, string Label) : Element
     /// <summary>What is said when a required input is left empty.</summary>
     public string? ErrorMessage { get; init; }
 }
+
+/// <summary>A day to choose; it comes as <c>2026-11-28</c>.</summary>
+public sealed record DateInput(string Id, string Label) : Element;
+
+/// <summary>A time of the day to choose; it comes as <c>09:30</c>.</summary>
+public sealed record TimeInput(string Id, string Label) : Element;
 
 /// <summary>One box; its value is <c>true</c> or <c>false</c>.</summary>
 public sealed record Toggle(string Id, string Label, string Title) : Element

@@ -21,6 +21,7 @@ public sealed class TextBook
     private readonly string[] _places;
     private readonly string[] _urgencies;
     private readonly string[] _outcomes;
+    private readonly string[] _soon;
     private readonly string[] _history;
     private readonly string[] _refusals;
     private readonly string[] _toReporter;
@@ -45,6 +46,7 @@ public sealed class TextBook
         _places = Section<Place>(root, "places", file);
         _urgencies = Section<Urgency>(root, "urgencies", file);
         _outcomes = Section<Outcome>(root, "outcomes", file);
+        _soon = Section<Soon>(root, "soon", file);
         _history = Section<EntryKind>(root, "history", file);
         _refusals = Section<Refusal>(root, "refusals", file);
         _toReporter = Section<Occasion>(root, "toReporter", file);
@@ -77,6 +79,8 @@ public sealed class TextBook
     public string this[Urgency urgency] => _urgencies[(int)urgency];
 
     public string this[Outcome outcome] => _outcomes[(int)outcome];
+
+    public string this[Soon soon] => _soon[(int)soon];
 
     public string this[EntryKind kind] => _history[(int)kind];
 

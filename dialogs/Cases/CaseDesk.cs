@@ -90,9 +90,13 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         CaseVerbs.Reopen => (new CaseCommand.Reopen(text), null),
         CaseVerbs.Close => (new CaseCommand.Close(OutcomeOf(press), text), null),
         CaseVerbs.HandOver => Called(press["to"] ?? text, around) is { } to ? (new CaseCommand.HandOver(to, press["to"] is null ? null : text), null) : (null, Note.NobodyOfThatName),
-        CaseVerbs.Snooze => Moments.Read(text ?? "", around.Now, calendar) is { } until ? (new CaseCommand.Snooze(until), null) : (null, Note.MomentNotUnderstood),
+        CaseVerbs.Snooze => When(text, press, around) is { } until ? (new CaseCommand.Snooze(until), null) : (null, Note.MomentNotUnderstood),
         _ => (null, null),
     };
+
+    // What was typed goes before what was chosen.
+    private DateTimeOffset? When(string? text, Incoming.Press press, Surroundings around) =>
+        string.IsNullOrWhiteSpace(text) ? PickedMoment.Read(press, around.Now, calendar) : Moments.Read(text, around.Now, calendar);
 
     private static Member? Called(string? who, Surroundings around) => around.Known.Leaders?.FirstOrDefault(leader =>
         string.Equals(leader.Id, who?.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(leader.Name, who?.Trim(), StringComparison.OrdinalIgnoreCase));

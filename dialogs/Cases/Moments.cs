@@ -3,7 +3,7 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>Reads when somebody wants to be reminded, as they type it in Dutch or English.</summary>
 public static class Moments
 {
-    private const int FarthestDays = 366;
+    internal const int FarthestDays = 366;
 
     private const int Week = 7;
 

@@ -62,7 +62,7 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     public async Task More_than_256_KB_is_refused(bool chunked)
     {
         var body = Wire.Message(Wire.NewId("bad"), new string('a', 256 * 1024)).ToJsonString();
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content };
         request.Headers.TransferEncodingChunked = chunked;
 
@@ -107,7 +107,6 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [InlineData("{\"action\":5}")]
     [InlineData("{\"action\":{}}")]
     [InlineData("{\"action\":{\"data\":[]}}")]
-    [InlineData("{\"action\":{\"data\":{\"verb\":\"\\ud800\"}}}")]
     public async Task A_cards_invoke_without_data_is_refused(string value)
     {
         var activity = Wire.Activity(Wire.NewId("odd"), "invoke").With("name", "adaptiveCard/action").With("value", "VALUE").ToJsonString();

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
-using Sevenwolden.Bot.Activities;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Tests.Support;
@@ -19,7 +19,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_goes_to_its_conversation_with_its_ids_escaped_and_without_nulls()
     {
-        var conversation = new ConversationAccount("19:abc@thread.tacv2;messageid=17");
+        var conversation = new ConversationAccount(id: "19:abc@thread.tacv2;messageid=17");
         var reply = new Activity { Type = ActivityTypes.Message, Text = "Dag!", Conversation = conversation, ReplyToId = "f:1/2" };
 
         var answer = await _mail.Client.SendAsync(Reply.To(_mail.Connector.Url + "/emea/", reply));
@@ -28,13 +28,13 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         Assert.Equal(new Answer.Sent("given"), answer);
         Assert.Equal("/emea/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D17/activities/f%3A1%2F2", arrival.Path);
         Assert.DoesNotContain("null", arrival.Body, StringComparison.Ordinal);
-        Assert.Equal("Dag!", JsonSerializer.Deserialize(arrival.Body, ActivityJson.Default.Activity)!.Text);
+        Assert.Equal("Dag!", (string?)JsonNode.Parse(arrival.Body)!["text"]);
     }
 
     [Fact]
     public async Task A_message_that_answers_nothing_goes_to_the_conversation_itself()
     {
-        var message = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount("a:1") };
+        var message = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount(id: "a:1") };
 
         await _mail.Client.SendAsync(Reply.To(_mail.Connector.Url, message));
 

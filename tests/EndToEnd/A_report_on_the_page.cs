@@ -57,7 +57,9 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.HearsAsync("Ik bel de ouders vanmiddag.");
 
         await leider.PressAsync("Later herinneren");
-        await leider.FillAsync("Wanneer?", "morgen 9 uur");
+        await page.IsAccessibleAsync();
+        await page.ShootAsync("later");
+        await leider.FillAsync("Of schrijf het op", "morgen 9 uur");
         await leider.PressAsync("Opslaan");
         await leider.HearsAsync("Herinnering");
         await Expect(docent.Card).Not.ToContainTextAsync("herinneren");

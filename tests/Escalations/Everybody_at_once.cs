@@ -30,7 +30,7 @@ public sealed class Everybody_at_once(PostgresServer server)
         var (fails, turn) = (new Random(seed), new Lock());
         foreach (var person in People)
         {
-            school.Channels[person] = "webchat";
+            school.Channels[person] = "local";
         }
 
         var id = await school.ReportAsync(urgency: Urgency.Now);

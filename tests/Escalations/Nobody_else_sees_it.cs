@@ -299,7 +299,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
             // In Teams the bot writes slowly, and here are many.
             foreach (var person in new[] { Teacher, Leader, Deputy, Management, Colleague, OtherLeader, Stranger })
             {
-                School.Channels[person] = "webchat";
+                School.Channels[person] = "local";
             }
         }
 

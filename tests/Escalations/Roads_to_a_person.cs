@@ -33,7 +33,7 @@ public sealed class Roads_to_a_person
         var wish = Assert.Single(school.Connector.Delivered, arrival => arrival.Creates);
         Assert.True(JsonNode.DeepEquals(
             JsonNode.Parse("""
-                {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"tenant","channelData":{"tenant":{"id":"tenant"}}}
+                {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"5e0e0000-0000-4000-8000-000000000000","channelData":{"tenant":{"id":"5e0e0000-0000-4000-8000-000000000000"}}}
                 """),
             wish.Json), wish.Body);
         Assert.Equal(["Docent vraagt je hulp.", "Docent vraagt je hulp."], school.Told(Leader));
@@ -257,7 +257,11 @@ public sealed class Roads_to_a_person
     [Fact]
     public async Task A_channel_without_cards_gets_it_as_text_with_what_one_can_type()
     {
-        await using var school = await OpenAsync();
+        using var folder = new TemporaryFolder();
+        var directory = Path.Combine(folder.Path, "directory.csv");
+        // Slack knows nothing of the school's own ids: there somebody stands in the directory by the id that Slack gave them.
+        await File.WriteAllTextAsync(directory, "id,naam,rol,leidinggevende\ndocent,Docent,medewerker,slack/29:teamleider\nslack/29:teamleider,Teamleider,teamleider,baas\nbaas,Baas,schoolleiding,\n", Turns.Token);
+        await using var school = await OpenAsync($"--Directory:File={directory}", "--Escalation:FallbackLeader=slack/29:teamleider");
         school.Channels[Leader] = "slack";
         await school.SayAsync(Leader, "hallo");
 

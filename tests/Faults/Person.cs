@@ -21,6 +21,6 @@ internal sealed record Person(string Id, string ServiceUrl)
 
     // Only Teams limits how fast a bot may write; here it is to go as fast as it can.
     private JsonObject From(JsonObject activity) => activity
-        .With("channelId", "test")
+        .With("channelId", "local")
         .With("from", new JsonObject { ["id"] = Account + Id, ["name"] = Id, ["aadObjectId"] = Id });
 }

@@ -33,7 +33,7 @@ public abstract class CaseLaws : StoreTest
         Assert.Null(await Store.Cases.FindAsync("k", Token));
         Assert.Null(await Store.Cases.CardAsync("k", "anna", Token));
         Assert.Null(await Store.Cases.ReferenceAsync("anna", Token));
-        Assert.Null(await Store.Cases.AnyReferenceAsync(Token));
+        Assert.Null(await Store.Cases.TrustedReferenceAsync(Token));
     }
 
     [Theory]

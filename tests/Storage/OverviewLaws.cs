@@ -86,14 +86,16 @@ public abstract class OverviewLaws : StoreTest
     {
         await KnowAsync(Reference("id-of-anna", "Anna@school.example"));
         await KnowAsync(Reference("id-of-bart"));
-        var moved = Reference("id-of-anna", "Anna@school.example") with { ServiceUrl = "https://smba.example/moved/", Tenant = null, Language = "en" };
+        var moved = Reference("id-of-anna", "Anna@school.example") with { ServiceUrl = "https://smba.example/moved/", Tenant = null, Language = "en", IsTrusted = true };
         Clock.Advance(TimeSpan.FromSeconds(1));
         await KnowAsync(moved);
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await KnowAsync(Reference("stranger"));
 
         Assert.Equal(moved, await Store.Cases.ReferenceAsync("id-of-anna", Token));
         Assert.Equal(moved, await Store.Cases.ReferenceAsync("anna@school.example", Token));
         Assert.Equal(Reference("id-of-bart"), await Store.Cases.ReferenceAsync("id-of-bart", Token));
-        Assert.Equal(moved, await Store.Cases.AnyReferenceAsync(Token));
+        Assert.Equal(moved, await Store.Cases.TrustedReferenceAsync(Token));
         await Store.Cases.ForgetReferenceAsync("anna@school.example", Token);
         await Store.Cases.ForgetReferenceAsync("nobody", Token);
         Assert.Null(await Store.Cases.ReferenceAsync("id-of-anna", Token));

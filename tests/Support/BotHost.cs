@@ -54,6 +54,7 @@ internal sealed class BotHost : IAsyncDisposable
 
     public async Task<HttpResponseMessage> PostAsync(string body)
     {
+        RoundTrip.Check(body);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
         return await Client.PostAsync("/api/messages", content, Turns.Token);
     }

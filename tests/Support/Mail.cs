@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -23,7 +24,7 @@ internal sealed class Mail : IAsyncDisposable
         var vault = new Vault(new EphemeralDataProtectionProvider());
         var file = new CaseFile(vault, School.Timetable);
         var pace = new Pace(_options);
-        var road = new PersonRoad(Store.Cases, Client, pace);
+        var road = new PersonRoad(Store.Cases, Client, pace, new ChannelHome(_options, new ConfigurationManager()));
         var showings = new CaseShowing(
             Store.Cases, file, Client, road, pace, new Staff(), Shipped.Rulebook, School.Timetable, Options.Create(new EscalationOptions()), Clock);
         Courier = new Courier(Store, Client, showings, pace, vault, _options, Clock, new Random(1), NullLogger<Courier>.Instance);

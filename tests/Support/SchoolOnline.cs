@@ -18,6 +18,9 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public const string Colleague = "collega";
     public const string OtherLeader = "andere-teamleider";
 
+    /// <summary>Where all of them have their account.</summary>
+    public const string Tenant = "5e0e0000-0000-4000-8000-000000000000";
+
     /// <summary>In no row of the directory.</summary>
     public const string Stranger = "onbekende";
 
@@ -198,7 +201,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
     private JsonObject From(string person, JsonObject activity)
     {
         activity["from"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = person, ["aadObjectId"] = person };
-        activity["conversation"]!["tenantId"] = "tenant";
+        activity["conversation"]!["tenantId"] = Tenant;
         activity["channelId"] = Channels.GetValueOrDefault(person, "msteams");
         return activity;
     }

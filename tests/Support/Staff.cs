@@ -8,6 +8,8 @@ internal sealed class Staff : IDirectory
 {
     public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) => new(Known(id, name));
 
+    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) => new(School.Everyone.Any(member => member.Id == id));
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) => new(School.CircleOf(Known(id, name)));
 
     public ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) =>

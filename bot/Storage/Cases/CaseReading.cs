@@ -43,15 +43,15 @@ internal static class CaseReading
     /// <param name="person">The directory's id, or the user principal name where the directory is kept by name.</param>
     public static Task<Reference?> ReferenceAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
-            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language FROM reference
+            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language, trusted FROM reference
             WHERE person = {person} OR lower(upn) = lower({person})
             ORDER BY CASE WHEN person = {person} THEN 0 ELSE 1 END, at DESC LIMIT 1
             """).FirstAsync(Reference, cancellationToken);
 
-    public static Task<Reference?> AnyReferenceAsync(DbConnection connection, CancellationToken cancellationToken) =>
+    public static Task<Reference?> TrustedReferenceAsync(DbConnection connection, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
-            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language FROM reference
-            ORDER BY at DESC LIMIT 1
+            SELECT person, upn, channel, service_url, conversation, account, bot, tenant, language, trusted FROM reference
+            WHERE trusted = 1 ORDER BY at DESC LIMIT 1
             """).FirstAsync(Reference, cancellationToken);
 
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
@@ -73,7 +73,8 @@ internal static class CaseReading
     private static CaseRow Row(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2));
 
     private static Reference Reference(DbDataReader row) => new(
-        row.GetString(0), Text(row, 1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), Text(row, 7), row.GetString(8));
+        row.GetString(0), Text(row, 1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), Text(row, 7), row.GetString(8),
+        row.GetInt32(9) == 1);
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -21,8 +21,8 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock) : ICaseS
     public Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.ReferenceAsync(connection, person, cancellationToken), cancellationToken);
 
-    public Task<Reference?> AnyReferenceAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => CaseReading.AnyReferenceAsync(connection, cancellationToken), cancellationToken);
+    public Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => CaseReading.TrustedReferenceAsync(connection, cancellationToken), cancellationToken);
 
     public Task ForgetReferenceAsync(string person, CancellationToken cancellationToken) =>
         database.WriteAsync(

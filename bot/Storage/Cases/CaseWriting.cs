@@ -126,12 +126,13 @@ internal static class CaseWriting
     }
 
     private static void AddReference(Sql sql, Reference reference, long now) => sql.Add($"""
-        INSERT INTO reference (person, upn, channel, service_url, conversation, account, bot, tenant, language, at)
+        INSERT INTO reference (person, upn, channel, service_url, conversation, account, bot, tenant, language, trusted, at)
         VALUES ({reference.Person}, {reference.Upn}, {reference.ChannelId}, {reference.ServiceUrl}, {reference.Conversation},
-          {reference.Account}, {reference.Bot}, {reference.Tenant}, {reference.Language}, {now})
+          {reference.Account}, {reference.Bot}, {reference.Tenant}, {reference.Language}, {Number(reference.IsTrusted)}, {now})
         ON CONFLICT (person) DO UPDATE SET
           upn = excluded.upn, channel = excluded.channel, service_url = excluded.service_url, conversation = excluded.conversation,
-          account = excluded.account, bot = excluded.bot, tenant = excluded.tenant, language = excluded.language, at = excluded.at
+          account = excluded.account, bot = excluded.bot, tenant = excluded.tenant, language = excluded.language,
+          trusted = excluded.trusted, at = excluded.at
         """);
 
     private static int Number(bool yes) => yes ? 1 : 0;

@@ -20,8 +20,8 @@ public interface ICaseStore
     /// <param name="cancellationToken">Stops the wait.</param>
     Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken);
 
-    /// <summary>The newest reference of anybody: it tells the service URL and the bot's own account there. Null when nobody ever wrote.</summary>
-    Task<Reference?> AnyReferenceAsync(CancellationToken cancellationToken);
+    /// <summary>The newest address by which a chat with anybody of the school can be made: it tells the service URL and the bot's own account there. Null when there is none.</summary>
+    Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken);
 
     /// <summary>Forgets how a person can be reached: the chat is no more.</summary>
     Task ForgetReferenceAsync(string person, CancellationToken cancellationToken);

@@ -1,10 +1,9 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Sevenwolden.Benchmarks.Load;
-using Sevenwolden.Bot.Activities;
+using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Benchmarks.Bare;
 
@@ -34,13 +33,13 @@ internal sealed class BareServer(IBareStore store, Dictionary<string, Recording>
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var activity = (await JsonSerializer.DeserializeAsync(context.Request.Body, ActivityJson.Wire.Activity, context.RequestAborted))!;
+        var activity = (await ActivityRequest.ReadAsync(context.Request, context.RequestAborted)).Activity!;
         var recording = recordings[context.Request.Query["step"]!];
-        var conversation = $"{activity.ChannelId}/{activity.Conversation!.Id}";
+        var conversation = $"{activity.ChannelId}/{activity.Conversation.Id}";
         var expectReplies = activity.DeliveryMode == "expectReplies";
-        var url = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id!)}";
+        var url = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id)}";
         var version = await store.LoadAsync(conversation);
-        var replies = await store.CommitAsync(conversation, version, activity.Id!, recording, expectReplies, url);
+        var replies = await store.CommitAsync(conversation, version, activity.Id, recording, expectReplies, url);
         if (!expectReplies)
         {
             _ = DeliverAsync(url, recording.Replies, replies);

@@ -3,10 +3,10 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Composes the conversation: the rulebook, the dialog, the turn.</summary>
-public static class ActivityServices
+internal static class ConversationServices
 {
     public static IServiceCollection AddConversation(this IServiceCollection services, IConfiguration configuration)
     {
@@ -15,6 +15,8 @@ public static class ActivityServices
         var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped);
         services.AddSingleton(rulebook);
         services.AddSingleton(provider => new Dialog(rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
+        services.AddSingleton(new NamingChannel(Microsoft.Bot.Connector.Channels.Msteams));
+        services.AddSingleton<Senders>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<TurnEffects>();
         services.AddSingleton<Turn>();

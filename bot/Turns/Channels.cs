@@ -1,11 +1,12 @@
+using Microsoft.Bot.Schema;
 using Sevenwolden.Dialogs;
 
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>What a channel can show, and who reads along there.</summary>
-public static class Channels
+internal static class Channels
 {
-    private const string Teams = "msteams";
+    private const string Teams = Microsoft.Bot.Connector.Channels.Msteams;
 
     // Source: "Channels reference" of the Bot Framework documentation: these render no Adaptive Cards.
     private static readonly HashSet<string> WithoutCards = new(StringComparer.OrdinalIgnoreCase)
@@ -14,13 +15,13 @@ public static class Channels
     };
 
     public static Surroundings Surroundings(Activity activity) => new(
-        Shared: IsShared(activity.Conversation!),
+        Shared: IsShared(activity.Conversation),
         Cards: HaveCards(activity.ChannelId),
         PrivateChat: activity is { ChannelId: Teams, Recipient.Id: { } bot } ? $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}" : null);
 
     public static bool HaveCards(string? channelId) => !WithoutCards.Contains(channelId ?? "");
 
-    /// <summary>Whether this channel limits how fast a bot may write.</summary>
+    /// <summary>Whether this channel limits how fast a bot may write, and names people by the directory's own ids.</summary>
     public static bool IsTeams(string? channelId) => channelId == Teams;
 
     public static bool IsShared(ConversationAccount conversation) => conversation.ConversationType is "channel" or "groupChat" || conversation.IsGroup == true;

@@ -1,20 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.</summary>
-public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider clock)
+internal sealed class TurnEffects(ICaseStore cases, CaseFile file, Senders senders, Credentials credentials, IDirectory directory, TimeProvider clock)
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(Step step, Activity activity, CancellationToken cancellationToken)
     {
-        var me = Senders.Of(activity);
-        var reference = step.Forget ? null : Reference(activity, me, step.Conversation);
+        var me = senders.Of(activity);
+        var reference = step.Forget ? null : await ReferenceAsync(activity, me, step.Conversation, cancellationToken);
         var mark = reference is null ? null : Mark(reference);
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, before) = await CardAsync(step, activity, me, cancellationToken);
@@ -45,18 +48,20 @@ public sealed class TurnEffects(ICaseStore cases, CaseFile file, TimeProvider cl
         }
 
         var so = shown.View.Case;
-        var activities = Delivery.Reply.Activities(activity.ServiceUrl!, activity.Conversation!.Id);
+        var activities = Delivery.Reply.Activities(activity.ServiceUrl, activity.Conversation.Id);
         var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
         return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url), older);
     }
 
-    /// <summary>Only a chat of two is a place to write to somebody of one's own accord.</summary>
-    private static Reference? Reference(Activity activity, Member me, Conversation conversation) =>
-        Channels.IsShared(activity.Conversation!) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From!.Id == bot
+    /// <summary>Only a chat of two is a place to write to somebody of one's own accord; and only the person's own activity says where it is.</summary>
+    private async ValueTask<Reference?> ReferenceAsync(Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
+        Channels.IsShared(activity.Conversation) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
             ? null
             : new Reference(
-                me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl!, activity.Conversation!.Id, activity.From!.Id, bot,
-                activity.Conversation.TenantId, conversation.Language == Protocols.Language.English ? "en" : "nl");
+                me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl, activity.Conversation.Id, activity.From.Id, bot,
+                activity.Conversation.TenantId, conversation.Language == Protocols.Language.English ? "en" : "nl",
+                // Where nobody is checked, at least the school's own people tell where the channel is.
+                senders.AreNamed(activity) && (credentials.AreSet || await directory.KnowsAsync(me.Id, cancellationToken)));
 
     private static string Mark(Reference reference) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reference.ToString())))[..16];
 }

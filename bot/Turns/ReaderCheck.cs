@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Sevenwolden.Dialogs;
 
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>The bot is ready once it can understand what people type: the reader is read beside the start, and only readiness waits for it.</summary>
 internal sealed class ReaderCheck(Dialog dialog) : IHealthCheck

@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>JSON that goes out as it was written: a card is written once, not parsed and written again.</summary>
 [JsonConverter(typeof(Converter))]
-public sealed record Written(ReadOnlyMemory<byte> Utf8)
+internal sealed record Written(ReadOnlyMemory<byte> Utf8)
 {
     internal sealed class Converter : JsonConverter<Written>
     {

@@ -1,7 +1,7 @@
-namespace Sevenwolden.Bot.Activities;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>One turn at a time per conversation in this process, first come first served. Between processes the store's version check does that.</summary>
-public sealed class Lanes
+internal sealed class Lanes
 {
     // Conversations that share a lane by chance merely wait for each other for a moment.
     private readonly SemaphoreSlim[] _lanes = [.. Enumerable.Range(0, 1024).Select(_ => new SemaphoreSlim(1))];

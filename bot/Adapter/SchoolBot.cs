@@ -1,0 +1,54 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Turns;
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Bot.Adapter;
+
+/// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
+internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
+{
+    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
+    {
+        { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) => TakeAsync(turnContext, Pressed(value), cancellationToken),
+        Activity said when said.Value is null && Channels.IsShared(said.Conversation) && !Mentions.IsSpokenTo(said) => Task.CompletedTask,
+        var said => TakeAsync(turnContext, new Incoming.Words(Mentions.Strip(said.Text ?? "").Trim()), cancellationToken),
+    };
+
+    // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity is { MembersAdded: { Count: > 0 } added } joined
+        && (!Channels.IsShared(joined.Conversation) || added.Any(member => member.Id == joined.Recipient?.Id))
+            ? TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken)
+            : Task.CompletedTask;
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken);
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        invokeValue.Action.Data is JObject data
+            ? await TakeAsync(turnContext, Pressed(data), cancellationToken)
+            : throw new InvokeResponseException(HttpStatusCode.BadRequest);
+
+    /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
+    private async Task<AdaptiveCardInvokeResponse> TakeAsync(ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var drawn = await turn.TakeAsync(turnContext.Activity, incoming, turnContext.TurnState.Get<TurnWork>(), cancellationToken);
+        if (drawn.Replies.Count > 0)
+        {
+            await turnContext.SendActivitiesAsync([.. drawn.Replies], cancellationToken);
+        }
+
+        return drawn.InPlace!;
+    }
+
+    private static Incoming.Press Pressed(JObject data)
+    {
+        var values = data.Properties().Where(property => property.Value.Type == JTokenType.String).ToDictionary(property => property.Name, property => (string)property.Value!);
+        return new Incoming.Press(values.GetValueOrDefault("verb", ""), values);
+    }
+}

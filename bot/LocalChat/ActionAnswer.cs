@@ -1,0 +1,6 @@
+using Sevenwolden.Bot.Adapter;
+
+namespace Sevenwolden.Bot.LocalChat;
+
+/// <summary>What the bot answers to a press. Source: Universal Actions for Adaptive Cards.</summary>
+internal sealed record ActionAnswer(int StatusCode, string? Type = null, Written? Value = null);

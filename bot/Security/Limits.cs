@@ -1,0 +1,41 @@
+using System.Threading.RateLimiting;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Adapter;
+
+namespace Sevenwolden.Bot.Security;
+
+/// <summary>How much one person, and one conversation, may bring: far more than people do, far less than a machine can.</summary>
+internal sealed class Limits : IAsyncDisposable
+{
+    private readonly PartitionedRateLimiter<(string Person, string Conversation)> _limiter;
+
+    public Limits(IOptions<LimitOptions> options)
+    {
+        var limits = options.Value;
+        _limiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<(string Person, string Conversation), string>(
+                who => RateLimitPartition.GetTokenBucketLimiter(who.Person, _ => Bucket(limits.PersonBurst, limits.PersonPerSecond))),
+            PartitionedRateLimiter.Create<(string Person, string Conversation), string>(
+                who => RateLimitPartition.GetTokenBucketLimiter(who.Conversation, _ => Bucket(limits.ConversationBurst, limits.ConversationPerSecond))));
+    }
+
+    /// <summary>Null while it is not too much.</summary>
+    public Refusal? Take(Activity activity)
+    {
+        using var lease = _limiter.AttemptAcquire(($"{activity.ChannelId}/{activity.From.Id}", $"{activity.ChannelId}/{activity.Conversation.Id}"));
+        return lease.IsAcquired ? null
+            : Refusal.TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
+    }
+
+    public ValueTask DisposeAsync() => _limiter.DisposeAsync();
+
+    private static TokenBucketRateLimiterOptions Bucket(int burst, int perSecond) => new()
+    {
+        TokenLimit = burst,
+        TokensPerPeriod = perSecond,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = 0,
+        AutoReplenishment = true,
+    };
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Model;
+using Attachment = Microsoft.Bot.Schema.Attachment;
+using CardAction = Microsoft.Bot.Schema.CardAction;
+
+namespace Sevenwolden.Bot.Turns;
+
+/// <summary>Puts what the bot says into activities.</summary>
+internal static class Outbound
+{
+    /// <summary>Of the bot's own accord, to somebody whose chat it knows.</summary>
+    public static Activity Proactive(Reference to, Message message)
+    {
+        var activity = Say(message, Channels.HaveCards(to.ChannelId));
+        (activity.ServiceUrl, activity.ChannelId) = (to.ServiceUrl, to.ChannelId);
+        (activity.From, activity.Recipient) = (new ChannelAccount(to.Bot), new ChannelAccount(to.Account));
+        activity.Conversation = new ConversationAccount(id: to.Conversation, conversationType: "personal", tenantId: to.Tenant);
+        return activity;
+    }
+
+    /// <summary>Not addressed yet: a turn's context does that.</summary>
+    public static Activity Say(Message message, bool cards)
+    {
+        var card = cards ? message.Card : null;
+        return new Activity(ActivityTypes.Message)
+        {
+            Summary = message.Summary,
+            InputHint = message.ExpectsInput ? InputHints.ExpectingInput : InputHints.AcceptingInput,
+            Entities = message.Entity is { } entity ? [new WrittenEntity(JsonSerializer.SerializeToUtf8Bytes(entity, CardJson.Readable.Entity))] : null,
+            Text = card is null ? message.Text : null,
+            TextFormat = card is null ? TextFormatTypes.Markdown : null,
+            Attachments = card is null ? null : [new Attachment(AdaptiveCard.ContentType, content: Json(card))],
+            SuggestedActions = !cards && message.Suggestions.Count > 0 ? Suggest(message.Suggestions) : null,
+        };
+    }
+
+    public static Written Json(AdaptiveCard card) => new(JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Readable.AdaptiveCard));
+
+    private static SuggestedActions Suggest(IReadOnlyList<Suggestion> suggestions) =>
+        new() { Actions = [.. suggestions.Select(suggestion => new CardAction(ActionTypes.ImBack, suggestion.Title, value: suggestion.Words))] };
+}
