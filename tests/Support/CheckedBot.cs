@@ -8,7 +8,8 @@ internal sealed class CheckedBot : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private CheckedBot(Issuer channels, Issuer login, FakeConnector connector) => (Channels, Login, Connector) = (channels, login, connector);
+    private CheckedBot(Issuer channels, Issuer login, FakeConnector connector) =>
+        (Channels, Login, Connector) = (channels, login, connector);
 
     public string App { get; } = Guid.NewGuid().ToString();
 
@@ -35,41 +36,50 @@ internal sealed class CheckedBot : IAsyncDisposable
 
     public string ServiceHost => new Uri(ServiceUrl).Authority;
 
-    public string[] Settings =>
+    private string[] Settings =>
     [
-        "--MicrosoftAppType=SingleTenant", $"--MicrosoftAppId={App}", $"--MicrosoftAppTenantId={Tenant}", "--MicrosoftAppPassword=a-password",
-        $"--ToBotFromChannelOpenIdMetadataUrl={Channels.Metadata}", "--ToBotFromChannelTokenIssuer=https://api.botframework.com",
-        $"--ToBotFromEmulatorOpenIdMetadataUrl={Login.Metadata}", $"--ToChannelFromBotLoginUrl={Login.Url}/{Tenant}",
-        "--ToChannelFromBotOAuthScope=https://api.botframework.com", "--OAuthUrl=https://token.botframework.com", "--ValidateAuthority=false",
+        "--MicrosoftAppType=SingleTenant", $"--MicrosoftAppId={App}", $"--MicrosoftAppTenantId={Tenant}",
+        "--MicrosoftAppPassword=a-password", "--ValidateAuthority=false",
+        $"--ToBotFromChannelOpenIdMetadataUrl={Channels.Metadata}", $"--ToBotFromEmulatorOpenIdMetadataUrl={Login.Metadata}",
+        $"--ToChannelFromBotLoginUrl={Login.Url}/{Tenant}", "--ToChannelFromBotOAuthScope=https://api.botframework.com",
+        "--ToBotFromChannelTokenIssuer=https://api.botframework.com", "--OAuthUrl=https://token.botframework.com",
         $"--Security:ServiceHosts:0={ServiceHost}",
     ];
 
-    public static async Task<CheckedBot> StartAsync(TimeProvider? clock = null, Outage outage = Outage.None, params string[] settings)
+    public static Task<CheckedBot> StartAsync(params string[] settings) => StartWithAsync(TimeProvider.System, settings: settings);
+
+    /// <param name="outage">Of the issuers, from the start.</param>
+    /// <param name="without">How the settings begin that are left out.</param>
+    public static async Task<CheckedBot> StartWithAsync(
+        TimeProvider clock, Outage outage = Outage.None, string without = "none", params string[] settings)
     {
-        var bot = new CheckedBot(await Issuer.StartAsync(Issuer.Channels), await Issuer.StartAsync(null), await FakeConnector.StartAsync());
+        var (channels, login) = (await Issuer.StartAsync(Issuer.Channels), await Issuer.StartAsync(null));
+        var bot = new CheckedBot(channels, login, await FakeConnector.StartAsync());
         foreach (var key in (SigningKey[])[bot.OfOtherChannels, bot.ForNothing, bot.Unendorsed])
         {
             bot.Channels.Add(key);
         }
 
         bot.Channels.Outage = bot.Login.Outage = outage;
-        bot.Host = await BotHost.StartWithAsync(clock ?? TimeProvider.System, bot._folder.Database, [.. bot.Settings, .. settings]);
+        var kept = bot.Settings.Where(setting => !setting.StartsWith($"--{without}", StringComparison.Ordinal));
+        bot.Host = await BotHost.StartWithAsync(clock, bot._folder.Database, [.. kept, .. settings]);
         return bot;
     }
 
     /// <summary>A good token.</summary>
     public Jwt Token() => Jwt.OfChannel(Channels.Key, App, ServiceUrl);
 
+    /// <summary>The header of a good one.</summary>
+    public string Authorization => "Bearer " + Token().Signed();
+
     /// <summary>A message as Teams brings it from this tenant.</summary>
     public JsonObject Message(string text = "hoi") => In(Tenant, Wire.Message(Wire.NewId("checked"), text, ServiceUrl));
 
-    public static JsonObject In(string? tenant, JsonObject activity)
+    public static JsonObject In(string tenant, JsonObject activity)
     {
         activity["conversation"]!["tenantId"] = tenant;
         return activity.With("channelData", new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } });
     }
-
-    public Task<HttpResponseMessage> PostAsync(JsonObject activity, Jwt token) => PostAsync(activity, $"Bearer {token.Signed()}");
 
     public async Task<HttpResponseMessage> PostAsync(JsonObject activity, string? authorization)
     {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A real https server that plays who signs the tokens: it publishes its keys, and gives the bot the tokens that it sends with.</summary>
+/// <summary>A real https server that plays who signs the tokens: it publishes its keys, and gives the bot a token to send with.</summary>
 internal sealed class Issuer : IAsyncDisposable
 {
     /// <summary>What the Bot Framework endorses its keys for, shortened.</summary>
@@ -42,8 +42,9 @@ internal sealed class Issuer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseLoopbackTls();
         var issuer = new Issuer(builder.Build(), endorsements);
-        issuer._app.MapGet($"/{issuer.Folder}/.well-known/openidconfiguration", context => issuer.PublishAsync(context, issuer.Configuration()));
-        issuer._app.MapGet($"/{issuer.Folder}/keys", context => issuer.PublishAsync(context, issuer.KeySet()));
+        var folder = issuer._app.MapGroup(issuer.Folder);
+        folder.MapGet(".well-known/openidconfiguration", context => issuer.PublishAsync(context, issuer.Configuration()));
+        folder.MapGet("keys", context => issuer.PublishAsync(context, issuer.KeySet()));
         issuer._app.MapPost("/{tenant}/oauth2/v2.0/token", () => TypedResults.Text(
             """{"token_type":"Bearer","expires_in":3599,"ext_expires_in":3599,"access_token":"a-token-of-the-bot"}""", "application/json"));
         issuer.Roll();

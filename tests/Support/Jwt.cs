@@ -27,9 +27,9 @@ internal sealed class Jwt
         ["aud"] = app,
     });
 
-    /// <summary>What an app of a tenant gets: of the bot itself as the Emulator sends it, of another app as a bot does that calls a skill.</summary>
+    /// <summary>What an app of a tenant gets: the bot itself, as the Emulator sends it, or another bot, to call a skill.</summary>
     /// <param name="version">1.0 or 2.0: other issuer, other name of the caller.</param>
-    public static Jwt OfTenant(SigningKey key, string app, string tenant, string version, string? caller = null) => new(key, new JsonObject
+    public static Jwt OfTenant(SigningKey key, string app, string tenant, string version, string? caller = null) => new(key, new()
     {
         ["iss"] = version == "1.0" ? $"https://sts.windows.net/{tenant}/" : $"https://login.microsoftonline.com/{tenant}/v2.0",
         ["aud"] = app,
@@ -60,6 +60,10 @@ internal sealed class Jwt
         var said = $"{Encoded(_header)}.{Encoded(_claims)}";
         return $"{said}.{WebEncoders.Base64UrlEncode(Signature(Encoding.ASCII.GetBytes(said)))}";
     }
+
+    /// <summary>Whatever this is, in the shape of a token.</summary>
+    public static string Shaped(string header, string claims) =>
+        $"{Encoded(header)}.{Encoded(claims)}.{WebEncoders.Base64UrlEncode(new byte[256])}";
 
     /// <summary>The same token with another claim under the old signature.</summary>
     public static string Tampered(string signed, string claim, JsonNode? value)
@@ -95,5 +99,7 @@ internal sealed class Jwt
         return this;
     }
 
-    private static string Encoded(JsonObject part) => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(part.ToJsonString()));
+    private static string Encoded(JsonObject part) => Encoded(part.ToJsonString());
+
+    private static string Encoded(string part) => WebEncoders.Base64UrlEncode(Encoding.UTF8.GetBytes(part));
 }

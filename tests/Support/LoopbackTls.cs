@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Hosting;
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>
-/// A certificate for localhost that every <see cref="HttpClient"/> of this process trusts, also those that nobody can configure, and that of the processes it starts.
-/// On Linux only: elsewhere the system keeps what it trusts to itself.
+/// A certificate for localhost that every <see cref="HttpClient"/> of this process and of those that it starts trusts, also one that nobody
+/// can configure. On Linux only: elsewhere the system keeps what it trusts to itself.
 /// </summary>
 internal static class LoopbackTls
 {

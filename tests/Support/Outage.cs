@@ -1,7 +1,7 @@
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>How a server can be out of reach.</summary>
-internal enum Outage
+public enum Outage
 {
     None,
 
