@@ -15,12 +15,13 @@ public sealed class A_good_token(SharedCheckedBot shared) : IClassFixture<Shared
     [Fact]
     public async Task Is_answered_by_the_connector()
     {
-        var said = Bot.Message("artikel 1.1");
+        await using var bot = await CheckedBot.StartAsync();
+        var said = bot.Message("artikel 1.1");
 
-        using var response = await Bot.PostAsync(said, Bot.Authorization);
-        var arrival = await Bot.Connector.ArrivalAsync();
-
+        using var response = await bot.PostAsync(said, bot.Authorization);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var arrival = await bot.Connector.ArrivalAsync();
+
         Assert.Equal((string?)said["conversation"]!["id"], arrival.Chat);
         Assert.NotNull(arrival.Json.Entity("article"));
     }

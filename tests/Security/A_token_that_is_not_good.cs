@@ -76,7 +76,7 @@ public sealed class A_token_that_is_not_good(SharedCheckedBot shared) : IClassFi
     [InlineData("something/new")]
     public async Task Is_refused_with_whatever_comes(string type)
     {
-        var activity = Bot.Message(Judgements.Secret).With("type", type).With("name", "adaptiveCard/action");
+        var activity = Bot.Press(Judgements.Secret).With("type", type);
 
         await Bot.RefusesAsync(HttpStatusCode.Unauthorized, activity, authorization: null);
     }

@@ -20,7 +20,7 @@ public sealed class The_keys_of_the_issuer
         await bot.TakesAsync(bot.Message(), old);
         bot.Channels.Roll();
 
-        using var soon = await bot.PostAsync(bot.Message(), bot.Authorization);
+        using var soon = await bot.PostAsync(bot.Message().With("deliveryMode", "expectReplies"), bot.Authorization);
         _clock.Move(TimeSpan.FromMinutes(5));
         await bot.TakesAsync(bot.Message(), bot.Authorization);
 

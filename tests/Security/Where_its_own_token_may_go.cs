@@ -19,7 +19,6 @@ public sealed class Where_its_own_token_may_go(SharedCheckedBot shared) : IClass
     [InlineData("http://{host}@example.com/")]
     [InlineData("https://example.com/#{host}")]
     [InlineData("https://example.com/?{host}")]
-    [InlineData("https://{host}.example.com/")]
     [InlineData("https://127.0.0.1.example.com/")]
     public async Task Is_no_other_host_than_those_in_the_settings(string url)
     {

@@ -75,6 +75,9 @@ internal sealed class CheckedBot : IAsyncDisposable
     /// <summary>A message as Teams brings it from this tenant.</summary>
     public JsonObject Message(string text = "hoi") => In(Tenant, Wire.Message(Wire.NewId("checked"), text, ServiceUrl));
 
+    /// <summary>A button that brings this.</summary>
+    public JsonObject Press(string text) => In(Tenant, Wire.Execute(Wire.NewId("checked"), new JsonObject { ["text"] = text }, ServiceUrl));
+
     public static JsonObject In(string tenant, JsonObject activity)
     {
         activity["conversation"]!["tenantId"] = tenant;

@@ -1,11 +1,19 @@
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A clock that runs, and can be put forward and back: what waits a moment goes on waiting a moment, what is due in an hour comes when it is told.</summary>
+/// <summary>
+/// A clock that runs, and can be put forward and back: what waits a moment goes on waiting a moment, what is due in an hour comes when it is
+/// told, and what is measured from one moment to another has taken that hour.
+/// </summary>
 internal sealed class MovedClock(DateTimeOffset start) : TimeProvider
 {
-    private long _ahead = (start - System.GetUtcNow()).Ticks;
+    private readonly TimeSpan _ahead = start - System.GetUtcNow();
+    private long _moved;
 
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + TimeSpan.FromTicks(Interlocked.Read(ref _ahead));
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + _ahead + Moved;
 
-    public void Move(TimeSpan by) => Interlocked.Add(ref _ahead, by.Ticks);
+    public override long GetTimestamp() => System.GetTimestamp() + (long)(Moved.TotalSeconds * TimestampFrequency);
+
+    public void Move(TimeSpan by) => Interlocked.Add(ref _moved, by.Ticks);
+
+    private TimeSpan Moved => TimeSpan.FromTicks(Interlocked.Read(ref _moved));
 }
