@@ -29,7 +29,6 @@ internal sealed class Callers(
     private readonly CheckedTokens _checked = new(clock);
     private readonly string? _issuer = cloud.Configuration["ToBotFromChannelTokenIssuer"];
     private volatile Lazy<BotFrameworkAuthentication> _sdk = Make(cloud.Configuration, 0, credentials, clients, log);
-    private int _generation;
 
     /// <returns>Who is calling.</returns>
     /// <exception cref="UnauthorizedAccessException">Nobody who may; or one of <see cref="SecurityTokenException"/> and <see cref="ArgumentException"/>.</exception>
@@ -86,27 +85,22 @@ internal sealed class Callers(
         {
             return await sdk.Value.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
         }
-        catch (SecurityTokenSignatureKeyNotFoundException) when (sdk != _sdk)
-        {
-            // Somebody else's token has made the SDK look again meanwhile.
-            return await _sdk.Value.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
-        }
         catch (SecurityTokenSignatureKeyNotFoundException)
         {
-            if (!await keys.HaveAsync(token.Kid, cancellationToken))
+            if (await keys.FindAsync(token.Kid, cancellationToken) is not { } generation)
             {
                 throw;
             }
-        }
 
-        // The SDK looks at an address again after twelve hours. A fragment is never sent, and makes it another address.
-        var renewed = Make(cloud.Configuration, Interlocked.Increment(ref _generation), credentials, clients, log);
-        var result = await renewed.Value.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
-        // Only now that the new keys are there do the old ones go.
-        _sdk = renewed;
-        return result;
+            var renewed = Make(cloud.Configuration, generation, credentials, clients, log);
+            var result = await renewed.Value.AuthenticateRequestAsync(activity, authHeader, cancellationToken);
+            // Only now that the new keys have served do the old ones go.
+            _sdk = renewed;
+            return result;
+        }
     }
 
+    // The SDK looks at an address again after twelve hours. A fragment is never sent, and makes it another address: one for each generation of keys.
     // Made when the first token comes: where callers are not checked, none does.
     private static Lazy<BotFrameworkAuthentication> Make(
         IConfiguration cloud, int generation, ServiceClientCredentialsFactory credentials, IHttpClientFactory clients, ILogger log) => new(() =>

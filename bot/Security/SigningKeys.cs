@@ -13,11 +13,15 @@ internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProv
     private static readonly TimeSpan Rest = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim _one = new(1);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private HashSet<string> _known = new(StringComparer.Ordinal);
+    private int _generation;
     private long? _asked;
 
-    /// <summary>Whether the issuer has a key of this name. When it can't be asked it has none: a key that is known goes on all the same.</summary>
-    public async Task<bool> HaveAsync(string kid, CancellationToken cancellationToken)
+    /// <summary>
+    /// Which generation of the issuer's keys has one of this name; null for none. When the issuer can't be asked it has none: a key that is known goes on
+    /// all the same.
+    /// </summary>
+    public async Task<int?> FindAsync(string kid, CancellationToken cancellationToken)
     {
         await _one.WaitAsync(cancellationToken);
         try
@@ -28,7 +32,7 @@ internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProv
                 await AskAsync();
             }
 
-            return _known.Contains(kid);
+            return _known.Contains(kid) ? _generation : null;
         }
         finally
         {
@@ -45,8 +49,8 @@ internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProv
         {
             var documents = new HttpDocumentRetriever(http);
             var issuer = await OpenIdConnectConfigurationRetriever.GetAsync(cloud.Configuration[MetadataSetting]!, documents, CancellationToken.None);
-            _known.Clear();
-            _known.UnionWith(issuer.SigningKeys.Select(key => key.KeyId));
+            var keys = issuer.SigningKeys.Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal);
+            (_known, _generation) = (keys, keys.SetEquals(_known) ? _generation : _generation + 1);
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or ArgumentException)
         {

@@ -14,17 +14,10 @@ internal sealed class Tenants(SecurityOptions options)
     /// <summary>Whether the activity comes from a tenant that is served, and says so.</summary>
     public bool Vouch(Activity activity) => _served.Count == 0 || (Named(activity).Any() && Serve(activity));
 
-    // Source: Teams' channelData; Teams names the tenant in both places, and older activities in the second alone.
-    private static IEnumerable<string> Named(Activity activity)
-    {
-        if (activity.Conversation.TenantId is { Length: > 0 } tenant)
-        {
-            yield return tenant;
-        }
+    // Source: Teams' activities, which name the tenant of the chat in the first two places, and that of a guest in the third.
+    private static IEnumerable<string> Named(Activity activity) =>
+        ((string?[])[activity.Conversation.TenantId, Text((activity.ChannelData as JObject)?["tenant"] as JObject, "id"), Text(activity.From.Properties, "tenantId")])
+        .Where(tenant => tenant is { Length: > 0 }).OfType<string>();
 
-        if (activity.ChannelData is JObject data && data["tenant"] is JObject { HasValues: true } own && own["id"] is { Type: not JTokenType.Null } id)
-        {
-            yield return id.ToString();
-        }
-    }
+    private static string? Text(JObject? data, string name) => data?[name] is { Type: not JTokenType.Null } value ? value.ToString() : null;
 }

@@ -41,7 +41,7 @@ internal static class ThisMachineOnly
 
     // A name that a stranger's DNS points at this machine is not its own.
     private static bool IsOwn(string scheme, HostString host, HttpContext context) =>
-        (host.Host is "localhost" || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(Plain(address))))
+        (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(Plain(address))))
         && (host.Port ?? (scheme == Uri.UriSchemeHttps ? 443 : 80)) == context.Connection.LocalPort;
 
     private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
