@@ -1,8 +1,8 @@
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>
-/// A clock that runs, and can be put forward and back: what waits a moment goes on waiting a moment, what is due in an hour comes when it is
-/// told, and what is measured from one moment to another has taken that hour.
+/// A clock that runs, and can be put forward and back: what waits a moment goes on waiting a moment, what is due in an hour comes when it
+/// is told, and what is measured from one moment to another has taken that hour.
 /// </summary>
 internal sealed class MovedClock(DateTimeOffset start) : TimeProvider
 {
