@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.Recognizers.Text;
+using Microsoft.Recognizers.Text.DateTime;
+
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>One piece of a moment as it was heard: a day, a time, a part of the day, a while, a week or a month, or a day with one of these.</summary>
+/// <param name="Timex">What was said in TimeML, such as PT2H or 2026-W49; it begins with an X where the year is open.</param>
+/// <param name="Mod">Which end of it: start, mid, end, before or after; empty when all of it is meant.</param>
+/// <param name="Values">What can be meant, or where that begins.</param>
+internal sealed record MomentPiece(string Kind, string Timex, string Mod, DateTime[] Values, DateTime? End, TimeSpan Length)
+{
+    public bool HasDay => Kind is "date" or "datetime" or "datetimerange";
+    public bool HasClock => Kind is "time" or "datetime";
+    public bool IsStretch => Kind == "daterange";
+    public bool IsWhile => Kind == "duration";
+    public bool IsWeekday => HasDay && Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
+
+    /// <summary>MO, AF, EV or NI for a part of the day; else null.</summary>
+    public string? Part => Kind is "timerange" or "datetimerange" && Timex.Length > 2 && Timex[^3] == 'T' ? Timex[^2..] : null;
+}
+
+/// <summary>Microsoft's recogniser of dates and times; it takes tens of megabytes, so a language is loaded when the first moment is typed in it.</summary>
+internal static class MomentRecognizer
+{
+    /// <summary>Days come before months in both. Its own cache mixes the languages up, and keeps what people typed.</summary>
+    private static readonly Lazy<DateTimeModel>[] Languages = [.. new[] { Culture.Dutch, Culture.EnglishOthers }.Select(language =>
+        new Lazy<DateTimeModel>(() => new DateTimeRecognizer(language, DateTimeOptions.NoProtoCache, lazyInitialization: true).GetDateTimeModel()))];
+
+    private static readonly string[] Fillers = ["de", "het", "the", "op", "on", "om", "at", "in"];
+
+    /// <summary>What was said, in the first language in which all of it is understood; else null.</summary>
+    public static IReadOnlyList<MomentPiece>? Hear(string text, DateTime local) =>
+        Languages.Select(language => Whole(text, language.Value.Parse(text, local))).FirstOrDefault(pieces => pieces is not null);
+
+    private static List<MomentPiece>? Whole(string text, List<ModelResult> results)
+    {
+        var left = results.Aggregate(text, (left, result) => left.Remove(result.Start, result.Text.Length).Insert(result.Start, new(' ', result.Text.Length)));
+        var pieces = results.Select(Piece).OfType<MomentPiece>().ToList();
+        var isWhole = left.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(Fillers.Contains);
+        return isWhole && pieces.Count > 0 && pieces.Count == results.Count ? pieces : null;
+    }
+
+    /// <summary>Null when it has no meaning, such as the thirty-first of November.</summary>
+    private static MomentPiece? Piece(ModelResult result)
+    {
+        var values = result.Resolution?["values"] as List<Dictionary<string, string>> ?? [];
+        var (first, last) = (values.FirstOrDefault() ?? [], values.LastOrDefault() ?? []);
+        var moments = values.Select(value => Moment(value, "value") ?? Moment(value, "start")).OfType<DateTime>().ToArray();
+        _ = int.TryParse(first.GetValueOrDefault("value"), CultureInfo.InvariantCulture, out var seconds);
+        return first.GetValueOrDefault("timex") is { } timex && (moments.Length > 0 || seconds > 0)
+            ? new(result.TypeName.Split('.')[^1], timex, first.GetValueOrDefault("Mod", ""), moments, Moment(last, "end"), TimeSpan.FromSeconds(seconds))
+            : null;
+    }
+
+    private static DateTime? Moment(Dictionary<string, string> value, string key) =>
+        DateTime.TryParse(value.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) ? moment : null;
+}
