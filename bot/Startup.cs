@@ -37,7 +37,7 @@ internal static class Startup
         builder.UseUsualAddress();
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        var credentials = builder.Services.AddSecurity(builder.Configuration, builder.Environment);
+        builder.Services.AddSecurity(builder.Configuration, builder.Environment, out var credentials);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);
@@ -45,7 +45,7 @@ internal static class Startup
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();
-        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader");
+        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader").AddCheck<TokenCheck>("token");
         if (!credentials.AreSet)
         {
             builder.Services.AddLocalChat();
@@ -65,7 +65,7 @@ internal static class Startup
         app.MapMessages();
         app.MapExport();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/healthz/ready");
+        app.MapHealthChecks("/healthz/ready", new() { ResponseWriter = Readiness.WriteAsync });
         if (isOpen)
         {
             app.MapLocalChat();

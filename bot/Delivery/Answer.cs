@@ -20,8 +20,11 @@ public abstract record Answer
         /// <summary>The card was pressed while it was being renewed: it is drawn once more.</summary>
         public static readonly Wait ForPress = new(TimeSpan.FromMilliseconds(100), "the card was pressed meanwhile");
 
+        /// <summary>The bot has no token, of which its health says more: what waits for one is not lost, however long that takes.</summary>
+        public static readonly Wait ForToken = new(TimeSpan.FromSeconds(10), "no token");
+
         /// <summary>Of the bot's own making: nothing went wrong, and it is no failed attempt.</summary>
-        public bool IsOurOwn => Reason == ForPace.Reason || Reason == ForLease.Reason || Reason == ForPress.Reason;
+        public bool IsOurOwn => this == ForPace || this == ForLease || this == ForPress || this == ForToken;
     }
 
     /// <summary>Never: trying again can't succeed.</summary>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Delivery;
@@ -39,6 +40,14 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
         catch (OperationCanceledException)
         {
             return new Answer.Wait(TimeSpan.Zero, "time-out");
+        }
+        catch (HostNotAllowedException exception)
+        {
+            return new Answer.Gone(exception.Message);
+        }
+        catch (NoTokenException)
+        {
+            return Answer.Wait.ForToken;
         }
         catch (HttpRequestException exception)
         {

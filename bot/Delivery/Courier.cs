@@ -60,7 +60,9 @@ internal sealed partial class Courier(
         var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(reply.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
         LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, reply.Id, reply.Conversation, wait.Reason, delay);
-        await store.PostponeAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None);
+        await (wait.IsOurOwn
+            ? store.RestAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None)
+            : store.PostponeAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None));
         return null;
     }
 

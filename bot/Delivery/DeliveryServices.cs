@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Delivery;
 
@@ -20,7 +21,6 @@ public static class DeliveryServices
         return services;
     }
 
-    // The bot's token comes here, as a DelegatingHandler: AddHttpMessageHandler.
     private static void AddConnector(this IServiceCollection services) =>
         services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
             // The client lives as long as the process: the connections are renewed instead, so that a new address is noticed.
@@ -28,9 +28,11 @@ public static class DeliveryServices
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
             {
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                // A redirect would take the token along to a host that nobody allowed.
                 AllowAutoRedirect = false,
                 UseCookies = false,
             })
+            .AddHttpMessageHandler<BearerHandler>()
             // Its log would name each URL, and so each conversation, at every reply; the courier logs what went wrong.
             .RemoveAllLoggers();
 }

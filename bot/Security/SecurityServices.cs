@@ -10,12 +10,16 @@ internal static class SecurityServices
     /// <summary>The client that fetches tokens.</summary>
     public const string Login = "login";
 
-    /// <returns>How the bot proves who it is.</returns>
+    /// <param name="services">Where to.</param>
+    /// <param name="configuration">As the administrator wrote it.</param>
+    /// <param name="environment">Only in Development the bot may do without credentials.</param>
+    /// <param name="credentials">How the bot proves who it is.</param>
     /// <exception cref="InvalidOperationException">Settings are missing or can't be: a sentence for each.</exception>
-    public static Credentials AddSecurity(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    public static IServiceCollection AddSecurity(
+        this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment, out Credentials credentials)
     {
         var faults = new List<string>();
-        var credentials = new CredentialSettings(configuration, faults).Read(environment.IsDevelopment());
+        credentials = new CredentialSettings(configuration, faults).Read(environment.IsDevelopment());
         var cloud = CloudSettings.Complete(configuration, credentials, faults);
         var options = SecurityOptions.Read(configuration, cloud.Cloud, faults);
         if (faults.Count > 0)
@@ -29,9 +33,17 @@ internal static class SecurityServices
         services.AddSingleton(options);
         services.AddSingleton(options.ServiceHosts);
         services.AddLogin();
-        services.AddSingleton(provider => Factory(credentials, provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton(provider => Factory(provider.GetRequiredService<Credentials>(), provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton<TokenSource>();
+        services.AddSingleton<BotToken>();
+        services.AddTransient<BearerHandler>();
+        if (credentials.AreSet)
+        {
+            services.AddHostedService<TokenKeeper>();
+        }
+
         services.AddDoor(configuration);
-        return credentials;
+        return services;
     }
 
     private static void AddDoor(this IServiceCollection services, IConfiguration configuration)

@@ -33,6 +33,9 @@ public interface IStore : IAsyncDisposable
     /// <summary>Counts a failed attempt and gives the lease back until the reply is due again; the rest of the conversation waits behind it.</summary>
     Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken);
 
+    /// <summary>Gives the lease back as <see cref="PostponeAsync"/> does, but counts no attempt: nothing went wrong with this reply.</summary>
+    Task RestAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken);
+
     /// <summary>Sets a reply aside that can't be delivered, and leases the conversation's next one if it is due.</summary>
     Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken);
 

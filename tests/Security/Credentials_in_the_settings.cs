@@ -133,10 +133,8 @@ public sealed class Credentials_in_the_settings
 
     private static string Setting(string sentence) => sentence[..sentence.IndexOf(": ", StringComparison.Ordinal)];
 
-    private static ServiceProvider Add(string environment, params string[] settings)
-    {
-        var services = new ServiceCollection();
-        services.AddSecurity(new ConfigurationBuilder().AddCommandLine(settings).Build(), new HostingEnvironment { EnvironmentName = environment });
-        return services.BuildServiceProvider();
-    }
+    private static ServiceProvider Add(string environment, params string[] settings) => new ServiceCollection()
+        .AddSecurity(
+            new ConfigurationBuilder().AddCommandLine(settings).Build(), new HostingEnvironment { EnvironmentName = environment }, out _)
+        .BuildServiceProvider();
 }

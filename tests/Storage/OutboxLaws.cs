@@ -71,6 +71,16 @@ public abstract class OutboxLaws : StoreTest
     }
 
     [Fact]
+    public async Task A_reply_that_rests_was_not_tried_and_one_that_is_postponed_was()
+    {
+        await Store.RestAsync((await Store.SayAsync("a", "1", "one"))!, Clock.GetUtcNow(), "no token", Token);
+        var rested = Assert.Single(await LeaseAsync());
+        await Store.PostponeAsync(rested, Clock.GetUtcNow(), "busy", Token);
+
+        Assert.Equal((0, 1), (rested.Attempts, Assert.Single(await LeaseAsync()).Attempts));
+    }
+
+    [Fact]
     public async Task A_postponed_reply_holds_up_its_own_conversation_and_no_other()
     {
         var first = await Store.SayAsync("a", "1", "one", "two");

@@ -7,6 +7,7 @@ using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -87,7 +88,9 @@ public sealed class StorageServicesTests : IDisposable
             builder.Configuration["Storage:ConnectionString"] = "Data Source=never-opened.db";
         }
         builder.Configuration["Escalation:FallbackLeader"] = LocalPerson.WithKey("teamleider")!.AadObjectId;
-        builder.Services.AddSingleton(clock).AddStorage(builder.Configuration).AddDelivery(builder.Configuration).AddDirectory(builder.Configuration).AddConversation(builder.Configuration).AddCases(builder.Configuration);
+        builder.Environment.EnvironmentName = Environments.Development;
+        builder.Services.AddSingleton(clock).AddSecurity(builder.Configuration, builder.Environment, out _).AddStorage(builder.Configuration)
+            .AddDelivery(builder.Configuration).AddDirectory(builder.Configuration).AddConversation(builder.Configuration).AddCases(builder.Configuration);
         return builder.Build();
     }
 }

@@ -15,6 +15,9 @@ internal sealed record Arrival(string Path, string Body, string Method = "POST")
     /// <summary>The name that it was given; null where it was refused.</summary>
     public string? Given { get; init; }
 
+    /// <summary>The header that says who sends.</summary>
+    public string? Authorization { get; init; }
+
     private string[] Steps => [.. Path.Split('/').Select(Uri.UnescapeDataString)];
 
     public bool Creates => Method == "POST" && Path == "/v3/conversations";
@@ -86,7 +89,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         var path = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
-        var arrival = new Arrival(path, body, context.Request.Method);
+        var arrival = new Arrival(path, body, context.Request.Method) { Authorization = context.Request.Headers.Authorization };
         context.Response.StatusCode = StatusCodes.Status201Created;
         if (!_script.TryDequeue(out var answer))
         {

@@ -69,7 +69,7 @@ internal static class PostgresSql
         """;
 
     public const string Postpone = """
-        UPDATE outbox SET due_at = $3, error = $4, attempts = attempts + 1, lease_until = 0 WHERE id = $1 AND lease_until = $2
+        UPDATE outbox SET due_at = $3, error = $4, attempts = attempts + $5, lease_until = 0 WHERE id = $1 AND lease_until = $2
         """;
 
     public const string Forget = """

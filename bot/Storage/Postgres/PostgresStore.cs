@@ -72,10 +72,16 @@ internal sealed class PostgresStore : IStore
     public Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken) =>
         LeaseNextAsync(reply, Command(PostgresSql.Delivered, Number(reply.Id), Number(reply.Until)), cancellationToken);
 
-    public async Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken)
+    public Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
+        PostponeAsync(reply, due, reason, failures: 1, cancellationToken);
+
+    public Task RestAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
+        PostponeAsync(reply, due, reason, failures: 0, cancellationToken);
+
+    private async Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, int failures, CancellationToken cancellationToken)
     {
         await using var command = Command(
-            PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason));
+            PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason), Number(failures));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 

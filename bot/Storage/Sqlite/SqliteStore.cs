@@ -47,7 +47,10 @@ internal sealed class SqliteStore : IStore
         _database.RunAsync(() => _writes!.Delivered(reply, Now, Until));
 
     public Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
-        _database.RunAsync(() => _writes!.Postpone(reply, due.ToUnixTimeMilliseconds(), reason));
+        _database.RunAsync(() => _writes!.Postpone(reply, due.ToUnixTimeMilliseconds(), reason, failures: 1));
+
+    public Task RestAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
+        _database.RunAsync(() => _writes!.Postpone(reply, due.ToUnixTimeMilliseconds(), reason, failures: 0));
 
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
         _database.RunAsync(() => _writes!.Bury(reply, reason, Now, Until));

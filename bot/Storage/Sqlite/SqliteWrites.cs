@@ -45,7 +45,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _delivered = new(connection,
         "DELETE FROM outbox WHERE id = ?1 AND lease_until = ?2");
     private readonly Statement _postpone = new(connection,
-        "UPDATE outbox SET due_at = ?3, error = ?4, attempts = attempts + 1, lease_until = 0 WHERE id = ?1 AND lease_until = ?2");
+        "UPDATE outbox SET due_at = ?3, error = ?4, attempts = attempts + ?5, lease_until = 0 WHERE id = ?1 AND lease_until = ?2");
     private readonly Statement _bury = new(connection,
         "UPDATE outbox SET dead = 1, error = ?3, attempts = attempts + 1, lease_until = 0 WHERE id = ?1 AND lease_until = ?2");
 
@@ -73,8 +73,8 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     public Leased? Delivered(Leased reply, long now, long until) =>
         _delivered.Bind(1, reply.Id).Bind(2, reply.Until).Run() == 0 ? null : LeaseHead(reply.Conversation, now, until);
 
-    public bool Postpone(Leased reply, long due, string reason) =>
-        _postpone.Bind(1, reply.Id).Bind(2, reply.Until).Bind(3, due).Bind(4, reason).Run() > 0;
+    public bool Postpone(Leased reply, long due, string reason, int failures) =>
+        _postpone.Bind(1, reply.Id).Bind(2, reply.Until).Bind(3, due).Bind(4, reason).Bind(5, failures).Run() > 0;
 
     public Leased? Bury(Leased reply, string reason, long now, long until) =>
         _bury.Bind(1, reply.Id).Bind(2, reply.Until).Bind(3, reason).Run() == 0 ? null : LeaseHead(reply.Conversation, now, until);

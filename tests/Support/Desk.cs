@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
+using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Security;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>The outgoing side of a bot with credentials alone, under a clock that stands still: what it sends, and with which token.</summary>
+internal sealed class Desk : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly TokenKeeper _keeper;
+    private readonly LogCapture _log = new();
+
+    private Desk(FakeLogin login, FakeConnector connector, FakeTimeProvider clock, string[] settings)
+    {
+        (Login, Connector, Clock) = (login, connector, clock);
+        string[] usual =
+        [
+            "--MicrosoftAppType=SingleTenant", $"--MicrosoftAppId={App}", $"--MicrosoftAppTenantId={Tenant}", "--ValidateAuthority=false",
+            $"--ToChannelFromBotLoginUrl={login.Url}/{Tenant}", $"--Security:ServiceHosts:0={new Uri(connector.Url).Authority}",
+        ];
+        var configuration = new ConfigurationBuilder().AddCommandLine([.. usual, .. settings]).Build();
+        _services = new ServiceCollection()
+            .AddLogging(logging => logging.AddProvider(_log))
+            .AddSingleton<TimeProvider>(clock)
+            .AddSecurity(configuration, new HostingEnvironment { EnvironmentName = Environments.Production }, out _)
+            .AddDelivery(configuration)
+            .BuildServiceProvider();
+        _keeper = ActivatorUtilities.CreateInstance<TokenKeeper>(_services);
+    }
+
+    // MSAL keeps the tokens of an app as long as the process lives.
+    public string App { get; } = Guid.NewGuid().ToString();
+
+    public string Tenant { get; } = Guid.NewGuid().ToString();
+
+    public FakeLogin Login { get; }
+
+    public FakeConnector Connector { get; }
+
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>What was logged about the token.</summary>
+    public IEnumerable<string> Log => _log.Lines.Where(line => line.Contains("token", StringComparison.Ordinal));
+
+    public string? Trouble => _services.GetRequiredService<BotToken>().Trouble;
+
+    public const string Password = "--MicrosoftAppPassword=a-password";
+
+    public static Task<Desk> OpenAsync(params string[] settings) => OpenAsync(_ => { }, settings);
+
+    public static async Task<Desk> OpenAsync(Action<FakeLogin> mood, params string[] settings)
+    {
+        var desk = new Desk(
+            await FakeLogin.StartAsync(), await FakeConnector.StartAsync(), new FakeTimeProvider(TimeProvider.System.GetUtcNow()), settings);
+        mood(desk.Login);
+        await desk._keeper.StartAsync(Turns.Token);
+        return desk;
+    }
+
+    public Task<Answer> SendAsync(string? url = null) =>
+        _services.GetRequiredService<ConnectorClient>().SendAsync(new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}")));
+
+    /// <summary>Sends one, and shows what arrived with it.</summary>
+    public async Task<string?> ShownAsync()
+    {
+        await SendAsync();
+        return (await Connector.ArrivalAsync()).Authorization;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _keeper.StopAsync(CancellationToken.None);
+        _keeper.Dispose();
+        await _services.DisposeAsync();
+        await Connector.DisposeAsync();
+        await Login.DisposeAsync();
+    }
+}
