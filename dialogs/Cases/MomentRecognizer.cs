@@ -4,55 +4,61 @@ using Microsoft.Recognizers.Text.DateTime;
 
 namespace Sevenwolden.Dialogs.Cases;
 
-/// <summary>One piece of a moment as it was heard: a day, a time, a part of the day, a while, a week or a month, or a day with one of these.</summary>
-/// <param name="Timex">What was said in TimeML, such as PT2H or 2026-W49; it begins with an X where the year is open.</param>
+/// <summary>What was heard of a moment: a day, a time, a part of the day, a while or a week, or a day with one of these.</summary>
+/// <param name="Timex">In the notation of TimeML, such as PT2H or 2026-W49; it begins with an X where the year is open.</param>
 /// <param name="Mod">Which end of it: start, mid, end, before or after; empty when all of it is meant.</param>
 /// <param name="Values">What can be meant, or where that begins.</param>
 internal sealed record MomentPiece(string Kind, string Timex, string Mod, DateTime[] Values, DateTime? End, TimeSpan Length)
 {
     public bool HasDay => Kind is "date" or "datetime" or "datetimerange";
     public bool HasClock => Kind is "time" or "datetime";
-    public bool IsStretch => Kind == "daterange";
-    public bool IsWhile => Kind == "duration";
     public bool IsWeekday => HasDay && Timex.StartsWith("XXXX-WXX-", StringComparison.Ordinal);
 
     /// <summary>MO, AF, EV or NI for a part of the day; else null.</summary>
-    public string? Part => Kind is "timerange" or "datetimerange" && Timex.Length > 2 && Timex[^3] == 'T' ? Timex[^2..] : null;
+    public string? Part => Kind is "timerange" or "datetimerange" && Timex[^3] == 'T' ? Timex[^2..] : null;
+
+    /// <summary>The day that is this while later; the recogniser counts 30 days a month and 365 a year.</summary>
+    public DateOnly After(DateOnly day) => Timex[^1] switch
+    {
+        'M' => day.AddMonths(Length.Days / 30),
+        'Y' => day.AddYears(Length.Days / 365),
+        _ => day.AddDays(Length.Days),
+    };
 }
 
-/// <summary>Microsoft's recogniser of dates and times; it takes tens of megabytes, so a language is loaded when the first moment is typed in it.</summary>
+/// <summary>Microsoft's recogniser of dates and times. It takes tens of megabytes: a language is loaded when it is first needed.</summary>
 internal static class MomentRecognizer
 {
-    /// <summary>Days come before months in both. Its own cache mixes the languages up, and keeps what people typed.</summary>
+    /// <summary>In both, days come before months. Its own cache mixes the languages up, and keeps what people typed.</summary>
     private static readonly Lazy<DateTimeModel>[] Languages = [.. new[] { Culture.Dutch, Culture.EnglishOthers }.Select(language =>
-        new Lazy<DateTimeModel>(() => new DateTimeRecognizer(language, DateTimeOptions.NoProtoCache, lazyInitialization: true).GetDateTimeModel()))];
+        new Lazy<DateTimeModel>(() => new DateTimeRecognizer(language, DateTimeOptions.NoProtoCache, true).GetDateTimeModel()))];
 
     private static readonly string[] Fillers = ["de", "het", "the", "op", "on", "om", "at", "in"];
 
     /// <summary>What was said, in the first language in which all of it is understood; else null.</summary>
-    public static IReadOnlyList<MomentPiece>? Hear(string text, DateTime local) =>
+    public static List<MomentPiece>? Hear(string text, DateTime local) =>
         Languages.Select(language => Whole(text, language.Value.Parse(text, local))).FirstOrDefault(pieces => pieces is not null);
 
     private static List<MomentPiece>? Whole(string text, List<ModelResult> results)
     {
-        var left = results.Aggregate(text, (left, result) => left.Remove(result.Start, result.Text.Length).Insert(result.Start, new(' ', result.Text.Length)));
         var pieces = results.Select(Piece).OfType<MomentPiece>().ToList();
+        var left = results.Aggregate(text, (left, heard) => left[..heard.Start].PadRight(heard.End + 1) + left[(heard.End + 1)..]);
         var isWhole = left.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).All(Fillers.Contains);
         return isWhole && pieces.Count > 0 && pieces.Count == results.Count ? pieces : null;
     }
 
     /// <summary>Null when it has no meaning, such as the thirty-first of November.</summary>
-    private static MomentPiece? Piece(ModelResult result)
+    private static MomentPiece? Piece(ModelResult heard)
     {
-        var values = result.Resolution?["values"] as List<Dictionary<string, string>> ?? [];
-        var (first, last) = (values.FirstOrDefault() ?? [], values.LastOrDefault() ?? []);
+        var values = heard.Resolution?["values"] as List<Dictionary<string, string>> ?? [];
+        var (first, last, kind) = (values.FirstOrDefault() ?? [], values.LastOrDefault() ?? [], heard.TypeName.Split('.')[^1]);
         var moments = values.Select(value => Moment(value, "value") ?? Moment(value, "start")).OfType<DateTime>().ToArray();
         _ = int.TryParse(first.GetValueOrDefault("value"), CultureInfo.InvariantCulture, out var seconds);
-        return first.GetValueOrDefault("timex") is { } timex && (moments.Length > 0 || seconds > 0)
-            ? new(result.TypeName.Split('.')[^1], timex, first.GetValueOrDefault("Mod", ""), moments, Moment(last, "end"), TimeSpan.FromSeconds(seconds))
-            : null;
+        return first.GetValueOrDefault("timex") is { Length: > 2 } timex && (moments.Length > 0 || seconds > 0)
+            ? new(kind, timex, first.GetValueOrDefault("Mod", ""), moments, Moment(last, "end"), TimeSpan.FromSeconds(seconds)) : null;
     }
 
-    private static DateTime? Moment(Dictionary<string, string> value, string key) =>
-        DateTime.TryParse(value.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) ? moment : null;
+    // Without the style, a time would get the date of the machine's clock.
+    private static DateTime? Moment(Dictionary<string, string> value, string key) => DateTime.TryParse(
+        value.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) ? moment : null;
 }
