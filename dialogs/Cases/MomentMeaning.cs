@@ -8,8 +8,6 @@ internal sealed class MomentMeaning(string text, List<MomentPiece> pieces, DateT
 {
     private const int Week = 7;
 
-    private static readonly Regex Exact = new(@"\b(0\d?|1[3-9]|2[0-3]):\d\d");
-    private static readonly Regex Night = new("nacht|night");
     private static readonly Regex[] Weekdays = [.. MomentWording.Weekdays.Select(day => new Regex($@"\b({day})(ochtend|middag|avond)?\b"))];
     private static readonly (Regex Words, int From, int To)[] Parts =
         [(new(@"ochtend|\bmorning\b"), 1, 11), (new(@"middag|\bafternoon\b"), 12, 18), (new(@"avond|\bevening\b|(?<!mid)night\b"), 17, 23)];
@@ -70,8 +68,8 @@ internal sealed class MomentMeaning(string text, List<MomentPiece> pieces, DateT
 
     // Up to six nobody means the morning, unless it is written 06:00; and "half een" is never at night.
     private TimeOnly[] Hours(TimeOnly[] times) =>
-        Exact.Match(text) is { Success: true } exact ? [TimeOnly.Parse(exact.Value, CultureInfo.InvariantCulture)]
-        : times is [{ Hour: 0 }] ? [times[0].AddHours(Night.IsMatch(text) ? 0 : 12)]
+        TimeOnly.TryParse(Regex.Match(text, @"\b(0\d?|1[3-9]|2[0-3]):\d\d").Value, CultureInfo.InvariantCulture, out var exact) ? [exact]
+        : times is [{ Hour: 0 }] ? [times[0].AddHours(Regex.IsMatch(text, "nacht|night") ? 0 : 12)]
         : times is [{ Hour: <= 6 }, _] ? times[1..] : IsToday ? times : times[..1];
 
     private bool IsTrue(TimeOnly time) => Parts.All(part => !part.Words.IsMatch(text) || (time.Hour >= part.From && time.Hour <= part.To));

@@ -18,12 +18,8 @@ internal sealed record MomentPiece(string Kind, string Timex, string Mod, DateTi
     public string? Part => Kind is "timerange" or "datetimerange" && Timex[^3] == 'T' ? Timex[^2..] : null;
 
     /// <summary>The day that is this while later; the recogniser counts 30 days a month and 365 a year.</summary>
-    public DateOnly After(DateOnly day) => Timex[^1] switch
-    {
-        'M' => day.AddMonths(Length.Days / 30),
-        'Y' => day.AddYears(Length.Days / 365),
-        _ => day.AddDays(Length.Days),
-    };
+    public DateOnly After(DateOnly day) =>
+        Timex[^1] == 'M' ? day.AddMonths(Length.Days / 30) : Timex[^1] == 'Y' ? day.AddYears(Length.Days / 365) : day.AddDays(Length.Days);
 }
 
 /// <summary>Microsoft's recogniser of dates and times. It takes tens of megabytes: a language is loaded when it is first needed.</summary>
@@ -36,8 +32,20 @@ internal static class MomentRecognizer
     private static readonly string[] Fillers = ["de", "het", "the", "op", "on", "om", "at", "in"];
 
     /// <summary>What was said, in the first language in which all of it is understood; else null.</summary>
-    public static List<MomentPiece>? Hear(string text, DateTime local) =>
-        Languages.Select(language => Whole(text, language.Value.Parse(text, local))).FirstOrDefault(pieces => pieces is not null);
+    public static List<MomentPiece>? Hear(string text, DateTime local)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            // It writes 1.5 in the culture of the thread, and can't read what it wrote when that is Dutch.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return Languages.Select(language => Whole(text, language.Value.Parse(text, local))).FirstOrDefault(heard => heard is not null);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     private static List<MomentPiece>? Whole(string text, List<ModelResult> results)
     {

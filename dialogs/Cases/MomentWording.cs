@@ -11,14 +11,14 @@ internal static class MomentWording
         ["zondag|sun(?:day)?", "ma(?:andag)?|mon(?:day)?", "di(?:nsdag)?|tue(?:s(?:day)?)?", "woe?(?:nsdag)?|wed(?:s|nesday)?",
         "do(?:nderdag)?|thu(?:rs?(?:day)?)?", "vr(?:ijdag)?|fri(?:day)?", "za(?:terdag)?|sat(?:urday)?"];
 
-    /// <summary>The recogniser takes a second for a thousand characters.</summary>
-    private const int Longest = 120;
     private const string Numbers = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
     private const string End = "(?:(?:aan|om|op) )?(?:het )?einde? (?:van )?(?:de )?";
     private const string Units = @"(?:min\w*|uren|hours?|hrs?|dagen|days?|week|weken|weeks|maand(?:en)?|months?|jaar|years?)";
 
     private static readonly string Weekday = $@"(?:{string.Join('|', Weekdays)})(?:ochtend|middag|avond)?\b";
-    private static readonly Regex Written = new(@"^[\x20-\x7E\s\u00C0-\u00FC\u0300-\u036F’‘´–—…]*$");
+
+    // No longer than any moment: the recogniser takes a second for a thousand characters.
+    private static readonly Regex Written = new(@"^[\x20-\x7E\s\u00C0-\u00FC\u0300-\u036F’‘´–—…]{1,120}$");
     private static readonly Regex Accents = new(@"[\u0300-\u036F]");
     private static readonly Regex Spaces = new(@"([\s!?;()""…–—]|\.(?!\w))+");
     private static readonly Regex Nonsense = new(@"\b(\w+) \1\b|\b(0|1[3-9]|2\d)(:\d\d)? ?[ap]m\b|\b(2[4-9]|[3-9]\d):\d|[^a-z0-9 :.,/'-]"
@@ -28,17 +28,12 @@ internal static class MomentWording
         [.. Rules().Select(rule => (new Regex($@"(?<![\w'])(?:{rule.Said})(?!\w)"), rule.Meant))];
 
     /// <summary>Null when it can't be a moment.</summary>
-    public static string? Plain(string text, DateOnly today, SchoolCalendar calendar)
-    {
-        if (text.Length > Longest || !Written.IsMatch(text))
-        {
-            return null;
-        }
+    public static string? Plain(string text, DateOnly today, SchoolCalendar calendar) =>
+        Written.IsMatch(text) && Reworded(text) is var plain && !Nonsense.IsMatch(plain) ? InSchool(plain, today, calendar) : null;
 
-        var letters = Accents.Replace(text.Normalize(NormalizationForm.FormD).ToLowerInvariant(), "");
-        var plain = Rows.Aggregate(Single(letters), (said, row) => Single(row.Said.Replace(said, row.Meant)));
-        return Nonsense.IsMatch(plain) ? null : InSchool(plain, today, calendar);
-    }
+    private static string Reworded(string text) => Rows.Aggregate(
+        Single(Accents.Replace(text.Normalize(NormalizationForm.FormD).ToLowerInvariant(), "")),
+        (said, row) => Single(row.Said.Replace(said, row.Meant)));
 
     private static string Single(string text) => Spaces.Replace(text, " ").Trim();
 
@@ -51,10 +46,10 @@ internal static class MomentWording
 
     private static IEnumerable<(string Said, string Meant)> Rules() =>
     [
-        ("[’‘´`]", "'"), (@"([ap])\.m\.?", "$1m"), (@"a\.s\.?", "as"), (@"v\.?d\.?", "van de"), ("-", " "), ("ca", " "),
+        ("[’‘´`]", "'"), (@"([ap])\.m\.?", "$1m"), (@"a\.s\.?", "as"), (@"v\.?d\.?", "van de"), ("-", " "), ("ca", " "), ("around", "at"),
         ("graag|please|pls|aub|alsjeblieft|alstublieft|svp|dan|weer|again|maar|doe|herinner(en|ing)?|remind|me|mij|er|eraan", " "),
         ("nog|even|ja|yes|oke?|kun|kan|can|could|je|you|tot|until|zo'n|ongeveer|circa|ruim|about|roughly|from now", " "),
-        ("rond|omstreeks|tegen", "om"), ("around", "at"), ("vrij", "vr"), ("'?n", "een"), ($"half({Numbers})", "half $1"),
+        ("rond|omstreeks|tegen", "om"), ("'?n", "een"), ($"half({Numbers})", "half $1"), ($"({Weekday}) as", "komende $1"), ("vrij", "vr"),
         .. Numbers.Split('|').Select((word, place) => (word, $"{place + 1}")),
         // A while: 30 min, 2 uren.
         (@"(\d+) en 1 half uur", "$1,5 uren"), ("(1 |an? )?half ?(an? )?(uur|uren|uurtje|hour)", "30 min"), ("anderhal(f|ve)", "1,5"),
@@ -67,27 +62,25 @@ internal static class MomentWording
         // A time: 9:30.
         (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h) ?(\d\d)(?! ?(?:uur|u|h|:))", "$1:$2"), (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h)", "$1:00"),
         (@"(?<![\d./:-])(\d{1,2})[.:](\d\d)(?: ?(?:uur|u|h))?(?![\d./-])", "$1:$2"),
-        ("(5|10|20|25|five|ten|twenty|twenty five) to", "$1 minutes to"),
+        ("(5|10|20|25|five|ten|twenty) to", "$1 minutes to"), (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"),
         // Parts of the day, and hours of the school.
         ("'?s ?(ochtend|morgen|middag|avond)s", "'s $1s"), ("'s morgens", "'s ochtends"), ("(over)?morgen ?vroeg", "$1morgenochtend"),
         (@"(\w+(?<!mid)dag)(?: ?morgen| ?vroeg)", "$1ochtend"), (@"(\w*ochtend) vroeg", "$1"), ("first thing in the morning", "tomorrow"),
         (@"first thing( on)?|early(?= tomorrow| \w+day| morning)", " "),
-        ("(?:aan het |in het |in de )?(?:begin|loop) (?:van )?(?:de )?(ochtend|middag|avond)", "'s $1s"),
-        ($"{End}ochtend|end of the morning", "11:00"), ($"{End}week", "eind van de week"), ("vanavond laat|later vanavond", "21:00"),
+        ("(?:(?:aan het |in de )?(?:begin|loop)|vroeg in) (?:van )?(?:de )?(ochtend|middag|avond)", "'s $1s"),
+        ($"{End}ochtend|end of the morning", "11:00"), ($"{End}week", "eind van de week"), ("after the holidays", "na de vakantie"),
         ($"{End}middag|(laat|later|einde?) vanmiddag|vanmiddag laat|laat in de middag|na school|after school", "16:00"),
         ($"{End}(werk|school)?dag|(the )?end of (the )?((work|school) ?)?day|eod", "closes"), ("(the )?end of the afternoon", "16:00"),
-        ("voor (school(tijd)?|de lessen)|before (school|class)", "opens"), ("na de lunch|after lunch|^(in de |'s )middags?$", "13:00"),
+        ("voor (school(tijd)?|de lessen)|before (school|class)", "opens"), ("na de lunch|after lunch", "13:00"),
+        (@"^(\D*)(?:in de |'s )middags?$", "$1 13:00"),
         ("tussen de middag|((tijdens|during) )?(de |het )?(lunch( ?time|tijd|pauze| break)?|middaguur|noon|midday)", "12:00"),
         (@"(\w+dag|(?:over)?morgen) (?:in de |'s )?(ochtend|middag|avond)s?", "$1$2"), ("^(.+) (van(?:middag|avond))$", "$2 $1"),
-        (@"(\w+dag)(ochtend|middag|avond) (\d+[-/]\d+|\d+ [a-z]{3,}(?<!min))", "$1 $3 's $2s"),
+        (@"(\w+dag)(ochtend|middag|avond) (\d+[-/]\d+|\d+ [a-z]{3,}(?<!min))", "$1 $3 's $2s"), ("vanavond laat|later vanavond", "21:00"),
         (@"(?<=(morgen|vandaag|tomorrow|today|tonight|ochtend|middag|avond|morning|noon|evening|dagen|weken|days|weeks) )\d\d?$", "$0:00"),
-        (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"),
         // Days.
         ($"(volgende|aanstaande|eerstvolgende|as|komende)(?= {Weekday})", "komende"), ($"(next|coming)(?= {Weekday})", "coming"),
-        ($"({Weekday}) as", "komende $1"), ($"deze week(?= {Weekday})", "deze"), ("aan(?= het begin)", ""),
-        ($@"({Weekday}) (?:de|the)(?= \d{{1,2}}(?:e|th|st|nd|rd))", "$1"), ("after the holidays", "na de vakantie"),
-        ("a week on", "a week from"), (@"(week|weekend|maand|month)(?= \d\d?:)", "$1 om"),
+        ($@"({Weekday}) (?:de|the)(?= \d{{1,2}}(?:e|th|st|nd|rd))", "$1"), (@"(week|weekend|maand|month)(?= \d\d?:)", "$1 om"),
         (@"(?<![a-z]{3} )(?:on |op )?(?:de|the) (\d{1,2})(?:e|de|ste|th|st|nd|rd)(?! (?:of|[a-z]{3,}))", "on the $1th"),
-        ($@"(over|in)(?= (\d+(,\d+)?|[a-z]*t(ig|ien)) ?{Units})", ","), ($"in(?= (?!the )([a-z]+[ -]){{1,4}}{Units})", ","),
+        ($@"(over|in)(?= (?!the )(\d+(,\d+)?|[a-z -]+?) ?{Units}\b)", ","), ($"deze week(?= {Weekday})", "deze"), ("aan(?= het begin)", ""),
     ];
 }

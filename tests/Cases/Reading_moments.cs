@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Sevenwolden.Dialogs.Cases;
@@ -170,6 +171,73 @@ public sealed class Reading_moments
     public void English(string text, string moment) => Reads(text, moment);
 
     [Theory]
+    [InlineData("dinsdag over een week", "2026-12-08 08:30")]
+    [InlineData("over twee weken op maandag", "2026-12-07 08:30")]
+    [InlineData("maandag a.s. 9u", "2026-11-30 09:00")]
+    [InlineData("maandag morgen om half tien", "2026-11-30 09:30")]
+    [InlineData("maandagochtend 30 november 9.15 uur", "2026-11-30 09:15")]
+    [InlineData("donderdag de 3e om 10 uur", "2026-12-03 10:00")]
+    [InlineData("begin volgende week", "2026-11-30 08:30")]
+    [InlineData("eind van de week", "2026-11-27 08:30")]
+    [InlineData("maandag in week 50", "2026-12-07 08:30")]
+    [InlineData("eind december", "2026-12-18 08:30")]
+    [InlineData("na de kerstvakantie", "2027-01-04 08:30")]
+    [InlineData("morgen voor school", "2026-11-26 08:00")]
+    [InlineData("vrijdag na de lunch", "2026-11-27 13:00")]
+    [InlineData("morgen aan het eind van de middag", "2026-11-26 16:00")]
+    [InlineData("vrijdag einde dag", "2026-11-27 17:00")]
+    [InlineData("tien over half vier", "2026-11-25 15:40")]
+    [InlineData("half vijf vanmiddag", "2026-11-25 16:30")]
+    [InlineData("over 1u30", "2026-11-25 11:40")]
+    [InlineData("kun je me morgen om 10 uur herinneren?", "2026-11-26 10:00")]
+    [InlineData("next Tue 9am", "2026-12-01 09:00")]
+    [InlineData("first thing Monday", "2026-11-30 08:30")]
+    [InlineData("a week from Monday", "2026-12-07 08:30")]
+    [InlineData("mid next week", "2026-12-02 08:30")]
+    [InlineData("end of the day", "2026-11-25 17:00")]
+    [InlineData("Friday before school", "2026-11-27 08:00")]
+    [InlineData("ten to four", "2026-11-25 15:50")]
+    [InlineData("Monday, November 30 at 9:30", "2026-11-30 09:30")]
+    [InlineData("on the 10th at noon", "2026-12-10 12:00")]
+    public void The_ways_in_which_a_busy_person_says_it(string text, string moment) => Reads(text, moment);
+
+    [Theory]
+    [InlineData("ergens volgende week")]
+    [InlineData("elke maandag")]
+    [InlineData("every day at 9")]
+    [InlineData("tussen 9 en 10 uur")]
+    [InlineData("maandag t/m woensdag")]
+    [InlineData("uiterlijk vrijdag")]
+    [InlineData("tomorrow before 9")]
+    [InlineData("morgen na 9 uur")]
+    [InlineData("een uur geleden")]
+    [InlineData("last Monday")]
+    [InlineData("over 1 of 2 weken")]
+    [InlineData("zo snel mogelijk")]
+    [InlineData("later deze week")]
+    [InlineData("Friday December 3rd")]
+    [InlineData("14:00 's ochtends")]
+    [InlineData("in december")]
+    public void What_is_vague_or_past_or_contradicts_itself_is_no_moment(string text) => Reads(text, "");
+
+    [Theory]
+    [InlineData("nl-NL")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_language_of_the_machine_makes_no_difference(string culture)
+    {
+        CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+        Reads("over 1,5 uur", "2026-11-25 11:40");
+        Reads("in an hour and a half", "2026-11-25 11:40");
+        Assert.Equal(culture, CultureInfo.CurrentCulture.Name);
+    }
+
+    [Fact]
+    public void Many_people_can_type_a_moment_at_the_same_time() => Parallel.For(0, 200, turn =>
+        Reads($"morgen om {8 + (turn % 10):00}:30", $"2026-11-26 {8 + (turn % 10):00}:30"));
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ... ")]
     [InlineData("ja")]
@@ -319,5 +387,5 @@ public sealed class Reading_moments
         Assert.Equal(moment, SchoolYear.Show(read));
     }
 
-    private static DateTimeOffset Exactly(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateTimeOffset Exactly(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);
 }
