@@ -73,7 +73,8 @@ internal sealed class MomentMeaning(string text, List<MomentPiece> pieces, DateT
         : times is [{ Hour: <= 6 }, _] ? times[1..] : IsToday ? times : times[..1];
 
     private bool IsTrue(TimeOnly time) => Parts.All(part => !part.Words.IsMatch(text) || (time.Hour >= part.From && time.Hour <= part.To));
-    private bool IsTrue(DateOnly day) => Weekdays.Index().All(said => (int)day.DayOfWeek == said.Index || !said.Item.IsMatch(text));
+    private bool IsTrue(DateOnly day) => Weekdays.Index().All(said => (int)day.DayOfWeek == said.Index || !said.Item.IsMatch(text))
+        && (day == _today.AddDays(1) || !Regex.IsMatch(text, @"\bmorgen (\w+dag|ma|di|wo|do|vr|za)\b"));
     private static DateOnly Next(MomentPiece weekday) => weekday.Values.Select(Date).Max();
     private static DateOnly OnOrAfter(DateOnly from, DateOnly weekday) => from.AddDays((weekday.DayOfWeek - from.DayOfWeek + Week) % Week);
     private static DateOnly Monday(DateOnly day) => day.AddDays(-((int)day.DayOfWeek + Week - 1) % Week);

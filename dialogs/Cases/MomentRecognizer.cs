@@ -66,7 +66,7 @@ internal static class MomentRecognizer
             ? new(kind, timex, first.GetValueOrDefault("Mod", ""), moments, Moment(last, "end"), TimeSpan.FromSeconds(seconds)) : null;
     }
 
-    // Without the style, a time would get the date of the machine's clock.
-    private static DateTime? Moment(Dictionary<string, string> value, string key) => DateTime.TryParse(
-        value.GetValueOrDefault(key), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) ? moment : null;
+    // Without the style, a time would get the date of the machine's clock. With seconds, it is the last one of a day, or now.
+    private static DateTime? Moment(Dictionary<string, string> value, string key) => DateTime.TryParse(value.GetValueOrDefault(key),
+        CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) && moment.Second == 0 ? moment : null;
 }

@@ -13,7 +13,7 @@ internal static class MomentWording
 
     private const string Numbers = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
     private const string End = "(?:(?:aan|om|op) )?(?:het )?einde? (?:van )?(?:de )?";
-    private const string Units = @"(?:min\w*|uren|hours?|hrs?|dagen|days?|week|weken|weeks|maand(?:en)?|months?|jaar|years?)";
+    private const string Units = @"(?:min\w*|uren|uur|hours?|hrs?|dagen|days?|week|weken|weeks|maand(?:en)?|months?|jaar|years?)";
 
     private static readonly string Weekday = $@"(?:{string.Join('|', Weekdays)})(?:ochtend|middag|avond)?\b";
 
@@ -22,7 +22,7 @@ internal static class MomentWording
     private static readonly Regex Accents = new(@"[\u0300-\u036F]");
     private static readonly Regex Spaces = new(@"([\s!?;()""…–—]|\.(?!\w))+");
     private static readonly Regex Nonsense = new(@"\b(\w+) \1\b|\b(0|1[3-9]|2\d)(:\d\d)? ?[ap]m\b|\b(2[4-9]|[3-9]\d):\d|[^a-z0-9 :.,/'-]"
-        + $@"|(?<![-/\d])\d{{1,2}}[-/](1[3-9]|[2-9]\d)\b|(?<!midder)nacht$|\b{Weekday} \d{{1,2}}(?=$| \d)|\bmorgen {Weekday}"
+        + $@"|(?<![-/\d])\d{{1,2}}[-/](1[3-9]|[2-9]\d)\b|(?<!midder)nacht$|\b{Weekday} \d{{1,2}}(?=$| \d)"
         + @"|later (deze|this) (week|maand|month)|^op 1 dag|\b(paar|enkele|few|couple|several|lang|long|hele|all|geleden|ago)\b");
     private static readonly (Regex Said, string Meant)[] Rows =
         [.. Rules().Select(rule => (new Regex($@"(?<![\w'])(?:{rule.Said})(?!\w)"), rule.Meant))];
@@ -46,33 +46,33 @@ internal static class MomentWording
 
     private static IEnumerable<(string Said, string Meant)> Rules() =>
     [
-        ("[’‘´`]", "'"), (@"([ap])\.m\.?", "$1m"), (@"a\.s\.?", "as"), (@"v\.?d\.?", "van de"), ("-", " "), ("ca", " "), ("around", "at"),
-        ("graag|please|pls|aub|alsjeblieft|alstublieft|svp|dan|weer|again|maar|doe|herinner(en|ing)?|remind|me|mij|er|eraan", " "),
-        ("nog|even|ja|yes|oke?|kun|kan|can|could|je|you|tot|until|zo'n|ongeveer|circa|ruim|about|roughly|from now", " "),
-        ("rond|omstreeks|tegen", "om"), ("'?n", "een"), ($"half({Numbers})", "half $1"), ($"({Weekday}) as", "komende $1"), ("vrij", "vr"),
-        .. Numbers.Split('|').Select((word, place) => (word, $"{place + 1}")),
+        ("[’‘´`]", "'"), (@"([ap])\.m\.?", "$1m"), (@"a\.s\.?", "as"), (@"v\.?d\.?", "van de"), ("-", " "), ("ca", " "),
+        (@"graag|please|pls|a\.?u\.?b|alsjeblieft|alstublieft|svp|dan|weer|again|maar|doe|herinner(en|ing)?|remind|me|mij|er|eraan", " "),
+        ("nog|even|ja|yes|oke?|kun|kan|can|could|je|you|tot|until|zo'n|ongeveer|circa|ruim|about|roughly|from now", " "), ("around", "at"),
+        ("(komende|aanstaande)(?= week)", "volgende"), ($"({Weekday}) (?:as|aanstaande)", "komende $1"), ("'?n", "een"), ("vrij", "vr"),
+        ("rond|omstreeks|tegen", "om"), ($"(deze|this)(?= (coming )?{Weekday})", " "), ($"half({Numbers})", "half $1"),
+        .. Numbers.Split('|').Select((word, place) => ($"{word}(en)?", $"{place + 1}")),
         // A while: 30 min, 2 uren.
         (@"(\d+) en 1 half uur", "$1,5 uren"), ("(1 |an? )?half ?(an? )?(uur|uren|uurtje|hour)", "30 min"), ("anderhal(f|ve)", "1,5"),
         (@"(?<=\d )uurtjes?", "uren"), ("uurtje", "60 min"), ("minuutjes?", "min"), ("(kwartier|week|dag|maand)(?:je|tje)s?", "$1"),
-        (@"(\d) dag", "$1 dagen"), (@"(\d+)[,.](\d) (?:uur|u|hours?)", "$1,$2 uren"), ("5 kwartier", "75 min"),
+        (@"(\d) dag", "$1 dagen"), (@"(\d+)[,.](\d) ?(?:uur|u|hours?)", "$1,$2 uren"), ("5 kwartier", "75 min"),
         ("(3|three) (kwartier|quarters of an hour)", "45 min"), ("(1 |an? )?(kwartier|quarter (of an )?hour)", "15 min"),
         ("(1 )?half jaar", "6 maanden"), (@"(?<=\b(?:over|in) )(\d+) ?(?:uur|u|h) ?(\d\d)(?! ?min)", "$1 uren en $2 min"),
-        (@"(?<=\b(?:over|in|en|and) )(\d+) ?(?:uur|u|h|hr)", "$1 uren"),
+        (@"(?<=(kwart|\d) (over|voor)( half)? |half )(\d+) uur", "$4"), (@"(?<=\b(?:over|in|en|and) )(\d+) ?(?:uur|u|h|hr)", "$1 uren"),
         ("straks|zo ?meteen|soon|later( vandaag| today)?(?! deze| this| van)", "60 min"),
         // A time: 9:30.
         (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h) ?(\d\d)(?! ?(?:uur|u|h|:))", "$1:$2"), (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h)", "$1:00"),
-        (@"(?<![\d./:-])(\d{1,2})[.:](\d\d)(?: ?(?:uur|u|h))?(?![\d./-])", "$1:$2"),
-        ("(5|10|20|25|five|ten|twenty) to", "$1 minutes to"), (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"),
+        (@"(?<![\d./:-])(\d{1,2})[.:](\d\d)(?: ?(?:uur|u|h))?(?![\d./-])", "$1:$2"), ("(5|10|20|25|five|ten|twenty) to", "$1 minutes to"),
+        (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"),
         // Parts of the day, and hours of the school.
         ("'?s ?(ochtend|morgen|middag|avond)s", "'s $1s"), ("'s morgens", "'s ochtends"), ("(over)?morgen ?vroeg", "$1morgenochtend"),
-        (@"(\w+(?<!mid)dag)(?: ?morgen| ?vroeg)", "$1ochtend"), (@"(\w*ochtend) vroeg", "$1"), ("first thing in the morning", "tomorrow"),
-        (@"first thing( on)?|early(?= tomorrow| \w+day| morning)", " "),
+        (@"(\w+(?<!mid)dag)(?: ?morgen| ?vroeg)", "$1ochtend"), (@"first thing( on)?|early(?= tomorrow| \w+day| morning)", " "),
         ("(?:(?:aan het |in de )?(?:begin|loop)|vroeg in) (?:van )?(?:de )?(ochtend|middag|avond)", "'s $1s"),
         ($"{End}ochtend|end of the morning", "11:00"), ($"{End}week", "eind van de week"), ("after the holidays", "na de vakantie"),
-        ($"{End}middag|(laat|later|einde?) vanmiddag|vanmiddag laat|laat in de middag|na school|after school", "16:00"),
+        ($"{End}middag|(laat|later|einde?) vanmiddag|vanmiddag laat|laat in de middag|na school(tijd)?|after school", "16:00"),
         ($"{End}(werk|school)?dag|(the )?end of (the )?((work|school) ?)?day|eod", "closes"), ("(the )?end of the afternoon", "16:00"),
         ("voor (school(tijd)?|de lessen)|before (school|class)", "opens"), ("na de lunch|after lunch", "13:00"),
-        (@"^(\D*)(?:in de |'s )middags?$", "$1 13:00"),
+        (@"(^|(?<=(dagen|week|weken|weekend) ))(in de |'s )middags?$", "13:00"), (@"(\w*ochtend) vroeg", "$1"), ("aan(?= het begin)", ""),
         ("tussen de middag|((tijdens|during) )?(de |het )?(lunch( ?time|tijd|pauze| break)?|middaguur|noon|midday)", "12:00"),
         (@"(\w+dag|(?:over)?morgen) (?:in de |'s )?(ochtend|middag|avond)s?", "$1$2"), ("^(.+) (van(?:middag|avond))$", "$2 $1"),
         (@"(\w+dag)(ochtend|middag|avond) (\d+[-/]\d+|\d+ [a-z]{3,}(?<!min))", "$1 $3 's $2s"), ("vanavond laat|later vanavond", "21:00"),
@@ -81,6 +81,6 @@ internal static class MomentWording
         ($"(volgende|aanstaande|eerstvolgende|as|komende)(?= {Weekday})", "komende"), ($"(next|coming)(?= {Weekday})", "coming"),
         ($@"({Weekday}) (?:de|the)(?= \d{{1,2}}(?:e|th|st|nd|rd))", "$1"), (@"(week|weekend|maand|month)(?= \d\d?:)", "$1 om"),
         (@"(?<![a-z]{3} )(?:on |op )?(?:de|the) (\d{1,2})(?:e|de|ste|th|st|nd|rd)(?! (?:of|[a-z]{3,}))", "on the $1th"),
-        ($@"(over|in)(?= (?!the )(\d+(,\d+)?|[a-z -]+?) ?{Units}\b)", ","), ($"deze week(?= {Weekday})", "deze"), ("aan(?= het begin)", ""),
+        ($@"(over|in)(?= (?!the )([\d,]+( and a half)?|[a-z -]+?) ?{Units}\b)", ","), ($"deze week(?= {Weekday})", "deze"),
     ];
 }
