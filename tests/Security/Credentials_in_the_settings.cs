@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,32 +101,27 @@ public sealed class Credentials_in_the_settings
         Assert.DoesNotContain("password", services.GetRequiredService<Credentials>().ToString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("rsa", "")]
-    [InlineData("ec", "Security:Certificate: the key of")]
-    public void Can_be_a_certificate_with_an_RSA_key(string kind, string fault)
+    [Fact]
+    public void Can_be_a_certificate_with_an_RSA_key()
     {
-        using var folder = new TemporaryFolder();
-        var file = Path.Combine(folder.Path, "bot.pfx");
-        File.WriteAllBytes(file, Pfx(kind));
-        string[] settings = [Single, App, Tenant, $"Security:Certificate={file}", "Security:CertificatePassword=a-password"];
+        using var certificate = BotCertificate.WithRsa(TimeSpan.FromDays(90));
 
-        var said = Record.Exception(() => Assert.IsType<CertificateServiceClientCredentialsFactory>(
-            Add(Environments.Production, settings).GetRequiredService<ServiceClientCredentialsFactory>()));
+        var services = Add(Environments.Production, [Single, App, Tenant, .. certificate.Settings]);
 
-        Assert.StartsWith(fault, said?.Message ?? "", StringComparison.Ordinal);
-        Assert.Equal(fault.Length == 0, said is null);
+        Assert.IsType<CertificateServiceClientCredentialsFactory>(services.GetRequiredService<ServiceClientCredentialsFactory>());
     }
 
-    private static byte[] Pfx(string kind)
+    [Fact]
+    public void Can_be_no_certificate_with_another_key_or_a_wrong_password()
     {
-        using var rsa = RSA.Create(2048);
-        using var ec = ECDsa.Create();
-        var request = kind == "rsa"
-            ? new CertificateRequest("CN=bot", rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            : new CertificateRequest("CN=bot", ec, HashAlgorithmName.SHA256);
-        using var made = request.CreateSelfSigned(TimeProvider.System.GetUtcNow(), TimeProvider.System.GetUtcNow().AddDays(1));
-        return made.Export(X509ContentType.Pfx, "a-password");
+        using var curve = BotCertificate.WithCurve();
+        using var rsa = BotCertificate.WithRsa(TimeSpan.FromDays(90));
+
+        Assert.StartsWith("Security:Certificate: the key of", Fault(curve.Settings), StringComparison.Ordinal);
+        Assert.StartsWith("The certificate of Security:Certificate (", Fault([rsa.Settings[0]]), StringComparison.Ordinal);
+
+        static string Fault(string[] settings) =>
+            Assert.Throws<InvalidOperationException>(() => Add(Environments.Production, [Single, App, Tenant, .. settings])).Message;
     }
 
     private static string Setting(string sentence) => sentence[..sentence.IndexOf(": ", StringComparison.Ordinal)];

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using Sevenwolden.Bot.Delivery;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
+using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -26,7 +27,9 @@ internal sealed class Desk : IAsyncDisposable
             $"--ToChannelFromBotLoginUrl={login.Url}/{Tenant}", $"--Security:ServiceHosts:0={new Uri(connector.Url).Authority}",
         ];
         var configuration = new ConfigurationBuilder().AddCommandLine([.. usual, .. settings]).Build();
-        _services = new ServiceCollection()
+        var services = new ServiceCollection();
+        services.AddHttpClient(SecurityServices.Login).AddHttpMessageHandler(login.InPlaceOfMicrosoft);
+        _services = services
             .AddLogging(logging => logging.AddProvider(_log))
             .AddSingleton<TimeProvider>(clock)
             .AddSecurity(configuration, new HostingEnvironment { EnvironmentName = Environments.Production }, out _)
@@ -49,6 +52,9 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>What was logged about the token.</summary>
     public IEnumerable<string> Log => _log.Lines.Where(line => line.Contains("token", StringComparison.Ordinal));
 
+    /// <summary>How much time passes at each look for what shall happen; none, unless it is said.</summary>
+    public TimeSpan EachLook { get; set; }
+
     public string? Trouble => _services.GetRequiredService<BotToken>().Trouble;
 
     public const string Password = "--MicrosoftAppPassword=a-password";
@@ -70,8 +76,31 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Sends one, and shows what arrived with it.</summary>
     public async Task<string?> ShownAsync()
     {
-        await SendAsync();
-        return (await Connector.ArrivalAsync()).Authorization;
+        var answer = await SendAsync();
+        Assert.True(answer is Answer.Sent, $"{answer}, {Trouble}");
+        return Connector.Heard.Last().Arrival.Authorization;
+    }
+
+    /// <summary>Sends until this comes with it: the token changes beside the sending.</summary>
+    public Task UntilShownAsync(string authorization) => UntilAsync(async () => await ShownAsync() == authorization);
+
+    /// <summary>Until the trouble begins like this; null is none.</summary>
+    public Task UntilTroubleAsync(string? words) => UntilAsync(() => Task.FromResult(
+        words is null ? Trouble is null : Trouble?.StartsWith(words, StringComparison.Ordinal) ?? false));
+
+    public Task UntilLoggedAsync(int lines) => UntilAsync(() => Task.FromResult(Log.Count() >= lines));
+
+    public Task UntilAskedAsync(int times) => UntilAsync(() => Task.FromResult(Login.Asked.Count >= times));
+
+    private async Task UntilAsync(Func<Task<bool>> holds)
+    {
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!await holds())
+        {
+            Assert.False(late.IsCancellationRequested, $"{Trouble}, asked {Login.Asked.Count} times\n{string.Join('\n', Log)}");
+            Clock.Advance(EachLook);
+            await Task.Delay(10, Turns.Token);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -78,6 +78,14 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>The next request not yet spoken for is answered like this.</summary>
     public void Next(int status, string? retryAfter = null) => _script.Enqueue(Answer(new Refused(status, retryAfter)));
 
+    /// <summary>The next request not yet spoken for is sent elsewhere.</summary>
+    public void NextRedirects(int status, string to) => _script.Enqueue(context =>
+    {
+        context.Response.StatusCode = status;
+        context.Response.Headers.Location = to;
+        return Task.CompletedTask;
+    });
+
     /// <summary>The next request not yet spoken for is never answered.</summary>
     public void NextHangs() => _script.Enqueue(HangAsync);
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -9,8 +8,9 @@ namespace Sevenwolden.Tests.Support;
 /// <summary>A real https server that plays Entra ID, and the managed identity of the machine beside it: it gives the bot its tokens.</summary>
 internal sealed class FakeLogin : IAsyncDisposable
 {
+    private const string Known = "login.microsoftonline.com";
+
     private readonly WebApplication _app;
-    private readonly Channel<IFormCollection> _asked = Channel.CreateUnbounded<IFormCollection>();
     private int _given;
 
     private FakeLogin(WebApplication app) => _app = app;
@@ -19,6 +19,9 @@ internal sealed class FakeLogin : IAsyncDisposable
 
     /// <summary>What was posted for a token, in order.</summary>
     public ConcurrentQueue<IFormCollection> Asked { get; } = new();
+
+    /// <summary>What was asked of the machine's managed identity.</summary>
+    public ConcurrentQueue<IQueryCollection> Identity { get; } = new();
 
     /// <summary>How it answers now; null is with a token, each another.</summary>
     public Func<HttpContext, Task>? Mood { get; set; }
@@ -33,10 +36,14 @@ internal sealed class FakeLogin : IAsyncDisposable
         builder.WebHost.UseLoopbackTls();
         var login = new FakeLogin(builder.Build());
         login._app.MapPost("/{tenant}/oauth2/v2.0/token", login.AnswerAsync);
-        login._app.MapGet("/common/discovery/instance", login.VouchAsync);
+        login._app.MapGet("/common/discovery/instance", VouchAsync);
+        login._app.MapGet("/identity", login.VouchForMachineAsync);
         await login._app.StartAsync();
         return login;
     }
+
+    /// <summary>Has a client ask here what it asks of Microsoft's login host.</summary>
+    public DelegatingHandler InPlaceOfMicrosoft() => new Detour(Url);
 
     public void Refuses(string code) => Fails(400, $$"""
         {"error":"invalid_client","error_description":"{{code}}: Said in many words. Trace ID: 5e0e0000","error_codes":[{{code[6..]}}]}
@@ -51,15 +58,11 @@ internal sealed class FakeLogin : IAsyncDisposable
 
     public void Hangs() => Mood = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
-    public async Task<IFormCollection> AskedAsync() => await _asked.Reader.ReadAsync(Turns.Token);
-
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)
     {
-        var form = await context.Request.ReadFormAsync();
-        Asked.Enqueue(form);
-        _asked.Writer.TryWrite(form);
+        Asked.Enqueue(await context.Request.ReadFormAsync());
         await (Mood ?? GiveAsync)(context);
     }
 
@@ -70,11 +73,44 @@ internal sealed class FakeLogin : IAsyncDisposable
         ["access_token"] = $"token-{Interlocked.Increment(ref _given)}",
     });
 
-    // As login.microsoftonline.com vouches for the login hosts that it knows.
-    private Task VouchAsync(HttpContext context) => context.Response.WriteAsJsonAsync(new Dictionary<string, object>
+    /// <summary>Instance discovery, as login.microsoftonline.com answers it: it vouches for itself, and for no host that it doesn't know.</summary>
+    private static Task VouchAsync(HttpContext context)
     {
-        ["tenant_discovery_endpoint"] = $"{Url}/tenant/v2.0/.well-known/openid-configuration",
-        ["api-version"] = "1.1",
-        ["metadata"] = Array.Empty<object>(),
-    });
+        var isKnown = context.Request.Query["authorization_endpoint"].ToString().StartsWith($"https://{Known}/", StringComparison.Ordinal);
+        context.Response.StatusCode = isKnown ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(isKnown
+            ? $$"""
+                {"tenant_discovery_endpoint":"https://{{Known}}/t/v2.0/.well-known/openid-configuration","api-version":"1.1",
+                 "metadata":[{"preferred_network":"{{Known}}","preferred_cache":"{{Known}}","aliases":["{{Known}}"]}]}
+                """
+            : """{"error":"invalid_instance","error_description":"AADSTS50049: Unknown or invalid instance.","error_codes":[50049]}""");
+    }
+
+    /// <summary>The managed identity of an App Service.</summary>
+    private Task VouchForMachineAsync(HttpContext context)
+    {
+        Identity.Enqueue(context.Request.Query);
+        return context.Response.WriteAsJsonAsync(new Dictionary<string, object>
+        {
+            ["access_token"] = $"identity-{context.Request.Headers["X-IDENTITY-HEADER"]}",
+            ["expires_on"] = TimeProvider.System.GetUtcNow().AddDays(1).ToUnixTimeSeconds(),
+            ["token_type"] = "Bearer",
+            ["resource"] = context.Request.Query["resource"].ToString(),
+        });
+    }
+
+    // Whatever the bot asks of Microsoft's login host comes here: no test leaves this machine.
+    private sealed class Detour(string to) : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri is { Host: Known } url)
+            {
+                request.RequestUri = new Uri(to + url.PathAndQuery);
+            }
+
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
 }
