@@ -14,6 +14,7 @@ return args switch
     ["questions"] => QuestionsCommand.Run(Console.Out),
     ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
     ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
+    ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
     ["kill"] => await KillCommand.RunAsync(Console.Out),
@@ -24,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | start | cases | kill");
+    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases | kill");
     return 2;
 }

@@ -14,6 +14,9 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>What a channel has to show to get in; null where nobody asks for it.</summary>
+    public string? Authorization { get; init; }
+
     public TimeSpan CpuTime
     {
         get
@@ -26,11 +29,23 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartBotAsync(string connectionString, int? port = null) =>
         StartAsync(new ProcessStartInfo("dotnet", [Places.Bot]), connectionString, port ?? FreePort());
 
+    /// <summary>A bot of another build, or one with settings of its own.</summary>
+    public static Task<ServerProcess> StartBotAsync(string program, string connectionString, IReadOnlyDictionary<string, string> settings, string? authorization = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [program]);
+        foreach (var (setting, value) in settings)
+        {
+            start.Environment[setting.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return StartAsync(start, connectionString, FreePort(), authorization);
+    }
+
     public static Task<ServerProcess> StartBareAsync(string connectionString, string recording) =>
         StartAsync(new ProcessStartInfo("dotnet", [Places.This, "bare", connectionString, recording]), connectionString, FreePort());
 
     /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, string connectionString, int port)
+    public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, string connectionString, int port, string? authorization = null)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         start.RedirectStandardOutput = true;
@@ -38,6 +53,12 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Storage__ConnectionString"] = connectionString;
+        // One person sends here what thousands send elsewhere.
+        foreach (var limit in (string[])["PersonBurst", "PersonPerSecond", "ConversationBurst", "ConversationPerSecond"])
+        {
+            start.Environment["Security__Limits__" + limit] = "1000000";
+        }
+
         var process = Process.Start(start)!;
         var said = new List<string>();
         process.OutputDataReceived += (_, line) => Keep(said, line.Data);
@@ -53,7 +74,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             }
         }
 
-        return new ServerProcess(process, address);
+        return new ServerProcess(process, address) { Authorization = authorization };
     }
 
     /// <summary>kill -9.</summary>

@@ -38,12 +38,17 @@ internal sealed class Teams : IAsyncDisposable
     }
 
     /// <summary>Brings one activity; answers the status and the body.</summary>
-    public async Task<(HttpStatusCode Status, byte[] Body)> PostAsync(Uri bot, Step step, byte[] activity)
+    public async Task<(HttpStatusCode Status, byte[] Body)> PostAsync(Uri bot, Step step, byte[] activity, string? authorization = null)
     {
         // The bot reads no query; the bare server finds there what to answer.
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(bot, "api/messages?step=" + step.Name));
         request.Content = new ByteArrayContent(activity);
         request.Content.Headers.ContentType = Json;
+        if (authorization is not null)
+        {
+            request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        }
+
         using var response = await _http.SendAsync(request);
         return (response.StatusCode, await response.Content.ReadAsByteArrayAsync());
     }

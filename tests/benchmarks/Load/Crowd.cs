@@ -5,7 +5,7 @@ using Sevenwolden.Benchmarks.Channel;
 namespace Sevenwolden.Benchmarks.Load;
 
 /// <summary>People who talk to a bot at once, each one conversation after the other, without a pause.</summary>
-internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies)
+internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? authorization = null)
 {
     private static int _conversations;
 
@@ -74,12 +74,12 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies)
         var bytes = step.Activity(conversation, activity, teams.ServiceUrl, expectReplies);
         if (expectReplies)
         {
-            var (status, body) = await teams.PostAsync(bot, step, bytes);
+            var (status, body) = await teams.PostAsync(bot, step, bytes, authorization);
             return status == HttpStatusCode.OK ? Heard.InResponse(body) : [status.ToString()];
         }
 
         var inbox = teams.Expect(activity, step.Expected.Count);
-        var (answered, _) = await teams.PostAsync(bot, step, bytes);
+        var (answered, _) = await teams.PostAsync(bot, step, bytes, authorization);
         if (answered != HttpStatusCode.OK)
         {
             return [answered.ToString()];

@@ -34,8 +34,8 @@ internal static class Recorder
     private static byte[] State(SqliteConnection connection, string conversation)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT state FROM conversation WHERE id = $id";
-        command.Parameters.AddWithValue("$id", "load/" + conversation);
+        command.CommandText = "SELECT state FROM conversation WHERE id LIKE $id";
+        command.Parameters.AddWithValue("$id", "load/" + conversation + "/%");
         return (byte[])command.ExecuteScalar()!;
     }
 }

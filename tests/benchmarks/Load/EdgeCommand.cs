@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using Sevenwolden.Benchmarks.Channel;
+using Sevenwolden.Tests.Support;
+
+namespace Sevenwolden.Benchmarks.Load;
+
+/// <summary>The bot beside one of an earlier build, and beside itself with callers that have to show a signed token: turn about, medians.</summary>
+internal static class EdgeCommand
+{
+    private const int People = 16;
+    private const int Rounds = 7;
+    private const string Tenant = "0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55";
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(4);
+
+    /// <param name="before">The other build's <c>Sevenwolden.Bot.dll</c>.</param>
+    /// <param name="output">Where the tables go.</param>
+    public static async Task<int> RunAsync(string before, TextWriter output)
+    {
+        var folder = Directory.CreateTempSubdirectory("sevenwolden-edge-").FullName;
+        try
+        {
+            await using var teams = await Teams.OpenAsync();
+            await using var issuer = await Issuer.StartAsync("load");
+            await using var old = await ServerProcess.StartBotAsync(Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
+            await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
+            await using var signed = await StartSignedAsync(teams, issuer, folder);
+            var wrong = 0;
+            output.WriteLine("| mode | CPU ms/turn before | now | ratio | signed | ratio | turns/s before | now | signed | p99 ms before | now | signed | wrong |");
+            output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            foreach (var expectReplies in (bool[])[true, false])
+            {
+                wrong += await MeasureAsync(teams, [old, now, signed], expectReplies, output);
+            }
+
+            await StartsAsync(before, folder, output);
+            return wrong == 0 ? 0 : 1;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<int> MeasureAsync(Teams teams, IReadOnlyList<ServerProcess> servers, bool expectReplies, TextWriter output)
+    {
+        foreach (var server in servers)
+        {
+            await Segment.MeasureAsync(teams, server, expectReplies, People, WarmUp);
+        }
+
+        var taken = servers.Select(_ => new List<Segment>()).ToList();
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var (place, server) in servers.Index())
+            {
+                taken[place].Add(await Segment.MeasureAsync(teams, server, expectReplies, People, Stretch));
+            }
+        }
+
+        var (old, now, signed) = (Segment.Median(taken[0]), Segment.Median(taken[1]), Segment.Median(taken[2]));
+        output.WriteLine(FormattableString.Invariant(
+            $"| {(expectReplies ? "expectReplies" : "connector")} | {old.CpuMilliseconds:0.000} | {now.CpuMilliseconds:0.000} | {Ratio(taken, 1):0.00} | {signed.CpuMilliseconds:0.000} | {Ratio(taken, 2):0.00} | {old.TurnsPerSecond:0} | {now.TurnsPerSecond:0} | {signed.TurnsPerSecond:0} | {old.P99:0.0} | {now.P99:0.0} | {signed.P99:0.0} | {old.Faults + now.Faults + signed.Faults} |"));
+        foreach (var fault in (string?[])[old.Fault, now.Fault, signed.Fault])
+        {
+            output.Write(fault is null ? "" : $"wrong: {fault}\n");
+        }
+
+        return old.Faults + now.Faults + signed.Faults;
+    }
+
+    // Round by round, so that what else the machine did falls on both.
+    private static double Ratio(List<List<Segment>> taken, int place) =>
+        taken[place].Zip(taken[0], (one, old) => one.CpuMilliseconds / old.CpuMilliseconds).Order().ElementAt(Rounds / 2);
+
+    /// <summary>A channel brings the same token for an hour.</summary>
+    private static Task<ServerProcess> StartSignedAsync(Teams teams, Issuer issuer, string folder)
+    {
+        var app = Guid.NewGuid().ToString();
+        return ServerProcess.StartBotAsync(
+            Places.Bot,
+            Database(folder, "signed"),
+            new Dictionary<string, string>
+            {
+                ["MicrosoftAppType"] = "SingleTenant",
+                ["MicrosoftAppId"] = app,
+                ["MicrosoftAppTenantId"] = Tenant,
+                ["MicrosoftAppPassword"] = "a-password",
+                ["ValidateAuthority"] = "false",
+                ["ToBotFromChannelOpenIdMetadataUrl"] = issuer.Metadata,
+                ["ToChannelFromBotLoginUrl"] = $"{issuer.Url}/{Tenant}",
+                ["Security:ServiceHosts:0"] = new Uri(teams.ServiceUrl).Authority,
+            },
+            "Bearer " + Jwt.OfChannel(issuer.Key, app, teams.ServiceUrl).Signed());
+    }
+
+    /// <summary>From the start of the process to ready, and what it holds then.</summary>
+    private static async Task StartsAsync(string before, string folder, TextWriter output)
+    {
+        var (old, now) = (new List<(double Seconds, double Megabytes)>(), new List<(double Seconds, double Megabytes)>());
+        using var http = new HttpClient();
+        for (var round = 0; round < Rounds; round++)
+        {
+            old.Add(await StartAsync(http, Path.GetFullPath(before), Database(folder, $"before-{round}")));
+            now.Add(await StartAsync(http, Places.Bot, Database(folder, $"now-{round}")));
+        }
+
+        output.WriteLine("\n| to ready | before | now | ratio |");
+        output.WriteLine("|---|---|---|---|");
+        Print("seconds", start => start.Seconds);
+        Print("MB", start => start.Megabytes);
+
+        void Print(string what, Func<(double Seconds, double Megabytes), double> figure)
+        {
+            var (one, other) = (old.Select(figure).Order().ElementAt(Rounds / 2), now.Select(figure).Order().ElementAt(Rounds / 2));
+            output.WriteLine(FormattableString.Invariant($"| {what} | {one:0.00} | {other:0.00} | {other / one:0.00} |"));
+        }
+    }
+
+    private static async Task<(double Seconds, double Megabytes)> StartAsync(HttpClient http, string program, string database)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        await using var server = await ServerProcess.StartBotAsync(program, database, new Dictionary<string, string>());
+        (await http.GetAsync(new Uri(server.Address, "healthz/ready"))).EnsureSuccessStatusCode();
+        return (Stopwatch.GetElapsedTime(begun).TotalSeconds, server.ResidentMegabytes());
+    }
+
+    private static string Database(string folder, string name) => $"Data Source={Path.Combine(folder, name + ".db")}";
+}
