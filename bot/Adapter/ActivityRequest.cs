@@ -85,7 +85,7 @@ internal static class ActivityRequest
         { Conversation: null or { Id: null or "" } } => "conversation.id",
         { From: null or { Id: null or "" } } => "from.id",
         _ when NeedsReply(activity.Type) && !IsWebAddress(activity.ServiceUrl) => "serviceUrl (an absolute http or https address)",
-        { Type: ActivityTypes.Invoke, Name: "adaptiveCard/action" } when !HasData(activity) => "value.action.data",
+        { Type: ActivityTypes.Invoke, Name: SchoolBot.CardAction } when !HasData(activity) => "value.action.data",
         _ => null,
     };
 

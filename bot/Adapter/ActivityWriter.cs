@@ -13,6 +13,10 @@ internal static class ActivityWriter
     // Letters such as é as they are: this JSON never stands in HTML.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // A buffer for each thread: cards are some 8 KB, and to grow one anew at each costs a few per cent of a turn.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json)? _desk;
+
     public static byte[] Write(Activity activity) => Write(activity, Write);
 
     public static byte[] WriteExpected(IReadOnlyList<Activity> replies) => Write(replies, (json, all) =>
@@ -38,13 +42,18 @@ internal static class ActivityWriter
 
     private static byte[] Write<T>(T what, Action<Utf8JsonWriter, T> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            write(json, what);
-        }
-
+        var (buffer, json) = _desk ??= Desk();
+        buffer.ResetWrittenCount();
+        json.Reset(buffer);
+        write(json, what);
+        json.Flush();
         return buffer.WrittenSpan.ToArray();
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Json) Desk()
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        return (buffer, new Utf8JsonWriter(buffer, Options));
     }
 
     private static void Write(Utf8JsonWriter json, Activity activity)

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
@@ -11,6 +10,9 @@ namespace Sevenwolden.Bot.Adapter;
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
 internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
 {
+    /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
+    public const string CardAction = "adaptiveCard/action";
+
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
     {
         { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) => TakeAsync(turnContext, Pressed(value), cancellationToken),
@@ -28,11 +30,11 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken);
 
-    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
-        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
-        invokeValue.Action.Data is JObject data
-            ? await TakeAsync(turnContext, Pressed(data), cancellationToken)
-            : throw new InvokeResponseException(HttpStatusCode.BadRequest);
+    // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than all that the pipeline does else.
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == CardAction && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
+            ? CreateInvokeResponse(await TakeAsync(turnContext, Pressed(data), cancellationToken))
+            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
     /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
     private async Task<AdaptiveCardInvokeResponse> TakeAsync(ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)

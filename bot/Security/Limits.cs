@@ -8,22 +8,26 @@ namespace Sevenwolden.Bot.Security;
 /// <summary>How much one person, and one conversation, may bring: far more than people do, far less than a machine can.</summary>
 internal sealed class Limits : IAsyncDisposable
 {
-    private readonly PartitionedRateLimiter<(string Person, string Conversation)> _limiter;
+    // The limiter looks at each of its buckets ten times a second, and conversations are many: some share one, which holds far more than a conversation brings.
+    private const uint Buckets = 1024;
+
+    private readonly PartitionedRateLimiter<(string Person, uint Bucket)> _limiter;
 
     public Limits(IOptions<LimitOptions> options)
     {
         var limits = options.Value;
         _limiter = PartitionedRateLimiter.CreateChained(
-            PartitionedRateLimiter.Create<(string Person, string Conversation), string>(
+            PartitionedRateLimiter.Create<(string Person, uint Bucket), string>(
                 who => RateLimitPartition.GetTokenBucketLimiter(who.Person, _ => Bucket(limits.PersonBurst, limits.PersonPerSecond))),
-            PartitionedRateLimiter.Create<(string Person, string Conversation), string>(
-                who => RateLimitPartition.GetTokenBucketLimiter(who.Conversation, _ => Bucket(limits.ConversationBurst, limits.ConversationPerSecond))));
+            PartitionedRateLimiter.Create<(string Person, uint Bucket), uint>(
+                who => RateLimitPartition.GetTokenBucketLimiter(who.Bucket, _ => Bucket(limits.ConversationBurst, limits.ConversationPerSecond))));
     }
 
     /// <summary>Null while it is not too much.</summary>
     public Refusal? Take(Activity activity)
     {
-        using var lease = _limiter.AttemptAcquire(($"{activity.ChannelId}/{activity.From.Id}", $"{activity.ChannelId}/{activity.Conversation.Id}"));
+        var bucket = (uint)activity.Conversation.Id.GetHashCode(StringComparison.Ordinal) % Buckets;
+        using var lease = _limiter.AttemptAcquire(($"{activity.ChannelId}/{activity.From.Id}", bucket));
         return lease.IsAcquired ? null
             : Refusal.TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
     }
