@@ -48,7 +48,7 @@ internal sealed class MomentMeaning(string text, List<MomentPiece> pieces, DateT
     {
         var isOne = stretch.Mod is "start" or "mid" or "end" || (stretch.Timex[0] != 'X' && stretch.Timex.Length > "2027".Length);
         var from = Date(stretch.Values[^1]);
-        var length = stretch.End is { } end ? Date(end).DayNumber - from.DayNumber : Week;
+        var length = stretch.End is { } end ? Math.Max(1, Date(end).DayNumber - from.DayNumber) : Week;
         var days = Enumerable.Range(0, length).Select(from.AddDays).Where(calendar.IsSchoolDay).DefaultIfEmpty(from).ToArray();
         return isOne ? [days[stretch.Mod switch { "end" => ^1, "mid" => (days.Length - 1) / 2, _ => 0 }]] : [];
     }

@@ -68,5 +68,5 @@ internal static class MomentRecognizer
 
     // Without the style, a time would get the date of the machine's clock. With seconds, it is the last one of a day, or now.
     private static DateTime? Moment(Dictionary<string, string> value, string key) => DateTime.TryParse(value.GetValueOrDefault(key),
-        CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var moment) && moment.Second == 0 ? moment : null;
+        CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var at) && at is { Second: 0, Year: < 3000 } ? at : null;
 }
