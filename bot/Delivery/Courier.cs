@@ -60,7 +60,8 @@ internal sealed partial class Courier(
         var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(reply.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
         LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, reply.Id, reply.Conversation, wait.Reason, delay);
-        await (wait.IsOurOwn
+        // However long there is no token, the attempts that a reply has are left to it. The other waits may have sent something.
+        await (wait == Answer.Wait.ForToken
             ? store.RestAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None)
             : store.PostponeAsync(reply, clock.GetUtcNow() + delay, wait.Reason, CancellationToken.None));
         return null;

@@ -7,12 +7,13 @@ namespace Sevenwolden.Bot.Security;
 // The SDK has no such list: whoever can make it answer to an address of theirs gets its token.
 internal sealed class BearerHandler(Credentials credentials, ServiceHosts hosts, BotToken token) : DelegatingHandler
 {
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => request.RequestUri switch
-    {
-        _ when !credentials.AreSet => base.SendAsync(request, cancellationToken),
-        { } url when hosts.Allows(url) => SendWithTokenAsync(request, cancellationToken),
-        var url => throw new HostNotAllowedException(url?.IdnHost),
-    };
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        request.RequestUri switch
+        {
+            _ when !credentials.AreSet => base.SendAsync(request, cancellationToken),
+            { } url when hosts.Allows(url) => SendWithTokenAsync(request, cancellationToken),
+            var url => throw new HostNotAllowedException(url?.IdnHost),
+        };
 
     private async Task<HttpResponseMessage> SendWithTokenAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

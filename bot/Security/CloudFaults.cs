@@ -5,6 +5,8 @@ namespace Sevenwolden.Bot.Security;
 /// <summary>What is wrong with the SDK's cloud settings, as the administrator reads it.</summary>
 internal static class CloudFaults
 {
+    private const string UsGovernment = GovernmentAuthenticationConstants.ChannelService;
+
     // Plain http would hand the secret to whoever listens in, or take anybody's keys for the channels'.
     private static readonly string[] Urls =
         ["ToChannelFromBotLoginUrl", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "OAuthUrl"];
@@ -18,8 +20,8 @@ internal static class CloudFaults
         if (Cloud.Named(service) is null && missing.Where(IsOfACloud).ToList() is { Count: > 0 } needed)
         {
             faults.Add(
-                $"ChannelService: '{service}' is no cloud that has usual values; leave it out for the public cloud, write "
-                + $"{GovernmentAuthenticationConstants.ChannelService} for that of the US government, or set {string.Join(", ", needed)} too.");
+                $"ChannelService: '{service}' is no cloud that has usual values; leave it out for the public cloud, "
+                + $"write {UsGovernment} for that of the US government, or set {string.Join(", ", needed)} too.");
         }
 
         if (configuration["ValidateAuthority"] is { Length: > 0 } validate && !bool.TryParse(validate, out _))
@@ -27,7 +29,7 @@ internal static class CloudFaults
             faults.Add($"ValidateAuthority: '{validate}' is neither true nor false; write one of them, or leave it out.");
         }
 
-        foreach (var setting in Urls.Where(setting => !string.IsNullOrWhiteSpace(configuration[setting]) && !IsHttps(configuration[setting])))
+        foreach (var setting in Urls.Where(setting => configuration[setting] is { Length: > 0 } url && !IsHttps(url)))
         {
             faults.Add($"{setting}: '{configuration[setting]}' is no https address; write one, or leave it out for the usual one.");
         }
@@ -35,5 +37,5 @@ internal static class CloudFaults
 
     private static bool IsOfACloud(string setting) => setting is not ("CallerId" or "ValidateAuthority");
 
-    private static bool IsHttps(string? text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps;
+    private static bool IsHttps(string text) => Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme == Uri.UriSchemeHttps;
 }

@@ -24,7 +24,8 @@ internal sealed class CredentialSettings(IConfiguration configuration, ICollecti
         if (this[Id] is null)
         {
             return isDevelopment ? new Credentials.None() : Fault(
-                $"{Id}: it is missing, and outside Development the bot starts only with credentials; write the app id of its registration.");
+                $"{Id}: it is missing, and outside Development the bot starts only with credentials; "
+                + "write the app id of its registration.");
         }
 
         return (ReadId(Id), ReadType(), ReadId(Tenant)) switch
@@ -40,7 +41,9 @@ internal sealed class CredentialSettings(IConfiguration configuration, ICollecti
     {
         if (type != UsualType && this[Tenant] is null)
         {
-            Fault($"{Tenant}: it is missing, and a {type} bot belongs to one tenant; write the tenant's id (Entra admin center, Overview).");
+            Fault(
+                $"{Tenant}: it is missing, and a {type} bot belongs to one tenant; "
+                + "write the tenant's id, which stands in the Entra admin center under Overview.");
         }
 
         string[] proofs = [.. ((string[])[Password, Certificate, Federated]).Where(setting => this[setting] is not null)];

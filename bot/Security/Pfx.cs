@@ -26,7 +26,9 @@ internal static class Pfx
         catch (Exception fault) when (fault is CryptographicException or IOException)
         {
             throw new InvalidOperationException(
-                $"The certificate of {setting} ({file}) can't be read: is it a PFX file, and {setting}Password its password? {fault.Message}", fault);
+                $"The certificate of {setting} ({file}) can't be read: is it a PFX file, and {setting}Password its password? "
+                + fault.Message,
+                fault);
         }
     }
 }

@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Security;
 internal sealed record ServiceHost(string Host, int? Port)
 {
     private const string Below = "*.";
-    private const string Usage = "is no host; write one as smba.trafficmanager.net, localhost:3978 or *.example.com, other letters than a to z as xn--";
+    private const string Usage =
+        "is no host; write one as smba.trafficmanager.net, localhost:3978 or *.example.com, other letters than a to z as xn--";
 
     // Everybody can have a name below it, so that the bot's token would be anybody's.
     private const string Anybodys = "trafficmanager.net";
@@ -37,8 +38,10 @@ internal sealed record ServiceHost(string Host, int? Port)
         { Host: [.., '.'] } => (null, "ends in a dot, which is another host; take it away"),
         { Host: Anybodys } when isBelow => (null, "are hosts that everybody can make; write the very host, as smba.trafficmanager.net"),
         _ when isBelow && !(address.Type == UriHostNameType.Dns && address.Host.Contains('.', StringComparison.Ordinal)) => (null, Usage),
-        _ => (new ServiceHost((isBelow ? "." : "") + address.Host, name.EndsWith($":{address.Port}", StringComparison.Ordinal) ? address.Port : null), null),
+        _ => (new ServiceHost((isBelow ? "." : "") + address.Host, WrittenPort(name, address.Port)), null),
     };
+
+    private static int? WrittenPort(string name, int port) => name.EndsWith($":{port}", StringComparison.Ordinal) ? port : null;
 
     // In the clear only to this machine, and only where it is written so.
     private bool CoversItself(CanonicalAddress address) =>

@@ -3,12 +3,13 @@ using Microsoft.Identity.Client;
 
 namespace Sevenwolden.Bot.Security;
 
-/// <summary>Why no token could be had, in the words of an administrator, with the mend; nothing of what the login host said but its number.</summary>
-// Source: Microsoft Learn, "Microsoft Entra authentication and authorization error codes".
+/// <summary>Why no token could be had, in words for an administrator, with the mend.</summary>
+// Nothing that the login host said is repeated but its number.
+// Source of the numbers: Microsoft Learn, "Microsoft Entra authentication and authorization error codes".
 internal static partial class TokenFault
 {
     public const string Unwelcome =
-        "The channels refuse the bot's tokens (HTTP 401). Check that MicrosoftAppId is the app id of the Azure Bot, and MicrosoftAppType its type.";
+        "The channels refuse the bot's tokens (HTTP 401): check that MicrosoftAppId and MicrosoftAppType are those of the Azure Bot.";
 
     public static string Explain(Exception fault, CloudSettings cloud)
     {
@@ -17,7 +18,7 @@ internal static partial class TokenFault
         return causes.Select(cause => Code().Match(cause.Message)).FirstOrDefault(match => match.Success) is { } code
             ? $"{OfEntra(code.Value)} ({code.Value})"
             : causes.Select(cause => OfTheWay(cause, host)).FirstOrDefault(sentence => sentence is not null)
-                ?? $"No token could be had ({causes[^1].GetType().Name}). Check the settings that begin with MicrosoftApp.";
+                ?? Unreadable(host, causes[^1].GetType().Name);
     }
 
     private static IEnumerable<Exception> Causes(Exception fault) => fault is AggregateException several
@@ -26,12 +27,14 @@ internal static partial class TokenFault
 
     private static string OfEntra(string code) => code switch
     {
-        "AADSTS7000222" => "The client secret has expired: make a new one in the app registration and write its value in MicrosoftAppPassword.",
+        "AADSTS7000222" =>
+            "The client secret has expired: make a new one in the app registration and write its value in MicrosoftAppPassword.",
         "AADSTS7000215" => "The client secret is not right: write its value in MicrosoftAppPassword, not its id.",
         "AADSTS700016" => "The tenant does not know the app: check MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppType.",
         "AADSTS90002" or "AADSTS900023" => "There is no such tenant: check MicrosoftAppTenantId.",
         "AADSTS7000112" => "The app is switched off: switch it on in the Entra admin center, under Enterprise applications.",
-        "AADSTS700027" => "The certificate is not accepted: upload its public part to the app registration, and check that it has not expired.",
+        "AADSTS700027" =>
+            "The certificate is not accepted: upload its public part to the app registration, and check that it has not expired.",
         "AADSTS700024" => "The login host has another time: set the clock of this machine.",
         "AADSTS70021" or "AADSTS700211" or "AADSTS700212" or "AADSTS700213" or "AADSTS700223" =>
             "The app does not trust the managed identity: add a federated credential for it to the app registration.",
@@ -44,14 +47,19 @@ internal static partial class TokenFault
     {
         MsalException { ErrorCode: var code } when code.StartsWith("managed_identity", StringComparison.Ordinal) =>
             "This machine has no such managed identity: assign it to the machine, and check MicrosoftAppId or Security:FederatedClientId.",
-        MsalServiceException { StatusCode: >= 500 or 429 } service => $"The login host {host} answers HTTP {service.StatusCode}: it is asked again.",
+        MsalServiceException { StatusCode: (>= 500 or 429) and var status } =>
+            $"The login host {host} answers HTTP {status}: it is asked again.",
         MsalServiceException { ErrorCode: "invalid_instance" } => $"{host} is no login host of Microsoft: check ToChannelFromBotLoginUrl.",
         MsalException { ErrorCode: "request_timeout" } or TimeoutException or OperationCanceledException =>
             $"The login host {host} does not answer: check the network, the proxy and the firewall.",
         HttpRequestException { HttpRequestError: var error } =>
             $"The login host {host} can't be reached ({error}): check the network, the proxy and the firewall.",
+        MsalException { ErrorCode: var code } => Unreadable(host, code),
         _ => null,
     };
+
+    private static string Unreadable(string host, string what) =>
+        $"The login host {host} gave no token ({what}): check ToChannelFromBotLoginUrl and the proxy.";
 
     [GeneratedRegex(@"AADSTS\d{4,8}")]
     private static partial Regex Code();

@@ -14,7 +14,8 @@ public sealed class A_bot_whose_secret_expired
         await using var login = await FakeLogin.StartAsync();
         login.Refuses("AADSTS7000222");
         var clock = new MovedClock(TimeProvider.System.GetUtcNow());
-        await using var bot = await CheckedBot.StartWithAsync(clock, settings: [$"--ToChannelFromBotLoginUrl={login.Url}/tenant", "--Delivery:Attempts=1"]);
+        await using var bot = await CheckedBot.StartWithAsync(
+            clock, settings: [$"--ToChannelFromBotLoginUrl={login.Url}/tenant", "--Delivery:Attempts=1"]);
 
         var (first, second) = (bot.Message("hoi"), bot.Message("hallo"));
         await TakesAsync(bot, first);

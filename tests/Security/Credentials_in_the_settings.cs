@@ -35,12 +35,12 @@ public sealed class Credentials_in_the_settings
         { "MicrosoftAppPassword: a UserAssignedMSI bot", [Managed, App, Tenant, Password] },
         { "Security:FederatedClientId: a UserAssignedMSI bot", [Managed, App, Tenant, Federated] },
         { "MicrosoftAppPassword and Security:FederatedClientId are set at once", [Single, App, Tenant, Password, Federated] },
-        { "MicrosoftAppPassword and Security:Certificate are set at once", [Single, App, Tenant, Password, "Security:Certificate=none.pfx"] },
+        { "MicrosoftAppPassword and Security:Certificate are set at once", [Single, App, Tenant, Password, "Security:Certificate=x.pfx"] },
         { "Security:FederatedClientId: 'me' is no id", [Single, App, Tenant, "Security:FederatedClientId=me"] },
         { "Security:Certificate: there is no file none.pfx", [Single, App, Tenant, "Security:Certificate=none.pfx"] },
         { "ChannelService: 'https://botframework.azure.cn' is no cloud", [App, Password, "ChannelService=https://botframework.azure.cn"] },
         { "ValidateAuthority: 'maybe' is neither", [App, Password, "ValidateAuthority=maybe"] },
-        { "ToChannelFromBotLoginUrl: 'http://login.example/t' is no https", [App, Password, "ToChannelFromBotLoginUrl=http://login.example/t"] },
+        { "ToChannelFromBotLoginUrl: 'http://l.example/t' is no https", [App, Password, "ToChannelFromBotLoginUrl=http://l.example/t"] },
     };
 
     [Theory]
@@ -58,9 +58,10 @@ public sealed class Credentials_in_the_settings
     [Fact]
     public void Have_a_sentence_for_each_fault()
     {
-        var said = Assert.Throws<InvalidOperationException>(() => Add(Environments.Production, Single, App, "Security:Tenants:0=x")).Message;
+        var fault = Assert.Throws<InvalidOperationException>(() => Add(Environments.Production, Single, App, "Security:Tenants:0=x"));
 
-        Assert.Equal(["MicrosoftAppTenantId", "MicrosoftAppPassword", "Security:Tenants"], said.Split(Environment.NewLine).Select(Setting));
+        Assert.Equal(
+            ["MicrosoftAppTenantId", "MicrosoftAppPassword", "Security:Tenants"], fault.Message.Split(Environment.NewLine).Select(Setting));
     }
 
     [Fact]

@@ -8,8 +8,8 @@ public sealed class Hosts_in_the_settings
 {
     private static readonly string[] Listed =
     [
-        "smba.trafficmanager.net", "*.botframework.com", "xn--bcher-kva.example", "ports.example:8443", "127.0.0.1:3978", "localhost", "[::1]:3979",
-        "192.0.2.7", "*.deep.example:444",
+        "smba.trafficmanager.net", "*.botframework.com", "xn--bcher-kva.example", "ports.example:8443", "127.0.0.1:3978", "localhost",
+        "[::1]:3979", "192.0.2.7", "*.deep.example:444",
     ];
 
     [Theory]

@@ -12,8 +12,8 @@ public sealed class Settings_of_the_cloud
 
     private static readonly string[] All =
     [
-        "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "OAuthUrl", "ToBotFromChannelOpenIdMetadataUrl",
-        "ToBotFromEmulatorOpenIdMetadataUrl", "CallerId", "ValidateAuthority",
+        "ToChannelFromBotLoginUrl", "ToChannelFromBotOAuthScope", "ToBotFromChannelTokenIssuer", "OAuthUrl",
+        "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "CallerId", "ValidateAuthority",
     ];
 
     [Fact]
@@ -56,8 +56,9 @@ public sealed class Settings_of_the_cloud
             "ToBotFromChannelOpenIdMetadataUrl=https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
             "ToBotFromEmulatorOpenIdMetadataUrl=https://login.partner.microsoftonline.cn/common/v2.0/.well-known/openid-configuration");
 
-        Assert.Equal("https://api.botframework.azure.cn", cloud.Scope);
-        Assert.Equal("https://api.botframework.azure.cn", new ConfigurationBotFrameworkAuthentication(cloud.Configuration).GetOriginatingAudience());
+        Assert.Equal(
+            ("https://api.botframework.azure.cn", "https://api.botframework.azure.cn"),
+            (cloud.Scope, new ConfigurationBotFrameworkAuthentication(cloud.Configuration).GetOriginatingAudience()));
     }
 
     public static TheoryData<string> One => [.. All.Except(["ValidateAuthority"]), "ChannelService"];

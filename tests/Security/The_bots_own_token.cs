@@ -35,8 +35,9 @@ public sealed class The_bots_own_token
         var parts = ((string)asked["client_assertion"]!).Split('.');
         Assert.Equal(desk.App, (string?)JsonNode.Parse(WebEncoders.Base64UrlDecode(parts[1]))!["iss"]);
         Assert.Equal("PS256", (string?)JsonNode.Parse(WebEncoders.Base64UrlDecode(parts[0]))!["alg"]);
-        Assert.True(certificate.Public.PublicKey.GetRSAPublicKey()!.VerifyData(
-            Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), WebEncoders.Base64UrlDecode(parts[2]), HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
+        var (said, signature) = (Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), WebEncoders.Base64UrlDecode(parts[2]));
+        Assert.True(certificate.Public.PublicKey.GetRSAPublicKey()!
+            .VerifyData(said, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pss));
     }
 
     [Fact]

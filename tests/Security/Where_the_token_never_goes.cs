@@ -10,8 +10,11 @@ public sealed class Where_the_token_never_goes : IAsyncLifetime
     private Desk _desk = null!;
     private FakeConnector _other = null!;
 
-    public async ValueTask InitializeAsync() =>
-        (_desk, _other) = (await Desk.OpenAsync(Desk.Password, "--Security:ServiceHosts:1=smba.trafficmanager.net"), await FakeConnector.StartAsync());
+    public async ValueTask InitializeAsync()
+    {
+        _desk = await Desk.OpenAsync(Desk.Password, "--Security:ServiceHosts:1=smba.trafficmanager.net");
+        _other = await FakeConnector.StartAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -63,9 +63,9 @@ public sealed class Without_a_token
     [Theory]
     [InlineData(503, "", "The login host localhost answers HTTP 503")]
     [InlineData(500, "<p>Oh</p>", "The login host localhost answers HTTP 500")]
-    [InlineData(200, "<p>Sign in to the network</p>", "No token could be had")]
-    [InlineData(400, "{}", "No token could be had")]
-    [InlineData(302, "", "No token could be had")]
+    [InlineData(200, "<p>Sign in to the network</p>", "The login host localhost gave no token (")]
+    [InlineData(400, "{}", "The login host localhost gave no token (")]
+    [InlineData(302, "", "The login host localhost gave no token (")]
     public async Task The_health_says_what_the_login_host_answers(int status, string body, string words)
     {
         await using var desk = await Desk.OpenAsync(login => login.Fails(status, body), Desk.Password);
@@ -78,7 +78,8 @@ public sealed class Without_a_token
     [Fact]
     public async Task The_health_says_that_the_login_host_is_not_there()
     {
-        await using var desk = await Desk.OpenAsync(Desk.Password, $"--ToChannelFromBotLoginUrl=https://127.0.0.1:{FreePort.Find()}/tenant");
+        await using var desk = await Desk.OpenAsync(
+            Desk.Password, $"--ToChannelFromBotLoginUrl=https://127.0.0.1:{FreePort.Find()}/tenant");
 
         await desk.UntilTroubleAsync("The login host 127.0.0.1 can't be reached (ConnectionError)");
     }

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>The outgoing side of a bot with credentials alone, under a clock that stands still: what it sends, and with which token.</summary>
+/// <summary>The outgoing side alone of a bot with credentials, under a clock that stands still.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
@@ -63,15 +63,18 @@ internal sealed class Desk : IAsyncDisposable
 
     public static async Task<Desk> OpenAsync(Action<FakeLogin> mood, params string[] settings)
     {
-        var desk = new Desk(
-            await FakeLogin.StartAsync(), await FakeConnector.StartAsync(), new FakeTimeProvider(TimeProvider.System.GetUtcNow()), settings);
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        var desk = new Desk(await FakeLogin.StartAsync(), await FakeConnector.StartAsync(), clock, settings);
         mood(desk.Login);
         await desk._keeper.StartAsync(Turns.Token);
         return desk;
     }
 
-    public Task<Answer> SendAsync(string? url = null) =>
-        _services.GetRequiredService<ConnectorClient>().SendAsync(new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}")));
+    public Task<Answer> SendAsync(string? url = null)
+    {
+        var outgoing = new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}"));
+        return _services.GetRequiredService<ConnectorClient>().SendAsync(outgoing);
+    }
 
     /// <summary>Sends one, and shows what arrived with it.</summary>
     public async Task<string?> ShownAsync()

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A real https server that plays Entra ID, and the managed identity of the machine beside it: it gives the bot its tokens.</summary>
+/// <summary>A real https server that gives the bot its tokens: it plays Entra ID, and the managed identity of the machine.</summary>
 internal sealed class FakeLogin : IAsyncDisposable
 {
     private const string Known = "login.microsoftonline.com";
@@ -56,7 +56,8 @@ internal sealed class FakeLogin : IAsyncDisposable
         return context.Response.WriteAsync(body);
     };
 
-    public void Hangs() => Mood = context => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    public void Hangs() => Mood = context =>
+        Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -73,7 +74,7 @@ internal sealed class FakeLogin : IAsyncDisposable
         ["access_token"] = $"token-{Interlocked.Increment(ref _given)}",
     });
 
-    /// <summary>Instance discovery, as login.microsoftonline.com answers it: it vouches for itself, and for no host that it doesn't know.</summary>
+    /// <summary>Instance discovery, as login.microsoftonline.com answers it: it vouches for no host that it doesn't know.</summary>
     private static Task VouchAsync(HttpContext context)
     {
         var isKnown = context.Request.Query["authorization_endpoint"].ToString().StartsWith($"https://{Known}/", StringComparison.Ordinal);
