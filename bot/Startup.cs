@@ -37,6 +37,8 @@ internal static class Startup
         builder.UseUsualAddress();
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // It warns each time that somebody asks for the health; whoever finds something wrong logs when that begins and ends.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
         builder.Services.AddSecurity(builder.Configuration, builder.Environment, out var credentials);
         builder.Services.AddStorage(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration);

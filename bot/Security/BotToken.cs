@@ -60,7 +60,7 @@ internal sealed class BotToken(Credentials credentials, CloudSettings cloud, Tok
         }
         catch (Exception fault) when (!stopping.IsCancellationRequested)
         {
-            _fault = TokenFault.Explain(fault, cloud);
+            _fault = TokenFault.Explain(fault, credentials, cloud);
             _token = _isRefused ? null : _token;
         }
         finally

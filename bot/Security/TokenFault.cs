@@ -11,14 +11,16 @@ internal static partial class TokenFault
     public const string Unwelcome =
         "The channels refuse the bot's tokens (HTTP 401): check that MicrosoftAppId and MicrosoftAppType are those of the Azure Bot.";
 
-    public static string Explain(Exception fault, CloudSettings cloud)
+    public static string Explain(Exception fault, Credentials credentials, CloudSettings cloud)
     {
         var causes = Causes(fault).ToList();
-        var host = new Uri(cloud.LoginUrl).Host;
+        var asked = credentials is Credentials.Managed
+            ? "The machine's managed identity"
+            : $"The login host {new Uri(cloud.LoginUrl).Host}";
         return causes.Select(cause => Code().Match(cause.Message)).FirstOrDefault(match => match.Success) is { } code
             ? $"{OfEntra(code.Value)} ({code.Value})"
-            : causes.Select(cause => OfTheWay(cause, host)).FirstOrDefault(sentence => sentence is not null)
-                ?? Unreadable(host, causes[^1].GetType().Name);
+            : causes.Select(cause => OfTheWay(cause, asked)).FirstOrDefault(sentence => sentence is not null)
+                ?? Unreadable(asked, causes[^1].GetType().Name);
     }
 
     private static IEnumerable<Exception> Causes(Exception fault) => fault is AggregateException several
@@ -43,23 +45,23 @@ internal static partial class TokenFault
         _ => $"The login host refuses the credentials: https://login.microsoftonline.com/error?code={code[6..]} says why.",
     };
 
-    private static string? OfTheWay(Exception cause, string host) => cause switch
+    private static string? OfTheWay(Exception cause, string asked) => cause switch
     {
         MsalException { ErrorCode: var code } when code.StartsWith("managed_identity", StringComparison.Ordinal) =>
             "This machine has no such managed identity: assign it to the machine, and check MicrosoftAppId or Security:FederatedClientId.",
         MsalServiceException { StatusCode: (>= 500 or 429) and var status } =>
-            $"The login host {host} answers HTTP {status}: it is asked again.",
-        MsalServiceException { ErrorCode: "invalid_instance" } => $"{host} is no login host of Microsoft: check ToChannelFromBotLoginUrl.",
+            $"{asked} answers HTTP {status}: it is asked again.",
+        MsalServiceException { ErrorCode: "invalid_instance" } => $"{asked} is none of Microsoft's: check ToChannelFromBotLoginUrl.",
         MsalException { ErrorCode: "request_timeout" } or TimeoutException or OperationCanceledException =>
-            $"The login host {host} does not answer: check the network, the proxy and the firewall.",
+            $"{asked} does not answer: check the network, the proxy and the firewall.",
         HttpRequestException { HttpRequestError: var error } =>
-            $"The login host {host} can't be reached ({error}): check the network, the proxy and the firewall.",
-        MsalException { ErrorCode: var code } => Unreadable(host, code),
+            $"{asked} can't be reached ({error}): check the network, the proxy and the firewall.",
+        MsalException { ErrorCode: var code } => Unreadable(asked, code),
         _ => null,
     };
 
-    private static string Unreadable(string host, string what) =>
-        $"The login host {host} gave no token ({what}): check ToChannelFromBotLoginUrl and the proxy.";
+    private static string Unreadable(string asked, string what) =>
+        $"{asked} gave no token ({what}): check ToChannelFromBotLoginUrl and the proxy.";
 
     [GeneratedRegex(@"AADSTS\d{4,8}")]
     private static partial Regex Code();

@@ -25,6 +25,7 @@ public sealed class A_bot_whose_secret_expired
                 + "and write its value in MicrosoftAppPassword. (AADSTS7000222)"),
             await ReadyAsync(bot, "Degraded"));
         Assert.Empty(bot.Connector.Heard);
+        Assert.Single(bot.Host.Log.Lines, line => line.Contains("The client secret has expired", StringComparison.Ordinal));
 
         login.Mood = null;
         Assert.Equal((HttpStatusCode.OK, "Healthy"), await ReadyAsync(bot, "Healthy"));
