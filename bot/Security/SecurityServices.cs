@@ -1,6 +1,8 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Delivery;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -50,6 +52,8 @@ internal static class SecurityServices
     {
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection("Security:Limits")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, ServiceUrlValidator>();
+        services.AddSingleton<IValidateOptions<EscalationOptions>, ServiceUrlValidator>();
         services.AddSingleton<Limits>();
         services.AddSingleton<Tenants>();
         services.AddHttpClient<SigningKeys>().RemoveAllLoggers();
