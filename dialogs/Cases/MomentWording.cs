@@ -14,15 +14,13 @@ internal static class MomentWording
     private const string Numbers = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf";
     private const string End = "(?:(?:aan|om|op) )?(?:het )?einde? (?:van )?(?:de )?";
     private const string Units = @"(?:min\w*|uren|uur|hours?|hrs?|dagen|days?|week|weken|weeks|maand(?:en)?|months?|jaar|years?)";
-
     private static readonly string Weekday = $@"(?:{string.Join('|', Weekdays)})(?:ochtend|middag|avond)?\b";
-
     // No longer than any moment: the recogniser takes a second for a thousand characters.
     private static readonly Regex Written = new(@"^[\x20-\x7E\s\u00C0-\u00FC\u0300-\u036F’‘´–—…]{1,120}$");
-    private static readonly Regex Accents = new(@"[\u0300-\u036F]");
     private static readonly Regex Spaces = new(@"([\s!?;()""…–—]|\.(?!\w))+");
     private static readonly Regex Nonsense = new(@"\b(\w+) \1\b|\b(0|1[3-9]|2\d)(:\d\d)? ?[ap]m\b|\b(2[4-9]|[3-9]\d):\d|[^a-z0-9 :.,/'-]"
         + $@"|(?<![-/\d])\d{{1,2}}[-/](1[3-9]|[2-9]\d)\b|(?<!midder)nacht$|\b{Weekday} \d{{1,2}}(?=$| \d)"
+        + @"|\bmorning\b.*\d ?pm\b|\d ?pm\b.*\bmorning\b|\b(afternoon|evening)\b.*\d ?am\b|\d ?am\b.*\b(afternoon|evening)\b"
         + @"|later (deze|this) (week|maand|month)|^op 1 dag|\b(paar|enkele|few|couple|several|lang|long|hele|all|geleden|ago)\b");
     private static readonly (Regex Said, string Meant)[] Rows =
         [.. Rules().Select(rule => (new Regex($@"(?<![\w'])(?:{rule.Said})(?!\w)"), rule.Meant))];
@@ -32,7 +30,7 @@ internal static class MomentWording
         Written.IsMatch(text) && Reworded(text) is var plain && !Nonsense.IsMatch(plain) ? InSchool(plain, today, calendar) : null;
 
     private static string Reworded(string text) => Rows.Aggregate(
-        Single(Accents.Replace(text.Normalize(NormalizationForm.FormD).ToLowerInvariant(), "")),
+        Single(Regex.Replace(text.Normalize(NormalizationForm.FormD), @"[\u0300-\u036F]", "").ToLowerInvariant()),
         (said, row) => Single(row.Said.Replace(said, row.Meant)));
 
     private static string Single(string text) => Spaces.Replace(text, " ").Trim();
@@ -48,10 +46,11 @@ internal static class MomentWording
     [
         ("[’‘´`]", "'"), (@"([ap])\.m\.?", "$1m"), (@"a\.s\.?", "as"), (@"v\.?d\.?", "van de"), ("-", " "), ("ca", " "),
         (@"graag|please|pls|a\.?u\.?b|alsjeblieft|alstublieft|svp|dan|weer|again|maar|doe|herinner(en|ing)?|remind|me|mij|er|eraan", " "),
+        (@"thx|thanks|thank you|ty|bedankt|dank (je|u)( ?wel)?|(is )?(fine|prima|goed)|ff|effe|ping|zo(?= rond| om| tegen)", " "),
         ("nog|even|ja|yes|oke?|kun|kan|can|could|je|you|tot|until|zo'n|ongeveer|circa|ruim|about|roughly|from now", " "), ("around", "at"),
         ("(komende|aanstaande)(?= week)", "volgende"), ($"({Weekday}) (?:as|aanstaande)", "komende $1"), ("'?n", "een"), ("vrij", "vr"),
         ("rond|omstreeks|tegen", "om"), ($"(deze|this)(?= (coming )?{Weekday})", " "), ($"half({Numbers})", "half $1"),
-        .. Numbers.Split('|').Select((word, place) => ($"{word}(en)?", $"{place + 1}")),
+        (@"(?<=\d[-/]\d\d?) (?=half |kwart)", " om "), .. Numbers.Split('|').Select((word, place) => ($"{word}(en)?", $"{place + 1}")),
         // A while: 30 min, 2 uren.
         (@"(\d+) en 1 half uur", "$1,5 uren"), ("(1 |an? )?half ?(an? )?(uur|uren|uurtje|hour)", "30 min"), ("anderhal(f|ve)", "1,5"),
         (@"(?<=\d )uurtjes?", "uren"), ("uurtje", "60 min"), ("minuutjes?", "min"), ("(kwartier|week|dag|maand)(?:je|tje)s?", "$1"),
@@ -59,11 +58,12 @@ internal static class MomentWording
         ("(3|three) (kwartier|quarters of an hour)", "45 min"), ("(1 |an? )?(kwartier|quarter (of an )?hour)", "15 min"),
         ("(1 )?half jaar", "6 maanden"), (@"(?<=\b(?:over|in) )(\d+) ?(?:uur|u|h) ?(\d\d)(?! ?min)", "$1 uren en $2 min"),
         (@"(?<=(kwart|\d) (over|voor)( half)? |half )(\d+) uur", "$4"), (@"(?<=\b(?:over|in|en|and) )(\d+) ?(?:uur|u|h|hr)", "$1 uren"),
-        ("straks|zo ?meteen|soon|later( vandaag| today)?(?! deze| this| van)", "60 min"),
+        ("(over)?(mrgn|morge)", "$1morgen"), ("straks|zo ?meteen|soon|later( vandaag| today)?(?! deze| this| van)", "60 min"),
         // A time: 9:30.
         (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h) ?(\d\d)(?! ?(?:uur|u|h|:))", "$1:$2"), (@"(?<![\d.,:/-])(\d{1,2}) ?(?:uur|u|h)", "$1:00"),
         (@"(?<![\d./:-])(\d{1,2})[.:](\d\d)(?: ?(?:uur|u|h))?(?![\d./-])", "$1:$2"), ("(5|10|20|25|five|ten|twenty) to", "$1 minutes to"),
-        (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"),
+        (@"(?:om|at) (\d{1,2})(?= |$)(?! (?:over|voor|past|to|min))", "$1:00"), (@"0?(\d:\d\d) ?am", "0$1"), (@"(1[01]:\d\d) ?am", "$1"),
+        .. Enumerable.Range(1, 11).Select(hour => ($@"{hour}(:\d\d) ?pm", $"{hour + 12}$1")), ("tomm?orr?ow", "tomorrow"),
         // Parts of the day, and hours of the school.
         ("'?s ?(ochtend|morgen|middag|avond)s", "'s $1s"), ("'s morgens", "'s ochtends"), ("(over)?morgen ?vroeg", "$1morgenochtend"),
         (@"(\w+(?<!mid)dag)(?: ?morgen| ?vroeg)", "$1ochtend"), (@"first thing( on)?|early(?= tomorrow| \w+day| morning)", " "),
