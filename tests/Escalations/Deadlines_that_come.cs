@@ -62,7 +62,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         await using var school = await OpenAsync();
         var id = await school.ReportAsync(urgency: Urgency.Now);
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
-        await school.DoAsync(Leader, CaseVerbs.Snooze, id, "morgen 9 uur");
+        await school.DoAsync(Leader, CaseVerbs.Snooze, id, null, (PickedMoment.Soon, nameof(Soon.InAWeek)), (PickedMoment.Day, "2026-11-03"), (PickedMoment.Time, "09:00"));
 
         school.Clock.Move(SchoolYear.At("2026-11-03 08:59") - school.Clock.GetUtcNow());
         Assert.Equal(0, await LooksAsync(school));
