@@ -14,7 +14,9 @@ internal static class Startup
 {
     private const string UsualAddress = "http://localhost:3978";
 
-    /// <summary>A debug build is a development build, unless the environment says otherwise; a launch profile would write to standard output.</summary>
+    /// <summary>
+    /// A debug build is a development build, unless the environment says otherwise; a launch profile would write to standard output.
+    /// </summary>
     private static string Environment =>
         System.Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT")
         ?? System.Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT")
@@ -74,7 +76,9 @@ internal static class Startup
         }
         else if (app.Environment.IsDevelopment())
         {
-            app.MapGet("/", () => "There is no chat page while MicrosoftAppId is set: the bot checks who is calling, and a page can't sign. Start it without to try it.\n");
+            app.MapGet("/", () =>
+                "There is no chat page while MicrosoftAppId is set: the bot checks who is calling, and a page can't sign. "
+                + "Start it without to try it.\n");
         }
     }
 

@@ -7,8 +7,8 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>
-/// Reads the SDK's activity by System.Text.Json, in half the time that its own reader takes. What has another type than the schema says is left out,
-/// so that a channel which errs in a field that nobody reads is heard all the same. Source: Bot Framework Activity schema.
+/// Reads the SDK's activity by System.Text.Json, in half the time that its own reader takes. What has another type than the schema says
+/// is left out, so that a channel which errs in a field that nobody reads is heard all the same. Source: Bot Framework Activity schema.
 /// </summary>
 internal static class ActivityReader
 {
@@ -81,7 +81,8 @@ internal static class ActivityReader
         return true;
     }
 
-    private static ChannelAccount? Account(ref Utf8JsonReader json) => Make<ChannelAccount>(ref json, SetAccount, (account, rest) => account.Properties = rest);
+    private static ChannelAccount? Account(ref Utf8JsonReader json) =>
+        Make<ChannelAccount>(ref json, SetAccount, (account, rest) => account.Properties = rest);
 
     private static bool SetAccount(ChannelAccount account, string name, ref Utf8JsonReader json)
     {

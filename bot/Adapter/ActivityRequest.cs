@@ -16,7 +16,8 @@ internal static class ActivityRequest
     // Teams' longest known id has some 200; what is longer is no id, and no index takes it gladly.
     private const int MostIdBytes = 512;
 
-    public static async ValueTask<(Activity? Activity, Refusal? Refusal)> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async ValueTask<(Activity? Activity, Refusal? Refusal)> ReadAsync(
+        HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > MostBytes)
         {
@@ -34,7 +35,8 @@ internal static class ActivityRequest
         }
         catch (JsonException fault)
         {
-            return (null, Refusal.Bad($"The body is not an activity in JSON: line {fault.LineNumber + 1}, position {fault.BytePositionInLine + 1}."));
+            var place = $"line {fault.LineNumber + 1}, position {fault.BytePositionInLine + 1}";
+            return (null, Refusal.Bad($"The body is not an activity in JSON: {place}."));
         }
         catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
@@ -75,7 +77,8 @@ internal static class ActivityRequest
     {
         null => (null, Refusal.Bad("The body is no activity: a JSON object is expected.")),
         _ when Missing(activity) is { } missing => (null, Refusal.Bad($"The activity has no {missing}.")),
-        _ when BadId(activity) is { } bad => (null, Refusal.Bad($"The {bad} is no id: at most {MostIdBytes} bytes, without a null character and without half a character.")),
+        _ when BadId(activity) is { } bad => (null, Refusal.Bad(
+            $"The {bad} is no id: at most {MostIdBytes} bytes, without a null character and without half a character.")),
         _ => (activity, null),
     };
 
@@ -89,13 +92,15 @@ internal static class ActivityRequest
         _ => null,
     };
 
-    private static bool HasData(Activity press) => press.Value is JObject value && value["action"] is JObject action && action["data"] is JObject;
+    private static bool HasData(Activity press) =>
+        press.Value is JObject value && value["action"] is JObject action && action["data"] is JObject;
 
     private static bool NeedsReply(string type) =>
         type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
 
     private static bool IsWebAddress(string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
     private static string? BadId(Activity activity)
     {

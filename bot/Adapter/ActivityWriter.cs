@@ -7,11 +7,17 @@ using Newtonsoft.Json.Linq;
 
 namespace Sevenwolden.Bot.Adapter;
 
-/// <summary>Writes the SDK's activity by System.Text.Json: camelCase, and never a null, which some clients refuse. Only what this bot sends.</summary>
+/// <summary>
+/// Writes the SDK's activity by System.Text.Json: camelCase, and never a null, which some clients refuse. Only what this bot sends.
+/// </summary>
 internal static class ActivityWriter
 {
     // Letters such as é as they are: this JSON never stands in HTML.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     // A buffer for each thread: cards are some 8 KB, and to grow one anew at each costs a few per cent of a turn.
     [ThreadStatic]
@@ -26,7 +32,9 @@ internal static class ActivityWriter
         json.WriteEndObject();
     });
 
-    /// <summary>The body that answers an invoke. Source: Universal Actions for Adaptive Cards; the replies stand beside it where they are expected.</summary>
+    /// <summary>
+    /// The body that answers an invoke. Source: Universal Actions for Adaptive Cards; the replies stand beside it where they are expected.
+    /// </summary>
     public static byte[] Write(AdaptiveCardInvokeResponse answer, IReadOnlyList<Activity>? replies) => Write(answer, (json, body) =>
     {
         json.WriteStartObject();
@@ -202,7 +210,8 @@ internal static class ActivityWriter
                 json.WriteStringValue(text);
                 break;
             default:
-                json.WriteRawValue(value is JToken token ? token.ToString(Formatting.None) : JsonConvert.SerializeObject(value, Plain), skipInputValidation: true);
+                var raw = value is JToken token ? token.ToString(Formatting.None) : JsonConvert.SerializeObject(value, Plain);
+                json.WriteRawValue(raw, skipInputValidation: true);
                 break;
         }
     }

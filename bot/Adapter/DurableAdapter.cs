@@ -12,8 +12,8 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>
-/// The adapter that the Bot Framework lacks: a turn of the pipeline is one transaction. Nothing leaves before it is committed, what was committed leaves by
-/// the outbox, and the same activity again is answered with what was answered before.
+/// The adapter that the Bot Framework lacks: a turn of the pipeline is one transaction. Nothing leaves before it is committed, what was
+/// committed leaves by the outbox, and the same activity again is answered with what was answered before.
 /// </summary>
 internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
 {
@@ -24,7 +24,8 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private readonly Vault _vault;
     private readonly Handover _handover;
 
-    public DurableAdapter(Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, IEnumerable<IMiddleware> pipeline)
+    public DurableAdapter(
+        Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, IEnumerable<IMiddleware> pipeline)
     {
         (_door, _senders, _lanes, _store, _vault, _handover) = (door, senders, lanes, store, vault, handover);
         foreach (var middleware in pipeline)
@@ -33,7 +34,8 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         }
     }
 
-    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    public async Task ProcessAsync(
+        HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
     {
         var (activity, refusal) = await ActivityRequest.ReadAsync(httpRequest, cancellationToken);
         var caller = activity is null ? null : await _door.AskAsync(activity, httpRequest.Headers.Authorization, cancellationToken);
@@ -54,7 +56,8 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     }
 
     /// <summary>Only collects: what is sent leaves once the turn is committed, and has no id before.</summary>
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         foreach (var activity in activities)
         {
@@ -71,13 +74,16 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         return Task.FromResult(Array.ConvertAll(activities, _ => new ResourceResponse()));
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A card is replaced by an errand, which draws it as it is by then.");
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("This bot takes nothing back that it said.");
 
-    private async Task<TurnAnswer> TurnAsync(Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)
+    private async Task<TurnAnswer> TurnAsync(
+        Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
         // The pipeline would make it the culture of this thread, which is the server's own business; our language is the conversation's.
         activity.Locale = null;
@@ -114,10 +120,12 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             return answer;
         }
 
-        var replies = work.Replies.Select(reply => Reply.To(reply.ServiceUrl, reply)).Select(reply => reply with { Body = Sealed(reply.Body, work) });
+        var replies = work.Replies.Select(reply => Reply.To(reply.ServiceUrl, reply))
+            .Select(reply => reply with { Body = Sealed(reply.Body, work) });
         // Whoever hangs up has still said what they said: from here on the turn is finished.
         var commit = await _store.CommitAsync(
-            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.Effects), CancellationToken.None);
+            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.Effects),
+            CancellationToken.None);
         if (commit is Commit.Done done)
         {
             _handover.Take(done);

@@ -93,5 +93,6 @@ internal static class JsonFields
     }
 
     // As the SDK reads it: an object or a list is a token, all else the plain value.
-    public static object? Free(ref Utf8JsonReader json) => JsonTokens.Read(ref json) is var token && token is JValue plain ? plain.Value : token;
+    public static object? Free(ref Utf8JsonReader json) =>
+        JsonTokens.Read(ref json) is var token && token is JValue plain ? plain.Value : token;
 }

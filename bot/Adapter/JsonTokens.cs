@@ -23,7 +23,9 @@ internal static class JsonTokens
         _ => JValue.CreateNull(),
     };
 
-    /// <summary>The string at which the reader stands; half a character, which JSON can escape and no text can hold, becomes U+FFFD.</summary>
+    /// <summary>
+    /// The string at which the reader stands; half a character, which JSON can escape and no text can hold, becomes U+FFFD.
+    /// </summary>
     /// <exception cref="JsonException">The bytes are no UTF-8.</exception>
     public static string ReadText(ref Utf8JsonReader json)
     {

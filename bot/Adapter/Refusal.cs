@@ -14,10 +14,15 @@ internal sealed record Refusal(int Status, string Title, string Detail, TimeSpan
 
     public static Refusal Forbidden(string why) => new(StatusCodes.Status403Forbidden, "The bot does not serve this caller", why);
 
-    public static Refusal Unavailable(string why) => new(StatusCodes.Status503ServiceUnavailable, "Callers can't be checked now", why, TimeSpan.FromSeconds(5));
+    public static Refusal Unavailable(string why) =>
+        new(StatusCodes.Status503ServiceUnavailable, "Callers can't be checked now", why, TimeSpan.FromSeconds(5));
 
     public static Refusal TooMany(TimeSpan retryAfter) =>
-        new(StatusCodes.Status429TooManyRequests, "That was too much at once", "No person writes so fast. Try again a little later.", retryAfter);
+        new(
+            StatusCodes.Status429TooManyRequests,
+            "That was too much at once",
+            "No person writes so fast. Try again a little later.",
+            retryAfter);
 
     public Task WriteAsync(HttpResponse response)
     {

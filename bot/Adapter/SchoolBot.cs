@@ -13,31 +13,41 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
 
-    protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) => turnContext.Activity switch
-    {
-        { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) => TakeAsync(turnContext, Pressed(value), cancellationToken),
-        Activity said when said.Value is null && Channels.IsShared(said.Conversation) && !Mentions.IsSpokenTo(said) => Task.CompletedTask,
-        var said => TakeAsync(turnContext, new Incoming.Words(Mentions.Strip(said.Text ?? "").Trim()), cancellationToken),
-    };
+    protected override Task OnMessageActivityAsync(
+        ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity switch
+        {
+            { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) =>
+                TakeAsync(turnContext, Pressed(value), cancellationToken),
+            Activity said when said.Value is null && Channels.IsShared(said.Conversation) && !Mentions.IsSpokenTo(said) =>
+                Task.CompletedTask,
+            var said => TakeAsync(turnContext, new Incoming.Words(Mentions.Strip(said.Text ?? "").Trim()), cancellationToken),
+        };
 
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity is { MembersAdded: { Count: > 0 } added } joined
         && (!Channels.IsShared(joined.Conversation) || added.Any(member => member.Id == joined.Recipient?.Id))
             ? TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken)
             : Task.CompletedTask;
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnInstallationUpdateAddAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken);
 
-    // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than all that the pipeline does else.
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == CardAction && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
+    // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than
+    // all that the pipeline does else.
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == CardAction
+        && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
             ? CreateInvokeResponse(await TakeAsync(turnContext, Pressed(data), cancellationToken))
             : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
 
     /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
-    private async Task<AdaptiveCardInvokeResponse> TakeAsync(ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
+    private async Task<AdaptiveCardInvokeResponse> TakeAsync(
+        ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
     {
         var drawn = await turn.TakeAsync(turnContext.Activity, incoming, turnContext.TurnState.Get<TurnWork>(), cancellationToken);
         if (drawn.Replies.Count > 0)
@@ -50,7 +60,8 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
 
     private static Incoming.Press Pressed(JObject data)
     {
-        var values = data.Properties().Where(property => property.Value.Type == JTokenType.String).ToDictionary(property => property.Name, property => (string)property.Value!);
+        var values = data.Properties().Where(property => property.Value.Type == JTokenType.String)
+            .ToDictionary(property => property.Name, property => (string)property.Value!);
         return new Incoming.Press(values.GetValueOrDefault("verb", ""), values);
     }
 }

@@ -3,19 +3,24 @@ using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.Adapter;
 
-/// <summary>What a turn is answered with over HTTP: its status and its body, which is empty where the replies go out by the connector.</summary>
+/// <summary>
+/// What a turn is answered with over HTTP: its status and its body, which is empty where the replies go out by the connector.
+/// </summary>
 internal readonly record struct TurnAnswer(int Status, byte[] Body)
 {
     /// <summary>What was answered to the same activity before.</summary>
     public static TurnAnswer Repeated(byte[] body) => new(StatusCodes.Status200OK, body);
 
-    /// <summary>Source: the SDK's adapters (expected replies, the answer of an invoke), and the Playground, which wants both in one body.</summary>
+    /// <summary>
+    /// Source: the SDK's adapters (expected replies, the answer of an invoke), and the Playground, which wants both in one body.
+    /// </summary>
     public static TurnAnswer Of(ITurnContext context, TurnWork work)
     {
         var expected = context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? Buffered(context) : null;
         return context.Activity.Type == ActivityTypes.Invoke
             ? Of(context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey)?.Value as InvokeResponse, expected)
-            : new TurnAnswer(StatusCodes.Status200OK, work.State is not null && expected is not null ? ActivityWriter.WriteExpected(expected) : []);
+            : new TurnAnswer(
+                StatusCodes.Status200OK, work.State is not null && expected is not null ? ActivityWriter.WriteExpected(expected) : []);
     }
 
     private static TurnAnswer Of(InvokeResponse? response, List<Activity>? expected) => response switch
@@ -28,5 +33,6 @@ internal readonly record struct TurnAnswer(int Status, byte[] Body)
 
     // Of expected replies the context keeps all that was sent, an invoke's answer and traces too.
     private static List<Activity> Buffered(ITurnContext context) =>
-        ((TurnContext)context).BufferedReplyActivities.FindAll(reply => reply.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypes.Trace));
+        ((TurnContext)context).BufferedReplyActivities
+            .FindAll(reply => reply.Type is not (ActivityTypesEx.InvokeResponse or ActivityTypes.Trace));
 }

@@ -3,7 +3,9 @@ using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Adapter;
 
-/// <summary>The seam between the adapter, which commits and sends, and the bot, which decides: it travels with the turn in its <c>TurnState</c>.</summary>
+/// <summary>
+/// The seam between the adapter, which commits and sends, and the bot, which decides: it travels with the turn in its <c>TurnState</c>.
+/// </summary>
 /// <param name="found">The conversation as it was kept; null where there is none yet.</param>
 /// <param name="isForgotten">What can be forgotten of the person was, in an earlier round of this turn.</param>
 internal sealed class TurnWork(byte[]? found, bool isForgotten = false)

@@ -3,7 +3,9 @@ using Microsoft.Bot.Schema;
 
 namespace Sevenwolden.Bot.Adapter;
 
-/// <summary>An entity of ours that goes out as it was written. Its type stands first, as of everything that tells its type in JSON here.</summary>
+/// <summary>
+/// An entity of ours that goes out as it was written. Its type stands first, as of everything that tells its type in JSON here.
+/// </summary>
 internal sealed class WrittenEntity(ReadOnlyMemory<byte> utf8) : Entity(TypeOf(utf8.Span))
 {
     public ReadOnlyMemory<byte> Utf8 => utf8;

@@ -8,7 +8,9 @@ namespace Sevenwolden.Bot.Cases;
 internal sealed class ChannelHome(IOptions<DeliveryOptions> options, IConfiguration configuration)
 {
     /// <summary>Null where the settings name no address. Source: in Teams a bot's account is its app id behind "28:".</summary>
-    public Reference? Reference { get; } = options.Value.TeamsServiceUrl is { } url && configuration["MicrosoftAppId"] is { Length: > 0 } app
-        ? new Reference("", null, Microsoft.Bot.Connector.Channels.Msteams, url, "", "", $"28:{app}", configuration["MicrosoftAppTenantId"], "nl")
-        : null;
+    public Reference? Reference { get; } =
+        options.Value.TeamsServiceUrl is { } url && configuration["MicrosoftAppId"] is { Length: > 0 } app
+            ? new Reference(
+                "", null, Microsoft.Bot.Connector.Channels.Msteams, url, "", "", $"28:{app}", configuration["MicrosoftAppTenantId"], "nl")
+            : null;
 }

@@ -52,12 +52,15 @@ internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pa
         }
 
         var activities = Delivery.Reply.Activities(reference.ServiceUrl, reference.Conversation);
-        return await connector.SendAsync(HttpMethod.Post, new Outgoing(activities, await draw(reference)), until) is var answer && answer is Answer.Sent sent
+        var answer = await connector.SendAsync(HttpMethod.Post, new Outgoing(activities, await draw(reference)), until);
+        return answer is Answer.Sent sent
             ? new Written(activities, sent.Id)
             : new NotWritten(answer);
     }
 
-    /// <summary>Source: connector REST API, "Create Conversation": for the same person it answers the same conversation, so it may be asked again.</summary>
+    /// <summary>
+    /// Source: connector REST API, "Create Conversation": for the same person it answers the same conversation, so it may be asked again.
+    /// </summary>
     private async Task<(Reference?, Answer)> CreateAsync(string person, Reference? known, string via, long until)
     {
         if (await ThereAsync(known, via) is not { } there)
@@ -75,12 +78,23 @@ internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pa
         }
 
         // Made by us, not told by the person: it serves nobody else.
-        var made = there with { Person = person, Upn = known?.Upn, Conversation = id, Account = account, Language = known?.Language ?? "nl", IsTrusted = false };
+        var made = there with
+        {
+            Person = person,
+            Upn = known?.Upn,
+            Conversation = id,
+            Account = account,
+            Language = known?.Language ?? "nl",
+            IsTrusted = false,
+        };
         await cases.ApplyAsync(new Effects { Reference = made }, CancellationToken.None);
         return (made, answer);
     }
 
-    /// <summary>Where the channel is: where this person was, where the other is if that one is vouched for, or where the settings or the school's newest message say.</summary>
+    /// <summary>
+    /// Where the channel is: where this person was, where the other is if that one is vouched for, or where the settings or
+    /// the school's newest message say.
+    /// </summary>
     private async Task<Reference?> ThereAsync(Reference? known, string via) =>
         known
         ?? (await cases.ReferenceAsync(via, CancellationToken.None) is { IsTrusted: true } trusted ? trusted : null)

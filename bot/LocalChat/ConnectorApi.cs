@@ -30,7 +30,8 @@ internal static class ConnectorApi
             return Fault(StatusCodes.Status400BadRequest, "BadArgument", "members: exactly one person of this channel.");
         }
 
-        return TypedResults.Json(new Made(channel.LatestOf(person).Id), LocalChatJson.Default.Made, statusCode: StatusCodes.Status201Created);
+        return TypedResults.Json(
+            new Made(channel.LatestOf(person).Id), LocalChatJson.Default.Made, statusCode: StatusCodes.Status201Created);
     }
 
     private static async Task<IResult> SendAsync(string conversation, HttpRequest request, LocalChannel channel)

@@ -15,7 +15,9 @@ internal sealed class LocalChannel(TimeProvider clock)
 
     public static ChannelAccount Bot { get; } = new("bot", "Sevenwolden Bot", role: "bot");
 
-    /// <summary>The conversation with this id; one from before a restart goes on, without what was said. Null when the id is none of ours.</summary>
+    /// <summary>
+    /// The conversation with this id; one from before a restart goes on, without what was said. Null when the id is none of ours.
+    /// </summary>
     public LocalConversation? Find(string? id)
     {
         lock (gate)

@@ -6,7 +6,9 @@ using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.LocalChat;
 
-/// <summary>What the chat page asks of the channel: who can chat, open a chat, say something, press a button, and hear what happens.</summary>
+/// <summary>
+/// What the chat page asks of the channel: who can chat, open a chat, say something, press a button, and hear what happens.
+/// </summary>
 internal static class PageApi
 {
     private const string CardContentType = "application/vnd.microsoft.card.adaptive";
@@ -130,7 +132,9 @@ internal static class PageApi
         return TypedResults.Json(response ?? new ActionAnswer(StatusCodes.Status200OK), LocalChatJson.Default.ActionAnswer);
     }
 
-    /// <summary>A browser that connects again says by itself what it heard last; a page that listens anew says it in <paramref name="after"/>.</summary>
+    /// <summary>
+    /// A browser that connects again says by itself what it heard last; a page that listens anew says it in <paramref name="after"/>.
+    /// </summary>
     private static Results<ServerSentEventsResult<string>, ProblemHttpResult> Listen(
         string conversation, string? after, HttpRequest request, LocalChannel channel, IHostApplicationLifetime lifetime)
     {
@@ -144,7 +148,9 @@ internal static class PageApi
         return TypedResults.ServerSentEvents(chat.Transcript.ReadAsync(heard, lifetime.ApplicationStopping));
     }
 
-    /// <summary>Action.Execute is an invoke; Action.Submit is a message without text. Source: Universal Actions for Adaptive Cards.</summary>
+    /// <summary>
+    /// Action.Execute is an invoke; Action.Submit is a message without text. Source: Universal Actions for Adaptive Cards.
+    /// </summary>
     private static Activity ToActivity(Pressed pressed)
     {
         var isInvoke = pressed.Action!.Type == PressedAction.Execute;
@@ -157,7 +163,9 @@ internal static class PageApi
             Locale = Locales.Of(pressed.Locale),
             Value = isInvoke
                 ? new Written(JsonSerializer.SerializeToUtf8Bytes(new ActionInvoke(pressed.Action), LocalChatJson.Default.ActionInvoke))
-                : pressed.Action.Data is { } data ? new Written(JsonSerializer.SerializeToUtf8Bytes(data, LocalChatJson.Default.JsonElement)) : null,
+                : pressed.Action.Data is { } data
+                    ? new Written(JsonSerializer.SerializeToUtf8Bytes(data, LocalChatJson.Default.JsonElement))
+                    : null,
         };
     }
 
@@ -196,5 +204,6 @@ internal static class PageApi
         TypedResults.Problem("There is no such conversation.", statusCode: StatusCodes.Status404NotFound);
 
     private static ProblemHttpResult NotReceived() =>
-        TypedResults.Problem("The bot did not take it; it may be sent again, with the same id.", statusCode: StatusCodes.Status502BadGateway);
+        TypedResults.Problem(
+            "The bot did not take it; it may be sent again, with the same id.", statusCode: StatusCodes.Status502BadGateway);
 }

@@ -12,9 +12,10 @@ internal static class PageFiles
     {
         // Named, because the default is the entry assembly's, which is another one under a test runner.
         routes.MapStaticAssets($"{typeof(PageFiles).Assembly.GetName().Name}.staticwebassets.endpoints.json").Add(Guard);
-        routes.MapGet("/", (IWebHostEnvironment environment) => environment.WebRootFileProvider.GetFileInfo("index.html") is { Exists: true } page
-            ? Results.Stream(page.CreateReadStream(), "text/html; charset=utf-8")
-            : Results.NotFound()).Add(Guard);
+        routes.MapGet("/", (IWebHostEnvironment environment) =>
+            environment.WebRootFileProvider.GetFileInfo("index.html") is { Exists: true } page
+                ? Results.Stream(page.CreateReadStream(), "text/html; charset=utf-8")
+                : Results.NotFound()).Add(Guard);
     }
 
     private static void Guard(EndpointBuilder endpoint)

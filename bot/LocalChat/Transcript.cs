@@ -51,8 +51,8 @@ internal sealed class Transcript(int capacity = 500)
     }
 
     /// <summary>
-    /// All that is kept after the event with this id, then <c>ready</c>, then what happens until the reader leaves or <paramref name="stopping"/>.
-    /// Somebody's typing is news only while it lasts, so a reader who comes later does not hear of it.
+    /// All that is kept after the event with this id, then <c>ready</c>, then what happens until the reader leaves or
+    /// <paramref name="stopping"/>. Somebody's typing is news only while it lasts, so a reader who comes later does not hear of it.
     /// </summary>
     public async IAsyncEnumerable<SseItem<string>> ReadAsync(
         string? lastEventId, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken = default)

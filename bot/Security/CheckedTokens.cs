@@ -7,8 +7,8 @@ using Microsoft.Extensions.Caching.Memory;
 namespace Sevenwolden.Bot.Security;
 
 /// <summary>
-/// Tokens that were good, each for one channel and one service URL, for five minutes and never beyond their own end: a check costs some 130 µs, and a channel
-/// brings the same token for an hour. They are known by their hash.
+/// Tokens that were good, each for one channel and one service URL, for five minutes and never beyond their own end: a check costs some
+/// 130 µs, and a channel brings the same token for an hour. They are known by their hash.
 /// </summary>
 internal sealed class CheckedTokens(TimeProvider clock) : IDisposable
 {
@@ -18,7 +18,9 @@ internal sealed class CheckedTokens(TimeProvider clock) : IDisposable
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = Most });
 
     public AuthenticateRequestResult? Find(string? authHeader, Activity activity) =>
-        authHeader is not null && _known.TryGetValue(Key(authHeader, activity), out Entry? entry) && clock.GetUtcNow() < entry!.Until ? entry.Result : null;
+        authHeader is not null && _known.TryGetValue(Key(authHeader, activity), out Entry? entry) && clock.GetUtcNow() < entry!.Until
+            ? entry.Result
+            : null;
 
     /// <param name="authHeader">The header that was checked.</param>
     /// <param name="activity">For what it was checked.</param>
@@ -30,7 +32,8 @@ internal sealed class CheckedTokens(TimeProvider clock) : IDisposable
         var until = Earlier(now + Longest, new DateTimeOffset(end, TimeSpan.Zero));
         if (until > now)
         {
-            _known.Set(Key(authHeader, activity), new Entry(result, until), new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = until - now });
+            var options = new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = until - now };
+            _known.Set(Key(authHeader, activity), new Entry(result, until), options);
         }
     }
 

@@ -7,8 +7,12 @@ using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.Security;
 
-/// <summary>Who gets in with an activity: a channel that shows who it is, from a tenant that is served, with a service URL to which the bot may write, not too often.</summary>
-internal sealed partial class Door(BotFrameworkAuthentication callers, Credentials credentials, ServiceHosts hosts, Tenants tenants, Limits limits, ILogger<Door> log)
+/// <summary>
+/// Who gets in with an activity: a channel that shows who it is, from a tenant that is served, with a service URL to which
+/// the bot may write, not too often.
+/// </summary>
+internal sealed partial class Door(
+    BotFrameworkAuthentication callers, Credentials credentials, ServiceHosts hosts, Tenants tenants, Limits limits, ILogger<Door> log)
 {
     // What hangs longer than a channel waits is as good as away.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -22,9 +26,10 @@ internal sealed partial class Door(BotFrameworkAuthentication callers, Credentia
     }
 
     private Refusal? Refuse(Activity activity) =>
-        credentials.AreSet && !(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && hosts.Allows(url)) ? Refusal.Forbidden("The service URL is none of the channels that this bot serves (Security:ServiceHosts).")
-        : !tenants.Serve(activity) ? Refusal.Forbidden("This tenant is not served (Security:Tenants).")
-        : limits.Take(activity);
+        credentials.AreSet && !(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && hosts.Allows(url))
+            ? Refusal.Forbidden("The service URL is none of the channels that this bot serves (Security:ServiceHosts).")
+            : !tenants.Serve(activity) ? Refusal.Forbidden("This tenant is not served (Security:Tenants).")
+            : limits.Take(activity);
 
     private async Task<Caller> CheckAsync(Activity activity, StringValues authorization, CancellationToken cancellationToken)
     {
@@ -46,7 +51,8 @@ internal sealed partial class Door(BotFrameworkAuthentication callers, Credentia
         catch (Exception fault) when (fault is InvalidOperationException or HttpRequestException or IOException or TimeoutException)
         {
             LogUnavailable(fault.GetType().Name);
-            return Refused(Refusal.Unavailable("The keys by which callers are checked can't be had. Nothing is wrong with the request: bring it again."));
+            return Refused(Refusal.Unavailable(
+                "The keys by which callers are checked can't be had. Nothing is wrong with the request: bring it again."));
         }
     }
 

@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Security;
 /// <summary>How much one person, and one conversation, may bring: far more than people do, far less than a machine can.</summary>
 internal sealed class Limits : IAsyncDisposable
 {
-    // The limiter looks at each of its buckets ten times a second, and conversations are many: some share one, which holds far more than a conversation brings.
+    // The limiter looks at each of its buckets ten times a second, and conversations are many: some share one, which holds far
+    // more than a conversation brings.
     private const uint Buckets = 1024;
 
     private readonly PartitionedRateLimiter<(string Person, uint Bucket)> _limiter;
@@ -20,7 +21,8 @@ internal sealed class Limits : IAsyncDisposable
             PartitionedRateLimiter.Create<(string Person, uint Bucket), string>(
                 who => RateLimitPartition.GetTokenBucketLimiter(who.Person, _ => Bucket(limits.PersonBurst, limits.PersonPerSecond))),
             PartitionedRateLimiter.Create<(string Person, uint Bucket), uint>(
-                who => RateLimitPartition.GetTokenBucketLimiter(who.Bucket, _ => Bucket(limits.ConversationBurst, limits.ConversationPerSecond))));
+                who => RateLimitPartition.GetTokenBucketLimiter(
+                    who.Bucket, _ => Bucket(limits.ConversationBurst, limits.ConversationPerSecond))));
     }
 
     /// <summary>Null while it is not too much.</summary>

@@ -35,7 +35,8 @@ internal static class SecurityServices
         services.AddSingleton(options);
         services.AddSingleton(options.ServiceHosts);
         services.AddLogin();
-        services.AddSingleton(provider => Factory(provider.GetRequiredService<Credentials>(), provider.GetRequiredService<IHttpClientFactory>()));
+        services.AddSingleton(provider => Factory(
+            provider.GetRequiredService<Credentials>(), provider.GetRequiredService<IHttpClientFactory>()));
         services.AddSingleton<TokenSource>();
         services.AddSingleton<BotToken>();
         services.AddTransient<BearerHandler>();

@@ -3,7 +3,9 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Sevenwolden.Bot.Security;
 
-/// <summary>Which keys the channel's issuer signs with now. The SDK asks it every twelve hours; this is for a token whose key is newer than that.</summary>
+/// <summary>
+/// Which keys the channel's issuer signs with now. The SDK asks it every twelve hours; this is for a token whose key is newer than that.
+/// </summary>
 internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProvider clock) : IDisposable
 {
     /// <summary>The SDK's own setting.</summary>
@@ -18,8 +20,8 @@ internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProv
     private long? _asked;
 
     /// <summary>
-    /// Which generation of the issuer's keys has one of this name; null for none. When the issuer can't be asked it has none: a key that is known goes on
-    /// all the same.
+    /// Which generation of the issuer's keys has one of this name; null for none. When the issuer can't be asked it has none: a key
+    /// that is known goes on all the same.
     /// </summary>
     public async Task<int?> FindAsync(string kid, CancellationToken cancellationToken)
     {
@@ -48,11 +50,13 @@ internal sealed class SigningKeys(CloudSettings cloud, HttpClient http, TimeProv
         try
         {
             var documents = new HttpDocumentRetriever(http);
-            var issuer = await OpenIdConnectConfigurationRetriever.GetAsync(cloud.Configuration[MetadataSetting]!, documents, CancellationToken.None);
+            var issuer = await OpenIdConnectConfigurationRetriever.GetAsync(
+                cloud.Configuration[MetadataSetting]!, documents, CancellationToken.None);
             var keys = issuer.SigningKeys.Select(key => key.KeyId).ToHashSet(StringComparer.Ordinal);
             (_known, _generation) = (keys, keys.SetEquals(_known) ? _generation : _generation + 1);
         }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or ArgumentException)
+        catch (Exception fault) when (fault is
+            HttpRequestException or IOException or InvalidOperationException or OperationCanceledException or ArgumentException)
         {
             // It is asked again after the rest.
         }

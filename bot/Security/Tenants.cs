@@ -3,7 +3,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Sevenwolden.Bot.Security;
 
-/// <summary>Whom the bot serves: the tenants of the settings, and without one nobody of any; only where callers are not checked, in Development, everybody.</summary>
+/// <summary>
+/// Whom the bot serves: the tenants of the settings, and without one nobody of any; only where callers are not
+/// checked, in Development, everybody.
+/// </summary>
 internal sealed class Tenants(SecurityOptions options, Credentials credentials)
 {
     private readonly bool _isOpen = options.Tenants.Count == 0 && !credentials.AreSet;
@@ -17,7 +20,12 @@ internal sealed class Tenants(SecurityOptions options, Credentials credentials)
 
     // Source: Teams' activities, which name the tenant of the chat in the first two places, and that of a guest in the third.
     private static IEnumerable<string> Named(Activity activity) =>
-        ((string?[])[activity.Conversation.TenantId, Text((activity.ChannelData as JObject)?["tenant"] as JObject, "id"), Text(activity.From.Properties, "tenantId")])
+        ((string?[])
+        [
+            activity.Conversation.TenantId,
+            Text((activity.ChannelData as JObject)?["tenant"] as JObject, "id"),
+            Text(activity.From.Properties, "tenantId"),
+        ])
         .Where(tenant => tenant is { Length: > 0 }).OfType<string>();
 
     private static string? Text(JObject? data, string name) => data?[name] is { Type: not JTokenType.Null } value ? value.ToString() : null;

@@ -4,8 +4,9 @@ using Sevenwolden.Bot.Adapter;
 namespace Sevenwolden.Bot.Security;
 
 /// <summary>
-/// While callers are not checked, which is in Development only, the bot serves this machine and nobody else: also no website that a browser of this machine
-/// shows. Source: the Fetch standard: what a page may send to another origin without being asked has another content type, and names its origin.
+/// While callers are not checked, which is in Development only, the bot serves this machine and nobody else: also no website that a
+/// browser of this machine shows. Source: the Fetch standard: what a page may send to another origin without being asked has another
+/// content type, and names its origin.
 /// </summary>
 internal static class ThisMachineOnly
 {
@@ -23,25 +24,32 @@ internal static class ThisMachineOnly
 
     private static Refusal? Judge(HttpContext context) => context.Request switch
     {
-        _ when context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(Plain(caller)) => Forbidden("come from this machine"),
+        _ when context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(Plain(caller)) =>
+            Forbidden("come from this machine"),
         var request when !IsOwn(request.Scheme, request.Host, context) => Forbidden("be addressed to localhost, with the bot's own port"),
-        var request when request.Headers.Origin is { Count: > 0 } origin && !IsOwnOrigin(origin.ToString(), context) => Forbidden("come from a page of the bot itself"),
+        var request when request.Headers.Origin is { Count: > 0 } origin && !IsOwnOrigin(origin.ToString(), context) =>
+            Forbidden("come from a page of the bot itself"),
         var request when HasBody(request) && !request.HasJsonContentType() => new Refusal(
-            StatusCodes.Status415UnsupportedMediaType, "The body must be JSON", "The content type of the request must be application/json."),
+            StatusCodes.Status415UnsupportedMediaType,
+            "The body must be JSON",
+            "The content type of the request must be application/json."),
         _ => null,
     };
 
     private static Refusal Forbidden(string must) =>
-        Refusal.Forbidden($"Without MicrosoftAppId the bot can't check who is calling, so a request must {must}. Set MicrosoftAppId to serve others.");
+        Refusal.Forbidden(
+            $"Without MicrosoftAppId the bot can't check who is calling, so a request must {must}. Set MicrosoftAppId to serve others.");
 
-    private static bool HasBody(HttpRequest request) => !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsDelete(request.Method);
+    private static bool HasBody(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsDelete(request.Method);
 
     private static bool IsOwnOrigin(string origin, HttpContext context) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsOwn(page.Scheme, HostString.FromUriComponent(page), context);
 
     // A name that a stranger's DNS points at this machine is not its own.
     private static bool IsOwn(string scheme, HostString host, HttpContext context) =>
-        (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(Plain(address))))
+        (host.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(host.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(Plain(address))))
         && (host.Port ?? (scheme == Uri.UriSchemeHttps ? 443 : 80)) == context.Connection.LocalPort;
 
     private static IPAddress Plain(IPAddress address) => address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;

@@ -17,12 +17,15 @@ internal static class Channels
     public static Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity.Conversation),
         Cards: HaveCards(activity.ChannelId),
-        PrivateChat: activity is { ChannelId: Teams, Recipient.Id: { } bot } ? $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}" : null);
+        PrivateChat: activity is { ChannelId: Teams, Recipient.Id: { } bot }
+            ? $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}"
+            : null);
 
     public static bool HaveCards(string? channelId) => !WithoutCards.Contains(channelId ?? "");
 
     /// <summary>Whether this channel limits how fast a bot may write, and names people by the directory's own ids.</summary>
     public static bool IsTeams(string? channelId) => channelId == Teams;
 
-    public static bool IsShared(ConversationAccount conversation) => conversation.ConversationType is "channel" or "groupChat" || conversation.IsGroup == true;
+    public static bool IsShared(ConversationAccount conversation) =>
+        conversation.ConversationType is "channel" or "groupChat" || conversation.IsGroup == true;
 }

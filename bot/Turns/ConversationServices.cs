@@ -14,7 +14,8 @@ internal static class ConversationServices
         var reader = Task.Run(MessageReader.Load);
         var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped);
         services.AddSingleton(rulebook);
-        services.AddSingleton(provider => new Dialog(rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
+        services.AddSingleton(provider => new Dialog(
+            rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
         services.AddSingleton(new NamingChannel(Microsoft.Bot.Connector.Channels.Msteams));
         services.AddSingleton<Senders>();
         services.AddSingleton<Lanes>();

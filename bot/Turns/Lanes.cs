@@ -1,6 +1,8 @@
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>One turn at a time per conversation in this process, first come first served. Between processes the store's version check does that.</summary>
+/// <summary>
+/// One turn at a time per conversation in this process, first come first served. Between processes the store's version check does that.
+/// </summary>
 internal sealed class Lanes
 {
     // Conversations that share a lane by chance merely wait for each other for a moment.

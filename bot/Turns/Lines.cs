@@ -1,9 +1,13 @@
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>How a sender's conversation is called: <c>channel/conversation/sender</c>. The outer two are escaped, so no two conversations share a name.</summary>
+/// <summary>
+/// How a sender's conversation is called: <c>channel/conversation/sender</c>. The outer two are escaped, so no
+/// two conversations share a name.
+/// </summary>
 internal static class Lines
 {
-    public static string Of(string? channelId, string conversation, string sender) => $"{Place(channelId, conversation)}/{Uri.EscapeDataString(sender)}";
+    public static string Of(string? channelId, string conversation, string sender) =>
+        $"{Place(channelId, conversation)}/{Uri.EscapeDataString(sender)}";
 
     /// <summary>The conversation, whoever speaks in it: <c>channel/conversation</c>.</summary>
     public static string Place(string? channelId, string conversation) => $"{Uri.EscapeDataString(channelId ?? "")}/{conversation}";

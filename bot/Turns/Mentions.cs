@@ -9,12 +9,15 @@ internal static partial class Mentions
 {
     /// <summary>Whether one of the activity's mentions is the bot.</summary>
     public static bool IsSpokenTo(Activity activity) =>
-        activity.Recipient?.Id is { } bot && activity.Entities is { } entities && entities.Any(entity => entity.Type == "mention" && Names(entity, bot));
+        activity.Recipient?.Id is { } bot && activity.Entities is { } entities
+        && entities.Any(entity => entity.Type == "mention" && Names(entity, bot));
 
     /// <summary>The text without names, with single spaces where they stood.</summary>
-    public static string Strip(string text) => text.Contains("<at", StringComparison.OrdinalIgnoreCase) ? At().Replace(text, " ").Trim() : text;
+    public static string Strip(string text) =>
+        text.Contains("<at", StringComparison.OrdinalIgnoreCase) ? At().Replace(text, " ").Trim() : text;
 
-    private static bool Names(Entity entity, string bot) => entity.Properties["mentioned"] is JObject mentioned && mentioned["id"] is JValue { Value: string id } && id == bot;
+    private static bool Names(Entity entity, string bot) =>
+        entity.Properties["mentioned"] is JObject mentioned && mentioned["id"] is JValue { Value: string id } && id == bot;
 
     [GeneratedRegex("<at[^>]{0,100}>[^<]{0,200}</at>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex At();

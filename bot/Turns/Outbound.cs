@@ -30,7 +30,9 @@ internal static class Outbound
         {
             Summary = message.Summary,
             InputHint = message.ExpectsInput ? InputHints.ExpectingInput : InputHints.AcceptingInput,
-            Entities = message.Entity is { } entity ? [new WrittenEntity(JsonSerializer.SerializeToUtf8Bytes(entity, CardJson.Readable.Entity))] : null,
+            Entities = message.Entity is { } entity
+                ? [new WrittenEntity(JsonSerializer.SerializeToUtf8Bytes(entity, CardJson.Readable.Entity))]
+                : null,
             Text = card is null ? message.Text : null,
             TextFormat = card is null ? TextFormatTypes.Markdown : null,
             Attachments = card is null ? null : [new Attachment(AdaptiveCard.ContentType, content: Json(card))],
@@ -41,5 +43,11 @@ internal static class Outbound
     public static Written Json(AdaptiveCard card) => new(JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Readable.AdaptiveCard));
 
     private static SuggestedActions Suggest(IReadOnlyList<Suggestion> suggestions) =>
-        new() { Actions = [.. suggestions.Select(suggestion => new CardAction(ActionTypes.ImBack, suggestion.Title, value: suggestion.Words))] };
+        new()
+        {
+            Actions =
+            [
+                .. suggestions.Select(suggestion => new CardAction(ActionTypes.ImBack, suggestion.Title, value: suggestion.Words)),
+            ],
+        };
 }

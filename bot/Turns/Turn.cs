@@ -11,10 +11,12 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>One turn: from the conversation that was found to the one that is to be kept, and what is said. It commits and sends nothing.</summary>
+/// <summary>
+/// One turn: from the conversation that was found to the one that is to be kept, and what is said. It commits and sends nothing.
+/// </summary>
 internal sealed partial class Turn(
-    IStore store, Dialog dialog, Rulebook rulebook, Senders senders, Lookups lookups, TurnEffects effects, PersonForgetting forgetting, Vault vault,
-    TimeProvider clock, ILogger<Turn> log)
+    IStore store, Dialog dialog, Rulebook rulebook, Senders senders, Lookups lookups, TurnEffects effects, PersonForgetting forgetting,
+    Vault vault, TimeProvider clock, ILogger<Turn> log)
 {
     public async Task<Drawn> TakeAsync(Activity activity, Incoming incoming, TurnWork work, CancellationToken cancellationToken)
     {
@@ -77,14 +79,18 @@ internal sealed partial class Turn(
     {
         var language = step.Conversation.Language;
         var isInvoke = activity.Type == ActivityTypes.Invoke;
-        // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for the replies is told all the same.
-        var isSaid = isInvoke && step.InPlace is Sevenwolden.Dialogs.Reply.CaseShown && activity.DeliveryMode != DeliveryModes.ExpectReplies;
+        // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for
+        // the replies is told all the same.
+        var isSaid = isInvoke && step.InPlace is Sevenwolden.Dialogs.Reply.CaseShown
+            && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Sevenwolden.Dialogs.Reply.CaseDone))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
         var cards = Channels.HaveCards(activity.ChannelId);
         return new Drawn(
             [.. messages.Select(message => Outbound.Say(message, cards))],
-            !isInvoke ? null : step.InPlace is { } reply ? Replaced(Deck.DrawInPlace(reply, rulebook.Pack, language)) : Beside(messages[0].Summary));
+            !isInvoke ? null
+                : step.InPlace is { } reply ? Replaced(Deck.DrawInPlace(reply, rulebook.Pack, language))
+                : Beside(messages[0].Summary));
     }
 
     private byte[] Write(Conversation conversation)
@@ -93,7 +99,9 @@ internal sealed partial class Turn(
         return conversation.Draft is null ? state : vault.Seal(state);
     }
 
-    /// <summary>The conversation as it was kept; one that cannot be read any more starts anew rather than failing at every message.</summary>
+    /// <summary>
+    /// The conversation as it was kept; one that cannot be read any more starts anew rather than failing at every message.
+    /// </summary>
     private Conversation Read(byte[]? state, string? activityId)
     {
         try

@@ -10,11 +10,15 @@ using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.</summary>
-internal sealed class TurnEffects(ICaseStore cases, CaseFile file, Senders senders, Credentials credentials, IDirectory directory, TimeProvider clock)
+/// <summary>
+/// What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.
+/// </summary>
+internal sealed class TurnEffects(
+    ICaseStore cases, CaseFile file, Senders senders, Credentials credentials, IDirectory directory, TimeProvider clock)
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
-    public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(Step step, Activity activity, CancellationToken cancellationToken)
+    public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
+        Step step, Activity activity, CancellationToken cancellationToken)
     {
         var me = senders.Of(activity);
         var reference = step.Forget ? null : await ReferenceAsync(activity, me, step.Conversation, cancellationToken);
@@ -35,14 +39,19 @@ internal sealed class TurnEffects(ICaseStore cases, CaseFile file, Senders sende
             Card = card,
             CardBefore = before,
             Reference = isNew ? reference : null,
-            Audit = step.Audit is { } audit ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case) : null,
+            Audit = step.Audit is { } audit
+                ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case)
+                : null,
         });
     }
 
     /// <summary>The pressed card became the case's card: it follows the case from now on, and the one before makes way.</summary>
-    private async ValueTask<(ShownCard? Card, ShownCard? Before)> CardAsync(Step step, Activity activity, Member me, CancellationToken cancellationToken)
+    private async ValueTask<(ShownCard? Card, ShownCard? Before)> CardAsync(
+        Step step, Activity activity, Member me, CancellationToken cancellationToken)
     {
-        if (activity.Type != ActivityTypes.Invoke || activity.ReplyToId is not { Length: > 0 } pressed || step.InPlace is not Dialogs.Reply.CaseShown shown)
+        if (activity.Type != ActivityTypes.Invoke
+            || activity.ReplyToId is not { Length: > 0 } pressed
+            || step.InPlace is not Dialogs.Reply.CaseShown shown)
         {
             return (null, null);
         }
@@ -50,11 +59,15 @@ internal sealed class TurnEffects(ICaseStore cases, CaseFile file, Senders sende
         var so = shown.View.Case;
         var activities = Delivery.Reply.Activities(activity.ServiceUrl, activity.Conversation.Id);
         var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
-        return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, older is null || older.ActivityId == pressed ? older?.Previous : older.Url), older);
+        var previous = older is null || older.ActivityId == pressed ? older?.Previous : older.Url;
+        return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, previous), older);
     }
 
-    /// <summary>Only a chat of two is a place to write to somebody of one's own accord; and only the person's own activity says where it is.</summary>
-    private async ValueTask<Reference?> ReferenceAsync(Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
+    /// <summary>
+    /// Only a chat of two is a place to write to somebody of one's own accord; and only the person's own activity says where it is.
+    /// </summary>
+    private async ValueTask<Reference?> ReferenceAsync(
+        Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
         Channels.IsShared(activity.Conversation) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
             ? null
             : new Reference(
@@ -63,5 +76,6 @@ internal sealed class TurnEffects(ICaseStore cases, CaseFile file, Senders sende
                 // Where nobody is checked, at least the school's own people tell where the channel is.
                 senders.AreNamed(activity) && (credentials.AreSet || await directory.KnowsAsync(me.Id, cancellationToken)));
 
-    private static string Mark(Reference reference) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reference.ToString())))[..16];
+    private static string Mark(Reference reference) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(reference.ToString())))[..16];
 }

@@ -8,7 +8,9 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>What one can do with a case, by who one is and how it stands. It is judged again when it arrives: a card can be old.</summary>
 internal static class CaseForms
 {
-    /// <summary>What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.</summary>
+    /// <summary>
+    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.
+    /// </summary>
     public static IEnumerable<Element> Open(CaseView view, TextBook texts)
     {
         if (view is { IsReporter: true, Case.Status: CaseStatus.Waiting })
@@ -19,44 +21,77 @@ internal static class CaseForms
             }
 
             yield return Text(CaseVerbs.Reply, texts[Key.CaseReplyLabel], null, texts);
-            yield return new ActionSet([Button(view, texts[Key.CaseReply], CaseVerbs.Reply, null) with { Style = "positive", Words = $"antwoord {view.Case.Id}: …" }]);
+            yield return new ActionSet(
+            [
+                Button(view, texts[Key.CaseReply], CaseVerbs.Reply, null) with
+                {
+                    Style = "positive",
+                    Words = $"antwoord {view.Case.Id}: …",
+                },
+            ]);
         }
     }
 
     public static IEnumerable<CardAction> Actions(CaseView view, TextBook texts) => view switch
     {
         { Case.IsForgotten: true } => [],
-        { Case.IsClosed: true } => [Form(view, texts, Key.CaseReopen, CaseVerbs.Reopen, "heropenen", Optional(CaseVerbs.Reopen, texts[Key.CaseReopenLabel]))],
+        { Case.IsClosed: true } =>
+        [
+            Form(view, texts, Key.CaseReopen, CaseVerbs.Reopen, "heropenen", Optional(CaseVerbs.Reopen, texts[Key.CaseReopenLabel])),
+        ],
         { IsReporter: true } =>
         [
             Form(view, texts, Key.CaseAdd, CaseVerbs.Add, "aanvullen", Text(CaseVerbs.Add, texts[Key.CaseAddLabel], null, texts)),
-            Form(view, texts, Key.CaseCorrect, CaseVerbs.Correct, "verbeteren", Text(CaseVerbs.Correct, texts[Key.CaseCorrectLabel], view.Case.Report.What, texts)),
+            Form(
+                view, texts, Key.CaseCorrect, CaseVerbs.Correct, "verbeteren",
+                Text(CaseVerbs.Correct, texts[Key.CaseCorrectLabel], view.Case.Report.What, texts)),
             Button(view, texts[Key.CaseWithdraw], CaseVerbs.Withdraw, "intrekken") with { Style = "destructive" },
         ],
         { IsHandler: true } =>
         [
-            Form(view, texts, Key.CaseAsk, CaseVerbs.Ask, "vraag", Text(CaseVerbs.Ask, texts.Format(Key.CaseAskLabel, view.Case.Reporter.Name), null, texts)),
+            Form(
+                view, texts, Key.CaseAsk, CaseVerbs.Ask, "vraag",
+                Text(CaseVerbs.Ask, texts.Format(Key.CaseAskLabel, view.Case.Reporter.Name), null, texts)),
             Form(view, texts, Key.CaseAgree, CaseVerbs.Agree, "afspraak", Text(CaseVerbs.Agree, texts[Key.CaseAgreeLabel], null, texts)),
-            Form(view, texts, Key.CaseClose, CaseVerbs.Close, "sluiten", Outcomes(texts), Optional(CaseVerbs.Close, texts[Key.CaseCloseLabel])),
+            Form(
+                view, texts, Key.CaseClose, CaseVerbs.Close, "sluiten",
+                Outcomes(texts), Optional(CaseVerbs.Close, texts[Key.CaseCloseLabel])),
             Form(view, texts, Key.CaseSnooze, CaseVerbs.Snooze, "later", [.. Moment(texts)]),
-            .. To(view) is { Count: > 0 } leaders ? [Form(view, texts, Key.CaseHandOver, CaseVerbs.HandOver, "overdragen", Choose(leaders, texts), Optional(CaseVerbs.HandOver, texts[Key.CaseHandOverLabel]))] : Array.Empty<CardAction>(),
+            .. To(view) is { Count: > 0 } leaders
+                ? [Form(
+                    view, texts, Key.CaseHandOver, CaseVerbs.HandOver, "overdragen",
+                    Choose(leaders, texts), Optional(CaseVerbs.HandOver, texts[Key.CaseHandOverLabel]))]
+                : Array.Empty<CardAction>(),
         ],
-        { Case.Handler: null } when view.Case.Addressed.Any(member => member.Id == view.Viewer) => [Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" }],
+        { Case.Handler: null } when view.Case.Addressed.Any(member => member.Id == view.Viewer) =>
+        [
+            Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" },
+        ],
         _ => [Button(view, texts[Key.CaseTakeOver], CaseVerbs.TakeOver, "overnemen")],
     };
 
-    private static List<Member> To(CaseView view) => [.. view.Leaders.Where(leader => leader.Id != view.Viewer && !view.Case.IsReporter(leader.Id)).Take(60)];
+    private static List<Member> To(CaseView view) =>
+        [.. view.Leaders.Where(leader => leader.Id != view.Viewer && !view.Case.IsReporter(leader.Id)).Take(60)];
 
     /// <summary>A button that unfolds a few inputs and a button to send them.</summary>
-    private static ShowCard Form(CaseView view, TextBook texts, Key title, string verb, string words, params IReadOnlyList<Element> inputs) => new(
-        texts[title],
-        new InnerCard(inputs, [Button(view, texts[verb is CaseVerbs.Agree or CaseVerbs.Correct or CaseVerbs.Snooze ? Key.CaseSave : verb is CaseVerbs.Close or CaseVerbs.Reopen or CaseVerbs.HandOver ? title : Key.CaseSend], verb, null) with { Style = "positive" }]))
+    private static ShowCard Form(
+        CaseView view, TextBook texts, Key title, string verb, string words, params IReadOnlyList<Element> inputs)
     {
-        Words = verb is CaseVerbs.Close or CaseVerbs.Reopen ? $"{words} {view.Case.Id}" : $"{words} {view.Case.Id}: …",
-    };
+        var send = verb switch
+        {
+            CaseVerbs.Agree or CaseVerbs.Correct or CaseVerbs.Snooze => Key.CaseSave,
+            CaseVerbs.Close or CaseVerbs.Reopen or CaseVerbs.HandOver => title,
+            _ => Key.CaseSend,
+        };
+        return new ShowCard(texts[title], new InnerCard(inputs, [Button(view, texts[send], verb, null) with { Style = "positive" }]))
+        {
+            Words = verb is CaseVerbs.Close or CaseVerbs.Reopen ? $"{words} {view.Case.Id}" : $"{words} {view.Case.Id}: …",
+        };
+    }
 
     private static CardAction Button(CaseView view, string title, string verb, string? words) => Buttons.Case(
-        title, verb, view.Case.Id, words is null ? null : $"{words} {view.Case.Id}", ("at", view.Case.Version.ToString(CultureInfo.InvariantCulture)));
+        title, verb, view.Case.Id, words is null ? null : $"{words} {view.Case.Id}",
+        ("at", view.Case.Version.ToString(CultureInfo.InvariantCulture)));
 
     private static TextInput Text(string verb, string label, string? value, TextBook texts) => new(verb, label)
     {
@@ -72,7 +107,10 @@ internal static class CaseForms
     /// <summary>One tap for what is chosen most; a day and a time for the rest; and who would rather type, types.</summary>
     private static IEnumerable<Element> Moment(TextBook texts) =>
     [
-        new ChoiceSet(PickedMoment.Soon, texts[Key.CaseSnoozeLabel], [.. Enum.GetValues<Soon>().Select(soon => new Choice(texts[soon], soon.ToString()))])
+        new ChoiceSet(
+            PickedMoment.Soon,
+            texts[Key.CaseSnoozeLabel],
+            [.. Enum.GetValues<Soon>().Select(soon => new Choice(texts[soon], soon.ToString()))])
         {
             IsMultiSelect = false,
             Value = nameof(Soon.NextMorning),
@@ -83,7 +121,12 @@ internal static class CaseForms
     ];
 
     private static ChoiceSet Outcomes(TextBook texts) => new(
-        "outcome", texts[Key.CaseCloseOutcome], [.. Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Withdrawn).Select(outcome => new Choice(texts[outcome], outcome.ToString()))])
+        "outcome",
+        texts[Key.CaseCloseOutcome],
+        [
+            .. Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Withdrawn)
+                .Select(outcome => new Choice(texts[outcome], outcome.ToString())),
+        ])
     {
         IsMultiSelect = false,
         Style = "compact",

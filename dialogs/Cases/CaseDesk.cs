@@ -37,7 +37,10 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
         if (verb == CaseVerbs.Show)
         {
-            return new Step(conversation, [new Reply.CaseDone(so, Occasion.Wanted)]) { Errands = [new Errand(so.Id, around.Me.Id, Occasion.Wanted)] };
+            return new Step(conversation, [new Reply.CaseDone(so, Occasion.Wanted)])
+            {
+                Errands = [new Errand(so.Id, around.Me.Id, Occasion.Wanted)],
+            };
         }
 
         // Whether the name or the moment was understood is told to whom it is theirs to give.
@@ -72,7 +75,8 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         };
     }
 
-    private static Step Refuse(Conversation conversation, Case? so, Refusal why, string verb, string id) => new(conversation, [new Reply.CaseRefused(so, why)])
+    private static Step Refuse(Conversation conversation, Case? so, Refusal why, string verb, string id) => new(
+        conversation, [new Reply.CaseRefused(so, why)])
     {
         Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb, id) : null,
     };
@@ -89,8 +93,12 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         CaseVerbs.Agree => (new CaseCommand.Agree(text ?? ""), null),
         CaseVerbs.Reopen => (new CaseCommand.Reopen(text), null),
         CaseVerbs.Close => (new CaseCommand.Close(OutcomeOf(press), text), null),
-        CaseVerbs.HandOver => Called(press["to"] ?? text, around) is { } to ? (new CaseCommand.HandOver(to, press["to"] is null ? null : text), null) : (null, Note.NobodyOfThatName),
-        CaseVerbs.Snooze => When(text, press, around) is { } until ? (new CaseCommand.Snooze(until), null) : (null, Note.MomentNotUnderstood),
+        CaseVerbs.HandOver => Called(press["to"] ?? text, around) is { } to
+            ? (new CaseCommand.HandOver(to, press["to"] is null ? null : text), null)
+            : (null, Note.NobodyOfThatName),
+        CaseVerbs.Snooze => When(text, press, around) is { } until
+            ? (new CaseCommand.Snooze(until), null)
+            : (null, Note.MomentNotUnderstood),
         _ => (null, null),
     };
 
@@ -99,16 +107,25 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         string.IsNullOrWhiteSpace(text) ? PickedMoment.Read(press, around.Now, calendar) : Moments.Read(text, around.Now, calendar);
 
     private static Member? Called(string? who, Surroundings around) => around.Known.Leaders?.FirstOrDefault(leader =>
-        string.Equals(leader.Id, who?.Trim(), StringComparison.OrdinalIgnoreCase) || string.Equals(leader.Name, who?.Trim(), StringComparison.OrdinalIgnoreCase));
+        string.Equals(leader.Id, who?.Trim(), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(leader.Name, who?.Trim(), StringComparison.OrdinalIgnoreCase));
 
     // Withdrawing is the reporter's.
     private static Outcome OutcomeOf(Incoming.Press press) =>
-        Enum.TryParse<Outcome>(press["outcome"], ignoreCase: true, out var outcome) && Enum.IsDefined(outcome) && outcome != Outcome.Withdrawn ? outcome : Outcome.Agreed;
+        Enum.TryParse<Outcome>(press["outcome"], ignoreCase: true, out var outcome)
+        && Enum.IsDefined(outcome) && outcome != Outcome.Withdrawn
+            ? outcome
+            : Outcome.Agreed;
 
-    private static int? Seen(Incoming.Press press) => int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
+    private static int? Seen(Incoming.Press press) =>
+        int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
 
     private Reply.CaseShown Shown(Case so, Surroundings around, Occasion? did = null) =>
-        new(new CaseView(so, around.Me.Id, Occasion.Refresh, so.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], calendar.Zone) { Did = did });
+        new(new CaseView(
+            so, around.Me.Id, Occasion.Refresh, so.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], calendar.Zone)
+        {
+            Did = did,
+        });
 
     private static Occasion Did(CaseEvent happened) => happened switch
     {

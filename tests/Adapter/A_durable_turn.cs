@@ -37,7 +37,8 @@ public sealed class A_durable_turn
     {
         await using var connector = await FakeConnector.StartAsync();
         await using var host = await BotHost.StartAsync();
-        Adapter(host).Use(new Beside(context => context.SendActivitiesAsync([MessageFactory.Text("beside"), new Activity(ActivityTypes.Trace)])));
+        Adapter(host).Use(new Beside(context =>
+            context.SendActivitiesAsync([MessageFactory.Text("beside"), new Activity(ActivityTypes.Trace)])));
 
         await host.TextAsync(Wire.Message("c", "artikel 3a.5", connector.Url));
 

@@ -13,33 +13,46 @@ public sealed class Reading_an_activity
     public static TheoryData<string> Real =>
     [
         """
-        {"text":"Mag dit?","textFormat":"plain","attachments":[{"contentType":"text/html","content":"<p>Mag dit?</p>"}],"type":"message","timestamp":"2026-11-28T08:49:51.1234567Z",
-        "localTimestamp":"2026-11-28T09:49:51.1234567+01:00","id":"1732783791123","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
+        {"text":"Mag dit?","textFormat":"plain","attachments":[{"contentType":"text/html","content":"<p>Mag dit?</p>"}],
+        "type":"message","timestamp":"2026-11-28T08:49:51.1234567Z",
+        "localTimestamp":"2026-11-28T09:49:51.1234567+01:00","id":"1732783791123",
+        "channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
         "from":{"id":"29:1abc","name":"Anna","aadObjectId":"5e0e0000-0000-4000-8000-000000000001"},
         "conversation":{"conversationType":"personal","tenantId":"t","id":"a:1xyz"},"recipient":{"id":"28:bot","name":"Bot"},
         "entities":[{"locale":"nl-NL","country":"NL","platform":"iOS","timezone":"Europe/Amsterdam","type":"clientInfo"}],
         "channelData":{"tenant":{"id":"t"},"source":{"name":"text"}},"locale":"nl-NL","localTimezone":"Europe/Amsterdam"}
         """,
         """
-        {"name":"adaptiveCard/action","type":"invoke","timestamp":"2026-11-28T08:49:51Z","id":"f:1","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
-        "from":{"id":"29:1abc"},"conversation":{"conversationType":"channel","id":"19:x@thread.tacv2;messageid=1","isGroup":true},"recipient":{"id":"28:bot"},
-        "value":{"action":{"type":"Action.Execute","title":"Ja","verb":"answer","data":{"verb":"answer","n":3,"f":1.5,"list":[1,null,true]}},"trigger":"manual"},
+        {"name":"adaptiveCard/action","type":"invoke","timestamp":"2026-11-28T08:49:51Z","id":"f:1",
+        "channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
+        "from":{"id":"29:1abc"},"conversation":{"conversationType":"channel","id":"19:x@thread.tacv2;messageid=1","isGroup":true},
+        "recipient":{"id":"28:bot"},
+        "value":{"action":{"type":"Action.Execute","title":"Ja","verb":"answer",
+        "data":{"verb":"answer","n":3,"f":1.5,"list":[1,null,true]}},"trigger":"manual"},
         "channelData":{"source":{"name":"message"},"legacy":{"replyToId":"1:0"}},"replyToId":"1732"}
         """,
         """
-        {"type":"messageReaction","id":"1","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/","from":{"id":"29:1"},"conversation":{"id":"a:1"},
-        "reactionsAdded":[{"type":"like"}],"relatesTo":{"activityId":"2","bot":{"id":"28:bot"},"conversation":{"id":"a:1"}},"importance":"high","expiration":"2026-12-01T00:00:00Z"}
+        {"type":"messageReaction","id":"1","channelId":"msteams","serviceUrl":"https://smba.trafficmanager.net/emea/",
+        "from":{"id":"29:1"},"conversation":{"id":"a:1"},
+        "reactionsAdded":[{"type":"like"}],"relatesTo":{"activityId":"2","bot":{"id":"28:bot"},"conversation":{"id":"a:1"}},
+        "importance":"high","expiration":"2026-12-01T00:00:00Z"}
         """,
         """
-        {"type":"conversationUpdate","id":"2","channelId":"webchat","serviceUrl":"https://webchat.botframework.com/","from":{"id":"dl_1","role":"user","tenantId":"own"},
-        "conversation":{"id":"abc|livechat","aadObjectId":"x","role":"y","more":{"deep":[{}]}},"membersAdded":[{"id":"dl_1","name":"Anna","email":"a@b.example"}],
+        {"type":"conversationUpdate","id":"2","channelId":"webchat","serviceUrl":"https://webchat.botframework.com/",
+        "from":{"id":"dl_1","role":"user","tenantId":"own"},
+        "conversation":{"id":"abc|livechat","aadObjectId":"x","role":"y","more":{"deep":[{}]}},
+        "membersAdded":[{"id":"dl_1","name":"Anna","email":"a@b.example"}],
         "membersRemoved":[],"topicName":"t","historyDisclosed":false,"somethingNew":{"a":[1,"2",{"b":null}]}}
         """,
         """
-        {"type":"message","id":"3","channelId":"slack","serviceUrl":"https://slack.botframework.com/","from":{"id":"U1:T1","name":"anna"},"conversation":{"id":"B1:T1:D1","isGroup":false},
-        "text":"hoi","channelData":{"SlackMessage":{"token":"x","event":{"ts":"1732783791.000200"}}},"listenFor":["a","b"],"textHighlights":[{"text":"a","occurrence":1}],
-        "semanticAction":{"id":"s","entities":{}},"suggestedActions":{"to":["x"],"actions":[{"type":"imBack","title":"a","value":"b"}]},"label":"l","valueType":"v","code":"c",
-        "speak":"hoi","inputHint":"acceptingInput","summary":"s","attachmentLayout":"list","deliveryMode":"normal","action":"add","value":"los"}
+        {"type":"message","id":"3","channelId":"slack","serviceUrl":"https://slack.botframework.com/",
+        "from":{"id":"U1:T1","name":"anna"},"conversation":{"id":"B1:T1:D1","isGroup":false},
+        "text":"hoi","channelData":{"SlackMessage":{"token":"x","event":{"ts":"1732783791.000200"}}},
+        "listenFor":["a","b"],"textHighlights":[{"text":"a","occurrence":1}],
+        "semanticAction":{"id":"s","entities":{}},
+        "suggestedActions":{"to":["x"],"actions":[{"type":"imBack","title":"a","value":"b"}]},"label":"l","valueType":"v","code":"c",
+        "speak":"hoi","inputHint":"acceptingInput","summary":"s",
+        "attachmentLayout":"list","deliveryMode":"normal","action":"add","value":"los"}
         """,
     ];
 
@@ -75,7 +88,10 @@ public sealed class Reading_an_activity
     [InlineData("\\ud800\\n\\\"x\\\"", "\uFFFD\n\"x\"")]
     public void Mends_half_a_character_wherever_it_stands(string escaped, string text)
     {
-        var activity = Read($$"""{"type":"message","text":"{{escaped}}","name":"{{escaped}}","value":{"{{escaped}}":"{{escaped}}"},"entities":[{"{{escaped}}":["{{escaped}}"]}]}""");
+        var activity = Read($$"""
+            {"type":"message","text":"{{escaped}}","name":"{{escaped}}",
+            "value":{"{{escaped}}":"{{escaped}}"},"entities":[{"{{escaped}}":["{{escaped}}"]}]}
+            """);
 
         Assert.Equal((text, text), (activity.Text, activity.Name));
         Assert.Equal(text, (string?)((JObject)activity.Value)[text]);

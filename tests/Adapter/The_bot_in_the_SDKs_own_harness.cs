@@ -37,7 +37,11 @@ public sealed class The_bot_in_the_SDKs_own_harness
         await new TestFlow(adapter, bot)
             .Send(new Activity(ActivityTypes.Message) { Value = data })
             .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)))
-            .Send(new Activity(ActivityTypes.Invoke) { Name = "adaptiveCard/action", Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = data } } })
+            .Send(new Activity(ActivityTypes.Invoke)
+            {
+                Name = "adaptiveCard/action",
+                Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = data } },
+            })
             .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)))
             .AssertReply(reply => Assert.Equal(200, ((InvokeResponse)((Activity)reply).Value).Status))
             .StartTestAsync();

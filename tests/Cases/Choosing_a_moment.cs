@@ -24,13 +24,15 @@ public sealed class Choosing_a_moment
     [Theory]
     [InlineData("soon=NextMorning,day=2026-12-01", "2026-12-01 08:30")]
     [InlineData("soon=InAnHour,time=16:00", "2026-11-25 16:00")]
-    public void A_day_or_a_time_goes_before_what_stands_ready_on_the_card(string chosen, string moment) => Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
+    public void A_day_or_a_time_goes_before_what_stands_ready_on_the_card(string chosen, string moment) =>
+        Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
 
     [Theory]
     [InlineData("soon=NextMorning", "2026-11-27 16:00", "2026-11-30 08:30")]
     [InlineData("soon=InAWeek", "2026-11-28 12:00", "2026-12-07 08:30")]
     [InlineData("day=2027-03-28,time=02:30", "2026-11-25 10:10", "2027-03-28 03:00")]
-    public void It_is_a_school_day_and_a_time_that_exists(string chosen, string now, string moment) => Assert.Equal(SchoolYear.At(moment), Read(chosen, now));
+    public void It_is_a_school_day_and_a_time_that_exists(string chosen, string now, string moment) =>
+        Assert.Equal(SchoolYear.At(moment), Read(chosen, now));
 
     [Theory]
     [InlineData("")]
@@ -44,6 +46,7 @@ public sealed class Choosing_a_moment
     public void What_is_past_far_away_or_no_moment_is_none(string chosen) => Assert.Null(Read(chosen, Now));
 
     private static DateTimeOffset? Read(string chosen, string now) => PickedMoment.Read(
-        new Incoming.Press(CaseVerbs.Snooze, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('=')).ToDictionary(each => each[0], each => each[1])),
+        new Incoming.Press(CaseVerbs.Snooze, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => each.Split('=')).ToDictionary(each => each[0], each => each[1])),
         SchoolYear.At(now), SchoolYear.Calendar);
 }

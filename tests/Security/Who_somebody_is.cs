@@ -7,7 +7,9 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Security;
 
-/// <summary>Only Teams, in a tenant that is served, says who somebody is; and what was said in a conversation is for whoever said it.</summary>
+/// <summary>
+/// Only Teams, in a tenant that is served, says who somebody is; and what was said in a conversation is for whoever said it.
+/// </summary>
 public sealed class Who_somebody_is
 {
     private const string Secret = "Zonnebloempit";
@@ -106,9 +108,11 @@ public sealed class Who_somebody_is
         Assert.Equal(await school.Hosts[0].TextAsync(said), await school.Hosts[0].TextAsync(said));
     }
 
-    private static JsonObject Again(JsonObject activity, string text) => activity.DeepClone().AsObject().With("id", Wire.NewId("again")).With("text", text);
+    private static JsonObject Again(JsonObject activity, string text) =>
+        activity.DeepClone().AsObject().With("id", Wire.NewId("again")).With("text", text);
 
     private static async Task<(long, long, long)> RowsAsync(SchoolOnline school) => (
-        (await school.AskAsync<long>("SELECT count(*) FROM conversation"))[0], (await school.AskAsync<long>("SELECT count(*) FROM inbound"))[0],
+        (await school.AskAsync<long>("SELECT count(*) FROM conversation"))[0],
+        (await school.AskAsync<long>("SELECT count(*) FROM inbound"))[0],
         (await school.AskAsync<long>("SELECT count(*) FROM reference"))[0]);
 }

@@ -5,7 +5,10 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Security;
 
-/// <summary>A person is written to where that person wrote; and a chat with somebody who never wrote is made where the school is, never where a stranger says.</summary>
+/// <summary>
+/// A person is written to where that person wrote; and a chat with somebody who never wrote is made where the school
+/// is, never where a stranger says.
+/// </summary>
 public sealed class Whose_address_counts
 {
     private const string Secret = "Zonnebloempit";
@@ -69,7 +72,14 @@ public sealed class Whose_address_counts
     {
         var form = await school.Hosts[0].AskAsync(school.Message(person, "leidinggevende").With("serviceUrl", connector.Url));
         var id = (string)form[^1]!.Entity("case")!["case"]!;
-        var check = new System.Text.Json.Nodes.JsonObject { ["verb"] = CaseVerbs.Check, ["case"] = id, ["what"] = "Kwaad", ["where"] = "ParentsApp", ["urgency"] = "Now" };
+        var check = new System.Text.Json.Nodes.JsonObject
+        {
+            ["verb"] = CaseVerbs.Check,
+            ["case"] = id,
+            ["what"] = "Kwaad",
+            ["where"] = "ParentsApp",
+            ["urgency"] = "Now",
+        };
         await school.Hosts[0].TextAsync(school.Press(person, check).With("serviceUrl", connector.Url));
         await school.Hosts[0].TextAsync(school.Press(person, Button(CaseVerbs.Send, id)).With("serviceUrl", connector.Url));
         await school.SettledAsync();

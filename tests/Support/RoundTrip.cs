@@ -10,12 +10,18 @@ using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A law for every activity of every test: our reader makes of it what the SDK's own makes of it, wherever the SDK's can read it at all.</summary>
+/// <summary>
+/// A law for every activity of every test: our reader makes of it what the SDK's own makes of it, wherever the SDK's can read it at all.
+/// </summary>
 internal static class RoundTrip
 {
     private static readonly JsonSerializerSettings Plain = new() { DateParseHandling = DateParseHandling.None };
 
-    private static readonly JsonSerializerSettings Strict = new() { DateParseHandling = DateParseHandling.None, Converters = { new AsItIs<string>(), new AsItIs<bool?>() } };
+    private static readonly JsonSerializerSettings Strict = new()
+    {
+        DateParseHandling = DateParseHandling.None,
+        Converters = { new AsItIs<string>(), new AsItIs<bool?>() },
+    };
 
     public static void Check(string body)
     {
@@ -53,7 +59,9 @@ internal static class RoundTrip
 
     private static JToken WithoutNulls(JToken token)
     {
-        foreach (var empty in ((JContainer)token).DescendantsAndSelf().OfType<JProperty>().Where(property => property.Value.Type == JTokenType.Null).ToList())
+        var empties = ((JContainer)token).DescendantsAndSelf().OfType<JProperty>()
+            .Where(property => property.Value.Type == JTokenType.Null).ToList();
+        foreach (var empty in empties)
         {
             empty.Remove();
         }
@@ -84,7 +92,8 @@ internal static class RoundTrip
     {
         public override bool CanWrite => false;
 
-        public override T? ReadJson(JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+        public override T? ReadJson(
+            JsonReader reader, Type objectType, T? existingValue, bool hasExistingValue, JsonSerializer serializer) =>
             reader.Value is null ? default : reader.Value is T value ? value : throw new JsonSerializationException("Another type.");
 
         public override void WriteJson(JsonWriter writer, T? value, JsonSerializer serializer) => throw new NotSupportedException();

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sevenwolden.Benchmarks.Channel;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Benchmarks.Load;
 
-/// <summary>The bot beside one of an earlier build, and beside itself with callers that have to show a signed token: turn about, medians.</summary>
+/// <summary>
+/// The bot beside one of an earlier build, and beside itself with callers that have to show a signed token: turn about, medians.
+/// </summary>
 internal static class EdgeCommand
 {
     private const int People = 16;
@@ -22,11 +25,14 @@ internal static class EdgeCommand
         {
             await using var teams = await Teams.OpenAsync();
             await using var issuer = await Issuer.StartAsync("load");
-            await using var old = await ServerProcess.StartBotAsync(Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
+            await using var old = await ServerProcess.StartBotAsync(
+                Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
             await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
             await using var signed = await StartSignedAsync(teams, issuer, folder);
             var wrong = 0;
-            output.WriteLine("| mode | CPU ms/turn before | now | ratio | signed | ratio | turns/s before | now | signed | p99 ms before | now | signed | wrong |");
+            output.WriteLine(
+                "| mode | CPU ms/turn before | now | ratio | signed | ratio "
+                + "| turns/s before | now | signed | p99 ms before | now | signed | wrong |");
             output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             foreach (var expectReplies in (bool[])[true, false])
             {
@@ -59,8 +65,13 @@ internal static class EdgeCommand
         }
 
         var (old, now, signed) = (Segment.Median(taken[0]), Segment.Median(taken[1]), Segment.Median(taken[2]));
-        output.WriteLine(FormattableString.Invariant(
-            $"| {(expectReplies ? "expectReplies" : "connector")} | {old.CpuMilliseconds:0.000} | {now.CpuMilliseconds:0.000} | {Ratio(taken, 1):0.00} | {signed.CpuMilliseconds:0.000} | {Ratio(taken, 2):0.00} | {old.TurnsPerSecond:0} | {now.TurnsPerSecond:0} | {signed.TurnsPerSecond:0} | {old.P99:0.0} | {now.P99:0.0} | {signed.P99:0.0} | {old.Faults + now.Faults + signed.Faults} |"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {(expectReplies ? "expectReplies" : "connector")} "
+            + $"| {old.CpuMilliseconds:0.000} | {now.CpuMilliseconds:0.000} | {Ratio(taken, 1):0.00} "
+            + $"| {signed.CpuMilliseconds:0.000} | {Ratio(taken, 2):0.00} "
+            + $"| {old.TurnsPerSecond:0} | {now.TurnsPerSecond:0} | {signed.TurnsPerSecond:0} "
+            + $"| {old.P99:0.0} | {now.P99:0.0} | {signed.P99:0.0} | {old.Faults + now.Faults + signed.Faults} |"));
         foreach (var fault in (string?[])[old.Fault, now.Fault, signed.Fault])
         {
             output.Write(fault is null ? "" : $"wrong: {fault}\n");
