@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
 using static Sevenwolden.Bot.Adapter.JsonFields;
-using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
 namespace Sevenwolden.Bot.Adapter;
 
@@ -12,13 +10,6 @@ namespace Sevenwolden.Bot.Adapter;
 /// </summary>
 internal static class ActivityReader
 {
-    // What no channel sends often is left to the SDK's own reader; a field of it that is not as the schema says is skipped.
-    private static readonly JsonSerializer Rest = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        DateParseHandling = DateParseHandling.None,
-        Error = (_, fault) => fault.ErrorContext.Handled = true,
-    });
-
     /// <summary>Null where the JSON is no object.</summary>
     /// <exception cref="System.Text.Json.JsonException">It is no JSON, or more than 64 levels deep.</exception>
     public static Activity? Read(ReadOnlySpan<byte> utf8)
@@ -36,12 +27,8 @@ internal static class ActivityReader
         var rest = ReadFields(activity, ref json, Set);
         // What stands behind it is read too: then it is no JSON.
         json.Read();
-        if (rest is not null)
-        {
-            using var reader = rest.CreateReader();
-            Rest.Populate(reader, activity);
-        }
-
+        // Reactions, suggested actions and other lists and objects, which this bot doesn't read, stay as they came.
+        activity.Properties = rest ?? activity.Properties;
         return activity;
     }
 
@@ -69,6 +56,15 @@ internal static class ActivityReader
             case "inputHint": activity.InputHint = Text(ref json); break;
             case "deliveryMode": activity.DeliveryMode = Text(ref json); break;
             case "attachmentLayout": activity.AttachmentLayout = Text(ref json); break;
+            case "speak": activity.Speak = Text(ref json); break;
+            case "label": activity.Label = Text(ref json); break;
+            case "code": activity.Code = Text(ref json); break;
+            case "importance": activity.Importance = Text(ref json); break;
+            case "topicName": activity.TopicName = Text(ref json); break;
+            case "valueType": activity.ValueType = Text(ref json); break;
+            case "callerId": activity.CallerId = Text(ref json); break;
+            case "expiration": activity.Expiration = Moment(ref json); break;
+            case "historyDisclosed": activity.HistoryDisclosed = Truth(ref json); break;
             case "value": activity.Value = Free(ref json); break;
             case "channelData": activity.ChannelData = Free(ref json); break;
             case "attachments": activity.Attachments = List(ref json, Attachment); break;

@@ -38,9 +38,15 @@ internal static class ActivityRequest
             var place = $"line {fault.LineNumber + 1}, position {fault.BytePositionInLine + 1}";
             return (null, Refusal.Bad($"The body is not an activity in JSON: {place}."));
         }
-        catch (BadHttpRequestException fault) when (fault.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        catch (BadHttpRequestException fault)
         {
-            return (null, Refusal.TooLarge(MostBytes));
+            return (null, fault.StatusCode == StatusCodes.Status413PayloadTooLarge
+                ? Refusal.TooLarge(MostBytes)
+                : Refusal.Bad("The body broke off, or came too slowly.") with { Status = fault.StatusCode });
+        }
+        catch (IOException)
+        {
+            return (null, Refusal.Bad("The body broke off."));
         }
     }
 
@@ -78,7 +84,7 @@ internal static class ActivityRequest
         null => (null, Refusal.Bad("The body is no activity: a JSON object is expected.")),
         _ when Missing(activity) is { } missing => (null, Refusal.Bad($"The activity has no {missing}.")),
         _ when BadId(activity) is { } bad => (null, Refusal.Bad(
-            $"The {bad} is no id: at most {MostIdBytes} bytes, without a null character and without half a character.")),
+            $"The {bad} is no id: at most {MostIdBytes} bytes, without a null character, half a character, or only dots.")),
         _ => (activity, null),
     };
 
@@ -123,5 +129,6 @@ internal static class ActivityRequest
 
     // U+FFFD stands where half a character stood.
     private static bool IsGood(string id) =>
-        id.AsSpan().IndexOfAny('\0', '\uFFFD') < 0 && (id.Length <= MostIdBytes / 3 || Encoding.UTF8.GetByteCount(id) <= MostIdBytes);
+        id is not ("." or "..") && id.AsSpan().IndexOfAny('\0', '\uFFFD') < 0
+        && (id.Length <= MostIdBytes / 3 || Encoding.UTF8.GetByteCount(id) <= MostIdBytes);
 }

@@ -13,13 +13,20 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
 
+    // What the handlers of the SDK do with all that they know is not for us: they fail at a value that is not as they expect it.
+    public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        turnContext.Activity.Type
+            is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
+            ? base.OnTurnAsync(turnContext, cancellationToken)
+            : Task.CompletedTask;
+
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity switch
         {
             { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) =>
                 TakeAsync(turnContext, Pressed(value), cancellationToken),
-            Activity said when said.Value is null && Channels.IsShared(said.Conversation) && !Mentions.IsSpokenTo(said) =>
+            Activity said when said.Value is null && Channels.IsShared(said) && !Mentions.IsSpokenTo(said) =>
                 Task.CompletedTask,
             var said => TakeAsync(turnContext, new Incoming.Words(Mentions.Strip(said.Text ?? "").Trim()), cancellationToken),
         };
@@ -27,8 +34,8 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is { MembersAdded: { Count: > 0 } added } joined
-        && (!Channels.IsShared(joined.Conversation) || added.Any(member => member.Id == joined.Recipient?.Id))
+        turnContext.Activity is Activity { MembersAdded: { Count: > 0 } added } joined
+        && (!Channels.IsShared(joined) || added.Any(member => member.Id == joined.Recipient?.Id))
             ? TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken)
             : Task.CompletedTask;
 
@@ -37,13 +44,13 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
         TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken);
 
     // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than
-    // all that the pipeline does else.
+    // all that the pipeline does else. A new invoke gets an arm of its own here.
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == CardAction
         && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
             ? CreateInvokeResponse(await TakeAsync(turnContext, Pressed(data), cancellationToken))
-            : await base.OnInvokeActivityAsync(turnContext, cancellationToken);
+            : new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
 
     /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
     private async Task<AdaptiveCardInvokeResponse> TakeAsync(

@@ -25,7 +25,7 @@ internal static class ConnectorApi
     private static async Task<IResult> CreateAsync(HttpRequest request, LocalChannel channel)
     {
         var wish = await RequestBody.ReadAsync(request, LocalChatJson.Default.NewConversation);
-        if (wish.Members is not [var member] || LocalPerson.WithMemberId(member.Id) is not { } person)
+        if (wish.Members is not [{ } member] || LocalPerson.WithMemberId(member.Id) is not { } person)
         {
             return Fault(StatusCodes.Status400BadRequest, "BadArgument", "members: exactly one person of this channel.");
         }

@@ -57,7 +57,7 @@ internal static class SecurityServices
         services.AddSingleton<IValidateOptions<EscalationOptions>, ServiceUrlValidator>();
         services.AddSingleton<Limits>();
         services.AddSingleton<Tenants>();
-        services.AddHttpClient<SigningKeys>().RemoveAllLoggers();
+        services.AddHttpClient<SigningKeys>(client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();
         services.AddSingleton<BotFrameworkAuthentication, Callers>();
         services.AddSingleton<Door>();
     }

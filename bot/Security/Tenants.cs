@@ -23,7 +23,7 @@ internal sealed class Tenants(SecurityOptions options, Credentials credentials)
         ((string?[])
         [
             activity.Conversation.TenantId,
-            Text((activity.ChannelData as JObject)?["tenant"] as JObject, "id"),
+            (activity.ChannelData as JObject)?["tenant"] is JObject tenant ? Text(tenant, "id") : Text(activity.ChannelData as JObject, "tenant"),
             Text(activity.From.Properties, "tenantId"),
         ])
         .Where(tenant => tenant is { Length: > 0 }).OfType<string>();

@@ -22,6 +22,9 @@ internal static class ThisMachineOnly
         }
     });
 
+    // Whoever brings these stands between the bot and somebody elsewhere.
+    private static readonly string[] Forwarded = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"];
+
     private static Refusal? Judge(HttpContext context) => context.Request switch
     {
         _ when context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(Plain(caller)) =>
@@ -29,6 +32,10 @@ internal static class ThisMachineOnly
         var request when !IsOwn(request.Scheme, request.Host, context) => Forbidden("be addressed to localhost, with the bot's own port"),
         var request when request.Headers.Origin is { Count: > 0 } origin && !IsOwnOrigin(origin.ToString(), context) =>
             Forbidden("come from a page of the bot itself"),
+        var request when request.Headers["Sec-Fetch-Site"] is { Count: > 0 } site && site.ToString() is not ("same-origin" or "none") =>
+            Forbidden("come from a page of the bot itself"),
+        var request when Array.Exists(Forwarded, request.Headers.ContainsKey) =>
+            Forbidden("come straight from this machine, not through a tunnel or a proxy"),
         var request when HasBody(request) && !request.HasJsonContentType() => new Refusal(
             StatusCodes.Status415UnsupportedMediaType,
             "The body must be JSON",

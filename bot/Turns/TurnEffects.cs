@@ -68,7 +68,7 @@ internal sealed class TurnEffects(
     /// </summary>
     private async ValueTask<Reference?> ReferenceAsync(
         Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
-        Channels.IsShared(activity.Conversation) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
+        Channels.IsShared(activity) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
             ? null
             : new Reference(
                 me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl, activity.Conversation.Id, activity.From.Id, bot,

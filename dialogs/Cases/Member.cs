@@ -6,6 +6,7 @@ namespace Sevenwolden.Dialogs.Cases;
 public sealed record Member(string Id, string Name, Rank Rank = Rank.Employee, string? Team = null, string? Phone = null)
 {
 #pragma warning disable CA1308 // An id is written in small letters by those who give it out, and in capitals by some who copy it; it is one id.
-    public string Id { get; init; } = Id.ToLowerInvariant();
+    // A channel's own, such as slack/U123, is no such id: there two that differ in their letters are two accounts.
+    public string Id { get; init; } = Id.Contains('/', StringComparison.Ordinal) ? Id : Id.ToLowerInvariant();
 #pragma warning restore CA1308
 }

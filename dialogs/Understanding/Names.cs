@@ -24,7 +24,7 @@ public static partial class Names
     {
         var line = Spaces().Replace(text.Length > Longest ? text[..Longest] : text, " ").Trim();
         // A heading, a remark or a label of the corpus must not begin within a message.
-        line = line.TrimStart('#').Replace('|', '/').Trim();
+        line = string.Concat(line.Where(letter => !char.IsControl(letter))).TrimStart('#').Replace('|', '/').Trim();
         line = Addresses().Replace(line, Instead);
         return Repeated().Replace(Capitals().Replace(line, word => Known.Contains(word.Value) || word.Value == Instead ? word.Value : Instead), Instead);
     }

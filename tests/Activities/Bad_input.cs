@@ -93,12 +93,97 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
         Assert.Empty(await response.Content.ReadAsStringAsync(Turns.Token));
     }
 
-    [Fact]
-    public async Task An_invoke_that_it_does_not_know_is_not_implemented()
-    {
-        using var response = await Host.PostAsync(Wire.Activity(Wire.NewId("odd"), "invoke").With("name", "task/fetch").With("value", new JsonObject()));
+    public static TheoryData<string> Invokes =>
+    [
+        "", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch", "config/submit", "fileConsent/invoke", "application/search",
+        "actionableMessage/executeAction", "composeExtension/query", "composeExtension/queryLink", "composeExtension/anonymousQueryLink",
+        "composeExtension/submitAction", "composeExtension/fetchTask", "composeExtension/querySettingUrl", "composeExtension/setting",
+        "composeExtension/selectItem", "composeExtension/onCardButtonClicked", "signin/verifyState", "signin/tokenExchange", "iets/anders",
+    ];
 
-        Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+    [Theory]
+    [MemberData(nameof(Invokes))]
+    public async Task An_invoke_that_it_does_not_know_is_not_implemented_whatever_it_brings(string name)
+    {
+        foreach (var value in (string[])["{}", "null", "5", "[]", "{\"context\":5,\"parameters\":[5],\"queryOptions\":\"x\",\"data\":5,\"url\":[1],\"state\":[5]}"])
+        {
+            using var response = await Host.PostAsync(Wire.Activity(Wire.NewId("odd"), "invoke").With("name", name.Length == 0 ? null : name).With("value", JsonNode.Parse(value)));
+
+            Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("messageUpdate")]
+    [InlineData("messageDelete")]
+    [InlineData("event")]
+    [InlineData("command")]
+    [InlineData("commandResult")]
+    [InlineData("messageReaction")]
+    [InlineData("endOfConversation")]
+    public async Task A_type_that_only_the_SDK_knows_is_taken_and_ignored_whatever_it_brings(string type)
+    {
+        foreach (var odd in (string[])["5", "\"x\"", "[1]", "{\"team\":5}", "{\"tenant\":5}", "{\"eventType\":[1]}", "null"])
+        {
+            foreach (var name in (string?[])[null, "application/vnd.microsoft.readReceipt", "application/vnd.microsoft.meetingStart", "tokens/response"])
+            {
+                var activity = Wire.Activity(Wire.NewId("odd"), type).With("channelData", JsonNode.Parse(odd)).With("value", JsonNode.Parse(odd)).With("name", name);
+                using var response = await Host.PostAsync(activity);
+
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("replyToId")]
+    [InlineData("conversation")]
+    [InlineData("from")]
+    public async Task What_can_be_no_id_is_refused(string where)
+    {
+        foreach (var bad in (string[])["a\0b", new string('a', 513), new string('é', 257), ".", "..", "\uFFFD"])
+        {
+            var activity = Wire.Message(Wire.NewId("bad"), "hoi");
+            if (where is "conversation" or "from")
+            {
+                activity[where]!["id"] = bad;
+            }
+            else
+            {
+                activity[where] = bad;
+            }
+
+            using var response = await Host.PostAsync(activity);
+
+            await AssertProblemAsync(HttpStatusCode.BadRequest, response, where);
+        }
+    }
+
+    [Fact]
+    public async Task Half_a_character_in_a_text_a_name_or_a_value_is_taken()
+    {
+        var activity = Wire.Press(Wire.NewId("half"), new JsonObject { ["verb"] = "article", ["article"] = "VALUE" }).ToJsonString()
+            .Replace("VALUE", "\\ud800", StringComparison.Ordinal).Replace("\"Docent\"", "\"\\ud800\"", StringComparison.Ordinal);
+
+        using var response = await Host.PostAsync(activity);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("ZZ\r\n")]
+    [InlineData("5\r\nabcdeXX")]
+    [InlineData("FFFFFFFFFFFFFFFFFF\r\n")]
+    public async Task A_body_that_breaks_off_is_no_failure_of_the_bot(string chunk)
+    {
+        using var client = new System.Net.Sockets.TcpClient();
+        await client.ConnectAsync("127.0.0.1", Host.Client.BaseAddress!.Port, Turns.Token);
+        var request = $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{Host.Client.BaseAddress.Port}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunk}\r\n\r\n";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Turns.Token);
+
+        using var reader = new StreamReader(client.GetStream());
+        Assert.StartsWith("HTTP/1.1 4", await reader.ReadLineAsync(Turns.Token), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -124,6 +209,8 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [InlineData("\"value\":[1,2]")]
     [InlineData("\"text\":\"\\u0000\"")]
     [InlineData("\"text\":\"a\",\"entities\":[5,null,{\"type\":5},{\"type\":\"mention\",\"mentioned\":{\"id\":5}}],\"conversation\":{\"id\":\"g1\",\"isGroup\":true}")]
+    [InlineData("\"Entities\":[null],\"text\":\"a\",\"conversation\":{\"id\":\"g2\",\"isGroup\":true}")]
+    [InlineData("\"Type\":\"conversationUpdate\",\"MembersAdded\":[null]")]
     [InlineData("\"text\":null,\"attachments\":[{\"contentType\":\"image/png\",\"content\":null}]")]
     [InlineData("\"text\":\"hoi\",\"channelId\":null,\"recipient\":null,\"id\":null")]
     [InlineData("\"text\":\"hoi\",\"conversation\":{\"id\":\"a;b:c/d?e#f %00 é\"}")]

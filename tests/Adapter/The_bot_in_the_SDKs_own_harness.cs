@@ -12,6 +12,8 @@ namespace Sevenwolden.Tests.Adapter;
 /// <summary>What the handler promises to any adapter of the Bot Framework. Whole conversations are tested over the wire.</summary>
 public sealed class The_bot_in_the_SDKs_own_harness
 {
+    private const uint Patience = 60_000;
+
     [Fact]
     public async Task Asks_what_matters_and_gives_a_verdict()
     {
@@ -20,9 +22,9 @@ public sealed class The_bot_in_the_SDKs_own_harness
 
         await new TestFlow(Adapter(), bot)
             .Send("Mag ik een foto van het schoolfeest op mijn Insta zetten?")
-            .AssertReply(reply => Assert.Equal("sevenwolden.question", Entity(reply)))
+            .AssertReply(reply => Assert.Equal("sevenwolden.question", Entity(reply)), timeout: Patience)
             .Send("nee")
-            .AssertReply(reply => Assert.Equal("sevenwolden.assessment", Entity(reply)))
+            .AssertReply(reply => Assert.Equal("sevenwolden.assessment", Entity(reply)), timeout: Patience)
             .StartTestAsync();
     }
 
@@ -36,14 +38,14 @@ public sealed class The_bot_in_the_SDKs_own_harness
 
         await new TestFlow(adapter, bot)
             .Send(new Activity(ActivityTypes.Message) { Value = data })
-            .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)))
+            .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)), timeout: Patience)
             .Send(new Activity(ActivityTypes.Invoke)
             {
                 Name = "adaptiveCard/action",
                 Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = data } },
             })
-            .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)))
-            .AssertReply(reply => Assert.Equal(200, ((InvokeResponse)((Activity)reply).Value).Status))
+            .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)), timeout: Patience)
+            .AssertReply(reply => Assert.Equal(200, ((InvokeResponse)((Activity)reply).Value).Status), timeout: Patience)
             .StartTestAsync();
     }
 
@@ -55,7 +57,7 @@ public sealed class The_bot_in_the_SDKs_own_harness
 
         await new TestFlow(Adapter(), bot)
             .Send(new Activity(ActivityTypes.Invoke) { Name = "task/fetch", Value = new JObject() })
-            .AssertReply(reply => Assert.Equal(501, ((InvokeResponse)((Activity)reply).Value).Status))
+            .AssertReply(reply => Assert.Equal(501, ((InvokeResponse)((Activity)reply).Value).Status), timeout: Patience)
             .Send(new Activity(ActivityTypes.Typing))
             .AssertNoReply()
             .StartTestAsync();

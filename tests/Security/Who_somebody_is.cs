@@ -99,6 +99,69 @@ public sealed class Who_somebody_is
         Assert.Null(await school.FindAsync(id));
     }
 
+    [Theory]
+    [InlineData("webchat")]
+    [InlineData("directline")]
+    public async Task Where_a_client_names_itself_nobody_finds_what_another_conversation_holds(string channel)
+    {
+        await using var school = await OpenAsync();
+        school.Channels[Stranger] = channel;
+        var id = await school.ReportAsync(Secret, person: Stranger);
+
+        foreach (var account in (string[])[$"29:{Stranger}", $"29:{Stranger.ToUpperInvariant()}"])
+        {
+            var other = school.Message(Stranger, "mijn meldingen");
+            (other["from"]!["id"], other["conversation"]!["id"]) = (account, "another-conversation");
+            var list = await school.Hosts[0].AskAsync(other);
+            var shown = await school.Hosts[0].AskAsync(Again(other, $"melding {id}"));
+            await school.SettledAsync();
+
+            Assert.DoesNotContain(id, list.ToJsonString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(Secret, shown.ToJsonString(), StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain(school.Connector.Heard, heard => heard.Arrival.Chat == "another-conversation" && heard.Arrival.Body.Contains(Secret, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("Channel")]
+    [InlineData("GroupChat")]
+    [InlineData("meeting")]
+    public async Task A_chat_of_which_it_is_not_sure_that_it_is_of_two_is_nobodys_address(string? kind)
+    {
+        await using var school = await OpenAsync();
+        var said = school.Message(Leader, "<at>Bot</at> artikel 3a.5");
+        (said["conversation"]!["id"], said["conversation"]!["conversationType"]) = ("19:x@thread.tacv2", kind);
+        await school.Hosts[0].TextAsync(said.With("deliveryMode", "expectReplies"));
+
+        await school.ReportAsync(Secret);
+
+        Assert.DoesNotContain(school.Connector.Heard, heard => heard.Arrival.Chat == "19:x@thread.tacv2");
+    }
+
+    [Fact]
+    public async Task A_name_that_fills_a_card_is_cut_on_it()
+    {
+        await using var school = await OpenAsync();
+        var form = await school.Hosts[0].AskAsync(Renamed(school.Message(Stranger, "leidinggevende")));
+        var id = (string)form[^1]!.Entity("case")!["case"]!;
+        var check = new JsonObject { ["verb"] = CaseVerbs.Check, ["case"] = id, ["what"] = "Iets.", ["where"] = "ParentsApp", ["urgency"] = "Now" };
+        await school.SayAsync(Teacher, "hallo");
+        await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, check)));
+        await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, Button(CaseVerbs.Send, id))));
+        await school.SettledAsync();
+
+        Assert.NotEmpty(school.Shown(Leader));
+        Assert.All(school.Shown(Leader), shown => Assert.InRange(shown.Body.Length, 1, 28 * 1024));
+
+        static JsonObject Renamed(JsonObject activity)
+        {
+            activity["from"]!["name"] = "Een\nnaam " + new string('x', 100_000);
+            return activity;
+        }
+    }
+
     [Fact]
     public async Task The_same_activity_by_the_same_person_gives_the_stored_answer_as_before()
     {

@@ -35,6 +35,26 @@ public sealed class Without_credentials : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Sec-Fetch-Site", "same-site")]
+    [InlineData("X-Forwarded-For", "203.0.113.9")]
+    [InlineData("X-Forwarded-Host", "example.com")]
+    [InlineData("Forwarded", "for=203.0.113.9;host=example.com")]
+    [InlineData("Via", "1.1 tunnel")]
+    public async Task Neither_does_a_picture_of_another_site_nor_whoever_comes_through_a_tunnel(string header, string value)
+    {
+        foreach (var path in (string[])["/", "/local/page/people", "/local/page/chats/docent-0/events"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.Add(header, value);
+
+            using var response = await _host.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Turns.Token);
+
+            Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        }
+    }
+
     /// <summary>What a browser sends across sites without asking first.</summary>
     [Theory]
     [MemberData(nameof(Doors))]

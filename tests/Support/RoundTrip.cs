@@ -25,7 +25,7 @@ internal static class RoundTrip
 
     public static void Check(string body)
     {
-        if (Ours(body) is { } ours && Theirs(body) is { } theirs && !IsMended(body) && !HasTwins(body))
+        if (Ours(body) is { } ours && Theirs(body) is { } theirs && !IsMended(body) && !HasTwins(body) && !IsSpeltOtherwise(body))
         {
             Assert.True(JToken.DeepEquals(theirs, ours), $"The SDK reads\n{theirs}\nand we read\n{ours}");
         }
@@ -71,6 +71,13 @@ internal static class RoundTrip
 
     // Half a character: we mend it, the SDK keeps it.
     private static bool IsMended(string body) => body.Contains("\\ud8", StringComparison.OrdinalIgnoreCase);
+
+    // To the SDK "Text" is "text"; to us, as to the schema, it is another field.
+    private static bool IsSpeltOtherwise(string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        return json.RootElement.EnumerateObject().Any(property => property.Name.Length > 0 && char.IsUpper(property.Name[0]));
+    }
 
     // Of a key that comes twice we take the last; the SDK makes a mixture.
     private static bool HasTwins(string body)
