@@ -26,7 +26,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or IOException)
+catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or IOException or FormatException)
 {
     // A wrong setting, a database that cannot be opened, an address in use: one sentence says more than a stack.
     Console.Error.WriteLine(fault.Message);

@@ -17,6 +17,9 @@ namespace Sevenwolden.Bot.Adapter;
 /// </summary>
 internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
 {
+    // A conversation of which nothing is known yet.
+    private static readonly byte[] Untouched = "{}"u8.ToArray();
+
     private readonly Door _door;
     private readonly Senders _senders;
     private readonly Lanes _lanes;
@@ -114,6 +117,12 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     /// <summary>Commits what was decided; null where somebody else came first, and the turn has to be taken anew.</summary>
     private async Task<TurnAnswer?> EndAsync(string line, long version, TurnContext context, TurnWork work)
     {
+        if (work.State is null && TurnAnswer.Says(context, work))
+        {
+            // Somebody else of the pipeline spoke: the conversation stays as it was, and what they said is as durable as any reply.
+            (work.State, work.HoldsWords) = (work.Found ?? Untouched, true);
+        }
+
         var answer = TurnAnswer.Of(context, work);
         if (work.State is not { } state)
         {

@@ -23,6 +23,9 @@ internal readonly record struct TurnAnswer(int Status, byte[] Body)
                 StatusCodes.Status200OK, work.State is not null && expected is not null ? ActivityWriter.WriteExpected(expected) : []);
     }
 
+    /// <summary>Whether the turn has anything to say but the answer to an invoke.</summary>
+    public static bool Says(ITurnContext context, TurnWork work) => work.Replies.Count + Buffered(context).Count > 0;
+
     private static TurnAnswer Of(InvokeResponse? response, List<Activity>? expected) => response switch
     {
         null => new TurnAnswer(StatusCodes.Status501NotImplemented, []),

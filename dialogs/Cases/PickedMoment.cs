@@ -10,22 +10,26 @@ public static class PickedMoment
     public const string Time = "time";
 
     /// <summary>
-    /// The day goes before the rest of the choices, which stand ready on the card; a time alone is today's. Null where
-    /// nothing was chosen, or what is past.
+    /// The chosen day goes before what stands ready on the card, and a chosen time goes with either. Null where nothing was chosen, or what is too
+    /// far away; a moment that is past is told so to whoever chose it.
     /// </summary>
     public static DateTimeOffset? Read(Incoming.Press press, DateTimeOffset now, SchoolCalendar calendar)
     {
-        TimeOnly? time =
-            TimeOnly.TryParseExact(press[Time], ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var clock)
-                ? clock
-                : null;
-        var moment = DateOnly.TryParseExact(press[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? calendar.At(day, time ?? calendar.Morning)
-            : time is { } today ? calendar.At(DateOnly.FromDateTime(calendar.Local(now)), today)
-            : Enum.TryParse<Soon>(press[Soon], out var soon) ? After(soon, now, calendar)
-            : null as DateTimeOffset?;
-        return moment is { } chosen && chosen > now && chosen <= now.AddDays(Moments.FarthestDays) ? chosen : null;
+        var soon = Enum.TryParse<Soon>(press[Soon], out var chosen) ? After(chosen, now, calendar) : null;
+        var moment = (DayOf(press), TimeOf(press)) switch
+        {
+            ({ } day, var time) => calendar.At(day, time ?? calendar.Morning),
+            (null, { } time) => calendar.At(DateOnly.FromDateTime(calendar.Local(soon ?? now)), time),
+            _ => soon,
+        };
+        return moment <= now.AddDays(Moments.FarthestDays) ? moment : null;
     }
+
+    private static DateOnly? DayOf(Incoming.Press press) =>
+        DateOnly.TryParseExact(press[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static TimeOnly? TimeOf(Incoming.Press press) =>
+        TimeOnly.TryParseExact(press[Time], ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static DateTimeOffset? After(Soon soon, DateTimeOffset now, SchoolCalendar calendar) => soon switch
     {

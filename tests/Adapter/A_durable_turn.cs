@@ -47,6 +47,33 @@ public sealed class A_durable_turn
         Assert.Equal(2, connector.Taken.Count);
     }
 
+    [Theory]
+    [InlineData("typing")]
+    [InlineData("event")]
+    public async Task What_a_middleware_sends_where_the_bot_has_nothing_to_say_is_sent_and_repeated_all_the_same(string type)
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var host = await BotHost.StartAsync();
+        var seen = 0;
+        Adapter(host).Use(new Beside(context =>
+        {
+            seen++;
+            return context.SendActivityAsync("beside");
+        }));
+        var (byConnector, expected) = (Wire.Activity("c", type, connector.Url), Wire.Activity("c", type, connector.Url).With("deliveryMode", "expectReplies"));
+
+        await host.TextAsync(byConnector);
+        await host.TextAsync(byConnector);
+        var first = await host.TextAsync(expected);
+        var again = await host.TextAsync(expected);
+
+        Assert.Equal("beside", (await connector.ArrivalAsync()).Summary);
+        Assert.Single(connector.Taken);
+        Assert.Contains("beside", first, StringComparison.Ordinal);
+        Assert.Equal((first, 2), (again, seen));
+        Assert.NotEmpty(await host.AskAsync(Wire.Message("c", "artikel 3a.5", connector.Url)));
+    }
+
     [Fact]
     public async Task Nothing_of_a_turn_that_fails_is_kept_or_sent()
     {

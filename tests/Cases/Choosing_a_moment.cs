@@ -24,7 +24,9 @@ public sealed class Choosing_a_moment
     [Theory]
     [InlineData("soon=NextMorning,day=2026-12-01", "2026-12-01 08:30")]
     [InlineData("soon=InAnHour,time=16:00", "2026-11-25 16:00")]
-    public void A_day_or_a_time_goes_before_what_stands_ready_on_the_card(string chosen, string moment) =>
+    [InlineData("soon=NextMorning,time=16:00", "2026-11-26 16:00")]
+    [InlineData("soon=InAWeek,time=23:30", "2026-12-02 23:30")]
+    public void A_day_goes_before_what_stands_ready_on_the_card_and_a_time_goes_with_either(string chosen, string moment) =>
         Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
 
     [Theory]
@@ -38,12 +40,15 @@ public sealed class Choosing_a_moment
     [InlineData("")]
     [InlineData("soon=Never")]
     [InlineData("soon=17")]
-    [InlineData("day=2026-11-25,time=10:00")]
-    [InlineData("day=2026-11-24")]
-    [InlineData("time=09:00")]
     [InlineData("day=2029-01-01")]
     [InlineData("day=31-12-2026,time=9 uur")]
-    public void What_is_past_far_away_or_no_moment_is_none(string chosen) => Assert.Null(Read(chosen, Now));
+    public void What_is_far_away_or_no_moment_is_none(string chosen) => Assert.Null(Read(chosen, Now));
+
+    [Theory]
+    [InlineData("day=2026-11-25,time=10:00", "2026-11-25 10:00")]
+    [InlineData("day=2026-11-24", "2026-11-24 08:30")]
+    [InlineData("time=09:00", "2026-11-25 09:00")]
+    public void What_is_past_is_understood_so_that_it_can_be_said(string chosen, string moment) => Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
 
     private static DateTimeOffset? Read(string chosen, string now) => PickedMoment.Read(
         new Incoming.Press(CaseVerbs.Snooze, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries)

@@ -59,7 +59,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.PressAsync("Later herinneren");
         await page.IsAccessibleAsync();
         await page.ShootAsync("later");
-        await leider.FillAsync("Of schrijf het op", "morgen 9 uur");
+        await leider.FillAsync("Of schrijf het op (dan telt dit)", "morgen 9 uur");
         await leider.PressAsync("Opslaan");
         await leider.HearsAsync("Herinnering");
         await Expect(docent.Card).Not.ToContainTextAsync("herinneren");
