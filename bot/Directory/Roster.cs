@@ -18,7 +18,13 @@ internal sealed class Roster
         Leaders = [.. rows.Select(row => row.Member).Where(member => member.Rank != Rank.Employee).OrderBy(member => member.Name, ByName)];
     }
 
+    // How the ids of the people begin who ship with the bot, to try it.
+    private const string Sample = "5e0e0000-0000-4000-8000-";
+
     public Person Fallback { get; }
+
+    /// <summary>Whether reports would go to people who don't exist.</summary>
+    public bool IsSample => Fallback.Id.StartsWith(Sample, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Person> Management { get; }

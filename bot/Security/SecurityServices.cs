@@ -43,6 +43,7 @@ internal static class SecurityServices
         if (credentials.AreSet)
         {
             services.AddHostedService<TokenKeeper>();
+            services.AddHostedService<Announcement>();
         }
 
         services.AddDoor(configuration);
