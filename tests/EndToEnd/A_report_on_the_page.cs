@@ -71,6 +71,8 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.ReadsAsync("Je melding is overgedragen aan Schoolleiding.");
         await Expect(leider.Card.GetByRole(AriaRole.Button, new() { Name = "Overnemen" })).ToBeVisibleAsync();
 
+        // Only then there is a chat that the bot began; one that the page begins at the same moment is welcomed below the card.
+        await docent.HearsAsync("aangekomen bij Schoolleiding");
         await page.Page.GetByTestId("picker").Nth(1).SelectOptionAsync("schoolleiding");
         var schoolleiding = new Seat(page, "schoolleiding");
         await schoolleiding.ReadsAsync("Deze melding van Docent is aan jou overgedragen.");
