@@ -93,16 +93,13 @@ internal static class ActivityRequest
         { Type: null or "" } => "type",
         { Conversation: null or { Id: null or "" } } => "conversation.id",
         { From: null or { Id: null or "" } } => "from.id",
-        _ when NeedsReply(activity.Type) && !IsWebAddress(activity.ServiceUrl) => "serviceUrl (an absolute http or https address)",
+        _ when SchoolBot.Handles(activity.Type) && !IsWebAddress(activity.ServiceUrl) => "serviceUrl (an absolute http or https address)",
         { Type: ActivityTypes.Invoke, Name: SchoolBot.CardAction } when !HasData(activity) => "value.action.data",
         _ => null,
     };
 
     private static bool HasData(Activity press) =>
         press.Value is JObject value && value["action"] is JObject action && action["data"] is JObject;
-
-    private static bool NeedsReply(string type) =>
-        type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
 
     private static bool IsWebAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)

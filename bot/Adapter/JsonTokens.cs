@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -35,7 +34,7 @@ internal static class JsonTokens
         }
         catch (InvalidOperationException)
         {
-            var raw = json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
+            var raw = json.ValueSpan;
             return Utf8.IsValid(raw)
                 ? Mend(JsonConvert.DeserializeObject<string>($"\"{Encoding.UTF8.GetString(raw)}\"")!)
                 : throw new JsonException("A text is no UTF-8.");

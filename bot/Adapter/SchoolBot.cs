@@ -13,10 +13,13 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
 
+    /// <summary>The types of activity that can lead to an answer; all others are taken and ignored.</summary>
+    public static bool Handles(string type) =>
+        type is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
+
     // What the handlers of the SDK do with all that they know is not for us: they fail at a value that is not as they expect it.
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        turnContext.Activity.Type
-            is ActivityTypes.Message or ActivityTypes.Invoke or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate
+        Handles(turnContext.Activity.Type)
             ? base.OnTurnAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
