@@ -1,11 +1,14 @@
 using Sevenwolden.Bot.Adapter;
-using Sevenwolden.Bot.Cases;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Export;
 using Sevenwolden.Bot.LocalChat;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
+using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Turns;
+using Sevenwolden.Bot.Watching;
 
 namespace Sevenwolden.Bot;
 
@@ -42,15 +45,22 @@ internal static class Startup
         // It warns each time that somebody asks for the health; whoever finds something wrong logs when that begins and ends.
         builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
         builder.Services.AddSecurity(builder.Configuration, builder.Environment, out var credentials);
+        builder.Services.AddChannels();
         builder.Services.AddStorage(builder.Configuration);
-        builder.Services.AddDelivery(builder.Configuration);
+        builder.Services.AddOutbox(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);
-        builder.Services.AddCases(builder.Configuration);
+        builder.Services.AddWatching(builder.Configuration);
+        builder.Services.AddShowing();
+        builder.Services.AddSingleton<ExportLinks>();
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader").AddCheck<TokenCheck>("token");
-        if (!credentials.AreSet)
+        if (credentials.AreSet)
+        {
+            builder.Services.AddHostedService<Announcement>();
+        }
+        else
         {
             builder.Services.AddLocalChat();
         }

@@ -16,13 +16,13 @@ internal static class ArticleListCard
             new TextBlock(texts[Key.ArticlesText]),
             .. pack.Sections.Select(section => new ActionSet(
             [
-                new ShowCard(texts.Of(section.Value), new InnerCard([.. Layout.Sets(pack.Articles.Where(article => article.Section == section.Key).Select(article => Button(article, texts)))])),
+                new ShowCard(texts.Of(section.Value), new InnerCard([.. Layout.Sets(pack.Articles.Where(article => article.Section == section.Key).Select(article => Quote(article, texts)))])),
             ])),
             Layout.Small(pack.Closing),
         ],
         [],
         new ArticleEntity([.. pack.Articles.Select(article => article.Id)]));
 
-    private static CardAction Button(Article article, TextBook texts) => Buttons.Press(
+    private static Button Quote(Article article, TextBook texts) => Buttons.Press(
         texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)), Verbs.Article, $"artikel {article.Id}", ("article", article.Id));
 }

@@ -8,17 +8,17 @@ namespace Sevenwolden.Cards;
 /// <summary>Makes buttons: those that use a card up are invokes, so that the card is replaced; the others leave it as it is.</summary>
 internal static class Buttons
 {
-    public static CardAction UseUp(string title, string verb, Consultation talk, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
+    public static Button UseUp(string title, string verb, Consultation talk, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Concat(Of(talk)))) { Words = words };
 
     /// <summary>A button of a report or a case, with what was filled in on its card.</summary>
-    public static CardAction Case(string title, string verb, string @case, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
+    public static Button Case(string title, string verb, string @case, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Prepend(("case", @case)))) { Words = words };
 
-    public static CardAction Press(string title, string verb, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
+    public static Button Press(string title, string verb, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Submit(title, Data(verb, data)) { Words = words, AssociatedInputs = "none" };
 
-    public static CardAction Topic(string title, string topic) => Press(title, Verbs.Topic, title, ("topic", topic));
+    public static Button Topic(string title, string topic) => Press(title, Verbs.Topic, title, ("topic", topic));
 
     /// <summary>Says which consultation a button belongs to; what the person wrote at first travels along, since it is kept nowhere else.</summary>
     public static IEnumerable<(string Key, string Value)> Of(Consultation talk) =>

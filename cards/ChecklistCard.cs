@@ -35,7 +35,7 @@ internal static class ChecklistCard
             [
                 Buttons.UseUp(texts[Key.ChecklistSend], Verbs.Answers, talk, texts[Key.ChecklistNone]) with { Style = "positive" },
                 Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, "stap voor stap", Buttons.Of(talk)),
-                .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<CardAction>(),
+                .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
             ],

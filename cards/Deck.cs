@@ -38,7 +38,7 @@ public static class Deck
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
             Reply.CaseListed listed => CaseListCard.Draw(listed, texts),
             Reply.Exported exported => KeepingCard.Draw(exported, texts),
-            Reply.Kept kept => KeepingCard.Draw(kept, texts),
+            Reply.HoldingsShown kept => KeepingCard.Draw(kept, texts),
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),

@@ -20,6 +20,6 @@ internal static class KeepCard
         [Buttons.Press(texts[Key.KeepNot], Verbs.DontKeep, "niet bewaren")],
         expectsInput: true);
 
-    private static CardAction Keep(string title, string topic, Reply.OfferToKeep offer) =>
+    private static Button Keep(string title, string topic, Reply.OfferToKeep offer) =>
         Buttons.Press(title, Verbs.Keep, null, ("topic", topic), ("text", offer.Text));
 }

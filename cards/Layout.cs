@@ -37,15 +37,15 @@ internal static class Layout
         }
     }
 
-    public static Model.FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
+    public static FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
         new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
 
     /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
-    public static CardAction Change(Consultation consultation, Position position, TextBook texts) =>
+    public static Button Change(Consultation consultation, Position position, TextBook texts) =>
         new ShowCard(texts[Key.Change], new InnerCard(ChangeButtons(consultation, position, texts))) { Words = texts[Key.Change] };
 
     /// <summary>Teams shows six buttons of a set and hides the others behind dots, so a long row is more sets.</summary>
-    public static IEnumerable<ActionSet> Sets(IEnumerable<CardAction> buttons) => buttons.Chunk(6).Select(some => new ActionSet(some));
+    public static IEnumerable<ActionSet> Sets(IEnumerable<Button> buttons) => buttons.Chunk(6).Select(some => new ActionSet(some));
 
     public static IReadOnlyList<Element> ChangeButtons(Consultation consultation, Position position, TextBook texts)
     {

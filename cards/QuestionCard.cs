@@ -29,8 +29,8 @@ internal static class QuestionCard
             ],
             [
                 Why(fact, pack, texts),
-                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<CardAction>(),
-                .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<CardAction>(),
+                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<Button>(),
+                .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
             ],
@@ -42,7 +42,7 @@ internal static class QuestionCard
     public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) =>
         Drawing.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
 
-    private static CardAction Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
+    private static Button Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
         texts[title], Verbs.Answer, ask.Consultation, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
     private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(

@@ -25,7 +25,7 @@ internal static class TopicsCard
                     ? Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, "nieuwe vraag")
                     : Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]),
                 Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
-                .. choose.Because == ChooseBecause.StartOver ? Array.Empty<CardAction>() : [Cards.Buttons.Press(texts[Key.Misunderstood], Verbs.Misunderstood, "je begreep me verkeerd")],
+                .. choose.Because == ChooseBecause.StartOver ? Array.Empty<Button>() : [Cards.Buttons.Press(texts[Key.Misunderstood], Verbs.Misunderstood, "je begreep me verkeerd")],
                 Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help"),
             ],
             new TopicsEntity([.. choose.Topics.Select(topic => topic.Name)]),

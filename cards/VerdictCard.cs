@@ -15,7 +15,7 @@ internal static class VerdictCard
         var label = texts[finding.Assessment.Verdict];
         var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
         var urgent = finding.Assessment.Escalation == Escalation.Now;
-        CardAction leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(decided.Consultation));
+        Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(decided.Consultation));
         return Drawing.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),
@@ -31,9 +31,9 @@ internal static class VerdictCard
                 .. Consequences(finding, texts),
             ],
             [
-                .. finding.Assessment.Escalation == Escalation.None ? Array.Empty<CardAction>() : [leader with { Style = urgent ? "positive" : null }],
+                .. finding.Assessment.Escalation == Escalation.None ? Array.Empty<Button>() : [leader with { Style = urgent ? "positive" : null }],
                 Layout.Change(decided.Consultation, decided.Position, texts),
-                .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<CardAction>(),
+                .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.NewQuestion], Verbs.New, "nieuwe vraag"),
             ],
             new AssessmentEntity(
@@ -100,7 +100,7 @@ internal static class VerdictCard
         var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
             answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
         FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        yield return new Model.FactSet(
+        yield return new FactSet(
             [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
     }
 

@@ -1,5 +1,5 @@
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;

@@ -1,6 +1,7 @@
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -20,7 +21,7 @@ public sealed class Dialog
     {
         var guide = new Guide(rulebook, new Replay(rulebook));
         var records = new Records(calendar.Zone);
-        var reporting = new Reporting(calendar.Zone);
+        var reporting = new ReportDialog(calendar.Zone);
         var desk = new CaseDesk(calendar);
         var menu = new Menu(rulebook.Pack, guide, records);
         _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, desk);

@@ -1,6 +1,7 @@
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -17,7 +18,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.EverythingForParent => guide.Start(conversation, around, Topics.Everything, role: Role.Parent),
             Command.EverythingForOther => guide.Start(conversation, around, Topics.Everything, role: Role.Other),
             Command.StepByStep => guide.StepByStep(conversation),
-            Command.Stop => conversation.Draft is null ? Guide.Stop(conversation) : Reporting.Discard(conversation),
+            Command.Stop => conversation.Draft is null ? Guide.Stop(conversation) : ReportDialog.Discard(conversation),
             Command.Back => guide.Back(conversation),
             Command.Resume => Resume(conversation),
             Command.StartOver => new Step(conversation with { Consultation = null }, [StartOver()]),
@@ -43,7 +44,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
         };
 
     /// <summary>A report to one's leader, with what was written filled in.</summary>
-    public Step Report(Conversation conversation, Surroundings around, string? words) => Reporting.Start(conversation, around, words, guide.Finding(conversation));
+    public Step Report(Conversation conversation, Surroundings around, string? words) => ReportDialog.Start(conversation, around, words, guide.Finding(conversation));
 
     /// <summary>A leader's open cases, or one's own reports.</summary>
     public Step Cases(Conversation conversation, Surroundings around) => around.Known.Circle switch

@@ -1,14 +1,14 @@
 using System.Globalization;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
-internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, Reporting reporting, CaseDesk desk, Records records)
+internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, ReportDialog reporting, CaseDesk desk, Records records)
 {
     public Step Step(Conversation conversation, Incoming.Press press, Surroundings around) => Do(
         // What the person wrote at first travels on the buttons of its own walk.
@@ -52,7 +52,7 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, Reporting r
     /// <summary>What comes back from a card is not to be trusted: names are taken out again.</summary>
     private Step Keep(Conversation conversation, Incoming.Press press) =>
         press["text"] is { } text && Names.Remove(text) is { Length: > 0 } plain && press["topic"] is { } topic && (topic == Topics.OutOfScope || pack.Topic(topic) is not null)
-            ? menu.Aside(conversation, new Reply.Say(Note.Kept)) with { Keep = new Kept(plain, topic) }
+            ? menu.Aside(conversation, new Reply.Say(Note.Kept)) with { Misread = new Misread(plain, topic) }
             : Old(conversation);
 
     private static int Page(Incoming.Press press) => int.TryParse(press["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;

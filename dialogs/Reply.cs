@@ -1,5 +1,7 @@
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -75,7 +77,7 @@ public abstract record Reply
     public sealed record Exported(string Link) : Reply;
 
     /// <summary>What is kept about the person, and the way to have it forgotten.</summary>
-    public sealed record Kept(Holdings Holdings) : Reply;
+    public sealed record HoldingsShown(Holdings Holdings) : Reply;
 
     /// <summary>What forgetting would do; nothing is forgotten before this is agreed to.</summary>
     public sealed record ConfirmForget(Holdings Holdings) : Reply;

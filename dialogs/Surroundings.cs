@@ -1,4 +1,5 @@
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Dialogs;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs;
 
 /// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
 internal sealed partial class WordsDialog(
-    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, Reporting reporting, CaseDesk desk)
+    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk)
 {
     private const double Guess = 0.3;
 
@@ -74,7 +74,7 @@ internal sealed partial class WordsDialog(
     private Step? Report(Conversation conversation, string text, Command? command, Surroundings around) => conversation.Draft switch
     {
         null => null,
-        { Checked: true } when AnswerReader.Read(text) == Answered.No => Reporting.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
+        { Checked: true } when AnswerReader.Read(text) == Answered.No => ReportDialog.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
         var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answered.Yes) => reporting.Say(conversation, text, agrees: true, around),
         _ when command is not null || TypedCommand.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
@@ -170,7 +170,7 @@ internal sealed partial class WordsDialog(
     {
         Topics.ArticleLookup => Look(conversation, words),
         Topics.Help => menu.Do(conversation, Command.Help, around),
-        Topics.ContactLeader => Reporting.Start(conversation, around, text, null),
+        Topics.ContactLeader => ReportDialog.Start(conversation, around, text, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(conversation, Command.Stop, around),

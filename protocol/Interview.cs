@@ -42,8 +42,8 @@ internal static class Interview
     {
         var assessment = rulebook.Assess(situation with
         {
-            Yes = new FactSet(situation.Yes.Bits | yes),
-            No = new FactSet(situation.No.Bits | (open & ~yes)),
+            Yes = new FactMask(situation.Yes.Bits | yes),
+            No = new FactMask(situation.No.Bits | (open & ~yes)),
         });
         return (int)assessment.Verdict << 2 | (int)assessment.Escalation;
     }

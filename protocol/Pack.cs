@@ -26,5 +26,5 @@ public sealed record Pack
 
     public Topic? Topic(string name) => Topics.FirstOrDefault(topic => topic.Name == name);
 
-    public IEnumerable<Fact> Members(FactSet set) => Facts.Where(set.Has);
+    public IEnumerable<Fact> Members(FactMask set) => Facts.Where(set.Has);
 }

@@ -6,12 +6,12 @@ namespace Sevenwolden.Protocols;
 /// <param name="Do">What to do now; null when the verdict says enough.</param>
 /// <param name="Duty">What makes it allowed after all.</param>
 public sealed record Rule(
-    string Id, FactSet Needs, FactSet Forbids, RoleSet Roles, Verdict Verdict, bool Urgent,
+    string Id, FactMask Needs, FactMask Forbids, RoleSet Roles, Verdict Verdict, bool Urgent,
     IReadOnlyList<string> Cites, string? Duty, LocalText Why, LocalText? Do)
 {
     /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 
     /// <summary>Every fact that the rule looks at.</summary>
-    public FactSet Facts => Needs | Forbids;
+    public FactMask Facts => Needs | Forbids;
 }

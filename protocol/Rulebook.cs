@@ -21,7 +21,7 @@ public sealed class Rulebook
     internal RoleRules For(Role role) => _roles[(int)role];
 
     /// <summary>The facts that matter when this role does it.</summary>
-    public FactSet Applying(Role role) => new(For(role).Applies);
+    public FactMask Applying(Role role) => new(For(role).Applies);
 
     /// <summary>
     /// The outcome, whatever is unknown. What is until given counts as no. For the rest the best and the worst way that the
@@ -60,8 +60,8 @@ public sealed class Rulebook
         var open = walk.Open.Bits & rules.Applies;
         return walk.Situation with
         {
-            Yes = new FactSet(walk.Situation.Yes.Bits | (open & ~rules.WorseIfYes)),
-            No = new FactSet(walk.Situation.No.Bits | (open & rules.WorseIfYes)),
+            Yes = new FactMask(walk.Situation.Yes.Bits | (open & ~rules.WorseIfYes)),
+            No = new FactMask(walk.Situation.No.Bits | (open & rules.WorseIfYes)),
         };
     }
 

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Protocols;
 
 /// <summary>What is known of a case: who does it, and the facts that hold and that do not. A fact in neither set is unknown.</summary>
-public readonly record struct Situation(Role Role, FactSet Yes, FactSet No)
+public readonly record struct Situation(Role Role, FactMask Yes, FactMask No)
 {
     public Situation With(Fact fact, Answer answer) => answer switch
     {

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Protocols;
 
 /// <summary>A subject to be led through: the facts it starts from and the facts it asks.</summary>
-public sealed record Topic(string Name, FactSet Implies, FactSet Asks, LocalText Label, LocalText Example);
+public sealed record Topic(string Name, FactMask Implies, FactMask Asks, LocalText Label, LocalText Example);
 
 /// <summary>A case from practice with the outcome that it must have.</summary>
 public sealed record Example(

@@ -36,7 +36,7 @@ internal sealed class TwoSides
 
     private OutcomeKey Key(bool old, (Rulebook Rulebook, Fact?[] Facts) side, Answer[] answers)
     {
-        var situation = new Situation(_role, FactSet.None, FactSet.None);
+        var situation = new Situation(_role, FactMask.None, FactMask.None);
         for (var i = 0; i < answers.Length; i++)
         {
             situation = side.Facts[i] is { } fact ? situation.With(fact, answers[i]) : situation;

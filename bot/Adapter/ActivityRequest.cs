@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Adapter;
 
@@ -16,12 +17,12 @@ internal static class ActivityRequest
     // Teams' longest known id has some 200; what is longer is no id, and no index takes it gladly.
     private const int MostIdBytes = 512;
 
-    public static async ValueTask<(Activity? Activity, Refusal? Refusal)> ReadAsync(
+    public static async ValueTask<(Activity? Activity, HttpRefusal? Refusal)> ReadAsync(
         HttpRequest request, CancellationToken cancellationToken)
     {
         if (request.ContentLength > MostBytes)
         {
-            return (null, Refusal.TooLarge(MostBytes));
+            return (null, HttpRefusal.TooLarge(MostBytes));
         }
 
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -36,17 +37,17 @@ internal static class ActivityRequest
         catch (JsonException fault)
         {
             var place = $"line {fault.LineNumber + 1}, position {fault.BytePositionInLine + 1}";
-            return (null, Refusal.Bad($"The body is not an activity in JSON: {place}."));
+            return (null, HttpRefusal.Bad($"The body is not an activity in JSON: {place}."));
         }
         catch (BadHttpRequestException fault)
         {
             return (null, fault.StatusCode == StatusCodes.Status413PayloadTooLarge
-                ? Refusal.TooLarge(MostBytes)
-                : Refusal.Bad("The body broke off, or came too slowly.") with { Status = fault.StatusCode });
+                ? HttpRefusal.TooLarge(MostBytes)
+                : HttpRefusal.Bad("The body broke off, or came too slowly.") with { Status = fault.StatusCode });
         }
         catch (IOException)
         {
-            return (null, Refusal.Bad("The body broke off."));
+            return (null, HttpRefusal.Bad("The body broke off."));
         }
     }
 
@@ -79,11 +80,11 @@ internal static class ActivityRequest
         return ActivityReader.Read(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes);
     }
 
-    private static (Activity?, Refusal?) Judge(Activity? activity) => activity switch
+    private static (Activity?, HttpRefusal?) Judge(Activity? activity) => activity switch
     {
-        null => (null, Refusal.Bad("The body is no activity: a JSON object is expected.")),
-        _ when Missing(activity) is { } missing => (null, Refusal.Bad($"The activity has no {missing}.")),
-        _ when BadId(activity) is { } bad => (null, Refusal.Bad(
+        null => (null, HttpRefusal.Bad("The body is no activity: a JSON object is expected.")),
+        _ when Missing(activity) is { } missing => (null, HttpRefusal.Bad($"The activity has no {missing}.")),
+        _ when BadId(activity) is { } bad => (null, HttpRefusal.Bad(
             $"The {bad} is no id: at most {MostIdBytes} bytes, without a null character, half a character, or only dots.")),
         _ => (activity, null),
     };

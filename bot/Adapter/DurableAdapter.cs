@@ -2,8 +2,8 @@ using System.Security.Principal;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
-using Sevenwolden.Bot.Cases;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Turns;
@@ -129,7 +129,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             return answer;
         }
 
-        var replies = work.Replies.Select(reply => Reply.To(reply.ServiceUrl, reply))
+        var replies = work.Replies.Select(reply => OutgoingActivity.To(reply.ServiceUrl, reply))
             .Select(reply => reply with { Body = Sealed(reply.Body, work) });
         // Whoever hangs up has still said what they said: from here on the turn is finished.
         var commit = await _store.CommitAsync(

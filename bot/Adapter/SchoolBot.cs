@@ -2,13 +2,14 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
-internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
+internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivityHandler
 {
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
@@ -29,16 +30,16 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
         {
             { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) =>
                 TakeAsync(turnContext, Pressed(value), cancellationToken),
-            Activity said when said.Value is null && Channels.IsShared(said) && !Mentions.IsSpokenTo(said) =>
+            Activity said when said.Value is null && IsShared(said) && !Mentions.IsSpokenTo(said) =>
                 Task.CompletedTask,
-            var said => TakeAsync(turnContext, new Incoming.Words(Mentions.Strip(said.Text ?? "").Trim()), cancellationToken),
+            var said => TakeAsync(turnContext, new Incoming.Words(channels.Of(said.ChannelId).ReadText(said.Text ?? "").Trim()), cancellationToken),
         };
 
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity is Activity { MembersAdded: { Count: > 0 } added } joined
-        && (!Channels.IsShared(joined) || added.Any(member => member.Id == joined.Recipient?.Id))
+        && (!IsShared(joined) || added.Any(member => member.Id == joined.Recipient?.Id))
             ? TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken)
             : Task.CompletedTask;
 
@@ -67,6 +68,8 @@ internal sealed class SchoolBot(Turn turn) : TeamsActivityHandler
 
         return drawn.InPlace!;
     }
+
+    private bool IsShared(Activity activity) => channels.Of(activity.ChannelId).IsShared(activity);
 
     private static Incoming.Press Pressed(JObject data)
     {

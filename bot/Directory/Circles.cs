@@ -1,4 +1,4 @@
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Directory;
 

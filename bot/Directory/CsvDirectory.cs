@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Directory;
 

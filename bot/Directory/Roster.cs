@@ -1,5 +1,5 @@
 using System.Globalization;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Directory;
 

@@ -1,6 +1,6 @@
 using System.Text.Unicode;
 using CsvHelper;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Directory;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Sevenwolden.Bot.Turns;
+using Sevenwolden.Bot.Channels;
 
 namespace Sevenwolden.Bot.LocalChat;
 
@@ -10,7 +10,7 @@ internal static class LocalChatSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<LocalChannel>();
-        services.AddSingleton(new NamingChannel(LocalChannel.Id));
+        services.AddSingleton(new Channel(LocalChannel.Id) { People = KnownBy.Directory });
         services.AddHttpClient<BotEdge>(client => client.Timeout = BotEdge.Patience);
         return services;
     }

@@ -41,15 +41,15 @@ internal sealed class CheckedTokens(TimeProvider clock) : IDisposable
 
     private static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
-    private static Key Key(string authHeader, Activity activity)
+    private static CheckedToken Key(string authHeader, Activity activity)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(authHeader), hash);
-        return new Key(BitConverter.ToUInt128(hash), BitConverter.ToUInt128(hash[16..]), activity.ChannelId, activity.ServiceUrl);
+        return new CheckedToken(BitConverter.ToUInt128(hash), BitConverter.ToUInt128(hash[16..]), activity.ChannelId, activity.ServiceUrl);
     }
 
     private sealed record Entry(AuthenticateRequestResult Result, DateTimeOffset Until);
 }
 
 /// <summary>A token's hash, and for what it was checked.</summary>
-internal readonly record struct Key(UInt128 Left, UInt128 Right, string ChannelId, string ServiceUrl);
+internal readonly record struct CheckedToken(UInt128 Left, UInt128 Right, string ChannelId, string ServiceUrl);

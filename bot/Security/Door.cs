@@ -3,7 +3,6 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
-using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -25,17 +24,17 @@ internal sealed partial class Door(
         return caller.Refusal is null && Refuse(activity) is { } refusal ? Refused(refusal) : caller;
     }
 
-    private Refusal? Refuse(Activity activity) =>
+    private HttpRefusal? Refuse(Activity activity) =>
         credentials.AreSet && !(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && hosts.Allows(url))
-            ? Refusal.Forbidden("The service URL is none of the channels that this bot serves (Security:ServiceHosts).")
-            : !tenants.Serve(activity) ? Refusal.Forbidden("This tenant is not served (Security:Tenants).")
+            ? HttpRefusal.Forbidden("The service URL is none of the channels that this bot serves (Security:ServiceHosts).")
+            : !tenants.Serve(activity) ? HttpRefusal.Forbidden("This tenant is not served (Security:Tenants).")
             : limits.Take(activity);
 
     private async Task<Caller> CheckAsync(Activity activity, StringValues authorization, CancellationToken cancellationToken)
     {
         if (authorization is not [{ Length: > 0 } header])
         {
-            return Refused(Refusal.Unauthorized("There is no bearer token."));
+            return Refused(HttpRefusal.Unauthorized("There is no bearer token."));
         }
 
         try
@@ -46,17 +45,17 @@ internal sealed partial class Door(
         catch (Exception fault) when (fault is UnauthorizedAccessException or SecurityTokenException or ArgumentException)
         {
             LogUnauthorized(fault.GetType().Name);
-            return Refused(Refusal.Unauthorized("The token is not one that this bot accepts."));
+            return Refused(HttpRefusal.Unauthorized("The token is not one that this bot accepts."));
         }
         catch (Exception fault) when (fault is InvalidOperationException or HttpRequestException or IOException or TimeoutException)
         {
             LogUnavailable(fault.GetType().Name);
-            return Refused(Refusal.Unavailable(
+            return Refused(HttpRefusal.Unavailable(
                 "The keys by which callers are checked can't be had. Nothing is wrong with the request: bring it again."));
         }
     }
 
-    private static Caller Refused(Refusal refusal) => Unchecked with { Refusal = refusal };
+    private static Caller Refused(HttpRefusal refusal) => Unchecked with { Refusal = refusal };
 
     [LoggerMessage(LogLevel.Warning, "A caller was refused: {Fault}")]
     private partial void LogUnauthorized(string fault);

@@ -1,7 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -26,12 +25,12 @@ internal sealed class Limits : IAsyncDisposable
     }
 
     /// <summary>Null while it is not too much.</summary>
-    public Refusal? Take(Activity activity)
+    public HttpRefusal? Take(Activity activity)
     {
         var bucket = (uint)activity.Conversation.Id.GetHashCode(StringComparison.Ordinal) % Buckets;
         using var lease = _limiter.AttemptAcquire(($"{activity.ChannelId}/{activity.From.Id}", bucket));
         return lease.IsAcquired ? null
-            : Refusal.TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
+            : HttpRefusal.TooMany(lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromSeconds(1));
     }
 
     public ValueTask DisposeAsync() => _limiter.DisposeAsync();

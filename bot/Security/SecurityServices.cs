@@ -1,8 +1,6 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Sevenwolden.Bot.Cases;
-using Sevenwolden.Bot.Delivery;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -43,7 +41,6 @@ internal static class SecurityServices
         if (credentials.AreSet)
         {
             services.AddHostedService<TokenKeeper>();
-            services.AddHostedService<Announcement>();
         }
 
         services.AddDoor(configuration);
@@ -54,8 +51,7 @@ internal static class SecurityServices
     {
         services.AddOptions<LimitOptions>().Bind(configuration.GetSection("Security:Limits")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<LimitOptions>, LimitOptionsValidator>();
-        services.AddSingleton<IValidateOptions<DeliveryOptions>, ServiceUrlValidator>();
-        services.AddSingleton<IValidateOptions<EscalationOptions>, ServiceUrlValidator>();
+        services.AddSingleton<ServiceUrlRule>();
         services.AddSingleton<Limits>();
         services.AddSingleton<Tenants>();
         services.AddHttpClient<SigningKeys>(client => client.Timeout = TimeSpan.FromSeconds(10)).RemoveAllLoggers();

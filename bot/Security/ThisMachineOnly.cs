@@ -1,5 +1,4 @@
 using System.Net;
-using Sevenwolden.Bot.Adapter;
 
 namespace Sevenwolden.Bot.Security;
 
@@ -25,7 +24,7 @@ internal static class ThisMachineOnly
     // Whoever brings these stands between the bot and somebody elsewhere.
     private static readonly string[] Forwarded = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"];
 
-    private static Refusal? Judge(HttpContext context) => context.Request switch
+    private static HttpRefusal? Judge(HttpContext context) => context.Request switch
     {
         _ when context.Connection.RemoteIpAddress is { } caller && !IPAddress.IsLoopback(Plain(caller)) =>
             Forbidden("come from this machine"),
@@ -36,15 +35,15 @@ internal static class ThisMachineOnly
             Forbidden("come from a page of the bot itself"),
         var request when Array.Exists(Forwarded, request.Headers.ContainsKey) =>
             Forbidden("come straight from this machine, not through a tunnel or a proxy"),
-        var request when HasBody(request) && !request.HasJsonContentType() => new Refusal(
+        var request when HasBody(request) && !request.HasJsonContentType() => new HttpRefusal(
             StatusCodes.Status415UnsupportedMediaType,
             "The body must be JSON",
             "The content type of the request must be application/json."),
         _ => null,
     };
 
-    private static Refusal Forbidden(string must) =>
-        Refusal.Forbidden(
+    private static HttpRefusal Forbidden(string must) =>
+        HttpRefusal.Forbidden(
             $"Without MicrosoftAppId the bot can't check who is calling, so a request must {must}. Set MicrosoftAppId to serve others.");
 
     private static bool HasBody(HttpRequest request) =>

@@ -1,4 +1,5 @@
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage;
 
@@ -22,7 +23,7 @@ public interface IStore : IAsyncDisposable
     Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken);
 
     /// <summary>Keeps a message that a person chose to send. The same text twice is kept once, so a turn that is repeated does no harm.</summary>
-    Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken);
+    Task KeepAsync(Misread message, CancellationToken cancellationToken);
 
     /// <summary>Leases at most so many replies, each the first of its conversation, due, and leased by nobody.</summary>
     Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken);

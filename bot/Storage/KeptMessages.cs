@@ -6,7 +6,7 @@ namespace Sevenwolden.Bot.Storage;
 /// <summary>Reads the messages that people chose to send, beside a bot that may be running.</summary>
 internal static class KeptMessages
 {
-    public static IEnumerable<Kept> Read(string connectionString)
+    public static IEnumerable<Misread> Read(string connectionString)
     {
         using var connection = Connections.Open(connectionString, SqliteOpenMode.ReadOnly);
         using var command = connection.CreateCommand();
@@ -14,7 +14,7 @@ internal static class KeptMessages
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return new Kept(reader.GetString(1), reader.GetString(0));
+            yield return new Misread(reader.GetString(1), reader.GetString(0));
         }
     }
 }

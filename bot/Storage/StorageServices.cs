@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Postgres;
 using Sevenwolden.Bot.Storage.Sqlite;
@@ -18,8 +19,10 @@ public static class StorageServices
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);
         services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
+        services.AddSingleton<Vault>();
+        services.AddSingleton<CaseFile>();
+        services.AddKeys(configuration);
         services.AddHostedService<StoreOpening>();
-        services.AddHostedService<Forgetting>();
         return services;
     }
 

@@ -1,5 +1,5 @@
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 
@@ -16,9 +16,8 @@ internal static class ConversationServices
         services.AddSingleton(rulebook);
         services.AddSingleton(provider => new Dialog(
             rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
-        services.AddSingleton(new NamingChannel(Microsoft.Bot.Connector.Channels.Msteams));
-        services.AddSingleton<Senders>();
         services.AddSingleton<Lanes>();
+        services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();
         services.AddSingleton<Turn>();
         return services;

@@ -13,9 +13,9 @@ namespace Sevenwolden.Bot.Turns;
 internal static class Outbound
 {
     /// <summary>Of the bot's own accord, to somebody whose chat it knows.</summary>
-    public static Activity Proactive(Reference to, Message message)
+    public static Activity Proactive(Reference to, Message message, bool cards)
     {
-        var activity = Say(message, Channels.HaveCards(to.ChannelId));
+        var activity = Say(message, cards);
         (activity.ServiceUrl, activity.ChannelId) = (to.ServiceUrl, to.ChannelId);
         (activity.From, activity.Recipient) = (new ChannelAccount(to.Bot), new ChannelAccount(to.Account));
         activity.Conversation = new ConversationAccount(id: to.Conversation, conversationType: "personal", tenantId: to.Tenant);

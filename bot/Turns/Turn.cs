@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Adapter;
-using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
@@ -15,7 +17,7 @@ namespace Sevenwolden.Bot.Turns;
 /// One turn: from the conversation that was found to the one that is to be kept, and what is said. It commits and sends nothing.
 /// </summary>
 internal sealed partial class Turn(
-    IStore store, Dialog dialog, Rulebook rulebook, Senders senders, Lookups lookups, TurnEffects effects, PersonForgetting forgetting,
+    IStore store, Dialog dialog, Rulebook rulebook, Senders senders, Lookups lookups, ChannelBook channels, TurnEffects effects, PersonForgetting forgetting,
     Vault vault, TimeProvider clock, ILogger<Turn> log)
 {
     public async Task<Drawn> TakeAsync(Activity activity, Incoming incoming, TurnWork work, CancellationToken cancellationToken)
@@ -30,9 +32,9 @@ internal sealed partial class Turn(
         }
 
         // Likewise: a turn that fails in between comes again, and keeps the same text once.
-        if (step.Keep is not null)
+        if (step.Misread is not null)
         {
-            await store.KeepAsync(step.Keep, CancellationToken.None);
+            await store.KeepAsync(step.Misread, CancellationToken.None);
         }
 
         var (noted, beside) = await effects.OfAsync(step, activity, cancellationToken);
@@ -43,7 +45,7 @@ internal sealed partial class Turn(
     /// <summary>Takes the step; what it has to know first is looked up, and it is taken again.</summary>
     private async Task<Step> StepAsync(Conversation conversation, Activity activity, Incoming incoming, CancellationToken cancellationToken)
     {
-        var around = Channels.Surroundings(activity) with
+        var around = channels.Of(activity.ChannelId).Surroundings(activity) with
         {
             Me = senders.Of(activity),
             Now = clock.GetUtcNow(),
@@ -85,7 +87,7 @@ internal sealed partial class Turn(
             && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Sevenwolden.Dialogs.Reply.CaseDone))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
-        var cards = Channels.HaveCards(activity.ChannelId);
+        var cards = channels.Of(activity.ChannelId).HasCards;
         return new Drawn(
             [.. messages.Select(message => Outbound.Say(message, cards))],
             !isInvoke ? null

@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Bot.Schema;
-using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -14,7 +16,7 @@ namespace Sevenwolden.Bot.Turns;
 /// What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.
 /// </summary>
 internal sealed class TurnEffects(
-    ICaseStore cases, CaseFile file, Senders senders, Credentials credentials, IDirectory directory, TimeProvider clock)
+    ICaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory, TimeProvider clock)
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
@@ -57,7 +59,7 @@ internal sealed class TurnEffects(
         }
 
         var so = shown.View.Case;
-        var activities = Delivery.Reply.Activities(activity.ServiceUrl, activity.Conversation.Id);
+        var activities = ConnectorUrls.Activities(activity.ServiceUrl, activity.Conversation.Id);
         var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
         var previous = older is null || older.ActivityId == pressed ? older?.Previous : older.Url;
         return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, previous), older);
@@ -68,7 +70,7 @@ internal sealed class TurnEffects(
     /// </summary>
     private async ValueTask<Reference?> ReferenceAsync(
         Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
-        Channels.IsShared(activity) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
+        channels.Of(activity.ChannelId).IsShared(activity) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
             ? null
             : new Reference(
                 me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl, activity.Conversation.Id, activity.From.Id, bot,

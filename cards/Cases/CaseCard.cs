@@ -2,6 +2,7 @@ using System.Globalization;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
 
@@ -80,7 +81,7 @@ internal static class CaseCard
         }
     }
 
-    private static Model.FactSet Facts(CaseView view, TextBook texts)
+    private static FactSet Facts(CaseView view, TextBook texts)
     {
         var so = view.Case;
         List<FactRow> rows = view.IsReporter

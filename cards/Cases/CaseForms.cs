@@ -2,6 +2,8 @@ using System.Globalization;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
 
@@ -23,7 +25,7 @@ internal static class CaseForms
             yield return Text(CaseVerbs.Reply, texts[Key.CaseReplyLabel], null, texts);
             yield return new ActionSet(
             [
-                Button(view, texts[Key.CaseReply], CaseVerbs.Reply, null) with
+                Does(view, texts[Key.CaseReply], CaseVerbs.Reply, null) with
                 {
                     Style = "positive",
                     Words = $"antwoord {view.Case.Id}: …",
@@ -32,7 +34,7 @@ internal static class CaseForms
         }
     }
 
-    public static IEnumerable<CardAction> Actions(CaseView view, TextBook texts) => view switch
+    public static IEnumerable<Button> Actions(CaseView view, TextBook texts) => view switch
     {
         { Case.IsForgotten: true } => [],
         { Case.IsClosed: true } =>
@@ -45,7 +47,7 @@ internal static class CaseForms
             Form(
                 view, texts, Key.CaseCorrect, CaseVerbs.Correct, "verbeteren",
                 Text(CaseVerbs.Correct, texts[Key.CaseCorrectLabel], view.Case.Report.What, texts)),
-            Button(view, texts[Key.CaseWithdraw], CaseVerbs.Withdraw, "intrekken") with { Style = "destructive" },
+            Does(view, texts[Key.CaseWithdraw], CaseVerbs.Withdraw, "intrekken") with { Style = "destructive" },
         ],
         { IsHandler: true } =>
         [
@@ -61,13 +63,13 @@ internal static class CaseForms
                 ? [Form(
                     view, texts, Key.CaseHandOver, CaseVerbs.HandOver, "overdragen",
                     Choose(leaders, texts), Optional(CaseVerbs.HandOver, texts[Key.CaseHandOverLabel]))]
-                : Array.Empty<CardAction>(),
+                : Array.Empty<Button>(),
         ],
         { Case.Handler: null } when view.Case.Addressed.Any(member => member.Id == view.Viewer) =>
         [
-            Button(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" },
+            Does(view, texts[Key.CasePickUp], CaseVerbs.PickUp, "oppakken") with { Style = "positive" },
         ],
-        _ => [Button(view, texts[Key.CaseTakeOver], CaseVerbs.TakeOver, "overnemen")],
+        _ => [Does(view, texts[Key.CaseTakeOver], CaseVerbs.TakeOver, "overnemen")],
     };
 
     private static List<Member> To(CaseView view) =>
@@ -83,13 +85,13 @@ internal static class CaseForms
             CaseVerbs.Close or CaseVerbs.Reopen or CaseVerbs.HandOver => title,
             _ => Key.CaseSend,
         };
-        return new ShowCard(texts[title], new InnerCard(inputs, [Button(view, texts[send], verb, null) with { Style = "positive" }]))
+        return new ShowCard(texts[title], new InnerCard(inputs, [Does(view, texts[send], verb, null) with { Style = "positive" }]))
         {
             Words = verb is CaseVerbs.Close or CaseVerbs.Reopen ? $"{words} {view.Case.Id}" : $"{words} {view.Case.Id}: …",
         };
     }
 
-    private static CardAction Button(CaseView view, string title, string verb, string? words) => Buttons.Case(
+    private static Button Does(CaseView view, string title, string verb, string? words) => Buttons.Case(
         title, verb, view.Case.Id, words is null ? null : $"{words} {view.Case.Id}",
         ("at", view.Case.Version.ToString(CultureInfo.InvariantCulture)));
 

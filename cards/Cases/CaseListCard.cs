@@ -3,6 +3,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
 
@@ -25,10 +26,10 @@ internal static class CaseListCard
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, overview.Page + 1, list.Pages))] : Array.Empty<Element>(),
             ],
             [
-                .. overview.Page > 0 ? [Turn(Key.ListPrevious, overview, overview.Page - 1, texts)] : Array.Empty<CardAction>(),
-                .. overview.Page + 1 < list.Pages ? [Turn(Key.ListNext, overview, overview.Page + 1, texts)] : Array.Empty<CardAction>(),
-                .. overview.AsLeader && list.Total > 0 ? [Buttons.Press(texts[Key.ListExport], CaseVerbs.Export, "exporteer meldingen")] : Array.Empty<CardAction>(),
-                .. overview.AsLeader ? Array.Empty<CardAction>() : [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende")],
+                .. overview.Page > 0 ? [Turn(Key.ListPrevious, overview, overview.Page - 1, texts)] : Array.Empty<Button>(),
+                .. overview.Page + 1 < list.Pages ? [Turn(Key.ListNext, overview, overview.Page + 1, texts)] : Array.Empty<Button>(),
+                .. overview.AsLeader && list.Total > 0 ? [Buttons.Press(texts[Key.ListExport], CaseVerbs.Export, "exporteer meldingen")] : Array.Empty<Button>(),
+                .. overview.AsLeader ? Array.Empty<Button>() : [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende")],
             ]);
     }
 
@@ -44,7 +45,7 @@ internal static class CaseListCard
             new ActionSet(
             [
                 Buttons.Press(texts[Key.CaseShow], CaseVerbs.Show, $"melding {so.Id}", ("case", so.Id)),
-                .. asLeader && so.Handler is null ? [Buttons.Press(texts[Key.CasePickUp], CaseVerbs.PickUp, $"oppakken {so.Id}", ("case", so.Id), ("at", so.Version.ToString(CultureInfo.InvariantCulture)))] : Array.Empty<CardAction>(),
+                .. asLeader && so.Handler is null ? [Buttons.Press(texts[Key.CasePickUp], CaseVerbs.PickUp, $"oppakken {so.Id}", ("case", so.Id), ("at", so.Version.ToString(CultureInfo.InvariantCulture)))] : Array.Empty<Button>(),
             ]),
         ])
         {
@@ -53,6 +54,6 @@ internal static class CaseListCard
         };
     }
 
-    private static CardAction Turn(Key title, Overview overview, int page, TextBook texts) => Buttons.Press(
+    private static Button Turn(Key title, Overview overview, int page, TextBook texts) => Buttons.Press(
         texts[title], overview.AsLeader ? CaseVerbs.Open : CaseVerbs.Mine, null, ("page", page.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,14 +1,14 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
 
 /// <summary>What is kept about a person, and what forgetting it would do.</summary>
 internal static class KeepingCard
 {
-    public static Message Draw(Reply.Kept kept, TextBook texts)
+    public static Message Draw(Reply.HoldingsShown kept, TextBook texts)
     {
         var holdings = kept.Holdings;
         return Drawing.Message(

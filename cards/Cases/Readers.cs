@@ -1,6 +1,6 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Cards.Cases;
 

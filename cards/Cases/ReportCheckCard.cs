@@ -1,7 +1,8 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Cards.Cases;
@@ -21,7 +22,7 @@ internal static class ReportCheckCard
                 Layout.Heading(title),
                 .. Readers.Because(check.Circle, texts),
                 new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
-                new Model.FactSet([new FactRow(texts[Key.CaseWhere], texts[draft.Place]), new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency])]),
+                new FactSet([new FactRow(texts[Key.CaseWhere], texts[draft.Place]), new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency])]),
                 .. Names.AreIn(draft.What) ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }] : Array.Empty<Element>(),
                 new TextBlock(Readers.Of(check.Circle, texts)),
             ],

@@ -54,7 +54,7 @@ public sealed record FactSet(IReadOnlyList<FactRow> Facts) : Element;
 public sealed record FactRow(string Title, string Value);
 
 /// <summary>Buttons in the body.</summary>
-public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : Element;
+public sealed record ActionSet(IReadOnlyList<Button> Actions) : Element;
 
 /// <summary>Boxes to tick, or one to choose; the ticked values come as one text, with commas between.</summary>
 public sealed record ChoiceSet(string Id, string Label, IReadOnlyList<Choice> Choices) : Element

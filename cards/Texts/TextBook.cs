@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 using YamlDotNet.RepresentationModel;
 

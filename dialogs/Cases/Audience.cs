@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>Who has to see what happened: those whom it concerns are notified, every other card of the case follows quietly.</summary>

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>An escalation as it stands now. It changes by <see cref="CaseEvent"/>s only.</summary>

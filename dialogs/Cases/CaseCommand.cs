@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>What a person wants of a case that exists.</summary>

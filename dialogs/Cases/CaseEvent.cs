@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
 

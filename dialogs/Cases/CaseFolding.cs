@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
 

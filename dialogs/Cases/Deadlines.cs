@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.Calendar;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>What happens to a case by itself, so that it is never forgotten. Each moment is a rung; a case knows how many it has climbed.</summary>

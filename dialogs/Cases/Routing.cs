@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>What follows from whether a person could be reached: another road when not.</summary>

@@ -183,9 +183,9 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
         Suggested = names,
     };
 
-    private FactSet Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactSet.None;
+    private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
 
-    private FactSet InPlay(string topic) => Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
+    private FactMask InPlay(string topic) => Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
 
     private static Role ActorOf(Heard? words) => words?.Actor switch
     {

@@ -86,13 +86,13 @@ public sealed class Replay(Rulebook rulebook)
     private IReadOnlyList<Role> Roles(Consultation consultation) =>
         [.. Enum.GetValues<Role>().Where(role => Pack.Members(Implied(consultation)).All(fact => fact.Roles.Has(role)))];
 
-    private FactSet Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactSet.None;
+    private FactMask Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactMask.None;
 
-    private FactSet ToldFacts(Consultation consultation) => Set(consultation.ToldWorse);
+    private FactMask ToldFacts(Consultation consultation) => Set(consultation.ToldWorse);
 
-    private FactSet Asks(Consultation consultation) => Set(consultation.Doubted)
+    private FactMask Asks(Consultation consultation) => Set(consultation.Doubted)
         | (Pack.Topic(consultation.Topic)?.Asks ?? rulebook.Applying(consultation.Role));
 
-    private FactSet Set(IEnumerable<string> names) =>
-        names.Select(Pack.Fact).OfType<Fact>().Aggregate(FactSet.None, (set, fact) => set.With(fact));
+    private FactMask Set(IEnumerable<string> names) =>
+        names.Select(Pack.Fact).OfType<Fact>().Aggregate(FactMask.None, (set, fact) => set.With(fact));
 }

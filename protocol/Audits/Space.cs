@@ -42,7 +42,7 @@ internal sealed class Space
 
     public Situation Situation(int number)
     {
-        var situation = new Situation(Role, FactSet.None, FactSet.None);
+        var situation = new Situation(Role, FactMask.None, FactMask.None);
         for (var place = 0; place < Facts.Length; place++)
         {
             situation = situation.With(Facts[place], Digit(number, place) switch { 0 => Answer.No, 1 => Answer.Yes, _ => Answer.Unknown });

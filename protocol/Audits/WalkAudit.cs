@@ -13,7 +13,7 @@ internal sealed class WalkAudit
 
     public static void Run(Space space, Findings findings)
     {
-        var start = new Inquiry(new Situation(space.Role, FactSet.None, FactSet.None), space.Rulebook.Applying(space.Role));
+        var start = new Inquiry(new Situation(space.Role, FactMask.None, FactMask.None), space.Rulebook.Applying(space.Role));
         new WalkAudit(space, findings).Visit(start, 0);
     }
 
@@ -47,7 +47,7 @@ internal sealed class WalkAudit
     }
 
     /// <summary>Whether every way that the open facts can be answered has this outcome.</summary>
-    private bool Same(FactSet open, int number, int from, byte outcome)
+    private bool Same(FactMask open, int number, int from, byte outcome)
     {
         for (var place = from; place < _space.Facts.Length; place++)
         {
@@ -63,7 +63,7 @@ internal sealed class WalkAudit
     }
 
     /// <summary>Whether in some way that the other open facts can be answered, yes and no differ.</summary>
-    private bool Matters(FactSet others, int number, int asked, int from)
+    private bool Matters(FactMask others, int number, int asked, int from)
     {
         for (var place = from; place < _space.Facts.Length; place++)
         {

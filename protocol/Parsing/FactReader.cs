@@ -16,13 +16,13 @@ internal sealed class FactReader(IReadOnlyList<Fact> facts)
         return null;
     }
 
-    public FactSet Set(IEnumerable<Node> names) =>
-        names.Select(node => Find(node, node.TextHere())).OfType<Fact>().Aggregate(FactSet.None, (set, fact) => set.With(fact));
+    public FactMask Set(IEnumerable<Node> names) =>
+        names.Select(node => Find(node, node.TextHere())).OfType<Fact>().Aggregate(FactMask.None, (set, fact) => set.With(fact));
 
     /// <summary>A rule's condition: facts, each plain or with <c>not</c>.</summary>
-    public (FactSet Needs, FactSet Forbids) Condition(IEnumerable<Node> literals)
+    public (FactMask Needs, FactMask Forbids) Condition(IEnumerable<Node> literals)
     {
-        var (needs, forbids) = (FactSet.None, FactSet.None);
+        var (needs, forbids) = (FactMask.None, FactMask.None);
         foreach (var node in literals)
         {
             var words = node.TextHere();

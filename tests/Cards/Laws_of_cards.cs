@@ -9,7 +9,6 @@ using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
-using FactSet = Sevenwolden.Protocols.FactSet;
 
 namespace Sevenwolden.Tests.Cards;
 
@@ -94,8 +93,8 @@ public sealed class Laws_of_cards
         Gen.Enum<Role>(), Gen.UInt, Gen.UInt, Gen.Enum<Language>()).Sample(
         (role, yes, no, language) =>
         {
-            var facts = NaiveRules.Facts(role).Select(Shipped.Fact).Aggregate(FactSet.None, (set, fact) => set.With(fact));
-            var situation = new Situation(role, new FactSet(yes) & facts, (new FactSet(no) & facts) - new FactSet(yes));
+            var facts = NaiveRules.Facts(role).Select(Shipped.Fact).Aggregate(FactMask.None, (set, fact) => set.With(fact));
+            var situation = new Situation(role, new FactMask(yes) & facts, (new FactMask(no) & facts) - new FactMask(yes));
             var decided = (Reply.Decided)Samples.All["verdict-allowed"] with { Finding = Shipped.Rulebook.Explain(situation) };
 
             var message = Deck.Draw(decided, Shipped.Pack, language);

@@ -27,10 +27,10 @@ internal static class Presses
             new() { [inputs[0].Id] = string.Join(',', inputs[0].Choices.Select(choice => choice.Value)) },
         ];
 
-    private static IEnumerable<CardAction> Actions(IEnumerable<Element> body, IEnumerable<CardAction>? bar) =>
+    private static IEnumerable<Button> Actions(IEnumerable<Element> body, IEnumerable<Button>? bar) =>
         Elements(body).OfType<ActionSet>().SelectMany(set => set.Actions).Concat(bar ?? []).SelectMany(Within);
 
-    private static IEnumerable<CardAction> Within(CardAction action) => action is ShowCard show ? Actions(show.Card.Body, show.Card.Actions) : [action];
+    private static IEnumerable<Button> Within(Button action) => action is ShowCard show ? Actions(show.Card.Body, show.Card.Actions) : [action];
 
     private static IEnumerable<Element> Elements(IEnumerable<Element> body) =>
         body.SelectMany(element => element is Container container ? Elements(container.Items) : [element]);

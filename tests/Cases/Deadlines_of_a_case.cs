@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SampleCase;

@@ -1,5 +1,7 @@
 using CsCheck;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SampleCase;

@@ -1,4 +1,4 @@
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Tests.Support;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Tests.Support;
 using Xunit;
 

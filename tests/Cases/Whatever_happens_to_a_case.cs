@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SampleCase;

@@ -22,19 +22,19 @@ public sealed class A_misread_message
 
         var offer = Assert.IsType<Reply.OfferToKeep>(Assert.Single(shown.Replies));
         Assert.Equal("mag dit van X op Insta?", offer.Text);
-        Assert.Null(shown.Keep);
+        Assert.Null(shown.Misread);
 
         var kept = Shipped.Dialog.Step(shown.Conversation, Press(offer.Text, Topics.Publish), new Surroundings());
 
-        Assert.Equal(new Kept(offer.Text, Topics.Publish), kept.Keep);
-        Assert.Null(Shipped.Dialog.Step(shown.Conversation, new Incoming.Words("niet bewaren"), new Surroundings()).Keep);
+        Assert.Equal(new Misread(offer.Text, Topics.Publish), kept.Misread);
+        Assert.Null(Shipped.Dialog.Step(shown.Conversation, new Incoming.Words("niet bewaren"), new Surroundings()).Misread);
     }
 
     [Fact]
     public void Forged_data_keeps_no_name_and_no_topic_that_is_none()
     {
-        Assert.Equal("dit is van X", Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", Topics.Publish), new Surroundings()).Keep!.Text);
-        Assert.Null(Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "nonsense\n# publish"), new Surroundings()).Keep);
+        Assert.Equal("dit is van X", Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", Topics.Publish), new Surroundings()).Misread!.Text);
+        Assert.Null(Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "nonsense\n# publish"), new Surroundings()).Misread);
     }
 
     private static Incoming.Press Press(string text, string topic) =>

@@ -1,6 +1,6 @@
 using System.Text;
 using Sevenwolden.Bot.Directory;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Tests.Support;
 using Xunit;
 

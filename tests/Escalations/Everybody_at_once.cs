@@ -1,7 +1,8 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;

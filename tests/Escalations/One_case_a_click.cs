@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;

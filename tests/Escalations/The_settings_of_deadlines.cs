@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
-using Sevenwolden.Bot.Cases;
+using Sevenwolden.Bot.Watching;
 using Xunit;
 
 namespace Sevenwolden.Tests.Escalations;

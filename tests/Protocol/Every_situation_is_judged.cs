@@ -63,7 +63,7 @@ public sealed class Every_situation_is_judged
     public void Whatever_the_order_of_the_answers()
     {
         var given = Shipped.Pack.Facts.Select((fact, place) => (fact, answer: (Answer)(place % 3))).ToList();
-        var nothing = new Situation(Role.Employee, FactSet.None, FactSet.None);
+        var nothing = new Situation(Role.Employee, FactMask.None, FactMask.None);
 
         var there = given.Aggregate(nothing, (so, each) => so.With(each.fact, each.answer));
         var back = Enumerable.Reverse(given).Aggregate(nothing, (so, each) => so.With(each.fact, Answer.Yes).With(each.fact, each.answer));

@@ -75,7 +75,7 @@ public sealed class Every_walk
 
     private static List<string> Asked(Role role, string[] open, Answer[] answers)
     {
-        var facts = open.Select(Shipped.Fact).Aggregate(FactSet.None, (set, fact) => set.With(fact));
+        var facts = open.Select(Shipped.Fact).Aggregate(FactMask.None, (set, fact) => set.With(fact));
         var usual = Situations.Usual(Shipped.Pack.Facts, role);
         var walk = new Inquiry(new Situation(role, usual.Yes - facts, usual.No - facts), facts);
         var asked = new List<string>();
@@ -102,8 +102,8 @@ public sealed class Every_walk
 
         public void Visit(Action<Inquiry, int, Fact?> look)
         {
-            var open = _all.Facts.Aggregate(FactSet.None, (set, fact) => set.With(fact));
-            Visit(new Inquiry(new Situation(role, FactSet.None, FactSet.None), open), 0, look);
+            var open = _all.Facts.Aggregate(FactMask.None, (set, fact) => set.With(fact));
+            Visit(new Inquiry(new Situation(role, FactMask.None, FactMask.None), open), 0, look);
         }
 
         /// <summary>Whether yes and no differ in some way that the other open facts can be answered.</summary>
@@ -142,7 +142,7 @@ public sealed class Every_walk
             }
         }
 
-        private IEnumerable<int> Ways(FactSet open, int number)
+        private IEnumerable<int> Ways(FactMask open, int number)
         {
             var weights = _all.Facts.Where(open.Has).Select(fact => _all.Weights[_all.Place(fact)]).ToArray();
             var digits = new byte[weights.Length];

@@ -50,7 +50,7 @@ public sealed class The_difference_between_two_packs
             for (var number = 0; number < Math.Pow(3, facts.Length); number++)
             {
                 var situation = facts.Select((fact, place) => (fact, (Answer)(number / (int)Math.Pow(3, place) % 3)))
-                    .Aggregate(new Situation(role, FactSet.None, FactSet.None), (so, each) => so.With(each.fact, each.Item2));
+                    .Aggregate(new Situation(role, FactMask.None, FactMask.None), (so, each) => so.With(each.fact, each.Item2));
                 counted += Told(old, situation) == Told(@new, situation) ? 0 : 1;
             }
         }
@@ -73,7 +73,7 @@ public sealed class The_difference_between_two_packs
     private static Rulebook Small(Pack pack)
     {
         var facts = pack.Facts.Take(8).ToList();
-        var known = facts.Aggregate(FactSet.None, (set, fact) => set.With(fact));
+        var known = facts.Aggregate(FactMask.None, (set, fact) => set.With(fact));
         return new Rulebook(pack with
         {
             Facts = facts,

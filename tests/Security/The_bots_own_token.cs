@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -88,7 +88,7 @@ public sealed class The_bots_own_token
         Assert.Equal("Bearer token-1", await desk.ShownAsync());
 
         desk.Connector.Next(401);
-        Assert.Equal(new Answer.Wait(TimeSpan.Zero, "HTTP 401"), await desk.SendAsync());
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "HTTP 401"), await desk.SendAsync());
         await desk.UntilShownAsync("Bearer token-2");
         Assert.Null(desk.Trouble);
 
@@ -117,7 +117,7 @@ public sealed class The_bots_own_token
         await desk.UntilTroubleAsync("The client secret has expired");
 
         var heard = desk.Connector.Heard.Count;
-        Assert.Equal(Answer.Wait.ForToken, await desk.SendAsync());
+        Assert.Equal(Delivery.Wait.ForToken, await desk.SendAsync());
         Assert.Equal(heard, desk.Connector.Heard.Count);
     }
 }

@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -11,8 +11,8 @@ public sealed class Without_a_token
     {
         await using var desk = await Desk.OpenAsync(login => login.Refuses("AADSTS7000222"), Desk.Password);
 
-        Assert.Equal(Answer.Wait.ForToken, await desk.SendAsync());
-        Assert.True(Answer.Wait.ForToken.IsOurOwn);
+        Assert.Equal(Delivery.Wait.ForToken, await desk.SendAsync());
+        Assert.True(Delivery.Wait.ForToken.IsOurOwn);
         Assert.Empty(desk.Connector.Heard);
 
         desk.Login.Mood = null;
@@ -72,7 +72,7 @@ public sealed class Without_a_token
 
         await desk.UntilTroubleAsync(words);
 
-        Assert.Equal(Answer.Wait.ForToken, await desk.SendAsync());
+        Assert.Equal(Delivery.Wait.ForToken, await desk.SendAsync());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class Without_a_token
 
         desk.Clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(new Answer.Wait(TimeSpan.Zero, "time-out"), await sending);
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "time-out"), await sending);
         Assert.Empty(desk.Connector.Heard);
     }
 

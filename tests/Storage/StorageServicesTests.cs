@@ -2,13 +2,15 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using Sevenwolden.Bot.Turns;
-using Sevenwolden.Bot.Cases;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
+using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Turns;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -90,7 +92,9 @@ public sealed class StorageServicesTests : IDisposable
         builder.Configuration["Escalation:FallbackLeader"] = LocalPerson.WithKey("teamleider")!.AadObjectId;
         builder.Environment.EnvironmentName = Environments.Development;
         builder.Services.AddSingleton(clock).AddSecurity(builder.Configuration, builder.Environment, out _).AddStorage(builder.Configuration)
-            .AddDelivery(builder.Configuration).AddDirectory(builder.Configuration).AddConversation(builder.Configuration).AddCases(builder.Configuration);
+            .AddOutbox(builder.Configuration).AddDirectory(builder.Configuration)
+            .AddConversation(builder.Configuration)
+            .AddChannels().AddWatching(builder.Configuration).AddShowing();
         return builder.Build();
     }
 }

@@ -41,12 +41,12 @@ public abstract class TurnLaws : StoreTest
     [Fact]
     public async Task A_message_that_was_sent_in_is_kept_once_and_can_be_read_beside_the_store()
     {
-        var message = new Kept("mag dit van X op Insta?", "publish");
+        var message = new Misread("mag dit van X op Insta?", "publish");
 
         await Task.WhenAll(Store.KeepAsync(message, Token), Store.KeepAsync(message, Token));
-        await Store.KeepAsync(new Kept("hij appt in de les", "class_use"), Token);
+        await Store.KeepAsync(new Misread("hij appt in de les", "class_use"), Token);
 
-        Assert.Equal([new Kept("hij appt in de les", "class_use"), message], KeptMessages.Read(Options.ConnectionString));
+        Assert.Equal([new Misread("hij appt in de les", "class_use"), message], KeptMessages.Read(Options.ConnectionString));
     }
 
     [Theory]

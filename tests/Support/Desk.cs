@@ -4,7 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Xunit;
@@ -33,7 +33,7 @@ internal sealed class Desk : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(_log))
             .AddSingleton<TimeProvider>(clock)
             .AddSecurity(configuration, new HostingEnvironment { EnvironmentName = Environments.Production }, out _)
-            .AddDelivery(configuration)
+            .AddOutbox(configuration)
             .BuildServiceProvider();
         _keeper = ActivatorUtilities.CreateInstance<TokenKeeper>(_services);
     }
@@ -70,7 +70,7 @@ internal sealed class Desk : IAsyncDisposable
         return desk;
     }
 
-    public Task<Answer> SendAsync(string? url = null)
+    public Task<Delivery> SendAsync(string? url = null)
     {
         var outgoing = new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}"));
         return _services.GetRequiredService<ConnectorClient>().SendAsync(outgoing);
@@ -80,7 +80,7 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<string?> ShownAsync()
     {
         var answer = await SendAsync();
-        Assert.True(answer is Answer.Sent, $"{answer}, {Trouble}");
+        Assert.True(answer is Delivery.Sent, $"{answer}, {Trouble}");
         return Connector.Heard.Last().Arrival.Authorization;
     }
 

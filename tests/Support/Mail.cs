@@ -1,11 +1,15 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using Microsoft.AspNetCore.DataProtection;
-using Sevenwolden.Bot.Cases;
-using Sevenwolden.Bot.Delivery;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Security;
+using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Watching;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -24,10 +28,11 @@ internal sealed class Mail : IAsyncDisposable
         var vault = new Vault(new EphemeralDataProtectionProvider());
         var file = new CaseFile(vault, School.Timetable);
         var pace = new Pace(_options);
-        var road = new PersonRoad(Store.Cases, Client, pace, new ChannelHome(_options, new ConfigurationManager()));
+        var channels = new ChannelBook(KnownChannels.All);
+        var road = new PersonRoad(Store.Cases, Client, pace, channels, new ChannelHome(_options, new ConfigurationManager()));
         var showings = new CaseShowing(
-            Store.Cases, file, Client, road, pace, new Staff(), Shipped.Rulebook, School.Timetable, Options.Create(new EscalationOptions()), Clock);
-        Courier = new Courier(Store, Client, showings, pace, vault, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+            Store.Cases, file, Client, road, pace, channels, new Staff(), Shipped.Rulebook, School.Timetable, Options.Create(new EscalationOptions()), Clock);
+        Courier = new Courier(Store, Client, showings, pace, channels, vault, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
         File = file;
     }
 

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using static Sevenwolden.Tests.Support.SampleCase;
 
 namespace Sevenwolden.Tests.Support;

@@ -1,5 +1,7 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -34,7 +36,7 @@ internal static class ReportSamples
         ("cases-mine", new Reply.CaseListed(new CaseList(new Overview(false, 0), [Make(Reported())], 1), School.Calendar.Zone)),
         ("cases-mine-none", new Reply.CaseListed(new CaseList(new Overview(false, 0), [], 0), School.Calendar.Zone)),
         ("cases-open", new Reply.CaseListed(new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
-        ("kept", new Reply.Kept(new Holdings(1, 2, 3, TimeSpan.FromDays(90)))),
+        ("kept", new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90)))),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90)))),
         ("exported", new Reply.Exported("https://bot.example/export/token")),
     ];

@@ -1,6 +1,9 @@
-using Xunit;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 

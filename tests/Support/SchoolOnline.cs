@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Tests.Support;
 

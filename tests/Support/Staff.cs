@@ -1,5 +1,5 @@
 using Sevenwolden.Bot.Directory;
-using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Tests.Support;
 

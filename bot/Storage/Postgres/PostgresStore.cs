@@ -1,5 +1,6 @@
 using Npgsql;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Postgres;
 
@@ -60,7 +61,7 @@ internal sealed class PostgresStore : IStore
         }
     }
 
-    public async Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken)
+    public async Task KeepAsync(Misread message, CancellationToken cancellationToken)
     {
         await using var command = Command(PostgresSql.Keep, Text(message.Text), Text(message.Topic), Number(Now));
         await command.ExecuteNonQueryAsync(cancellationToken);

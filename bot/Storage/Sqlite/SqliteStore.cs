@@ -1,4 +1,5 @@
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
@@ -36,7 +37,7 @@ internal sealed class SqliteStore : IStore
     public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) => _database.RunAsync(
         () => turn.Effects is { } effects ? CommitWith(effects, turn) : _writes!.Commit(turn, Now, Until));
 
-    public Task KeepAsync(Dialogs.Kept message, CancellationToken cancellationToken) =>
+    public Task KeepAsync(Misread message, CancellationToken cancellationToken) =>
         _database.RunAsync(() => _writes!.Keep(message, Now));
 
     public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) => _database.Read(reader => reader.AnyDue(Now))

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
@@ -52,7 +53,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _keep = new(connection,
         "INSERT INTO kept (text, topic, at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
 
-    public bool Keep(Dialogs.Kept message, long now) => _keep.Bind(1, message.Text).Bind(2, message.Topic).Bind(3, now).Run() > 0;
+    public bool Keep(Misread message, long now) => _keep.Bind(1, message.Text).Bind(2, message.Topic).Bind(3, now).Run() > 0;
 
     public Commit Commit(TurnToCommit turn, long now, long until)
     {

@@ -1,6 +1,6 @@
-using Sevenwolden.Bot.Cases;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Benchmarks.Cases;

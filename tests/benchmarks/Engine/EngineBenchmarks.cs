@@ -73,7 +73,7 @@ public class EngineBenchmarks
     {
         var facts = _rulebook.Pack.Members(_rulebook.Applying(role)).ToArray();
         var situation = facts.Aggregate(
-            new Situation(role, FactSet.None, FactSet.None),
+            new Situation(role, FactMask.None, FactMask.None),
             (so, fact) => so.With(fact, fact.OnlyInDoubt || random.Next(5) == 0 ? Answer.Yes : Answer.No));
         return random.GetItems(facts, unknown).Aggregate(situation, (so, fact) => so.With(fact, Answer.Unknown));
     }
@@ -83,7 +83,7 @@ public class EngineBenchmarks
     {
         while (true)
         {
-            var walk = new Inquiry(new Situation(role, FactSet.None, FactSet.None), _rulebook.Applying(role));
+            var walk = new Inquiry(new Situation(role, FactMask.None, FactMask.None), _rulebook.Applying(role));
             for (var steps = random.Next(10); steps > 0 && _rulebook.NextQuestion(walk) is { } fact; steps--)
             {
                 walk = walk.Answer(fact, random.Next(10) switch { 0 => Answer.Yes, 1 => Answer.Unknown, _ => Answer.No });

@@ -63,7 +63,7 @@ internal static class QuestionsCommand
 
     private static (int Ours, int Theirs) Count(Rulebook rulebook, Situation truth, List<Fact> open)
     {
-        var set = open.Aggregate(FactSet.None, (all, fact) => all.With(fact));
+        var set = open.Aggregate(FactMask.None, (all, fact) => all.With(fact));
         var start = new Inquiry(truth with { Yes = truth.Yes - set, No = truth.No - set }, set);
         return (Walk(rulebook, truth, start, rulebook.NextQuestion), Walk(rulebook, truth, start, (in walk) => InFileOrder(rulebook, walk)));
     }

@@ -1,0 +1,46 @@
+using Microsoft.Bot.Schema;
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Bot.Channels;
+
+/// <summary>All that is particular about a channel; as it stands here, it is a channel of which nothing is known.</summary>
+/// <param name="Id">As the Bot Framework calls it.</param>
+internal sealed record Channel(string Id)
+{
+    /// <summary>Whether it renders Adaptive Cards.</summary>
+    public bool HasCards { get; init; } = true;
+
+    /// <summary>Whether others read along where the channel does not say that a conversation is personal.</summary>
+    public bool IsSharedInDoubt { get; init; }
+
+    /// <summary>Whether it limits how fast a bot may write.</summary>
+    public bool IsPaced { get; init; }
+
+    /// <summary>By what somebody is known there.</summary>
+    public KnownBy People { get; init; } = KnownBy.Account;
+
+    /// <summary>The bot's account there, by its app id: a chat can be begun before anybody has written. Null where that can't be told.</summary>
+    public Func<string, string>? BotAccount { get; init; }
+
+    /// <summary>The link to a chat with the bot alone, by the bot's account; null where there is none.</summary>
+    public Func<string, string>? PrivateChat { get; init; }
+
+    /// <summary>What somebody typed, without what the channel adds.</summary>
+    public Func<string, string> ReadText { get; init; } = Mentions.Strip;
+
+    public Surroundings Surroundings(Activity activity) => new(
+        Shared: IsShared(activity),
+        Cards: HasCards,
+        PrivateChat: activity.Recipient?.Id is { } bot ? PrivateChat?.Invoke(bot) : null);
+
+    /// <summary>Whether others read along.</summary>
+    // Source: Teams' conversation ids: "19:…@thread…" is a channel, a group chat or a meeting, "a:…" a chat of two.
+    public bool IsShared(Activity activity) => activity.Conversation switch
+    {
+        { IsGroup: true } => true,
+        { ConversationType: "channel" or "groupChat" } => true,
+        _ when !IsSharedInDoubt => false,
+        { ConversationType: { Length: > 0 } kind } => !kind.Equals("personal", StringComparison.OrdinalIgnoreCase),
+        var conversation => conversation.Id.StartsWith("19:", StringComparison.Ordinal),
+    };
+}

@@ -1,0 +1,37 @@
+using Ids = Microsoft.Bot.Connector.Channels;
+
+namespace Sevenwolden.Bot.Channels;
+
+/// <summary>A row for each channel that has something of its own; a new one is a row more.</summary>
+// Source: the "Channels reference" of the Bot Framework for who renders Adaptive Cards; Direct Line API, authentication: a client
+// names its user itself, unless the token was made for one.
+internal static class KnownChannels
+{
+    public static readonly Channel Teams = new(Ids.Msteams)
+    {
+        // In doubt others read along: of what is neither called personal nor looks like it nothing is known.
+        IsSharedInDoubt = true,
+        IsPaced = true,
+        People = KnownBy.Directory,
+        BotAccount = app => $"28:{app}",
+        PrivateChat = bot => $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}",
+    };
+
+    public static readonly IReadOnlyList<Channel> All =
+    [
+        Teams,
+        new(Ids.Webchat) { People = KnownBy.Conversation },
+        new(Ids.Directline) { People = KnownBy.Conversation },
+        new(Ids.Emulator) { People = KnownBy.Conversation },
+        new(Ids.DirectlineSpeech) { People = KnownBy.Conversation, HasCards = false },
+        new(Ids.Slack) { HasCards = false },
+        new(Ids.Sms) { HasCards = false },
+        new(Ids.Email) { HasCards = false },
+        new(Ids.Telegram) { HasCards = false },
+        new(Ids.Facebook) { HasCards = false },
+        new(Ids.Line) { HasCards = false },
+        new(Ids.Groupme) { HasCards = false },
+        new(Ids.Alexa) { HasCards = false },
+        new(Ids.Skype) { HasCards = false },
+    ];
+}

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
+
+namespace Sevenwolden.Bot.Outbox;
+
+/// <summary>Composes the delivery of replies.</summary>
+public static class OutboxServices
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection("Delivery")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, DeliveryOptionsValidator>();
+        services.AddSingleton<IValidateOptions<DeliveryOptions>, TeamsAddressValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(Random.Shared);
+        services.AddConnector();
+        services.AddSingleton<Handover>();
+        services.AddSingleton<Pace>();
+        services.AddSingleton<Courier>();
+        services.AddHostedService<DeliveryWorker>();
+        return services;
+    }
+
+    private static void AddConnector(this IServiceCollection services) =>
+        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            // The client lives as long as the process: the connections are renewed instead, so that a new address is noticed.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                // A redirect would take the token along to a host that nobody allowed.
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            })
+            .AddHttpMessageHandler<BearerHandler>()
+            // Its log would name each URL, and so each conversation, at every reply; the courier logs what went wrong.
+            .RemoveAllLoggers();
+}

@@ -1,0 +1,13 @@
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>Composes how cases come before people's eyes.</summary>
+internal static class ShowingServices
+{
+    public static IServiceCollection AddShowing(this IServiceCollection services)
+    {
+        services.AddSingleton<ChannelHome>();
+        services.AddSingleton<PersonRoad>();
+        services.AddSingleton<CaseShowing>();
+        return services;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Export;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Bot.Turns;
+
+/// <summary>Looks up what a step of the dialog has to know.</summary>
+public sealed class Lookups(ICaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable)
+{
+    public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
+    {
+        Lookup.OwnCircle => known with { Circle = await directory.CircleAsync(me.Id, me.Name, cancellationToken) },
+        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await OneAsync(one.Case, cancellationToken) } },
+        Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
+        Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
+        Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
+        Lookup.Export => known with { ExportLink = links.For(me.Id) },
+        _ => throw new UnreachableException(),
+    };
+
+    private async Task<Case?> OneAsync(string id, CancellationToken cancellationToken) =>
+        await cases.FindAsync(id, cancellationToken) is { } row ? file.Read(row) : null;
+
+    private async Task<CaseList> ListAsync(Overview overview, Member me, CancellationToken cancellationToken)
+    {
+        var query = new CaseQuery(me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
+        var rows = await cases.ListAsync(query, cancellationToken);
+        return new CaseList(overview, [.. rows.Select(file.Read)], await cases.CountAsync(query, cancellationToken));
+    }
+
+    private async Task<Holdings> HoldingsAsync(Member me, CancellationToken cancellationToken)
+    {
+        var all = await CountAsync(asLeader: false, openOnly: false);
+        var open = await CountAsync(asLeader: false, openOnly: true);
+        return new Holdings(open, all - open, await CountAsync(asLeader: true, openOnly: true), timetable.KeepText);
+
+        Task<int> CountAsync(bool asLeader, bool openOnly) => cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);
+    }
+}

@@ -1,0 +1,69 @@
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+
+namespace Sevenwolden.Bot.Watching;
+
+/// <summary>Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.</summary>
+public sealed partial class CaseWatch(
+    ICaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
+    : BackgroundService
+{
+    /// <summary>So many in one pass, which then takes less than 20 ms; while there are more, the next follows at once.</summary>
+    internal const int Batch = 25;
+
+    /// <summary>One pass; answers how many cases were due.</summary>
+    public async Task<int> PassAsync(CancellationToken cancellationToken)
+    {
+        var due = await cases.DueAsync(Batch, cancellationToken);
+        foreach (var row in due)
+        {
+            try
+            {
+                await HandleAsync(file.Read(row));
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                LogCaseFailed(exception, row.Id);
+            }
+        }
+
+        return due.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var full = false;
+            try
+            {
+                full = await PassAsync(stoppingToken) == Batch;
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                LogFailed(exception);
+            }
+
+            if (!full)
+            {
+                await Task.Delay(options.Value.Poll, clock, stoppingToken);
+            }
+        }
+    }
+
+    // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
+    private async Task HandleAsync(Case so)
+    {
+        var events = Deadlines.Due(so, clock.GetUtcNow(), timetable);
+        var change = new CaseChange(so, events);
+        await cases.ApplyAsync(new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] }, CancellationToken.None);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The deadlines could not be looked at; it is tried again")]
+    private partial void LogFailed(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "The deadline of case {Case} could not be handled; it is tried again")]
+    private partial void LogCaseFailed(Exception exception, string @case);
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Watching;
+
+/// <summary>The settings below <c>Escalation</c>: school hours, holidays, deadlines, and where a case goes at last.</summary>
+public sealed class EscalationOptions
+{
+    [Required]
+    public string TimeZone { get; set; } = "Europe/Amsterdam";
+
+    /// <summary>The days of school, by their English names; Monday to Friday when none is named.</summary>
+    public IList<string> SchoolDays { get; } = [];
+
+    public TimeOnly Opens { get; set; } = new(8, 0);
+
+    public TimeOnly Closes { get; set; } = new(17, 0);
+
+    /// <summary>When what could wait until the next working morning is brought up.</summary>
+    public TimeOnly Morning { get; set; } = new(8, 30);
+
+    public IList<HolidayOptions> Holidays { get; } = [];
+
+    /// <summary>An urgent case that nobody picked up: the reminder, then the deputy, then the school management.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan UrgentReminder { get; set; } = TimeSpan.FromMinutes(30);
+
+    [Range(typeof(TimeSpan), "00:01:00", "2.00:00:00")]
+    public TimeSpan UrgentDeputy { get; set; } = TimeSpan.FromMinutes(60);
+
+    [Range(typeof(TimeSpan), "00:01:00", "3.00:00:00")]
+    public TimeSpan UrgentManagement { get; set; } = TimeSpan.FromMinutes(120);
+
+    /// <summary>True: urgent is urgent at night and in the weekend too. False: only school hours count.</summary>
+    public bool UrgentAlways { get; set; } = true;
+
+    /// <summary>After so many school days in which nothing happened, the handler is reminded.</summary>
+    [Range(1, 60)]
+    public int FollowUpDays { get; set; } = 5;
+
+    /// <summary>How long the words of a closed case are kept.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan KeepText { get; set; } = TimeSpan.FromDays(90);
+
+    /// <summary>How often is looked for deadlines that came.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
+    public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>A channel of the leaders, asked when nobody of a case's chain can be reached; without a service URL there is none.</summary>
+    [ValidateObjectMembers]
+    public LeadersChannelOptions LeadersChannel { get; set; } = new();
+
+    /// <summary>Where people's browsers reach the bot, for the link to an export; without it the address that the bot listens on.</summary>
+    [Url]
+    public string? PublicUrl { get; set; }
+}

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage;
+
+namespace Sevenwolden.Bot.Watching;
+
+/// <summary>Forgets what is no longer needed: at the start, and then daily.</summary>
+internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> options, TimeProvider clock, ILogger<Forgetting> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
+        do
+        {
+            await ForgetAsync(stoppingToken);
+        }
+        while (await daily.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task ForgetAsync(CancellationToken stoppingToken)
+    {
+        var now = clock.GetUtcNow();
+        try
+        {
+            var forgotten = await store.ForgetAsync(now - options.Value.KeepConversations, now - options.Value.KeepHandled, stoppingToken);
+            LogForgotten(forgotten);
+        }
+        catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+        {
+            LogFailed(exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Information, "Forgot {Count} conversations that nobody touched")]
+    private partial void LogForgotten(int count);
+
+    [LoggerMessage(LogLevel.Error, "Forgetting failed; it is tried again tomorrow")]
+    private partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Watching;
+
+/// <summary>Composes the watching of cases: their deadlines, and what is forgotten when.</summary>
+internal static class WatchingServices
+{
+    public static IServiceCollection AddWatching(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<EscalationOptions>().Bind(configuration.GetSection("Escalation")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<EscalationOptions>, EscalationOptionsAttributes>();
+        services.AddSingleton<IValidateOptions<EscalationOptions>, EscalationOptionsValidator>();
+        services.AddSingleton<IValidateOptions<EscalationOptions>, LeadersChannelValidator>();
+        services.AddSingleton(provider => Timetables.From(provider.GetRequiredService<IOptions<EscalationOptions>>().Value));
+        services.AddSingleton<PersonForgetting>();
+        services.AddHostedService<CaseWatch>();
+        services.AddHostedService<Forgetting>();
+        return services;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Sevenwolden.Dialogs.Cases;
-
-/// <summary>A page of cases, oldest first.</summary>
-/// <param name="Total">How many there are on all pages.</param>
-public sealed record CaseList(Overview Overview, IReadOnlyList<Case> Cases, int Total)
-{
-    public int Pages => Math.Max(1, (Total + Overview.PageSize - 1) / Overview.PageSize);
-}

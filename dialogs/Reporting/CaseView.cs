@@ -1,0 +1,18 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>A case through the eyes of one person.</summary>
+/// <param name="Viewer">Who looks: the reporter or a leader of it.</param>
+/// <param name="Because">Why it is shown; stands at the top, and in the notification.</param>
+/// <param name="Leaders">To whom it can be handed over; empty where the viewer can't.</param>
+/// <param name="Zone">In which moments are shown.</param>
+public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadOnlyList<Member> Leaders, TimeZoneInfo Zone)
+{
+    /// <summary>What the viewer just did on this card, which says so itself; null when it is shown for another reason.</summary>
+    public Occasion? Did { get; init; }
+
+    public bool IsReporter => Case.IsReporter(Viewer);
+
+    public bool IsHandler => Case.Handler?.Id == Viewer;
+}

@@ -1,0 +1,22 @@
+using Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>A report that is being written: it is the person's own until they send it. Kept sealed, and gone once it is sent or thrown away.</summary>
+public sealed record Draft
+{
+    /// <summary>What the case will be called: however often it is sent, it is one case.</summary>
+    public required string Id { get; init; }
+
+    public string What { get; init; } = "";
+
+    public Place Place { get; init; } = Place.Elsewhere;
+
+    public Urgency Urgency { get; init; } = Urgency.Consult;
+
+    public bool Danger { get; init; }
+
+    /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
+    public bool Checked { get; init; }
+
+    public Report Report => new(What, Place, Urgency, Danger);
+}

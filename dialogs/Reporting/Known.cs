@@ -1,0 +1,23 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>What was looked up for this step; null where it was not.</summary>
+public sealed record Known
+{
+    public static readonly Known Nothing = new();
+
+    public Circle? Circle { get; init; }
+
+    /// <summary>The cases that were looked up by their id; null behind an id that there is no case of.</summary>
+    public IReadOnlyDictionary<string, Case?> Cases { get; init; } = new Dictionary<string, Case?>();
+
+    public CaseList? List { get; init; }
+
+    public IReadOnlyList<Member>? Leaders { get; init; }
+
+    public Holdings? Holdings { get; init; }
+
+    /// <summary>Where the leader's cases can be had as a file, for a few minutes.</summary>
+    public string? ExportLink { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>What a step has to know first. The shell looks it up, and the step is taken again.</summary>
+public abstract record Lookup
+{
+    private Lookup()
+    {
+    }
+
+    /// <summary>Who leads the person.</summary>
+    public sealed record OwnCircle : Lookup;
+
+    /// <summary>A case, whoever may see it.</summary>
+    public sealed record One(string Case) : Lookup;
+
+    /// <summary>A page of the person's cases.</summary>
+    public sealed record Many(Overview Overview) : Lookup;
+
+    /// <summary>To whom a case can be handed over.</summary>
+    public sealed record Leaders : Lookup;
+
+    /// <summary>What is kept about the person.</summary>
+    public sealed record Holdings : Lookup;
+
+    /// <summary>A link to the leader's own cases as a file.</summary>
+    public sealed record Export : Lookup;
+}

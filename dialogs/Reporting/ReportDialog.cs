@@ -1,0 +1,123 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).</summary>
+internal sealed class ReportDialog(TimeZoneInfo zone)
+{
+    /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
+    /// <param name="around">Who, when, and what is known.</param>
+    /// <param name="words">What the person wrote, to be filled in; null for nothing.</param>
+    /// <param name="about">The finding that led to it; null when none did.</param>
+    public static Step Start(Conversation conversation, Surroundings around, string? words, Finding? about)
+    {
+        var draft = conversation.Draft ?? new Draft { Id = around.FreshId };
+        draft = Written(draft, draft.What.Length > 0 ? draft.What : words ?? "") with
+        {
+            Urgency = about?.Assessment.Escalation == Escalation.Now ? Urgency.Now : draft.Urgency,
+            Checked = false,
+        };
+        return around.Known.Circle is not { } circle ? Step.Needs(conversation, new Lookup.OwnCircle())
+            // Where there is no form to fill in, what was written is shown at once as it would go.
+            : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
+            : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about)]);
+    }
+
+    public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
+    {
+        (CaseVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
+        (CaseVerbs.Discard, _) => Discard(conversation),
+        (CaseVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
+        (CaseVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (CaseVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
+        _ when press["case"] is { Length: > 0 } id => Earlier(conversation, press.Verb, id, around),
+        _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
+    };
+
+    /// <summary>Typed words while a report is being written: what is going on, or that it can go; null when they are for somebody else.</summary>
+    public Step? Say(Conversation conversation, string text, bool agrees, Surroundings around) => conversation.Draft switch
+    {
+        null => null,
+        { Checked: true } draft when agrees => Send(conversation, draft, around),
+        { What: not "" } draft when agrees => Check(conversation, draft, around),
+        // Where there is no form, what is typed is what the report says, also when it is said anew.
+        { } draft when draft.What.Length == 0 || !around.Cards => Check(conversation, Written(draft, text), around),
+        _ => null,
+    };
+
+    public static Step Discard(Conversation conversation) =>
+        new(conversation with { Draft = null }, [new Reply.Say(Note.ReportDiscarded)], new Reply.Say(Note.ReportDiscarded));
+
+    /// <summary>Sends it. However often and wherever it is pressed: what has this name is one case.</summary>
+    public Step Send(Conversation conversation, Draft draft, Surroundings around)
+    {
+        if (around.Known.Circle is not { } circle)
+        {
+            return Step.Needs(conversation, new Lookup.OwnCircle());
+        }
+
+        if (!around.Known.Cases.TryGetValue(draft.Id, out var there))
+        {
+            return Step.Needs(conversation, new Lookup.One(draft.Id));
+        }
+
+        if (there is not null)
+        {
+            return there.IsReporter(around.Me.Id)
+                ? Already(conversation with { Draft = null }, there, around)
+                // Chance gave a name that was taken: with another one it goes out.
+                : Send(conversation, draft with { Id = around.FreshId }, around);
+        }
+
+        var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain) { By = around.Me.Id, At = around.Now };
+        var change = new CaseChange(null, [reported]);
+        return new Step(
+            conversation with { Draft = null },
+            [new Reply.CaseDone(change.After, Occasion.Reported)],
+            Shown(change.After, around))
+        {
+            Case = change,
+            Errands = Audience.Of(change.After, change.Events, around.InPlace ? around.Me.Id : null),
+        };
+    }
+
+    private static Step Check(Conversation conversation, Draft draft, Surroundings around)
+    {
+        if (around.Known.Circle is not { } circle)
+        {
+            return Step.Needs(conversation, new Lookup.OwnCircle());
+        }
+
+        Reply reply = draft.What.Length == 0 ? new Reply.ReportForm(draft, circle, Fault: Refusal.NoText) : new Reply.ReportCheck(draft with { Checked = true }, circle);
+        var kept = conversation with { Draft = draft with { Checked = draft.What.Length > 0 } };
+        return around.InPlace ? new Step(kept, [], reply) : new Step(kept, [reply]);
+    }
+
+    private static Step InPlace(Step step) => step.Lookup is not null || step.Replies.Count == 0 ? step : step with { InPlace = step.Replies[0] };
+
+    /// <summary>The button of a report that is gone: it was sent, or thrown away.</summary>
+    private Step Earlier(Conversation conversation, string verb, string id, Surroundings around) =>
+        !around.Known.Cases.TryGetValue(id, out var there) ? Step.Needs(conversation, new Lookup.One(id))
+        : there is not null && there.IsReporter(around.Me.Id) ? Already(conversation, there, around)
+        // Of somebody else's nothing is said but what is said of one that is gone.
+        : new Step(conversation, [new Reply.Say(Note.ReportGone)]) { Audit = there is null ? null : new Audited(verb, id) };
+
+    private Step Already(Conversation conversation, Case there, Surroundings around) =>
+        new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
+
+    private Reply.CaseShown Shown(Case so, Surroundings around) => new(new CaseView(so, around.Me.Id, Occasion.Reported, [], zone));
+
+    private static Draft Filled(Draft draft, Incoming.Press press) => draft with
+    {
+        What = Cut(press["what"] ?? ""),
+        Place = Enum.TryParse<Place>(press["where"], ignoreCase: true, out var place) && Enum.IsDefined(place) ? place : Place.Elsewhere,
+        Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency) ? urgency : draft.Urgency,
+        Danger = press["danger"] == "true",
+    };
+
+    /// <summary>With these words, and with the place that they name.</summary>
+    private static Draft Written(Draft draft, string words) => draft with { What = Cut(words), Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place };
+
+    private static string Cut(string text) => text.Trim() is var trimmed && trimmed.Length > Report.LongestText ? trimmed[..Report.LongestText] : trimmed;
+}

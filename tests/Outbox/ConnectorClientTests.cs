@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Outbox;
+
+public sealed class ConnectorClientTests : IAsyncLifetime
+{
+    private Mail _mail = null!;
+
+    public async ValueTask InitializeAsync() => _mail = await Mail.OpenAsync();
+
+    public ValueTask DisposeAsync() => _mail.DisposeAsync();
+
+    [Fact]
+    public async Task A_reply_goes_to_its_conversation_with_its_ids_escaped_and_without_nulls()
+    {
+        var conversation = new ConversationAccount(id: "19:abc@thread.tacv2;messageid=17");
+        var reply = new Activity { Type = ActivityTypes.Message, Text = "Dag!", Conversation = conversation, ReplyToId = "f:1/2" };
+
+        var answer = await _mail.Client.SendAsync(OutgoingActivity.To(_mail.Connector.Url + "/emea/", reply));
+
+        var arrival = await _mail.Connector.ArrivalAsync();
+        Assert.Equal(new Delivery.Sent("given"), answer);
+        Assert.Equal("/emea/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D17/activities/f%3A1%2F2", arrival.Path);
+        Assert.DoesNotContain("null", arrival.Body, StringComparison.Ordinal);
+        Assert.Equal("Dag!", (string?)JsonNode.Parse(arrival.Body)!["text"]);
+    }
+
+    [Fact]
+    public async Task A_message_that_answers_nothing_goes_to_the_conversation_itself()
+    {
+        var message = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount(id: "a:1") };
+
+        await _mail.Client.SendAsync(OutgoingActivity.To(_mail.Connector.Url, message));
+
+        Assert.Equal("/v3/conversations/a%3A1/activities", (await _mail.Connector.ArrivalAsync()).Path);
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(408)]
+    [InlineData(412)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(503)]
+    [InlineData(504)]
+    public async Task What_may_pass_is_waited_for(int status)
+    {
+        _mail.Connector.Next(status);
+
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, $"HTTP {status}"), await SendAsync());
+    }
+
+    [Theory]
+    [InlineData(302)]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(413)]
+    public async Task What_can_never_succeed_is_given_up(int status)
+    {
+        _mail.Connector.Next(status);
+
+        Assert.Equal(new Delivery.Gone($"HTTP {status}"), await SendAsync());
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(503)]
+    public async Task The_connector_says_how_long_to_wait_in_seconds(int status)
+    {
+        _mail.Connector.Next(status, retryAfter: "7");
+
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<Delivery.Wait>(await SendAsync()).AtLeast);
+    }
+
+    [Fact]
+    public async Task The_connector_says_how_long_to_wait_as_a_moment()
+    {
+        _mail.Connector.Next(429, _mail.Clock.GetUtcNow().AddSeconds(30).ToString("R", CultureInfo.InvariantCulture));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), Assert.IsType<Delivery.Wait>(await SendAsync()).AtLeast);
+    }
+
+    [Fact]
+    public async Task A_connector_that_is_not_there_is_waited_for()
+    {
+        var url = _mail.Connector.Url;
+        await _mail.Connector.DisposeAsync();
+
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "ConnectionError"), await _mail.Client.SendAsync(new Outgoing(url, [])));
+    }
+
+    [Fact]
+    public async Task A_connector_that_does_not_answer_is_left_after_10_seconds()
+    {
+        _mail.Connector.NextHangs();
+        var sending = SendAsync();
+        await _mail.Connector.ArrivalAsync();
+
+        _mail.Clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "time-out"), await sending);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/v3/conversations")]
+    [InlineData("file:///etc/passwd")]
+    public async Task What_has_no_address_is_given_up(string url)
+    {
+        Assert.Equal(new Delivery.Gone("no URL"), await _mail.Client.SendAsync(new Outgoing(url, [])));
+    }
+
+    private Task<Delivery> SendAsync() => _mail.Client.SendAsync(new Outgoing(_mail.Connector.Url, Turns.Bytes("{}")));
+}
