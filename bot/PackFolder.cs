@@ -4,7 +4,7 @@ using Sevenwolden.Protocols.Parsing;
 namespace Sevenwolden.Bot;
 
 /// <summary>Reads a pack from a folder on disk.</summary>
-public static class PackFolder
+internal static class PackFolder
 {
     /// <summary>The pack that ships with the bot.</summary>
     public static string Shipped => Path.Combine(AppContext.BaseDirectory, "pack");

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
@@ -25,6 +26,10 @@ public sealed record Conversation
 
     /// <summary>The report that is being written; null when none is.</summary>
     public Draft? Draft { get; init; }
+
+    /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
+    [JsonIgnore]
+    public bool HoldsWords => Draft is not null;
 
     /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
     public string? Noted { get; init; }

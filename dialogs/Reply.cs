@@ -13,46 +13,71 @@ public abstract record Reply
     {
     }
 
-    public sealed record Welcome : Reply;
+    /// <summary>Whether it may hold what a person wrote. Then it is sealed wherever it is kept; so is each that does not say otherwise.</summary>
+    public virtual bool HoldsWords => true;
+
+    /// <summary>Of nobody's words but the bot's own and the protocol's.</summary>
+    public abstract record Plain : Reply
+    {
+        private protected Plain()
+        {
+        }
+
+        public sealed override bool HoldsWords => false;
+    }
+
+    public sealed record Welcome : Plain;
 
     /// <summary>Something went wrong that is not the person's fault.</summary>
-    public sealed record Failed : Reply;
+    public sealed record Failed : Plain;
 
     /// <summary>One question of a walk.</summary>
-    public sealed record Ask(Consultation Consultation, Position Position, Fact Fact) : Reply;
+    public sealed record Ask(Consultation Consultation, Position Position, Fact Fact) : Reply
+    {
+        public override bool HoldsWords => Consultation.Words is not null;
+    }
 
     /// <summary>One checklist for many questions at once.</summary>
-    public sealed record AskMany(Consultation Consultation, Position Position, IReadOnlyList<Fact> Facts) : Reply;
+    public sealed record AskMany(Consultation Consultation, Position Position, IReadOnlyList<Fact> Facts) : Reply
+    {
+        public override bool HoldsWords => Consultation.Words is not null;
+    }
 
-    public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply;
+    public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply
+    {
+        public override bool HoldsWords => Consultation.Words is not null;
+    }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
-    public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Reply;
+    public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Plain;
 
     /// <summary>Which answer to change.</summary>
-    public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply;
+    public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply
+    {
+        public override bool HoldsWords => Consultation.Words is not null;
+    }
 
     /// <summary>Why a question is asked, and the article behind it.</summary>
-    public sealed record Explain(Fact Fact, Role Role) : Reply;
+    public sealed record Explain(Fact Fact, Role Role) : Plain;
 
     /// <summary>Articles, quoted.</summary>
-    public sealed record Quote(IReadOnlyList<Article> Articles) : Reply;
+    public sealed record Quote(IReadOnlyList<Article> Articles) : Plain;
 
-    public sealed record ArticleIndex : Reply;
+    public sealed record ArticleIndex : Plain;
 
     /// <summary>Topics to choose from.</summary>
-    public sealed record Choose(ChooseBecause Because, IReadOnlyList<Topic> Topics) : Reply;
+    public sealed record Choose(ChooseBecause Because, IReadOnlyList<Topic> Topics) : Plain;
 
     /// <summary>A new subject came up in the middle of a walk: start it, or go on.</summary>
-    public sealed record NewSubject(Topic Topic) : Reply;
+    public sealed record NewSubject(Topic Topic) : Plain;
 
     /// <summary>One message held two subjects: the first goes on now, the second can be had at a tap.</summary>
-    public sealed record TwoSubjects(Topic First, Topic Second) : Reply;
+    public sealed record TwoSubjects(Topic First, Topic Second) : Plain;
 
     /// <summary>A misread message as it would be kept, with the choice to keep it or not.</summary>
     public sealed record OfferToKeep(string Text) : Reply;
 
-    public sealed record Help : Reply;
+    public sealed record Help : Plain;
 
     /// <summary>A report to fill in, and who will read it.</summary>
     /// <param name="About">The finding that led to it: what it was about is filled in where the person wrote nothing.</param>
@@ -77,15 +102,15 @@ public abstract record Reply
     public sealed record Exported(string Link) : Reply;
 
     /// <summary>What is kept about the person, and the way to have it forgotten.</summary>
-    public sealed record HoldingsShown(Holdings Holdings) : Reply;
+    public sealed record HoldingsShown(Holdings Holdings) : Plain;
 
     /// <summary>What forgetting would do; nothing is forgotten before this is agreed to.</summary>
-    public sealed record ConfirmForget(Holdings Holdings) : Reply;
+    public sealed record ConfirmForget(Holdings Holdings) : Plain;
 
     /// <summary>This belongs in the 1:1 chat.</summary>
-    public sealed record GoPrivate(string? Link) : Reply;
+    public sealed record GoPrivate(string? Link) : Plain;
 
-    public sealed record Say(Note Note, IReadOnlyList<Given> Answers) : Reply
+    public sealed record Say(Note Note, IReadOnlyList<Given> Answers) : Plain
     {
         public Say(Note note)
             : this(note, [])

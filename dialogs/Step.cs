@@ -23,8 +23,7 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
     public bool Forget { get; init; }
 
     /// <summary>Whether the replies or the conversation hold what a person wrote: then they are sealed wherever they are kept.</summary>
-    public bool HoldsWords => Conversation.Draft is not null || Case is not null
-        || Replies.Append(InPlace).Any(reply => reply is Reply.ReportForm or Reply.ReportCheck or Reply.CaseShown or Reply.CaseListed or Reply.OfferToKeep or Reply.Decided { Consultation.Words: not null } or Reply.Ask { Consultation.Words: not null } or Reply.AskMany { Consultation.Words: not null });
+    public bool HoldsWords => Conversation.HoldsWords || InPlace is { HoldsWords: true } || Replies.Any(reply => reply.HoldsWords);
 
     public static Step Needs(Conversation conversation, Lookup lookup) => new(conversation, []) { Lookup = lookup };
 }

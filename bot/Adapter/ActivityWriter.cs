@@ -4,6 +4,8 @@ using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Turns;
+using Sevenwolden.Cards.Model;
 
 namespace Sevenwolden.Bot.Adapter;
 
@@ -202,6 +204,9 @@ internal static class ActivityWriter
         {
             case Written written:
                 json.WriteRawValue(written.Utf8.Span, skipInputValidation: true);
+                break;
+            case AdaptiveCard card:
+                System.Text.Json.JsonSerializer.Serialize(json, card, CardJson.Readable.AdaptiveCard);
                 break;
             case WrittenEntity written:
                 json.WriteRawValue(written.Utf8.Span, skipInputValidation: true);

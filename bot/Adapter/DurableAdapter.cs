@@ -7,6 +7,7 @@ using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Turns;
+using Sevenwolden.Bot.Watching;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Sevenwolden.Bot.Adapter;
@@ -26,11 +27,14 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private readonly IStore _store;
     private readonly Vault _vault;
     private readonly Handover _handover;
+    private readonly PersonForgetting _forgetting;
 
     public DurableAdapter(
-        Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, IEnumerable<IMiddleware> pipeline)
+        Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, PersonForgetting forgetting,
+        IEnumerable<IMiddleware> pipeline)
     {
-        (_door, _senders, _lanes, _store, _vault, _handover) = (door, senders, lanes, store, vault, handover);
+        (_door, _senders, _lanes, _store) = (door, senders, lanes, store);
+        (_vault, _handover, _forgetting) = (vault, handover, forgetting);
         foreach (var middleware in pipeline)
         {
             Use(middleware);
@@ -92,7 +96,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         activity.Locale = null;
         var line = _senders.Line(activity);
         using var lane = await _lanes.EnterAsync(line, cancellationToken);
-        for (var isForgotten = false; ;)
+        for (string? forgotten = null; ;)
         {
             var loaded = await _store.LoadAsync(line, activity.Id, cancellationToken);
             if (loaded is Loaded.Seen seen)
@@ -101,13 +105,18 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             }
 
             var open = (Loaded.Open)loaded;
-            var work = new TurnWork(open.State, isForgotten);
+            var work = new TurnWork(open.State);
             using var context = new TurnContext(this, activity);
             context.TurnState.Add(BotIdentityKey, identity);
             context.TurnState.Add(work);
             await RunPipelineAsync(context, bot, cancellationToken);
-            isForgotten = work.IsForgotten;
-            if (!work.Again && await EndAsync(line, open.Version, context, work) is { } answer)
+            if (work.Decided?.Forget is { } person && person != forgotten)
+            {
+                // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
+                await _forgetting.ForgetAsync(person, line);
+                forgotten = person;
+            }
+            else if (await EndAsync(line, open.Version, context, work) is { } answer)
             {
                 return answer;
             }
@@ -117,14 +126,10 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     /// <summary>Commits what was decided; null where somebody else came first, and the turn has to be taken anew.</summary>
     private async Task<TurnAnswer?> EndAsync(string line, long version, TurnContext context, TurnWork work)
     {
-        if (work.State is null && TurnAnswer.Says(context, work))
-        {
-            // Somebody else of the pipeline spoke: the conversation stays as it was, and what they said is as durable as any reply.
-            (work.State, work.HoldsWords) = (work.Found ?? Untouched, true);
-        }
-
         var answer = TurnAnswer.Of(context, work);
-        if (work.State is not { } state)
+        // Where somebody else of the pipeline spoke, the conversation stays as it was, and what they said is as durable as any reply.
+        var state = work.Decided?.State ?? (TurnAnswer.Says(context, work) ? work.Found ?? Untouched : null);
+        if (state is null)
         {
             return answer;
         }
@@ -133,7 +138,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             .Select(reply => reply with { Body = Sealed(reply.Body, work) });
         // Whoever hangs up has still said what they said: from here on the turn is finished.
         var commit = await _store.CommitAsync(
-            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.Effects),
+            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.Decided?.Effects),
             CancellationToken.None);
         if (commit is Commit.Done done)
         {
@@ -144,5 +149,6 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         return commit is Commit.Seen earlier ? TurnAnswer.Repeated(_vault.Open(earlier.Response)) : null;
     }
 
-    private byte[] Sealed(byte[] bytes, TurnWork work) => work.HoldsWords ? _vault.Seal(bytes) : bytes;
+    // Sealed, unless who spoke says that it holds no words.
+    private byte[] Sealed(byte[] bytes, TurnWork work) => work.Decided is { HoldsWords: false } ? bytes : _vault.Seal(bytes);
 }

@@ -60,13 +60,14 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
     private async Task<AdaptiveCardInvokeResponse> TakeAsync(
         ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
     {
-        var drawn = await turn.TakeAsync(turnContext.Activity, incoming, turnContext.TurnState.Get<TurnWork>(), cancellationToken);
-        if (drawn.Replies.Count > 0)
+        var work = turnContext.TurnState.Get<TurnWork>();
+        var decided = work.Decided = await turn.TakeAsync(turnContext.Activity, incoming, work.Found, cancellationToken);
+        if (decided.Replies.Count > 0)
         {
-            await turnContext.SendActivitiesAsync([.. drawn.Replies], cancellationToken);
+            await turnContext.SendActivitiesAsync([.. decided.Replies], cancellationToken);
         }
 
-        return drawn.InPlace!;
+        return decided.InPlace!;
     }
 
     private bool IsShared(Activity activity) => channels.Of(activity.ChannelId).IsShared(activity);

@@ -17,10 +17,10 @@ internal readonly record struct TurnAnswer(int Status, byte[] Body)
     public static TurnAnswer Of(ITurnContext context, TurnWork work)
     {
         var expected = context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? Buffered(context) : null;
+        var isSaid = work.Decided is not null || expected is { Count: > 0 };
         return context.Activity.Type == ActivityTypes.Invoke
             ? Of(context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey)?.Value as InvokeResponse, expected)
-            : new TurnAnswer(
-                StatusCodes.Status200OK, work.State is not null && expected is not null ? ActivityWriter.WriteExpected(expected) : []);
+            : new TurnAnswer(StatusCodes.Status200OK, isSaid && expected is not null ? ActivityWriter.WriteExpected(expected) : []);
     }
 
     /// <summary>Whether the turn has anything to say but the answer to an invoke.</summary>

@@ -16,5 +16,5 @@ internal static class Lines
     public static string Channel(string line) => Uri.UnescapeDataString(line.Split('/', 2)[0]);
 
     /// <summary>Of a line the conversation, whoever speaks in it.</summary>
-    public static string Place(string line) => line[..line.LastIndexOf('/')];
+    public static string Place(string line) => line.LastIndexOf('/') is > 0 and var end ? line[..end] : line;
 }

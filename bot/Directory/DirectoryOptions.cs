@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>The settings below <c>Directory</c>.</summary>
-public sealed class DirectoryOptions
+internal sealed class DirectoryOptions
 {
     /// <summary>The file that says who leads whom. A relative path is looked for in the working directory, then where the bot lies.</summary>
     [Required(ErrorMessage = "Directory:File names no file: leave it out for the sample, or give the path of a CSV file.")]
@@ -13,4 +13,4 @@ public sealed class DirectoryOptions
 
 /// <summary>Stops the start when the settings can't work.</summary>
 [OptionsValidator]
-public sealed partial class DirectoryOptionsValidator : IValidateOptions<DirectoryOptions>;
+internal sealed partial class DirectoryOptionsValidator : IValidateOptions<DirectoryOptions>;

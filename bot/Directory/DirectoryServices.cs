@@ -7,7 +7,7 @@ using Microsoft.Graph;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>Composes the directory: the file, and Microsoft Graph before it where a tenant is configured.</summary>
-public static class DirectoryServices
+internal static class DirectoryServices
 {
     public static IServiceCollection AddDirectory(this IServiceCollection services, IConfiguration configuration)
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>The settings below <c>Escalation</c> that say on whom one falls back.</summary>
-public sealed class FallbackOptions
+internal sealed class FallbackOptions
 {
     /// <summary>The id of who gets the reports of somebody whose leader isn't known. A row of the directory, a leader or the management.</summary>
     [Required(ErrorMessage = "Escalation:FallbackLeader is missing: give the id of a leader or of the management, as the directory has it.")]
@@ -13,4 +13,4 @@ public sealed class FallbackOptions
 
 /// <summary>Stops the start when the settings can't work.</summary>
 [OptionsValidator]
-public sealed partial class FallbackOptionsValidator : IValidateOptions<FallbackOptions>;
+internal sealed partial class FallbackOptionsValidator : IValidateOptions<FallbackOptions>;

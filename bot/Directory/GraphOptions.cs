@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>The settings below <c>Directory:Graph</c>. Without a tenant Microsoft Graph is not asked.</summary>
-public sealed class GraphOptions : IValidatableObject
+internal sealed class GraphOptions : IValidatableObject
 {
     public string? TenantId { get; set; }
 
@@ -39,4 +39,4 @@ public sealed class GraphOptions : IValidatableObject
 
 /// <summary>Stops the start when the settings can't work.</summary>
 [OptionsValidator]
-public sealed partial class GraphOptionsValidator : IValidateOptions<GraphOptions>;
+internal sealed partial class GraphOptionsValidator : IValidateOptions<GraphOptions>;

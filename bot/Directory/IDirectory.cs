@@ -3,7 +3,7 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>Who is who in the school, and who leads whom. Ids compare without case.</summary>
-public interface IDirectory
+internal interface IDirectory
 {
     /// <param name="id">The <c>aadObjectId</c>, or the user principal name.</param>
     /// <param name="name">What the channel calls them; used for somebody whom the directory doesn't know, who is an employee.</param>

@@ -17,7 +17,7 @@ internal static class ExportEndpoint
 
     public static void MapExport(this IEndpointRouteBuilder routes) => routes.MapGet(ExportLinks.Path + "/{token}", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(string token, ExportLinks links, ICaseStore cases, CaseFile file, Timetable timetable, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(string token, ExportLinks links, CaseStore cases, CaseFile file, Timetable timetable, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (links.Read(token) is not { } person)
         {

@@ -9,7 +9,7 @@ using Sevenwolden.Bot.Watching;
 namespace Sevenwolden.Bot.Export;
 
 /// <summary>Links to a leader's own cases as a file: they name nobody, can't be made up, and work for ten minutes.</summary>
-public sealed class ExportLinks(IDataProtectionProvider protection, IServer server, IOptions<EscalationOptions> options, TimeProvider clock)
+internal sealed class ExportLinks(IDataProtectionProvider protection, IServer server, IOptions<EscalationOptions> options, TimeProvider clock)
 {
     public const string Path = "/export";
 

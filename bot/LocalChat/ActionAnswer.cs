@@ -1,4 +1,4 @@
-using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot.LocalChat;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Bot.Schema;
-using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Turns;
 
 namespace Sevenwolden.Bot.LocalChat;
 

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>How long to wait after a failed attempt: twice as long each time, and never all at the same moment.</summary>
-public static class Backoff
+internal static class Backoff
 {
     /// <param name="attempts">Failed attempts so far, this one included.</param>
     /// <param name="options">The first and the longest wait.</param>

@@ -8,26 +8,25 @@ using Sevenwolden.Bot.Storage;
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Speaks the connector's REST API: one attempt to deliver one activity.</summary>
-public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
+internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.</summary>
-    public Task<Delivery> SendAsync(Outgoing outgoing) => SendAsync(HttpMethod.Post, outgoing, long.MaxValue);
-
     /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
     /// <param name="outgoing">Where to, and the bytes.</param>
     /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not tried.</param>
-    public async Task<Delivery> SendAsync(HttpMethod method, Outgoing outgoing, long until)
+    public async Task<Delivery> SendAsync(HttpMethod method, Outgoing outgoing, long until = long.MaxValue)
     {
         if ((clock.GetUtcNow() + options.Value.Timeout).ToUnixTimeMilliseconds() > until)
         {
             return Delivery.Wait.ForLease;
         }
 
-        if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
+        if (!Uri.TryCreate(outgoing.Url, UriKind.Absolute, out var url)
+            || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
-            return new Delivery.Gone("no URL");
+            return new Delivery.Gone(Trouble.NoUrl);
         }
         using var late = new CancellationTokenSource(options.Value.Timeout, clock);
         using var request = new HttpRequestMessage(method, url) { Content = new ByteArrayContent(outgoing.Body) };
@@ -39,11 +38,11 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
         }
         catch (OperationCanceledException)
         {
-            return new Delivery.Wait(TimeSpan.Zero, "time-out");
+            return new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut);
         }
         catch (HostNotAllowedException exception)
         {
-            return new Delivery.Gone(exception.Message);
+            return new Delivery.Gone(new Trouble.Host(exception.Message));
         }
         catch (NoTokenException)
         {
@@ -51,7 +50,7 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
         }
         catch (HttpRequestException exception)
         {
-            return new Delivery.Wait(TimeSpan.Zero, exception.HttpRequestError.ToString());
+            return new Delivery.Wait(TimeSpan.Zero, new Trouble.Network(exception.HttpRequestError));
         }
     }
 
@@ -59,10 +58,11 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
     {
         _ when response.IsSuccessStatusCode => new Delivery.Sent(await ReadIdAsync(response.Content, cancellationToken)),
         // 401 is ours to mend (a secret that expired), so replies wait for it. 412 is Teams' way to say that it was too busy.
-        HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests
-            or >= HttpStatusCode.InternalServerError => new Delivery.Wait(RetryAfter(response.Headers), Reason(response)),
+        HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
+            or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
+            new Delivery.Wait(RetryAfter(response.Headers), new Trouble.Status(response.StatusCode)),
         // 403: the person has removed or blocked the bot; 404: the conversation is no more; 400: it will never be understood.
-        _ => new Delivery.Gone(Reason(response)),
+        _ => new Delivery.Gone(new Trouble.Status(response.StatusCode)),
     };
 
     private TimeSpan RetryAfter(HttpResponseHeaders headers) =>
@@ -72,8 +72,6 @@ public sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> o
             { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
             _ => TimeSpan.Zero,
         };
-
-    private static string Reason(HttpResponseMessage response) => $"HTTP {(int)response.StatusCode}";
 
     private static async Task<string?> ReadIdAsync(HttpContent content, CancellationToken cancellationToken)
     {

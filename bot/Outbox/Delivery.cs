@@ -1,32 +1,40 @@
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>What became of one attempt to deliver.</summary>
-public abstract record Delivery
+internal abstract record Delivery
 {
     private Delivery() { }
 
     /// <summary>The connector took it, and gave it this id (not every channel does).</summary>
     public sealed record Sent(string? Id) : Delivery;
 
+    /// <summary>It is done, and that is written down already: it is out of the outbox.</summary>
+    public sealed record Noted : Delivery
+    {
+        public static readonly Noted Instance = new();
+
+        private Noted() { }
+    }
+
     /// <summary>Not now: try again, but not before so long (zero where the connector didn't say).</summary>
-    public sealed record Wait(TimeSpan AtLeast, string Reason) : Delivery
+    public sealed record Wait(TimeSpan AtLeast, Trouble Why) : Delivery
     {
         /// <summary>The bot's own rate is used up for now.</summary>
-        public static readonly Wait ForPace = new(TimeSpan.FromSeconds(1), "pace");
+        public static readonly Wait ForPace = new(TimeSpan.FromSeconds(1), Trouble.Pace);
 
         /// <summary>The lease has too little time left for one more request: whoever takes it next has it.</summary>
-        public static readonly Wait ForLease = new(TimeSpan.Zero, "lease");
+        public static readonly Wait ForLease = new(TimeSpan.Zero, Trouble.Lease);
 
         /// <summary>The card was pressed while it was being renewed: it is drawn once more.</summary>
-        public static readonly Wait ForPress = new(TimeSpan.FromMilliseconds(100), "the card was pressed meanwhile");
+        public static readonly Wait ForPress = new(TimeSpan.FromMilliseconds(100), Trouble.Pressed);
 
         /// <summary>The bot has no token, of which its health says more: what waits for one is not lost, however long that takes.</summary>
-        public static readonly Wait ForToken = new(TimeSpan.FromSeconds(10), "no token");
+        public static readonly Wait ForToken = new(TimeSpan.FromSeconds(10), Trouble.NoToken);
 
         /// <summary>Of the bot's own making: nothing went wrong, and it is no failed attempt.</summary>
         public bool IsOurOwn => this == ForPace || this == ForLease || this == ForPress || this == ForToken;
     }
 
     /// <summary>Never: trying again can't succeed.</summary>
-    public sealed record Gone(string Reason) : Delivery;
+    public sealed record Gone(Trouble Why) : Delivery;
 }

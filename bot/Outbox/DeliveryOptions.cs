@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>The settings below <c>Delivery</c>.</summary>
-public sealed class DeliveryOptions
+internal sealed class DeliveryOptions
 {
     /// <summary>How many conversations are served at once.</summary>
     [Range(1, 1000)]
@@ -39,4 +39,4 @@ public sealed class DeliveryOptions
 
 /// <summary>Stops the start when the settings can't work.</summary>
 [OptionsValidator]
-public sealed partial class DeliveryOptionsValidator : IValidateOptions<DeliveryOptions>;
+internal sealed partial class DeliveryOptionsValidator : IValidateOptions<DeliveryOptions>;

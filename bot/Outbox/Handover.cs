@@ -4,7 +4,7 @@ using Sevenwolden.Bot.Storage;
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Where a turn leaves its first reply and errands, already leased, so that they go out at once and without a look into the database.</summary>
-public sealed class Handover
+internal sealed class Handover
 {
     // What doesn't fit is not lost: its lease runs out, and it is found in the outbox.
     private readonly Channel<Leased> _heads = Channel.CreateBounded<Leased>(4096);

@@ -5,7 +5,7 @@ using Sevenwolden.Bot.Security;
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Composes the delivery of replies.</summary>
-public static class OutboxServices
+internal static class OutboxServices
 {
     public static IServiceCollection AddOutbox(this IServiceCollection services, IConfiguration configuration)
     {
@@ -17,6 +17,7 @@ public static class OutboxServices
         services.AddConnector();
         services.AddSingleton<Handover>();
         services.AddSingleton<Pace>();
+        services.AddSingleton<PacedConnector>();
         services.AddSingleton<Courier>();
         services.AddHostedService<DeliveryWorker>();
         return services;

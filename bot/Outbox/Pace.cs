@@ -5,7 +5,7 @@ namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Keeps to the rates at which Teams lets a bot write: in one conversation, and over all of them together.</summary>
 // Source: "Optimize your bot with rate limiting in Teams".
-public sealed class Pace : IAsyncDisposable
+internal sealed class Pace : IAsyncDisposable
 {
     // Whoever has to wait longer gives its lease back meanwhile.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Sevenwolden.Bot.Security;
 
 /// <summary>Seals what a person wrote, wherever it is kept. What holds no words stays as it is, and is told apart by how it begins.</summary>
-public sealed class Vault(IDataProtectionProvider protection)
+internal sealed class Vault(IDataProtectionProvider protection)
 {
     // Source: ASP.NET Core Data Protection, authenticated encryption details: every protected payload begins so. JSON never does.
     private static ReadOnlySpan<byte> Magic => [0x09, 0xF0, 0xC9, 0xF0];

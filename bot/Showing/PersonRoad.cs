@@ -1,7 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Adapter;
-using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
@@ -9,28 +8,23 @@ using Sevenwolden.Bot.Storage.Cases;
 namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Writes to a person of the bot's own accord: in the chat that is known, or in one that is made for it.</summary>
-internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pace pace, ChannelBook channels, ChannelHome home)
+internal sealed class PersonRoad(CaseStore cases, PacedConnector connector, ChannelHome home)
 {
-    /// <summary>Written, as an activity of this name below this URL (no name where the channel gives none); or not.</summary>
-    public abstract record Outcome;
-
-    public sealed record Written(string Activities, string? ActivityId) : Outcome;
-
-    public sealed record NotWritten(Delivery Delivery) : Outcome;
-
+    /// <summary>Answers what became of it, and below which URL what was written is called by its id.</summary>
     /// <param name="person">The directory's id.</param>
     /// <param name="via">Somebody whose chat tells where the channel is, and who the bot is there.</param>
     /// <param name="until">When the lease runs out that it is written under (unix milliseconds).</param>
     /// <param name="draw">Makes the activity, for a chat.</param>
-    public async Task<Outcome> WriteAsync(string person, string via, long until, Func<Reference, Task<byte[]>> draw)
+    public async Task<(Delivery Delivery, string Activities)> WriteAsync(
+        string person, string via, long until, Func<Reference, Task<Activity>> draw)
     {
         var known = await cases.ReferenceAsync(person, CancellationToken.None);
         if (known is not null)
         {
-            var outcome = await TryAsync(known, until, draw);
-            if (outcome is not NotWritten { Delivery: Delivery.Gone { Reason: "HTTP 404" } })
+            var tried = await TryAsync(known, until, draw);
+            if (tried.Delivery is not Delivery.Gone { Why.IsConversationGone: true })
             {
-                return outcome;
+                return tried;
             }
 
             // The person deleted the chat; a new one can be made for who has not blocked the bot.
@@ -39,23 +33,17 @@ internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pa
 
         return await CreateAsync(person, known, via, until) switch
         {
-            (null, var answer) => new NotWritten(answer),
+            (null, var delivery) => (delivery, ""),
             (var made, _) => await TryAsync(made, until, draw),
         };
     }
 
-    private async Task<Outcome> TryAsync(Reference reference, long until, Func<Reference, Task<byte[]>> draw)
+    private async Task<(Delivery Delivery, string Activities)> TryAsync(
+        Reference reference, long until, Func<Reference, Task<Activity>> draw)
     {
-        if (channels.Of(reference.ChannelId).IsPaced && !await pace.TakeAsync(Lines.Place(reference.ChannelId, reference.Conversation)))
-        {
-            return new NotWritten(Delivery.Wait.ForPace);
-        }
-
         var activities = ConnectorUrls.Activities(reference.ServiceUrl, reference.Conversation);
-        var answer = await connector.SendAsync(HttpMethod.Post, new Outgoing(activities, await draw(reference)), until);
-        return answer is Delivery.Sent sent
-            ? new Written(activities, sent.Id)
-            : new NotWritten(answer);
+        var outgoing = new Outgoing(activities, ActivityWriter.Write(await draw(reference)));
+        return (await connector.SendAsync(HttpMethod.Post, outgoing, reference.Place, until), activities);
     }
 
     /// <summary>
@@ -65,16 +53,16 @@ internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pa
     {
         if (await ThereAsync(known, via) is not { } there)
         {
-            return (null, new Delivery.Gone("nobody of the school ever wrote, so the channel's address is not known"));
+            return (null, new Delivery.Gone(Trouble.NoAddress));
         }
 
         var account = known?.Account ?? person;
-        var request = new Outgoing($"{there.ServiceUrl.TrimEnd('/')}/v3/conversations", ActivityWriter.WriteOther(Wish(there, account)));
-        var answer = await connector.SendAsync(HttpMethod.Post, request, until);
-        if (answer is not Delivery.Sent { Id: { } id })
+        var request = new Outgoing(ConnectorUrls.Conversations(there.ServiceUrl), ActivityWriter.WriteOther(Wish(there, account)));
+        var delivery = await connector.MakeAsync(request, until);
+        if (delivery is not Delivery.Sent { Id: { } id })
         {
             // An answer that broke off: the conversation is there, and the next one names it. Nobody is unreachable for that.
-            return (null, answer is Delivery.Sent ? new Delivery.Wait(TimeSpan.Zero, "the channel named no conversation") : answer);
+            return (null, delivery is Delivery.Sent ? new Delivery.Wait(TimeSpan.Zero, Trouble.Unnamed) : delivery);
         }
 
         // Made by us, not told by the person: it serves nobody else.
@@ -88,7 +76,7 @@ internal sealed class PersonRoad(ICaseStore cases, ConnectorClient connector, Pa
             IsTrusted = false,
         };
         await cases.ApplyAsync(new Effects { Reference = made }, CancellationToken.None);
-        return (made, answer);
+        return (made, delivery);
     }
 
     /// <summary>

@@ -1,3 +1,5 @@
+using Sevenwolden.Bot.Outbox;
+
 namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Composes how cases come before people's eyes.</summary>
@@ -7,7 +9,12 @@ internal static class ShowingServices
     {
         services.AddSingleton<ChannelHome>();
         services.AddSingleton<PersonRoad>();
-        services.AddSingleton<CaseShowing>();
+        services.AddSingleton<CaseDrawing>();
+        services.AddSingleton<CardPlace>();
+        services.AddSingleton<Posting>();
+        services.AddSingleton<Refreshing>();
+        services.AddSingleton<Calling>();
+        services.AddSingleton<ISend, CaseShowing>();
         return services;
     }
 }

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>How the commit of a turn ended.</summary>
-public abstract record Commit
+internal abstract record Commit
 {
     private Commit() { }
 

@@ -1,15 +1,14 @@
 using Sevenwolden.Bot.Storage.Cases;
-using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>What outlives the process: each conversation's state, the activities it handled, and the replies that still have to go out.</summary>
 /// <remarks>Replies leave in the order in which they were committed, per conversation and across instances, and errands per person:
 /// only the first of a line can ever be leased.</remarks>
-public interface IStore : IAsyncDisposable
+internal interface IStore : IAsyncDisposable
 {
     /// <summary>The cases, in the same database.</summary>
-    ICaseStore Cases { get; }
+    CaseStore Cases { get; }
 
     /// <summary>Makes the database ready; throws <see cref="InvalidOperationException"/> with a sentence for the administrator when it can't be.</summary>
     Task OpenAsync(CancellationToken cancellationToken);
@@ -21,9 +20,6 @@ public interface IStore : IAsyncDisposable
 
     /// <summary>State, inbound activity and replies in one transaction. Not to be cancelled by the sender's hanging up: it would leave the outcome unknown.</summary>
     Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken);
-
-    /// <summary>Keeps a message that a person chose to send. The same text twice is kept once, so a turn that is repeated does no harm.</summary>
-    Task KeepAsync(Misread message, CancellationToken cancellationToken);
 
     /// <summary>Leases at most so many replies, each the first of its conversation, due, and leased by nobody.</summary>
     Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken);

@@ -3,7 +3,7 @@ using Sevenwolden.Dialogs.Cases;
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>What this process alone may deliver, until the lease runs out; earlier attempts are counted.</summary>
-public abstract record Leased
+internal abstract record Leased
 {
     private Leased(long id, string conversation, int attempts, long until) =>
         (Id, Conversation, Attempts, Until) = (id, conversation, attempts, until);
@@ -19,7 +19,7 @@ public abstract record Leased
     public long Until { get; }
 
     /// <summary>A reply of a turn, as it was written then.</summary>
-    public sealed record Reply(long Id, string Conversation, Outgoing Outgoing, int Attempts, long Until)
+    public sealed record Said(long Id, string Conversation, Outgoing Outgoing, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
     /// <summary>A case to be shown to somebody, as it is at that moment.</summary>

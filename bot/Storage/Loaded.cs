@@ -1,7 +1,7 @@
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>What the store knows when an activity arrives.</summary>
-public abstract record Loaded
+internal abstract record Loaded
 {
     private Loaded() { }
 

@@ -1,4 +1,4 @@
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>A request still to be made: where to, and the very bytes, so that nothing has to be read back before it is sent.</summary>
-public sealed record Outgoing(string Url, byte[] Body);
+internal sealed record Outgoing(string Url, byte[] Body);

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>The settings below <c>Storage</c>.</summary>
-public sealed class StorageOptions
+internal sealed class StorageOptions
 {
     [Required(ErrorMessage = ConnectionStringFault)]
     [RegularExpression(@"(?i)(.*;)?\s*(Data Source|Host)\s*=.+", ErrorMessage = ConnectionStringFault)]
@@ -35,4 +35,4 @@ public sealed class StorageOptions
 
 /// <summary>Stops the start when the settings can't work.</summary>
 [OptionsValidator]
-public sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;
+internal sealed partial class StorageOptionsValidator : IValidateOptions<StorageOptions>;

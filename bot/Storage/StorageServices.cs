@@ -8,7 +8,7 @@ using Sevenwolden.Bot.Storage.Sqlite;
 namespace Sevenwolden.Bot.Storage;
 
 /// <summary>Composes the store.</summary>
-public static class StorageServices
+internal static class StorageServices
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {

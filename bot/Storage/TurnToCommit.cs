@@ -10,5 +10,5 @@ namespace Sevenwolden.Bot.Storage;
 /// <param name="Response">What to answer when the same activity comes again; empty for nothing.</param>
 /// <param name="Replies">What has to go out, in this order.</param>
 /// <param name="Effects">What the turn does beside its conversation; if it is refused the whole turn is stale.</param>
-public sealed record TurnToCommit(
+internal sealed record TurnToCommit(
     string Conversation, long Version, byte[] State, string? ActivityId, byte[] Response, IReadOnlyList<Outgoing> Replies, Effects? Effects = null);

@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
@@ -19,7 +20,11 @@ internal static class ConversationServices
         services.AddSingleton<Lanes>();
         services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();
+        services.AddSingleton<ConversationFile>();
+        services.AddSingleton<Deciding>();
+        services.AddSingleton<Drawing>();
         services.AddSingleton<Turn>();
+        services.AddSingleton<ISend, Replying>();
         return services;
     }
 }

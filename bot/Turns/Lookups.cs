@@ -10,21 +10,18 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
-public sealed class Lookups(ICaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable)
+internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
         Lookup.OwnCircle => known with { Circle = await directory.CircleAsync(me.Id, me.Name, cancellationToken) },
-        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await OneAsync(one.Case, cancellationToken) } },
+        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await file.FindAsync(one.Case, cancellationToken) } },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
         Lookup.Export => known with { ExportLink = links.For(me.Id) },
         _ => throw new UnreachableException(),
     };
-
-    private async Task<Case?> OneAsync(string id, CancellationToken cancellationToken) =>
-        await cases.FindAsync(id, cancellationToken) is { } row ? file.Read(row) : null;
 
     private async Task<CaseList> ListAsync(Overview overview, Member me, CancellationToken cancellationToken)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
-using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
@@ -35,12 +34,10 @@ internal static class Outbound
                 : null,
             Text = card is null ? message.Text : null,
             TextFormat = card is null ? TextFormatTypes.Markdown : null,
-            Attachments = card is null ? null : [new Attachment(AdaptiveCard.ContentType, content: Json(card))],
+            Attachments = card is null ? null : [new Attachment(AdaptiveCard.ContentType, content: card)],
             SuggestedActions = !cards && message.Suggestions.Count > 0 ? Suggest(message.Suggestions) : null,
         };
     }
-
-    public static Written Json(AdaptiveCard card) => new(JsonSerializer.SerializeToUtf8Bytes(card, CardJson.Readable.AdaptiveCard));
 
     private static SuggestedActions Suggest(IReadOnlyList<Suggestion> suggestions) =>
         new()

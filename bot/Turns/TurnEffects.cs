@@ -16,7 +16,7 @@ namespace Sevenwolden.Bot.Turns;
 /// What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.
 /// </summary>
 internal sealed class TurnEffects(
-    ICaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory, TimeProvider clock)
+    CaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory, TimeProvider clock)
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
@@ -28,7 +28,7 @@ internal sealed class TurnEffects(
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, before) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
-        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null })
+        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null, Misread: null })
         {
             return (conversation, null);
         }
@@ -44,6 +44,7 @@ internal sealed class TurnEffects(
             Audit = step.Audit is { } audit
                 ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case)
                 : null,
+            Misread = step.Misread,
         });
     }
 

@@ -6,8 +6,8 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.</summary>
-public sealed partial class CaseWatch(
-    ICaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
+internal sealed partial class CaseWatch(
+    CaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
     : BackgroundService
 {
     /// <summary>So many in one pass, which then takes less than 20 ms; while there are more, the next follows at once.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>The settings below <c>Escalation</c>: school hours, holidays, deadlines, and where a case goes at last.</summary>
-public sealed class EscalationOptions
+internal sealed class EscalationOptions
 {
     [Required]
     public string TimeZone { get; set; } = "Europe/Amsterdam";

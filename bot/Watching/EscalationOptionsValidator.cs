@@ -4,10 +4,10 @@ namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Stops the start when the settings can't work, and says which and why.</summary>
 [OptionsValidator]
-public sealed partial class EscalationOptionsAttributes : IValidateOptions<EscalationOptions>;
+internal sealed partial class EscalationOptionsAttributes : IValidateOptions<EscalationOptions>;
 
 /// <summary>What no attribute can say: that moments come in order, and that there is ever a school day.</summary>
-public sealed class EscalationOptionsValidator(TimeProvider clock) : IValidateOptions<EscalationOptions>
+internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidateOptions<EscalationOptions>
 {
     public ValidateOptionsResult Validate(string? name, EscalationOptions options) => Faults(options).ToList() is { Count: > 0 } faults
         ? ValidateOptionsResult.Fail(faults)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Days without school, the first and the last included. Dates as people write them, so that none is read as another day in silence.</summary>
-public sealed class HolidayOptions
+internal sealed class HolidayOptions
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Where the leaders' channel is, on the wire.</summary>
-public sealed class LeadersChannelOptions
+internal sealed class LeadersChannelOptions
 {
     [Url]
     public string? ServiceUrl { get; set; }

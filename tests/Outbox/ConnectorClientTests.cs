@@ -1,3 +1,4 @@
+using System.Net;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.Bot.Schema;
@@ -24,7 +25,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var conversation = new ConversationAccount(id: "19:abc@thread.tacv2;messageid=17");
         var reply = new Activity { Type = ActivityTypes.Message, Text = "Dag!", Conversation = conversation, ReplyToId = "f:1/2" };
 
-        var answer = await _mail.Client.SendAsync(OutgoingActivity.To(_mail.Connector.Url + "/emea/", reply));
+        var answer = await _mail.Client.SendAsync(HttpMethod.Post, OutgoingActivity.To(_mail.Connector.Url + "/emea/", reply));
 
         var arrival = await _mail.Connector.ArrivalAsync();
         Assert.Equal(new Delivery.Sent("given"), answer);
@@ -38,7 +39,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     {
         var message = new Activity { Type = ActivityTypes.Message, Conversation = new ConversationAccount(id: "a:1") };
 
-        await _mail.Client.SendAsync(OutgoingActivity.To(_mail.Connector.Url, message));
+        await _mail.Client.SendAsync(HttpMethod.Post, OutgoingActivity.To(_mail.Connector.Url, message));
 
         Assert.Equal("/v3/conversations/a%3A1/activities", (await _mail.Connector.ArrivalAsync()).Path);
     }
@@ -56,7 +57,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     {
         _mail.Connector.Next(status);
 
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, $"HTTP {status}"), await SendAsync());
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, new Trouble.Status((HttpStatusCode)status)), await SendAsync());
     }
 
     [Theory]
@@ -69,7 +70,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     {
         _mail.Connector.Next(status);
 
-        Assert.Equal(new Delivery.Gone($"HTTP {status}"), await SendAsync());
+        Assert.Equal(new Delivery.Gone(new Trouble.Status((HttpStatusCode)status)), await SendAsync());
     }
 
     [Theory]
@@ -96,7 +97,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
         var url = _mail.Connector.Url;
         await _mail.Connector.DisposeAsync();
 
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "ConnectionError"), await _mail.Client.SendAsync(new Outgoing(url, [])));
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, new Trouble.Network(HttpRequestError.ConnectionError)), await _mail.Client.SendAsync(HttpMethod.Post, new Outgoing(url, [])));
     }
 
     [Fact]
@@ -108,7 +109,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime
 
         _mail.Clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "time-out"), await sending);
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut), await sending);
     }
 
     [Theory]
@@ -117,8 +118,8 @@ public sealed class ConnectorClientTests : IAsyncLifetime
     [InlineData("file:///etc/passwd")]
     public async Task What_has_no_address_is_given_up(string url)
     {
-        Assert.Equal(new Delivery.Gone("no URL"), await _mail.Client.SendAsync(new Outgoing(url, [])));
+        Assert.Equal(new Delivery.Gone(Trouble.NoUrl), await _mail.Client.SendAsync(HttpMethod.Post, new Outgoing(url, [])));
     }
 
-    private Task<Delivery> SendAsync() => _mail.Client.SendAsync(new Outgoing(_mail.Connector.Url, Turns.Bytes("{}")));
+    private Task<Delivery> SendAsync() => _mail.Client.SendAsync(HttpMethod.Post, new Outgoing(_mail.Connector.Url, Turns.Bytes("{}")));
 }

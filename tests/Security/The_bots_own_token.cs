@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -88,7 +89,7 @@ public sealed class The_bots_own_token
         Assert.Equal("Bearer token-1", await desk.ShownAsync());
 
         desk.Connector.Next(401);
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "HTTP 401"), await desk.SendAsync());
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, new Trouble.Status(HttpStatusCode.Unauthorized)), await desk.SendAsync());
         await desk.UntilShownAsync("Bearer token-2");
         Assert.Null(desk.Trouble);
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -54,7 +55,7 @@ public sealed class Where_the_token_never_goes : IAsyncLifetime
         var answer = await _desk.SendAsync(trick.Replace("{other}", Port(_other), StringComparison.Ordinal)
             .Replace("{listed}", Port(_desk.Connector), StringComparison.Ordinal) + "v3/conversations/a");
 
-        Assert.Matches("is no host of Security:ServiceHosts$|^no URL$", Assert.IsType<Delivery.Gone>(answer).Reason);
+        Assert.Matches("is no host of Security:ServiceHosts$|^no URL$", Assert.IsType<Delivery.Gone>(answer).Why.ToString());
         Assert.Empty(_other.Heard);
         Assert.Single(_desk.Connector.Heard);
     }
@@ -69,7 +70,7 @@ public sealed class Where_the_token_never_goes : IAsyncLifetime
     {
         _desk.Connector.NextRedirects(status, _other.Url + "/v3/conversations/a");
 
-        Assert.Equal(new Delivery.Gone($"HTTP {status}"), await _desk.SendAsync());
+        Assert.Equal(new Delivery.Gone(new Trouble.Status((HttpStatusCode)status)), await _desk.SendAsync());
 
         Assert.Empty(_other.Heard);
     }

@@ -93,7 +93,7 @@ public sealed class Without_a_token
 
         desk.Clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, "time-out"), await sending);
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut), await sending);
         Assert.Empty(desk.Connector.Heard);
     }
 

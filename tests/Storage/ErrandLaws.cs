@@ -36,7 +36,7 @@ public abstract class ErrandLaws : StoreTest
         var heads = await LeaseAsync();
 
         Assert.Equal(["k anna Added", "one"], heads.Select(each => each.Said()).Order());
-        Assert.Equal("two", (await Store.DeliveredAsync(heads.Single(head => head is Leased.Reply), Token)).Text());
+        Assert.Equal("two", (await Store.DeliveredAsync(heads.Single(head => head is Leased.Said), Token)).Text());
     }
 
     [Fact]

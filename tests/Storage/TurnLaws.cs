@@ -1,5 +1,6 @@
 using System.Text;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -43,10 +44,12 @@ public abstract class TurnLaws : StoreTest
     {
         var message = new Misread("mag dit van X op Insta?", "publish");
 
-        await Task.WhenAll(Store.KeepAsync(message, Token), Store.KeepAsync(message, Token));
-        await Store.KeepAsync(new Misread("hij appt in de les", "class_use"), Token);
+        await Task.WhenAll(SendInAsync(message), SendInAsync(message));
+        await SendInAsync(new Misread("hij appt in de les", "class_use"));
 
         Assert.Equal([new Misread("hij appt in de les", "class_use"), message], KeptMessages.Read(Options.ConnectionString));
+
+        Task SendInAsync(Misread misread) => Store.Cases.ApplyAsync(new Effects { Misread = misread }, Token);
     }
 
     [Theory]

@@ -73,7 +73,7 @@ internal sealed class Desk : IAsyncDisposable
     public Task<Delivery> SendAsync(string? url = null)
     {
         var outgoing = new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}"));
-        return _services.GetRequiredService<ConnectorClient>().SendAsync(outgoing);
+        return _services.GetRequiredService<ConnectorClient>().SendAsync(HttpMethod.Post, outgoing);
     }
 
     /// <summary>Sends one, and shows what arrived with it.</summary>

@@ -9,6 +9,7 @@ using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Turns;
 using Sevenwolden.Bot.Watching;
 
 namespace Sevenwolden.Tests.Support;
@@ -26,13 +27,19 @@ internal sealed class Mail : IAsyncDisposable
         Store = StorageServices.Choose(new StorageOptions { ConnectionString = _folder.Database }, Clock);
         Client = new ConnectorClient(_http, _options, Clock);
         var vault = new Vault(new EphemeralDataProtectionProvider());
-        var file = new CaseFile(vault, School.Timetable);
+        var file = new CaseFile(Store.Cases, vault, School.Timetable);
         var pace = new Pace(_options);
         var channels = new ChannelBook(KnownChannels.All);
-        var road = new PersonRoad(Store.Cases, Client, pace, channels, new ChannelHome(_options, new ConfigurationManager()));
-        var showings = new CaseShowing(
-            Store.Cases, file, Client, road, pace, channels, new Staff(), Shipped.Rulebook, School.Timetable, Options.Create(new EscalationOptions()), Clock);
-        Courier = new Courier(Store, Client, showings, pace, channels, vault, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+        var paced = new PacedConnector(Client, pace, channels);
+        var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
+        var drawing = new CaseDrawing(new Staff(), Shipped.Rulebook, School.Timetable);
+        var place = new CardPlace(paced, channels);
+        var settings = Options.Create(new EscalationOptions());
+        var showing = new CaseShowing(
+            Store.Cases, file, new Posting(Store.Cases, file, road, place, drawing, channels, Clock),
+            new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
+        ISend[] senders = [new Replying(paced, vault), showing];
+        Courier = new Courier(Store, senders, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
         File = file;
     }
 

@@ -60,7 +60,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
     /// <summary>As the activities have it; "slack" shows no cards.</summary>
     public Dictionary<string, string> Channels { get; } = [];
 
-    public ICaseStore Cases => _hosts[0].Services.GetRequiredService<ICaseStore>();
+    public CaseStore Cases => _hosts[0].Services.GetRequiredService<CaseStore>();
 
     public static Task<SchoolOnline> OpenAsync(params string[] settings) => OpenAsync(null, 1, settings);
 

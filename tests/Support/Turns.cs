@@ -18,7 +18,7 @@ internal static class Turns
         return Assert.IsType<Commit.Done>(await store.CommitAsync(Turn(conversation, open.Version, activity, replies), Token)).First;
     }
 
-    public static string Text(this Leased? reply) => reply is null ? "" : Encoding.UTF8.GetString(((Leased.Reply)reply).Outgoing.Body);
+    public static string Text(this Leased? reply) => reply is null ? "" : Encoding.UTF8.GetString(((Leased.Said)reply).Outgoing.Body);
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 

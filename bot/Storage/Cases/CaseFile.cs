@@ -6,8 +6,36 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 namespace Sevenwolden.Bot.Storage.Cases;
 
 /// <summary>Between a case and its rows: what people wrote is sealed on the way in, and opened on the way out.</summary>
-public sealed class CaseFile(Vault vault, Timetable timetable)
+internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable)
 {
+    // A case can change as often while something is decided about it; more would be a fault of ours.
+    private const int MostTries = 50;
+
+    public async Task<Case?> FindAsync(string id, CancellationToken cancellationToken) =>
+        await cases.FindAsync(id, cancellationToken) is { } row ? Read(row) : null;
+
+    /// <summary>Decides about the case as it is, and writes; where it moved meanwhile, it is decided anew.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="decide">What comes of the case as it is; null for nothing.</param>
+    /// <returns>Whether anything was written.</returns>
+    public async Task<bool> ChangeAsync(string id, Func<Case, ValueTask<Effects?>> decide)
+    {
+        for (var tries = 0; tries < MostTries && await FindAsync(id, CancellationToken.None) is { } found; tries++)
+        {
+            if (await decide(found) is not { } effects)
+            {
+                return false;
+            }
+
+            if (await cases.ApplyAsync(effects, CancellationToken.None))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public Case Read(CaseRow row) => JsonSerializer.Deserialize(vault.Open(row.State), CaseJson.Default.Case)!;
 
     public CaseToWrite Write(CaseChange change)

@@ -6,4 +6,4 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="OpenOnly">Without the closed ones.</param>
 /// <param name="Skip">How many to pass over.</param>
 /// <param name="Most">How many at most.</param>
-public sealed record CaseQuery(string Person, bool AsLeader, bool OpenOnly, int Skip, int Most);
+internal sealed record CaseQuery(string Person, bool AsLeader, bool OpenOnly, int Skip, int Most);

@@ -1,4 +1,4 @@
 namespace Sevenwolden.Bot.Storage.Cases;
 
 /// <summary>A case as it is kept: sealed.</summary>
-public sealed record CaseRow(string Id, int Version, byte[] State);
+internal sealed record CaseRow(string Id, int Version, byte[] State);

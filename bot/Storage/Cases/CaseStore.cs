@@ -1,7 +1,7 @@
 namespace Sevenwolden.Bot.Storage.Cases;
 
-/// <summary>The cases in the database of the conversations, whichever that is.</summary>
-internal sealed class CaseStore(IDatabase database, TimeProvider clock) : ICaseStore
+/// <summary>The cases, who can be reached how, and which cards follow which case: in the database of the conversations, whichever that is.</summary>
+internal sealed class CaseStore(IDatabase database, TimeProvider clock)
 {
     public Task<CaseRow?> FindAsync(string id, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.FindAsync(connection, id, cancellationToken), cancellationToken);
@@ -9,21 +9,28 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock) : ICaseS
     public Task<IReadOnlyList<CaseRow>> ListAsync(CaseQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.ListAsync(connection, query, cancellationToken), cancellationToken);
 
+    /// <summary>How many cases there are on all pages of a query.</summary>
     public Task<int> CountAsync(CaseQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CountAsync(connection, query, cancellationToken), cancellationToken);
 
+    /// <summary>The cases whose next moment has come, the longest waiting first.</summary>
     public Task<IReadOnlyList<CaseRow>> DueAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.DueAsync(connection, Now, most, cancellationToken), cancellationToken);
 
+    /// <summary>False when the case or the card had changed, or the lease was lost: then nothing was written.</summary>
     public Task<bool> ApplyAsync(Effects effects, CancellationToken cancellationToken) =>
         database.WriteAsync(connection => CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken), cancellationToken);
 
+    /// <param name="person">The directory's id, or the user principal name (in any case) where the directory is kept by name.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     public Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.ReferenceAsync(connection, person, cancellationToken), cancellationToken);
 
+    /// <summary>The newest address by which a chat with anybody of the school can be made: it tells the service URL and the bot's own account there. Null when there is none.</summary>
     public Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.TrustedReferenceAsync(connection, cancellationToken), cancellationToken);
 
+    /// <summary>Forgets how a person can be reached: the chat is no more.</summary>
     public Task ForgetReferenceAsync(string person, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async connection => await CaseForgetting.ReferenceAsync(connection, person, cancellationToken) > 0, cancellationToken);
@@ -31,12 +38,15 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock) : ICaseS
     public Task<ShownCard?> CardAsync(string @case, string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CardAsync(connection, @case, person, cancellationToken), cancellationToken);
 
+    /// <summary>What was set aside as undeliverable, the newest first.</summary>
     public Task<IReadOnlyList<Failure>> FailuresAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.FailuresAsync(connection, most, cancellationToken), cancellationToken);
 
     public Task<IReadOnlyList<AuditNote>> AuditAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.AuditAsync(connection, most, cancellationToken), cancellationToken);
 
+    /// <summary>Takes the person out of all closed cases that they reported, forgets their reference and the state of these conversations;
+    /// answers how many rows changed. What is sealed stays as it is: erase it first.</summary>
     public async Task<int> ForgetPersonAsync(string person, IReadOnlyList<string> conversations, CancellationToken cancellationToken)
     {
         var changed = 0;

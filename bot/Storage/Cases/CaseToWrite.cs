@@ -12,7 +12,7 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="State">The case itself, sealed.</param>
 /// <param name="Events">The new events, in order.</param>
 /// <param name="EraseTexts">True where the payloads of all its events, these included, are to be emptied.</param>
-public sealed record CaseToWrite(
+internal sealed record CaseToWrite(
     string Id, int Version, string Status, string Urgency, bool Open, long OpenedAt, long? ClosedAt, long? NextDue, string Reporter, IReadOnlyList<string> Leaders,
     byte[] State, IReadOnlyList<EventToWrite> Events, bool EraseTexts)
 {

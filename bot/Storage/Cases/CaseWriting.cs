@@ -82,6 +82,10 @@ internal static class CaseWriting
         {
             AddReference(sql, reference, now);
         }
+        if (effects.Misread is { } misread)
+        {
+            sql.Add($"INSERT INTO kept (text, topic, at) VALUES ({misread.Text}, {misread.Topic}, {now}) ON CONFLICT DO NOTHING");
+        }
         return effects.Audit is { } note
             ? sql.Add($"INSERT INTO audit (at, person, action, case_id) VALUES ({note.At}, {note.Person}, {note.Action}, {note.Case})")
             : sql;

@@ -1,9 +1,10 @@
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
 /// <summary>What happens beside a conversation, all of it in one transaction, or none of it.</summary>
-public sealed record Effects
+internal sealed record Effects
 {
     /// <summary>Written only if nobody changed the case in between.</summary>
     public CaseToWrite? Case { get; init; }
@@ -21,6 +22,9 @@ public sealed record Effects
     public Reference? Reference { get; init; }
 
     public AuditNote? Audit { get; init; }
+
+    /// <summary>A message that the person chose to send in. The same text twice is kept once.</summary>
+    public Misread? Misread { get; init; }
 
     /// <summary>The outbox row that led to this: it is taken out; if its lease was lost nothing happens at all.</summary>
     public Leased? Done { get; init; }

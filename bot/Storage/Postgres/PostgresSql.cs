@@ -85,8 +85,6 @@ internal static class PostgresSql
         SELECT count(*)::int FROM gone
         """;
 
-    public const string Keep = "INSERT INTO kept (text, topic, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
-
     private const string CommitRest = """
         handled AS (
           INSERT INTO inbound (conversation, activity_id, response, at) SELECT id, $5, $6, $4 FROM moved WHERE $5 IS NOT NULL

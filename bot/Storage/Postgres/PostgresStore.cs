@@ -1,6 +1,5 @@
 using Npgsql;
 using Sevenwolden.Bot.Storage.Cases;
-using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Postgres;
 
@@ -18,7 +17,7 @@ internal sealed class PostgresStore : IStore
         Cases = new CaseStore(_database, clock);
     }
 
-    public ICaseStore Cases { get; }
+    public CaseStore Cases { get; }
 
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -59,12 +58,6 @@ internal sealed class PostgresStore : IStore
         {
             return await WhyNotAsync(turn, cancellationToken);
         }
-    }
-
-    public async Task KeepAsync(Misread message, CancellationToken cancellationToken)
-    {
-        await using var command = Command(PostgresSql.Keep, Text(message.Text), Text(message.Topic), Number(Now));
-        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) =>
@@ -134,7 +127,7 @@ internal sealed class PostgresStore : IStore
         await reader.ReadAsync(cancellationToken);
         return reader.GetInt64(0) == 0 ? null
             : reader.IsDBNull(1) ? new Commit.Done(null)
-            : new Commit.Done(new Leased.Reply(reader.GetInt64(1), turn.Conversation, turn.Replies[0], 0, until));
+            : new Commit.Done(new Leased.Said(reader.GetInt64(1), turn.Conversation, turn.Replies[0], 0, until));
     }
 
     private async Task<Commit> WhyNotAsync(TurnToCommit turn, CancellationToken cancellationToken)
@@ -174,7 +167,7 @@ internal sealed class PostgresStore : IStore
     }
 
     private static Leased ReadLeased(NpgsqlDataReader row) => row.IsDBNull(6)
-        ? new Leased.Reply(
+        ? new Leased.Said(
             row.GetInt64(0), row.GetString(1), new Outgoing(row.GetString(2), row.GetFieldValue<byte[]>(3)), row.GetInt32(4), row.GetInt64(5))
         : new Leased.Showing(
             row.GetInt64(0), row.GetString(1), Errands.Read(row.GetString(6), row.GetString(7), row.GetString(8)), row.GetInt32(4), row.GetInt64(5));

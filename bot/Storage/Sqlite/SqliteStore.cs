@@ -1,5 +1,4 @@
 using Sevenwolden.Bot.Storage.Cases;
-using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
@@ -19,7 +18,7 @@ internal sealed class SqliteStore : IStore
         Cases = new CaseStore(_database, clock);
     }
 
-    public ICaseStore Cases { get; }
+    public CaseStore Cases { get; }
 
     public Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -36,9 +35,6 @@ internal sealed class SqliteStore : IStore
 
     public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) => _database.RunAsync(
         () => turn.Effects is { } effects ? CommitWith(effects, turn) : _writes!.Commit(turn, Now, Until));
-
-    public Task KeepAsync(Misread message, CancellationToken cancellationToken) =>
-        _database.RunAsync(() => _writes!.Keep(message, Now));
 
     public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) => _database.Read(reader => reader.AnyDue(Now))
         ? _database.RunAsync(() => _writes!.Lease(most, Now, Until))

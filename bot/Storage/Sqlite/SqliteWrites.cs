@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Storage.Cases;
-using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
@@ -50,11 +49,6 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _bury = new(connection,
         "UPDATE outbox SET dead = 1, error = ?3, attempts = attempts + 1, lease_until = 0 WHERE id = ?1 AND lease_until = ?2");
 
-    private readonly Statement _keep = new(connection,
-        "INSERT INTO kept (text, topic, at) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING");
-
-    public bool Keep(Misread message, long now) => _keep.Bind(1, message.Text).Bind(2, message.Topic).Bind(3, now).Run() > 0;
-
     public Commit Commit(TurnToCommit turn, long now, long until)
     {
         if (turn.ActivityId is { } id && _handled.Bind(1, turn.Conversation).Bind(2, id).Bind(3, turn.Response).Bind(4, now).Run() == 0)
@@ -101,7 +95,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         foreach (var statement in (ReadOnlySpan<Statement>)
-            [_handled, _notHandled, _response, _begin, _move, _queue, _head, _headId, _heads, _lease, _delivered, _postpone, _bury, _keep])
+            [_handled, _notHandled, _response, _begin, _move, _queue, _head, _headId, _heads, _lease, _delivered, _postpone, _bury])
         {
             statement.Dispose();
         }
@@ -122,7 +116,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
         foreach (var reply in turn.Replies)
         {
             _queue.Bind(1, turn.Conversation).Bind(2, reply.Url).Bind(3, reply.Body).Bind(4, now).Bind(5, free ? until : 0).Step();
-            first ??= free ? new Leased.Reply(_queue.Long(0), turn.Conversation, reply, 0, until) : null;
+            first ??= free ? new Leased.Said(_queue.Long(0), turn.Conversation, reply, 0, until) : null;
             free = false;
             _queue.Reset();
         }
@@ -145,6 +139,6 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     }
 
     private static Leased Read(Statement row, long until) => row.IsNull(5)
-        ? new Leased.Reply(row.Long(0), row.Text(1), new Outgoing(row.Text(2), row.Blob(3)), (int)row.Long(4), until)
+        ? new Leased.Said(row.Long(0), row.Text(1), new Outgoing(row.Text(2), row.Blob(3)), (int)row.Long(4), until)
         : new Leased.Showing(row.Long(0), row.Text(1), Errands.Read(row.Text(5), row.Text(6), row.Text(7)), (int)row.Long(4), until);
 }

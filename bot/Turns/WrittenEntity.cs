@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 
-namespace Sevenwolden.Bot.Adapter;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>
 /// An entity of ours that goes out as it was written. Its type stands first, as of everything that tells its type in JSON here.

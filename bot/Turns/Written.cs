@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Sevenwolden.Bot.Adapter;
+namespace Sevenwolden.Bot.Turns;
 
 /// <summary>JSON that goes out as it was written: a card is written once, not parsed and written again.</summary>
 [JsonConverter(typeof(Converter))]

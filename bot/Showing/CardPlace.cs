@@ -1,0 +1,24 @@
+using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Turns;
+using Sevenwolden.Cards;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>A card that is there, and what stands in its place from now on.</summary>
+internal sealed class CardPlace(PacedConnector connector, ChannelBook channels)
+{
+    public Task<Delivery> PutAsync(string url, Message message, Reference reference, long until)
+    {
+        var activity = Outbound.Proactive(reference, message, channels.Of(reference.ChannelId).HasCards);
+        return connector.SendAsync(HttpMethod.Put, new Outgoing(url, ActivityWriter.Write(activity)), reference.Place, until);
+    }
+
+    /// <summary>The older card, if there is one, makes way; null where there is none. If it is gone, it has made way already.</summary>
+    public async Task<Delivery?> RetireAsync(ShownCard card, Case @case, Reference reference, long until) =>
+        card.Previous is { } previous ? await PutAsync(previous, CaseDrawing.Retired(@case, reference), reference, until) : null;
+}

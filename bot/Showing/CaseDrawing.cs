@@ -1,0 +1,32 @@
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>Draws a case as it is at that moment, for one person.</summary>
+internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timetable timetable)
+{
+    public async Task<Message> DrawAsync(Case @case, Errand errand, Reference reference)
+    {
+        var leaders = @case.Handler?.Id == errand.Person ? await directory.LeadersAsync(CancellationToken.None) : [];
+        var view = new CaseView(@case, errand.Person, errand.Occasion, leaders, timetable.Calendar.Zone);
+        return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference));
+    }
+
+    /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
+    public static Message Retired(Case @case, Reference reference)
+    {
+        var language = LanguageOf(reference);
+        return new Message(
+            Deck.Retire(@case, language), TextBook.In(language).Format(Key.CaseNewer, @case.Id), ExpectsInput: false);
+    }
+
+    private static Language LanguageOf(Reference reference) => reference.Language == "en" ? Language.English : Language.Dutch;
+}

@@ -1,0 +1,64 @@
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>What follows from how it went to show a case to somebody.</summary>
+internal static class ShownEffects
+{
+    /// <summary>The card that was there shows the case as it was found.</summary>
+    public static Effects Refreshed(Leased.Showing showing, ShownCard card, Case @case) => new()
+    {
+        Card = card with { Version = Math.Max(card.Version, @case.Version), Previous = null },
+        CardBefore = card,
+        Done = showing,
+    };
+
+    /// <summary>A new card was sent: it is remembered, the reporter sees that it arrived, an older card makes way.</summary>
+    /// <param name="showing">The errand.</param>
+    /// <param name="drawn">The case as the card shows it.</param>
+    /// <param name="now">The case as it is.</param>
+    /// <param name="older">The card that followed the case so far.</param>
+    /// <param name="activities">Below which URL the new one is called by its id.</param>
+    /// <param name="activityId">Null where the channel named none: then it can't follow, and the one before does.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="file">Seals the case.</param>
+    public static Effects Posted(
+        Leased.Showing showing, Case drawn, Case now, ShownCard? older, string activities, string? activityId, DateTimeOffset at,
+        CaseFile file)
+    {
+        var person = showing.Errand.Person;
+        var change = new CaseChange(now, Routing.Delivered(now, person, at));
+        var arrived = change.Events.Count > 0;
+        var moved = now.Version > drawn.Version;
+        var card = activityId is null
+            ? null
+            : new ShownCard(
+                now.Id, person, activities, activityId, moved ? drawn.Version : change.After.Version,
+                older is null || older.ActivityId == activityId ? null : older.Url);
+        var follows = (moved || older is not null) && (card ?? older) is not null;
+        return new Effects
+        {
+            Case = arrived ? file.Write(change) : null,
+            Errands =
+            [
+                .. arrived ? Audience.Of(change.After, change.Events, person).Where(each => each.Person != person) : [],
+                .. follows ? [new Errand(now.Id, person, Occasion.Refresh)] : Array.Empty<Errand>(),
+            ],
+            Card = card,
+            CardBefore = older,
+            Done = showing,
+        };
+    }
+
+    /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
+    public static Effects? Lost(Case now, string person, Trouble why, bool hasChannel, DateTimeOffset at, CaseFile file)
+    {
+        var change = new CaseChange(now, Routing.NotDelivered(now, person, why.ToString(), hasChannel, at));
+        return change.Events.Count == 0
+            ? null
+            : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };
+    }
+}

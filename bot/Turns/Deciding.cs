@@ -1,0 +1,48 @@
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Dialogs;
+
+namespace Sevenwolden.Bot.Turns;
+
+/// <summary>Has the dialog decide, with all that it has to know.</summary>
+internal sealed partial class Deciding(
+    Dialog dialog, Lookups lookups, Senders senders, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
+{
+    /// <summary>Takes the step; what it turns out to need is looked up, and it is taken again.</summary>
+    public async Task<Step> StepAsync(Conversation conversation, Activity activity, Incoming incoming, CancellationToken cancellationToken)
+    {
+        var around = channels.Of(activity.ChannelId).Surroundings(activity) with
+        {
+            Me = senders.Of(activity),
+            Now = clock.GetUtcNow(),
+            InPlace = activity.Type == ActivityTypes.Invoke,
+            FreshId = FreshIds.Next(),
+        };
+        while (true)
+        {
+            var step = Try(conversation, activity, incoming, around);
+            if (step.Lookup is not { } lookup)
+            {
+                return step;
+            }
+
+            around = around with { Known = await lookups.FindAsync(lookup, around.Me, around.Known, cancellationToken) };
+        }
+    }
+
+    private Step Try(Conversation conversation, Activity activity, Incoming incoming, Surroundings around)
+    {
+        try
+        {
+            return dialog.Step(conversation, incoming, around);
+        }
+        catch (Exception exception)
+        {
+            LogFailed(exception, activity.Id);
+            return new Step(conversation, [new Reply.Failed()]);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Activity {ActivityId} could not be answered; the conversation stays as it was")]
+    private partial void LogFailed(Exception exception, string? activityId);
+}

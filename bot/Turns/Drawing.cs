@@ -1,0 +1,37 @@
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Bot.Turns;
+
+/// <summary>Draws what a step says: new messages, and what a pressed card becomes.</summary>
+internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
+{
+    /// <summary>The second is null where no card was pressed.</summary>
+    public (IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace) Draw(Step step, Activity activity)
+    {
+        var language = step.Conversation.Language;
+        var isInvoke = activity.Type == ActivityTypes.Invoke;
+        // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for
+        // the replies is told all the same.
+        var isSaid = isInvoke && step.InPlace is Reply.CaseShown && activity.DeliveryMode != DeliveryModes.ExpectReplies;
+        var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone))
+            .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
+        var cards = channels.Of(activity.ChannelId).HasCards;
+        return (
+            [.. messages.Select(message => Outbound.Say(message, cards))],
+            !isInvoke ? null
+                : step.InPlace is { } reply ? Replaced(Deck.DrawInPlace(reply, rulebook.Pack, language))
+                : Beside(messages[0].Summary));
+    }
+
+    // Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.
+    private static AdaptiveCardInvokeResponse Replaced(AdaptiveCard card) =>
+        new() { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = card };
+
+    private static AdaptiveCardInvokeResponse Beside(string text) =>
+        new() { StatusCode = StatusCodes.Status200OK, Type = "application/vnd.microsoft.activity.message", Value = text };
+}
