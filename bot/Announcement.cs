@@ -3,7 +3,9 @@ using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot;
 
-/// <summary>Says once, when the bot has started with credentials, who it is and whom it serves, and what would make it serve nobody.</summary>
+/// <summary>
+/// Says once, when the bot has started with credentials, who it is and whom it serves, and what would make it serve nobody.
+/// </summary>
 internal sealed partial class Announcement(
     Credentials credentials, SecurityOptions options, CsvDirectory directory, IHostApplicationLifetime lifetime, ILogger<Announcement> log)
     : IHostedService
@@ -36,6 +38,8 @@ internal sealed partial class Announcement(
     [LoggerMessage(LogLevel.Warning, "No tenant is served, so nobody in Teams is: write the school's tenant in Security:Tenants")]
     private partial void LogNoTenant();
 
-    [LoggerMessage(LogLevel.Warning, "The directory is still the sample, and its people don't exist: set Directory:File and Escalation:FallbackLeader")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "The directory is still the sample, and its people don't exist: set Directory:File and Escalation:FallbackLeader")]
     private partial void LogSample();
 }

@@ -27,6 +27,7 @@ internal static class PackFolder
     public static Rulebook Load(string folder)
     {
         var (pack, faults) = Read(folder);
-        return pack is not null ? new Rulebook(pack) : throw new InvalidOperationException($"The pack in {folder} has faults:\n{string.Join('\n', faults)}");
+        return pack is not null ? new Rulebook(pack) : throw new InvalidOperationException(
+            $"The pack in {folder} has faults:\n{string.Join('\n', faults)}");
     }
 }

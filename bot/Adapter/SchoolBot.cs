@@ -32,7 +32,8 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
                 TakeAsync(turnContext, Pressed(value), cancellationToken),
             Activity said when said.Value is null && IsShared(said) && !Mentions.IsSpokenTo(said) =>
                 Task.CompletedTask,
-            var said => TakeAsync(turnContext, new Incoming.Words(channels.Of(said.ChannelId).ReadText(said.Text ?? "").Trim()), cancellationToken),
+            var said =>
+                TakeAsync(turnContext, new Incoming.Words(channels.Of(said.ChannelId).ReadText(said.Text ?? "").Trim()), cancellationToken),
         };
 
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.

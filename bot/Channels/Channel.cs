@@ -19,7 +19,9 @@ internal sealed record Channel(string Id)
     /// <summary>By what somebody is known there.</summary>
     public KnownBy People { get; init; } = KnownBy.Account;
 
-    /// <summary>The bot's account there, by its app id: a chat can be begun before anybody has written. Null where that can't be told.</summary>
+    /// <summary>
+    /// The bot's account there, by its app id: a chat can be begun before anybody has written. Null where that can't be told.
+    /// </summary>
     public Func<string, string>? BotAccount { get; init; }
 
     /// <summary>The link to a chat with the bot alone, by the bot's account; null where there is none.</summary>

@@ -12,7 +12,8 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants)
     /// <summary>The directory's own id where the channel vouches for it; elsewhere what the channel knows them by.</summary>
     public Member Of(Activity activity) => new(
         activity.From.AadObjectId is { Length: > 0 } id && AreNamed(activity) ? id
-            : channels.Of(activity.ChannelId).People == KnownBy.Conversation ? $"{activity.ChannelId}/{activity.From.Id}/{activity.Conversation.Id}"
+            : channels.Of(activity.ChannelId).People == KnownBy.Conversation
+                ? $"{activity.ChannelId}/{activity.From.Id}/{activity.Conversation.Id}"
             : $"{activity.ChannelId}/{activity.From.Id}",
         Name(activity.From));
 
@@ -26,7 +27,9 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants)
         }
 
         var name = string.Concat(given.Take(LongestName + 1).Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
-        return name.Length <= LongestName ? name : $"{name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
+        return name.Length <= LongestName
+            ? name
+            : $"{name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
     }
 
     /// <summary>Whether the channel names people by the directory's ids, in a tenant that is served.</summary>

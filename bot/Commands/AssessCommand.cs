@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Commands;
 internal static class AssessCommand
 {
     private static readonly Dictionary<string, Role> Roles = Enum.GetValues<Role>().ToDictionary(Codes.Of);
-    private static readonly Dictionary<string, Answer> Answers = Enum.GetValues<Answer>().ToDictionary(answer => answer.ToString().ToLowerInvariant());
+    private static readonly Dictionary<string, Answer> Answers = Enum.GetValues<Answer>().ToDictionary(
+        answer => answer.ToString().ToLowerInvariant());
 
     public static int Run(string folder, TextReader input, TextWriter output, TextWriter error)
     {
@@ -41,10 +42,12 @@ internal static class AssessCommand
         return (line.Facts ?? []).Aggregate(
             Situations.Usual(pack.Facts, role),
             (situation, given) => situation.With(
-                pack.Fact(given.Key) ?? throw new FormatException($"There is no fact \"{given.Key}\". Known are: {string.Join(", ", pack.Facts.Select(fact => fact.Name))}."),
+                pack.Fact(given.Key) ?? throw new FormatException(
+                    $"There is no fact \"{given.Key}\". Known are: {string.Join(", ", pack.Facts.Select(fact => fact.Name))}."),
                 Read(Answers, given.Value, given.Key)));
     }
 
     private static T Read<T>(Dictionary<string, T> known, string? word, string what) =>
-        word is not null && known.TryGetValue(word, out var value) ? value : throw new FormatException($"\"{word}\" is no {what}. Choose one of: {string.Join(", ", known.Keys)}.");
+        word is not null && known.TryGetValue(word, out var value) ? value : throw new FormatException(
+            $"\"{word}\" is no {what}. Choose one of: {string.Join(", ", known.Keys)}.");
 }

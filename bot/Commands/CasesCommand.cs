@@ -5,7 +5,9 @@ using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Commands;
 
-/// <summary><c>cases …</c>: what the administrator sees of the cases, beside a bot that may be running. Ids and bare facts, never what people wrote.</summary>
+/// <summary>
+/// <c>cases …</c>: what the administrator sees of the cases, beside a bot that may be running. Ids and bare facts, never what people wrote.
+/// </summary>
 internal static class CasesCommand
 {
     private const int Most = 1000;
@@ -15,7 +17,9 @@ internal static class CasesCommand
         foreach (var failure in await CaseReading.FailuresAsync(connection, Most, CancellationToken.None))
         {
             output.WriteLine(JsonSerializer.Serialize(
-                new FailureLine(failure.Id, failure.Line, failure.Case, failure.Reason, failure.Attempts, Moment(failure.Since)), CommandJson.Lines.FailureLine));
+                new FailureLine(
+                    failure.Id, failure.Line, failure.Case, failure.Reason, failure.Attempts, Moment(failure.Since)),
+                CommandJson.Lines.FailureLine));
         }
     });
 
@@ -23,7 +27,8 @@ internal static class CasesCommand
     {
         foreach (var note in await CaseReading.AuditAsync(connection, Most, CancellationToken.None))
         {
-            output.WriteLine(JsonSerializer.Serialize(new AuditLine(Moment(note.At), note.Person, note.Action, note.Case), CommandJson.Lines.AuditLine));
+            output.WriteLine(
+                JsonSerializer.Serialize(new AuditLine(Moment(note.At), note.Person, note.Action, note.Case), CommandJson.Lines.AuditLine));
         }
     });
 
@@ -49,14 +54,18 @@ internal static class CasesCommand
         var all = new List<(string Month, string Urgency, string Status, double? Minutes)>();
         while (await reader.ReadAsync())
         {
-            all.Add((Moment(reader.GetInt64(0))[..7], reader.GetString(1), reader.GetString(2), reader.IsDBNull(3) ? null : (reader.GetInt64(3) - reader.GetInt64(0)) / 60_000.0));
+            double? minutes = reader.IsDBNull(3) ? null : (reader.GetInt64(3) - reader.GetInt64(0)) / 60_000.0;
+            all.Add((Moment(reader.GetInt64(0))[..7], reader.GetString(1), reader.GetString(2), minutes));
         }
 
         foreach (var group in all.GroupBy(each => (each.Month, each.Urgency, each.Status)))
         {
             var minutes = group.Select(each => each.Minutes).OfType<double>().Order().ToList();
             output.WriteLine(JsonSerializer.Serialize(
-                new FigureLine(group.Key.Month, group.Key.Urgency, group.Key.Status, group.Count(), minutes.Count == 0 ? null : Math.Round(minutes[minutes.Count / 2])), CommandJson.Lines.FigureLine));
+                new FigureLine(
+                    group.Key.Month, group.Key.Urgency, group.Key.Status, group.Count(),
+                    minutes.Count == 0 ? null : Math.Round(minutes[minutes.Count / 2])),
+                CommandJson.Lines.FigureLine));
         }
     });
 
@@ -78,5 +87,6 @@ internal static class CasesCommand
     private static string ConnectionString() =>
         (Startup.CreateBuilder([]).Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions()).ConnectionString;
 
-    private static string Moment(long at) => DateTimeOffset.FromUnixTimeMilliseconds(at).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Moment(long at) =>
+        DateTimeOffset.FromUnixTimeMilliseconds(at).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,9 @@ internal static class CheckCommand
 
         var pack = rulebook.Pack;
         output.WriteLine(JsonSerializer.Serialize(
-            new Checked(pack.Articles.Count, pack.Facts.Count, pack.Rules.Count, report.Situations, Math.Round(Stopwatch.GetElapsedTime(started).TotalSeconds, 2)),
+            new Checked(
+                pack.Articles.Count, pack.Facts.Count, pack.Rules.Count, report.Situations,
+                Math.Round(Stopwatch.GetElapsedTime(started).TotalSeconds, 2)),
             CommandJson.Lines.Checked));
         return CommandLine.Ok;
     }

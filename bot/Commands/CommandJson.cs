@@ -15,7 +15,8 @@ internal sealed record AssessedLine(
 internal sealed record UnderstandLine(string? Id, string? Text);
 
 internal sealed record UnderstoodLine(
-    string? Id, string Topic, double Confidence, IReadOnlyDictionary<string, string> Facts, string Actor, IReadOnlyList<string> Articles, bool Sure);
+    string? Id, string Topic, double Confidence, IReadOnlyDictionary<string, string> Facts, string Actor, IReadOnlyList<string> Articles,
+    bool Sure);
 
 internal sealed record DiffLine(string Role, DiffSide Before, DiffSide After, long Count, string Example);
 
@@ -45,5 +46,6 @@ internal sealed record FigureLine(string Month, string Urgency, string Status, i
 [JsonSerializable(typeof(DiffTotals))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
-    public static CommandJson Lines => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CommandJson Lines =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -17,7 +17,7 @@ internal static class CommandLine
         dotnet run --project bot -- protocol table              the rules as a Markdown table
         dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
         dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
-        dotnet run --project bot -- understand kept             the messages that people sent because they were misread, as lines for the corpus
+        dotnet run --project bot -- understand kept             the messages that people sent in as misread, as lines for the corpus
 
         dotnet run --project bot -- cases failures              messages that could not be delivered: JSON Lines out
         dotnet run --project bot -- cases retry                 try those once more

@@ -19,7 +19,8 @@ internal static class DiffCommand
         foreach (var group in difference.Groups)
         {
             output.WriteLine(JsonSerializer.Serialize(
-                new DiffLine(Codes.Of(group.Before.Role), Side(group.Before), Side(group.After), group.Count, group.Example), CommandJson.Lines.DiffLine));
+                new DiffLine(Codes.Of(group.Before.Role), Side(group.Before), Side(group.After), group.Count, group.Example),
+                CommandJson.Lines.DiffLine));
         }
 
         output.WriteLine(JsonSerializer.Serialize(

@@ -49,7 +49,8 @@ internal static class Circles
 
             return people;
 
-            bool Fits(Person person) => !Same(person, me) && !(day is { } now && person.IsAway(now)) && !people.Exists(member => Same(person, member));
+            bool Fits(Person person) =>
+                !Same(person, me) && !(day is { } now && person.IsAway(now)) && !people.Exists(member => Same(person, member));
 
             void Add(Person? person)
             {

@@ -3,7 +3,9 @@ using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Directory;
 
-/// <summary>The directory as a CSV file says it. The file is read again when it changes; while it has faults, what it last said well stays in force.</summary>
+/// <summary>
+/// The directory as a CSV file says it. The file is read again when it changes; while it has faults, what it last said well stays in force.
+/// </summary>
 internal sealed partial class CsvDirectory : IDirectory
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
@@ -19,7 +21,8 @@ internal sealed partial class CsvDirectory : IDirectory
     private long _looked;
 
     public CsvDirectory(
-        IOptions<DirectoryOptions> options, IOptions<FallbackOptions> fallback, IHostEnvironment environment, TimeProvider clock, ILogger<CsvDirectory> log)
+        IOptions<DirectoryOptions> options, IOptions<FallbackOptions> fallback, IHostEnvironment environment, TimeProvider clock,
+        ILogger<CsvDirectory> log)
     {
         (_clock, _log, _fallback) = (clock, log, fallback.Value.FallbackLeader.Trim());
         var here = Path.GetFullPath(options.Value.File);
@@ -33,12 +36,14 @@ internal sealed partial class CsvDirectory : IDirectory
     {
         if (!File.Exists(_path))
         {
-            throw new InvalidOperationException($"There is no directory at {_path}: give the path of a CSV file in the setting Directory:File.");
+            throw new InvalidOperationException(
+                $"There is no directory at {_path}: give the path of a CSV file in the setting Directory:File.");
         }
 
         (_looked, _read) = (_clock.GetTimestamp(), Stamp.Of(_path));
         var (roster, faults) = Read();
-        return _roster = roster ?? throw new InvalidOperationException($"The directory {_path} has faults:\n{DirectoryFault.Write(faults)}");
+        return _roster = roster ?? throw new InvalidOperationException(
+            $"The directory {_path} has faults:\n{DirectoryFault.Write(faults)}");
     }
 
     /// <summary>What the file says now, as far as it was looked at a second ago.</summary>
@@ -51,9 +56,11 @@ internal sealed partial class CsvDirectory : IDirectory
             : roster;
     }
 
-    public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) => ValueTask.FromResult(Find(Current(), id, name));
+    public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Find(Current(), id, name));
 
-    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) => ValueTask.FromResult(Current().Find(id) is not null);
+    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Current().Find(id) is not null);
 
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
@@ -121,6 +128,7 @@ internal sealed partial class CsvDirectory : IDirectory
     /// <summary>By what a file is known to have changed.</summary>
     private readonly record struct Stamp(DateTime Written, long Length)
     {
-        public static Stamp Of(string path) => new FileInfo(path) is { Exists: true } file ? new Stamp(file.LastWriteTimeUtc, file.Length) : default;
+        public static Stamp Of(string path) =>
+            new FileInfo(path) is { Exists: true } file ? new Stamp(file.LastWriteTimeUtc, file.Length) : default;
     }
 }

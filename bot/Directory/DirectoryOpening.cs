@@ -1,6 +1,9 @@
 namespace Sevenwolden.Bot.Directory;
 
-/// <summary>Reads the directory before anything else starts: faults in it stop the start. Then it looks each second whether it changed, so that whoever saves a fault sees it in the log.</summary>
+/// <summary>
+/// Reads the directory before anything else starts: faults in it stop the start. Then it looks each second whether it changed, so that
+/// whoever saves a fault sees it in the log.
+/// </summary>
 internal sealed class DirectoryOpening(CsvDirectory directory, TimeProvider clock) : BackgroundService, IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)

@@ -31,16 +31,21 @@ internal static class DirectoryServices
     {
         var options = provider.GetRequiredService<IOptions<GraphOptions>>();
         var address = options.Value.BaseUrl.TrimEnd('/');
-        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, UseCookies = false };
+        var handler =
+            new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, UseCookies = false };
         // Without Graph's own retries: nobody waits for them, and the file knows an answer.
         var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        var graph = new GraphServiceClient(client, Credential(options.Value), [$"{new Uri(address).GetLeftPart(UriPartial.Authority)}/.default"], address);
+        var graph = new GraphServiceClient(
+            client, Credential(options.Value), [$"{new Uri(address).GetLeftPart(UriPartial.Authority)}/.default"], address);
         return new GraphDirectory(
             provider.GetRequiredService<CsvDirectory>(),
-            new GraphPeople(graph, options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<GraphPeople>>()));
+            new GraphPeople(
+                graph, options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<GraphPeople>>()));
     }
 
     private static TokenCredential Credential(GraphOptions options) => !string.IsNullOrWhiteSpace(options.ClientSecret)
         ? new ClientSecretCredential(options.TenantId, options.ClientId, options.ClientSecret)
-        : new ManagedIdentityCredential(string.IsNullOrWhiteSpace(options.ClientId) ? ManagedIdentityId.SystemAssigned : ManagedIdentityId.FromUserAssignedClientId(options.ClientId));
+        : new ManagedIdentityCredential(string.IsNullOrWhiteSpace(options.ClientId)
+            ? ManagedIdentityId.SystemAssigned
+            : ManagedIdentityId.FromUserAssignedClientId(options.ClientId));
 }

@@ -3,7 +3,8 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>
-/// The directory as Microsoft Graph knows it: names, phones and who manages whom. The file adds deputies, absence and who is of the management,
+/// The directory as Microsoft Graph knows it: names, phones and who manages whom. The file adds deputies, absence and who is of the
+/// management,
 /// and answers for what Graph does not. A row belongs to an account by its object id or its user principal name.
 /// </summary>
 internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDirectory
@@ -38,7 +39,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         if (leader is not null)
         {
             var above = await graph.ManagerOfAsync(leader.Id, cancellationToken);
-            var (first, second) = (await PersonAsync(roster, leader, cancellationToken), above is null ? null : await PersonAsync(roster, above, cancellationToken));
+            var (first, second) = (
+                await PersonAsync(roster, leader, cancellationToken),
+                above is null ? null : await PersonAsync(roster, above, cancellationToken));
             around[first.Id] = second is null ? first : first with { Leader = second.Id };
             if (second is not null)
             {
@@ -49,14 +52,16 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         }
 
         around[me.Id] = me;
-        var circle = Circles.Of(me.Member, other => other is null ? null : around.GetValueOrDefault(other) ?? roster.Find(other), roster, file.Today);
+        var circle = Circles.Of(
+            me.Member, other => other is null ? null : around.GetValueOrDefault(other) ?? roster.Find(other), roster, file.Today);
         return await ShowAsync(circle, cancellationToken);
     }
 
     public async ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(file.Current().Leaders.Select(leader => AccountAsync(leader, cancellationToken)));
 
-    private static Person? Row(Roster roster, string id, GraphPerson? found) => roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
+    private static Person? Row(Roster roster, string id, GraphPerson? found) =>
+        roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
 
     /// <summary>By the row's id where there is a row, so that one person has one id while the circle is drawn.</summary>
     private async ValueTask<Person> PersonAsync(Roster roster, GraphPerson found, CancellationToken cancellationToken) =>

@@ -14,7 +14,9 @@ internal sealed class GraphOptions : IValidatableObject
     public string? ClientSecret { get; set; }
 
     /// <summary>Another one for a national cloud. The token goes there, so it is never sent unencrypted to another machine.</summary>
-    [RegularExpression(@"(?i)https://.+|http://(localhost|127\.0\.0\.1)([:/].*)?", ErrorMessage = "Directory:Graph:BaseUrl is no https address: give it as https://graph.microsoft.com/v1.0.")]
+    [RegularExpression(
+        @"(?i)https://.+|http://(localhost|127\.0\.0\.1)([:/].*)?",
+        ErrorMessage = "Directory:Graph:BaseUrl is no https address: give it as https://graph.microsoft.com/v1.0.")]
     public string BaseUrl { get; set; } = "https://graph.microsoft.com/v1.0";
 
     /// <summary>How long an answer counts as fresh.</summary>
@@ -27,12 +29,14 @@ internal sealed class GraphOptions : IValidatableObject
     {
         if (!IsConfigured && !string.IsNullOrWhiteSpace(ClientId ?? ClientSecret))
         {
-            yield return new ValidationResult("Directory:Graph:TenantId is missing: give the tenant's id, or leave out the other settings below Directory:Graph.");
+            yield return new ValidationResult(
+                "Directory:Graph:TenantId is missing: give the tenant's id, or leave out the other settings below Directory:Graph.");
         }
 
         if (IsConfigured && !string.IsNullOrWhiteSpace(ClientSecret) && string.IsNullOrWhiteSpace(ClientId))
         {
-            yield return new ValidationResult("Directory:Graph:ClientId is missing: give the app registration that Directory:Graph:ClientSecret belongs to.");
+            yield return new ValidationResult(
+                "Directory:Graph:ClientId is missing: give the app registration that Directory:Graph:ClientSecret belongs to.");
         }
     }
 }

@@ -8,7 +8,8 @@ using Microsoft.Kiota.Abstractions;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>Asks Microsoft Graph, briefly, and remembers. When Graph fails, what was known before is the answer.</summary>
-internal sealed partial class GraphPeople(GraphServiceClient graph, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GraphPeople> log)
+internal sealed partial class GraphPeople(
+    GraphServiceClient graph, IOptions<GraphOptions> options, TimeProvider clock, ILogger<GraphPeople> log)
 {
     /// <summary>A person waits for the turn to end.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -24,13 +25,21 @@ internal sealed partial class GraphPeople(GraphServiceClient graph, IOptions<Gra
     private long _failed;
     private long _logged;
 
-    /// <summary>Somebody by their object id or user principal name; null when Graph knows nobody, or doesn't answer and never did.</summary>
+    /// <summary>
+    /// Somebody by their object id or user principal name; null when Graph knows nobody, or doesn't answer and never did.
+    /// </summary>
     public ValueTask<GraphPerson?> FindAsync(string id, CancellationToken cancellationToken) =>
-        AskAsync(_people, id, async (id, token) => GraphPerson.Of(await graph.Users[id].GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token)), cancellationToken);
+        AskAsync(
+            _people, id,
+            async (id, token) =>
+                GraphPerson.Of(await graph.Users[id].GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token)),
+            cancellationToken);
 
-    public ValueTask<GraphPerson?> ManagerOfAsync(string id, CancellationToken cancellationToken) => AskAsync(_managers, id, async (id, token) =>
+    public ValueTask<GraphPerson?> ManagerOfAsync(string id, CancellationToken cancellationToken) =>
+        AskAsync(_managers, id, async (id, token) =>
     {
-        var manager = GraphPerson.Of(await graph.Users[id].Manager.GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token));
+        var manager = GraphPerson.Of(
+            await graph.Users[id].Manager.GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token));
         if (manager is not null)
         {
             _people.Keep(manager.Id, manager);
@@ -43,11 +52,13 @@ internal sealed partial class GraphPeople(GraphServiceClient graph, IOptions<Gra
     /// <summary>Whether somebody is anybody's manager.</summary>
     public ValueTask<bool> LeadsAsync(string id, CancellationToken cancellationToken) => AskAsync(_leads, id, async (id, token) =>
     {
-        var reports = await graph.Users[id].DirectReports.GetAsync(request => (request.QueryParameters.Top, request.QueryParameters.Select) = (1, ["id"]), token);
+        var reports = await graph.Users[id].DirectReports.GetAsync(
+            request => (request.QueryParameters.Top, request.QueryParameters.Select) = (1, ["id"]), token);
         return reports?.Value is { Count: > 0 };
     }, cancellationToken);
 
-    private async ValueTask<T?> AskAsync<T>(Remembered<T> remembered, string id, Func<string, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
+    private async ValueTask<T?> AskAsync<T>(
+        Remembered<T> remembered, string id, Func<string, CancellationToken, Task<T>> ask, CancellationToken cancellationToken)
     {
         var (known, isFresh) = remembered.Find(id);
         if (isFresh || string.IsNullOrWhiteSpace(id) || IsWithin(Rest, ref _failed))
@@ -83,11 +94,13 @@ internal sealed partial class GraphPeople(GraphServiceClient graph, IOptions<Gra
         }
     }
 
-    private bool IsWithin(TimeSpan time, ref long since) => Interlocked.Read(ref since) is not 0 and var at && clock.GetElapsedTime(at) < time;
+    private bool IsWithin(TimeSpan time, ref long since) =>
+        Interlocked.Read(ref since) is not 0 and var at && clock.GetElapsedTime(at) < time;
 
     /// <summary>No connection, no token, no time, or an answer that is none, such as the page of a proxy.</summary>
     private static bool IsOutage(Exception fault) =>
-        fault is ApiException or HttpRequestException or AuthenticationFailedException or OperationCanceledException or JsonException or IOException or InvalidOperationException;
+        fault is ApiException or HttpRequestException or AuthenticationFailedException or OperationCanceledException
+            or JsonException or IOException or InvalidOperationException;
 
     [LoggerMessage(LogLevel.Warning, "Microsoft Graph did not answer ({Reason}); what it said before and the directory's file are used")]
     private partial void LogFailed(string reason);

@@ -9,6 +9,7 @@ internal sealed record GraphPerson(string Id, string? UserPrincipalName, string?
 
     /// <summary>Null for what is no person, such as the contact that a manager may be.</summary>
     public static GraphPerson? Of(DirectoryObject? found) => found is User { Id: { } id } user
-        ? new GraphPerson(id, user.UserPrincipalName, user.DisplayName, user.Department, user.MobilePhone ?? user.BusinessPhones?.FirstOrDefault())
+        ? new GraphPerson(
+            id, user.UserPrincipalName, user.DisplayName, user.Department, user.MobilePhone ?? user.BusinessPhones?.FirstOrDefault())
         : null;
 }

@@ -42,11 +42,14 @@ internal static class RosterChecks
             from id in (string?[])[row.Leader, row.Deputy]
             where id is not null && people.TryGetValue(id, out var named) && named.Member.Rank == Rank.Employee
             group row.Line by people[id] into each
-            select Fault(each.Key, $"'{each.Key.Id}' leads or stands in (line {each.First()}), but has the role medewerker", "give the role teamleider or schoolleiding, or name somebody else there");
+            select Fault(
+                each.Key, $"'{each.Key.Id}' leads or stands in (line {each.First()}), but has the role medewerker",
+                "give the role teamleider or schoolleiding, or name somebody else there");
 
         IEnumerable<DirectoryFault> Loops(Dictionary<string, Person> people, IReadOnlyList<Person> rows)
         {
-            // From whom this walk was at a person: who is met again by the same walk closes a loop, who was met by an earlier one was judged then.
+            // From whom this walk was at a person: who is met again by the same walk closes a loop, who was met by an earlier one was
+            // judged then.
             var metBy = new Dictionary<Person, Person>(rows.Count, ReferenceEqualityComparer.Instance);
             foreach (var start in rows)
             {
@@ -58,7 +61,9 @@ internal static class RosterChecks
 
                 if (at is not null && metBy[at] == start)
                 {
-                    yield return Fault(at, $"the leaders go round: {string.Join(" < ", Round(people, at))}", "leave the leader of the highest of them empty");
+                    yield return Fault(
+                        at, $"the leaders go round: {string.Join(" < ", Round(people, at))}",
+                        "leave the leader of the highest of them empty");
                 }
             }
         }
@@ -68,15 +73,19 @@ internal static class RosterChecks
             const string Mend = "give the id of a teamleider or of the schoolleiding";
             if (!people.TryGetValue(fallback, out var row))
             {
-                yield return new DirectoryFault(file, 0, $"the setting Escalation:FallbackLeader names '{fallback}', which is no row of this file", Mend);
+                yield return new DirectoryFault(
+                    file, 0, $"the setting Escalation:FallbackLeader names '{fallback}', which is no row of this file", Mend);
             }
             else if (row.Member.Rank == Rank.Employee)
             {
                 yield return Fault(row, $"the setting Escalation:FallbackLeader names '{row.Id}', whose role is medewerker", Mend);
             }
-            else if (!rows.Any(other => other != row && (other.Member.Rank == Rank.Management || Is(row.Leader, other) || Is(row.Deputy, other))))
+            else if (!rows.Any(other =>
+                other != row && (other.Member.Rank == Rank.Management || Is(row.Leader, other) || Is(row.Deputy, other))))
             {
-                yield return Fault(row, $"nobody could take a report of '{row.Id}', whom the setting Escalation:FallbackLeader names", "name a leader or a deputy, or add a row with the role schoolleiding");
+                yield return Fault(
+                    row, $"nobody could take a report of '{row.Id}', whom the setting Escalation:FallbackLeader names",
+                    "name a leader or a deputy, or add a row with the role schoolleiding");
             }
         }
 

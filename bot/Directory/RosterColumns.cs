@@ -6,7 +6,8 @@ internal sealed class RosterColumns
     private static readonly (string Name, string Dutch, bool IsNeeded)[] Known =
     [
         ("id", "id", true), ("name", "naam", true), ("role", "rol", true), ("team", "team", false),
-        ("leader", "leidinggevende", true), ("deputy", "plaatsvervanger", false), ("phone", "telefoon", false), ("absent", "afwezig", false),
+        ("leader", "leidinggevende", true), ("deputy", "plaatsvervanger", false),
+        ("phone", "telefoon", false), ("absent", "afwezig", false),
     ];
 
     private readonly Dictionary<string, int> _places = [];

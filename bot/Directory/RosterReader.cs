@@ -54,7 +54,10 @@ internal sealed class RosterReader
             // A quotation mark too many would take in the rest of the file.
             AllowLineBreaksInQuotes = false,
             MalformedData = CsvMalformedDataHandling.Skip,
-            OnMalformedRecord = bad => Fault((int)bad.LineNumber, "the quotation marks don't match", "put the whole cell in quotation marks, and write those within it twice"),
+            OnMalformedRecord = bad =>
+                Fault(
+                    (int)bad.LineNumber, "the quotation marks don't match",
+                    "put the whole cell in quotation marks, and write those within it twice"),
         };
         using var csv = CsvReader.Create(content, options);
         var width = csv.Headers.Count;
@@ -81,10 +84,13 @@ internal sealed class RosterReader
 
         if (csv.FieldCount > width)
         {
-            Fault(line, $"the row has {csv.FieldCount} cells and the first line {width}", "put a cell that holds the separator in quotation marks");
+            Fault(
+                line, $"the row has {csv.FieldCount} cells and the first line {width}",
+                "put a cell that holds the separator in quotation marks");
         }
 
-        var member = new Member(Cell(columns.Id) ?? "", Cell(columns.Name) ?? "", ReadRole(line, Cell(columns.Role)), Cell(columns.Team), Cell(columns.Phone));
+        var member = new Member(
+            Cell(columns.Id) ?? "", Cell(columns.Name) ?? "", ReadRole(line, Cell(columns.Role)), Cell(columns.Team), Cell(columns.Phone));
         var person = new Person(member, Cell(columns.Leader), Cell(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line);
         if (member.Name.Length == 0)
         {
@@ -118,7 +124,9 @@ internal sealed class RosterReader
             case "schoolleiding" or "management":
                 return Rank.Management;
             default:
-                Fault(line, role is null ? "the role is missing" : $"the role '{role}' is unknown", "use medewerker, teamleider or schoolleiding (employee, leader, management)");
+                Fault(
+                    line, role is null ? "the role is missing" : $"the role '{role}' is unknown",
+                    "use medewerker, teamleider or schoolleiding (employee, leader, management)");
                 // Said once is enough: a leader of an unknown role is not also said to be an employee.
                 return Rank.Management;
         }
@@ -133,7 +141,9 @@ internal sealed class RosterReader
 
         if (!Absence.TryParse(text, out var absence))
         {
-            Fault(line, $"'{text}' can't be read as an absence", "give the last day as 2026-11-30, or the first and the last as 2026-11-20..2026-11-30");
+            Fault(
+                line, $"'{text}' can't be read as an absence",
+                "give the last day as 2026-11-30, or the first and the last as 2026-11-20..2026-11-30");
         }
 
         return absence;

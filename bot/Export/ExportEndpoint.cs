@@ -12,19 +12,29 @@ internal static class ExportEndpoint
 {
     private const int Batch = 500;
 
+    private const string TooOld = """
+        Deze link werkt niet meer. Vraag de bot om een nieuwe: typ "exporteer meldingen".
+        This link no longer works. Ask the bot for a new one: type "export reports".
+
+        """;
+
     // What somebody typed must never be run by the spreadsheet that opens it. A Dutch spreadsheet parts at semicolons.
     private static readonly CsvWriterOptions Safe = new() { Injection = CsvInjection.Escape, Separator = ';' };
 
     public static void MapExport(this IEndpointRouteBuilder routes) => routes.MapGet(ExportLinks.Path + "/{token}", AnswerAsync);
 
-    private static async Task<IResult> AnswerAsync(string token, ExportLinks links, CaseStore cases, CaseFile file, Timetable timetable, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<IResult> AnswerAsync(
+        string token, ExportLinks links, CaseStore cases, CaseFile file, Timetable timetable, TimeProvider clock,
+        CancellationToken cancellationToken)
     {
         if (links.Read(token) is not { } person)
         {
-            return Results.Text("Deze link werkt niet meer. Vraag de bot om een nieuwe: typ \"exporteer meldingen\".\nThis link no longer works. Ask the bot for a new one: type \"export reports\".\n", "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
+            return Results.Text(TooOld, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
         }
 
-        await cases.ApplyAsync(new Effects { Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), person, CaseVerbs.Export, null) }, cancellationToken);
+        await cases.ApplyAsync(
+            new Effects { Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), person, CaseVerbs.Export, null) },
+            cancellationToken);
         return Results.Stream(
             async body =>
             {
@@ -32,7 +42,8 @@ internal static class ExportEndpoint
                 await WriteAsync(body, [CaseLine.Header], cancellationToken);
                 for (var skip = 0; ; skip += Batch)
                 {
-                    var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: false, skip, Batch), cancellationToken);
+                    var rows = await cases.ListAsync(
+                        new CaseQuery(person, AsLeader: true, OpenOnly: false, skip, Batch), cancellationToken);
                     await WriteAsync(body, rows.Select(row => CaseLine.Of(file.Read(row), timetable.Calendar)), cancellationToken);
                     if (rows.Count < Batch)
                     {

@@ -12,10 +12,13 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    /// <summary>Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.</summary>
+    /// <summary>
+    /// Not cancelled when the process stops: an attempt that was cut off would be repeated, and perhaps double a message.
+    /// </summary>
     /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
     /// <param name="outgoing">Where to, and the bytes.</param>
-    /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not tried.</param>
+    /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not
+    /// tried.</param>
     public async Task<Delivery> SendAsync(HttpMethod method, Outgoing outgoing, long until = long.MaxValue)
     {
         if ((clock.GetUtcNow() + options.Value.Timeout).ToUnixTimeMilliseconds() > until)

@@ -24,11 +24,16 @@ internal sealed class DeliveryOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
 
-    /// <summary>How many activities a second this instance sends to Teams at most, over all conversations. Teams takes 30 to 50; divide by the instances.</summary>
+    /// <summary>
+    /// How many activities a second this instance sends to Teams at most, over all conversations. Teams takes 30 to 50; divide by the
+    /// instances.
+    /// </summary>
     [Range(1, 1000)]
     public int PerSecond { get; set; } = 30;
 
-    /// <summary>Where a chat is made with somebody while nobody of the school has written yet, such as https://smba.trafficmanager.net/emea/.</summary>
+    /// <summary>
+    /// Where a chat is made with somebody while nobody of the school has written yet, such as https://smba.trafficmanager.net/emea/.
+    /// </summary>
     [Url]
     public string? TeamsServiceUrl { get; set; }
 

@@ -3,7 +3,9 @@ using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Outbox;
 
-/// <summary>Where a turn leaves its first reply and errands, already leased, so that they go out at once and without a look into the database.</summary>
+/// <summary>
+/// Where a turn leaves its first reply and errands, already leased, so that they go out at once and without a look into the database.
+/// </summary>
 internal sealed class Handover
 {
     // What doesn't fit is not lost: its lease runs out, and it is found in the outbox.

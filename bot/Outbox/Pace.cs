@@ -17,7 +17,8 @@ internal sealed class Pace : IAsyncDisposable
         InOneConversation(8, TimeSpan.FromSeconds(2)),
         InOneConversation(60, TimeSpan.FromSeconds(30)),
         InOneConversation(1800, TimeSpan.FromHours(1)),
-        PartitionedRateLimiter.Create<string, string>(_ => RateLimitPartition.GetSlidingWindowLimiter("", _ => Window(options.Value.PerSecond, TimeSpan.FromSeconds(1)))));
+        PartitionedRateLimiter.Create<string, string>(
+            _ => RateLimitPartition.GetSlidingWindowLimiter("", _ => Window(options.Value.PerSecond, TimeSpan.FromSeconds(1)))));
 
     /// <summary>Waits a little for its turn; false when that did not come.</summary>
     public async ValueTask<bool> TakeAsync(string conversation)
@@ -37,7 +38,8 @@ internal sealed class Pace : IAsyncDisposable
     public ValueTask DisposeAsync() => _limits.DisposeAsync();
 
     private static PartitionedRateLimiter<string> InOneConversation(int most, TimeSpan window) =>
-        PartitionedRateLimiter.Create<string, string>(conversation => RateLimitPartition.GetSlidingWindowLimiter(conversation, _ => Window(most, window)));
+        PartitionedRateLimiter.Create<string, string>(
+            conversation => RateLimitPartition.GetSlidingWindowLimiter(conversation, _ => Window(most, window)));
 
     private static SlidingWindowRateLimiterOptions Window(int most, TimeSpan window) =>
         new() { PermitLimit = most, Window = window, SegmentsPerWindow = 10, QueueLimit = 1000, AutoReplenishment = true };

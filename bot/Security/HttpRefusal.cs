@@ -10,7 +10,8 @@ internal sealed record HttpRefusal(int Status, string Title, string Detail, Time
     public static HttpRefusal TooLarge(int most) =>
         new(StatusCodes.Status413PayloadTooLarge, "The activity is too large", $"An activity is at most {most / 1024} KB.");
 
-    public static HttpRefusal Unauthorized(string why) => new(StatusCodes.Status401Unauthorized, "The bot does not know who is calling", why);
+    public static HttpRefusal Unauthorized(string why) =>
+        new(StatusCodes.Status401Unauthorized, "The bot does not know who is calling", why);
 
     public static HttpRefusal Forbidden(string why) => new(StatusCodes.Status403Forbidden, "The bot does not serve this caller", why);
 

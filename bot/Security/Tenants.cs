@@ -23,7 +23,9 @@ internal sealed class Tenants(SecurityOptions options, Credentials credentials)
         ((string?[])
         [
             activity.Conversation.TenantId,
-            (activity.ChannelData as JObject)?["tenant"] is JObject tenant ? Text(tenant, "id") : Text(activity.ChannelData as JObject, "tenant"),
+            (activity.ChannelData as JObject)?["tenant"] is JObject tenant
+                ? Text(tenant, "id")
+                : Text(activity.ChannelData as JObject, "tenant"),
             Text(activity.From.Properties, "tenantId"),
         ])
         .Where(tenant => tenant is { Length: > 0 }).OfType<string>();

@@ -22,7 +22,10 @@ internal static class ThisMachineOnly
     });
 
     // Whoever brings these stands between the bot and somebody elsewhere.
-    private static readonly string[] Forwarded = ["Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP"];
+    private static readonly string[] Forwarded =
+    [
+        "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP",
+    ];
 
     private static HttpRefusal? Judge(HttpContext context) => context.Request switch
     {

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Sevenwolden.Bot.Security;
 
-/// <summary>Seals what a person wrote, wherever it is kept. What holds no words stays as it is, and is told apart by how it begins.</summary>
+/// <summary>
+/// Seals what a person wrote, wherever it is kept. What holds no words stays as it is, and is told apart by how it begins.
+/// </summary>
 internal sealed class Vault(IDataProtectionProvider protection)
 {
     // Source: ASP.NET Core Data Protection, authenticated encryption details: every protected payload begins so. JSON never does.

@@ -12,6 +12,7 @@ internal sealed class ChannelHome(IOptions<DeliveryOptions> options, IConfigurat
     public Reference? Reference { get; } =
         options.Value.TeamsServiceUrl is { } url && configuration["MicrosoftAppId"] is { Length: > 0 } app
             ? new Reference(
-                "", null, KnownChannels.Teams.Id, url, "", "", KnownChannels.Teams.BotAccount!(app), configuration["MicrosoftAppTenantId"], "nl")
+                "", null, KnownChannels.Teams.Id, url, "", "", KnownChannels.Teams.BotAccount!(
+                    app), configuration["MicrosoftAppTenantId"], "nl")
             : null;
 }

@@ -5,10 +5,14 @@ internal abstract record Commit
 {
     private Commit() { }
 
-    /// <summary>The turn is durable. <paramref name="First"/> is its first reply, already leased to this process, unless older ones go before it.</summary>
+    /// <summary>
+    /// The turn is durable. <paramref name="First"/> is its first reply, already leased to this process, unless older ones go before it.
+    /// </summary>
     public sealed record Done(Leased? First) : Commit
     {
-        /// <summary>The first of each line in which the turn left an errand, already leased to this process, unless another process has it.</summary>
+        /// <summary>
+        /// The first of each line in which the turn left an errand, already leased to this process, unless another process has it.
+        /// </summary>
         public IReadOnlyList<Leased> Errands { get; init; } = [];
     }
 
@@ -20,6 +24,8 @@ internal abstract record Commit
         private Stale() { }
     }
 
-    /// <summary>The same activity was committed meanwhile: this is the response to repeat (empty when there was none). Nothing was written.</summary>
+    /// <summary>
+    /// The same activity was committed meanwhile: this is the response to repeat (empty when there was none). Nothing was written.
+    /// </summary>
     public sealed record Seen(byte[] Response) : Commit;
 }

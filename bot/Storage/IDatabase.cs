@@ -7,6 +7,8 @@ internal interface IDatabase
 {
     Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken);
 
-    /// <summary>In one transaction; where the work answers false all of it is undone. It may run twice, so its effects are on the database alone.</summary>
+    /// <summary>
+    /// In one transaction; where the work answers false all of it is undone. It may run twice, so its effects are on the database alone.
+    /// </summary>
     Task<bool> WriteAsync(Func<DbConnection, Task<bool>> write, CancellationToken cancellationToken);
 }

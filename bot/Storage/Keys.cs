@@ -5,14 +5,19 @@ using Sevenwolden.Bot.Storage.Cases;
 
 namespace Sevenwolden.Bot.Storage;
 
-/// <summary>Composes the keys that seal what people wrote: in the database, so that every instance has them, and sealed themselves where there is a certificate.</summary>
+/// <summary>
+/// Composes the keys that seal what people wrote: in the database, so that every instance has them, and sealed themselves where there is a
+/// certificate.
+/// </summary>
 internal static class Keys
 {
     public static void AddKeys(this IServiceCollection services, IConfiguration configuration)
     {
         var protection = services.AddDataProtection().SetApplicationName("Sevenwolden.Bot");
-        // It warns at every new key that the ring is not sealed itself: without a certificate the database guards it, as the administrator's page says.
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
+        // It warns at every new key that the ring is not sealed itself: without a certificate the database guards it, as the
+        // administrator's page says.
+        services.AddLogging(
+            logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
         if (configuration.GetSection("Storage").Get<StorageOptions>() is { KeyCertificate: { Length: > 0 } file } storage)
         {

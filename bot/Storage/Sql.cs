@@ -6,7 +6,9 @@ using System.Text;
 
 namespace Sevenwolden.Bot.Storage;
 
-/// <summary>Statements for either database, sent together. What stands in a hole travels as a parameter: <c>$"… WHERE id = {id}"</c>.</summary>
+/// <summary>
+/// Statements for either database, sent together. What stands in a hole travels as a parameter: <c>$"… WHERE id = {id}"</c>.
+/// </summary>
 internal sealed class Sql(DbConnection connection)
 {
     private readonly DbCommand _command = connection.CreateCommand();

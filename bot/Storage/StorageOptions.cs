@@ -10,7 +10,9 @@ internal sealed class StorageOptions
     [RegularExpression(@"(?i)(.*;)?\s*(Data Source|Host)\s*=.+", ErrorMessage = ConnectionStringFault)]
     public string ConnectionString { get; set; } = "";
 
-    /// <summary>How long a reply belongs to one process. Longer than a send may take; a process that dies delays its replies by this much.</summary>
+    /// <summary>
+    /// How long a reply belongs to one process. Longer than a send may take; a process that dies delays its replies by this much.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:15", "00:05:00")]
     public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(15);
 
@@ -23,7 +25,8 @@ internal sealed class StorageOptions
     public TimeSpan KeepHandled { get; set; } = TimeSpan.FromDays(3);
 
     /// <summary>
-    /// A certificate with its private key (a PFX file) that seals the keys themselves. Without it they lie readable in the database, beside what they seal.
+    /// A certificate with its private key (a PFX file) that seals the keys themselves. Without it they lie readable in the database, beside
+    /// what they seal.
     /// </summary>
     public string? KeyCertificate { get; set; }
 

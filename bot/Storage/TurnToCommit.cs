@@ -11,4 +11,5 @@ namespace Sevenwolden.Bot.Storage;
 /// <param name="Replies">What has to go out, in this order.</param>
 /// <param name="Effects">What the turn does beside its conversation; if it is refused the whole turn is stale.</param>
 internal sealed record TurnToCommit(
-    string Conversation, long Version, byte[] State, string? ActivityId, byte[] Response, IReadOnlyList<Outgoing> Replies, Effects? Effects = null);
+    string Conversation, long Version, byte[] State, string? ActivityId, byte[] Response, IReadOnlyList<Outgoing> Replies,
+    Effects? Effects = null);

@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Turns;
 /// <param name="Replies">New messages.</param>
 /// <param name="InPlace">What the pressed card becomes; null where none was pressed.</param>
 /// <param name="Effects">What happens beside the conversation; null for nearly all turns.</param>
-/// <param name="HoldsWords">Whether the replies or the response hold what a person wrote: then they are sealed wherever they are kept.</param>
+/// <param name="HoldsWords">Whether the replies or the response hold what a person wrote: then they are sealed wherever they are
+/// kept.</param>
 /// <param name="Forget">Who is to be forgotten before this is committed; null for nearly all turns.</param>
 internal sealed record Decided(
     byte[] State, IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, Effects? Effects, bool HoldsWords, string? Forget);

@@ -15,7 +15,10 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
         Lookup.OwnCircle => known with { Circle = await directory.CircleAsync(me.Id, me.Name, cancellationToken) },
-        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await file.FindAsync(one.Case, cancellationToken) } },
+        Lookup.One one => known with
+        {
+            Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await file.FindAsync(one.Case, cancellationToken) },
+        },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
@@ -25,7 +28,8 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
 
     private async Task<CaseList> ListAsync(Overview overview, Member me, CancellationToken cancellationToken)
     {
-        var query = new CaseQuery(me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
+        var query = new CaseQuery(
+            me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
         var rows = await cases.ListAsync(query, cancellationToken);
         return new CaseList(overview, [.. rows.Select(file.Read)], await cases.CountAsync(query, cancellationToken));
     }
@@ -36,6 +40,7 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
         var open = await CountAsync(asLeader: false, openOnly: true);
         return new Holdings(open, all - open, await CountAsync(asLeader: true, openOnly: true), timetable.KeepText);
 
-        Task<int> CountAsync(bool asLeader, bool openOnly) => cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);
+        Task<int> CountAsync(bool asLeader, bool openOnly) =>
+            cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);
     }
 }

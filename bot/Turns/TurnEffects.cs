@@ -16,7 +16,8 @@ namespace Sevenwolden.Bot.Turns;
 /// What a turn does beside its conversation: the case, the errands, the card that was replaced, how the person can be reached.
 /// </summary>
 internal sealed class TurnEffects(
-    CaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory, TimeProvider clock)
+    CaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory,
+    TimeProvider clock)
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(

@@ -5,7 +5,9 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 
 namespace Sevenwolden.Bot.Watching;
 
-/// <summary>Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.</summary>
+/// <summary>
+/// Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.
+/// </summary>
 internal sealed partial class CaseWatch(
     CaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
     : BackgroundService
@@ -58,7 +60,9 @@ internal sealed partial class CaseWatch(
     {
         var events = Deadlines.Due(so, clock.GetUtcNow(), timetable);
         var change = new CaseChange(so, events);
-        await cases.ApplyAsync(new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] }, CancellationToken.None);
+        await cases.ApplyAsync(
+            new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] },
+            CancellationToken.None);
     }
 
     [LoggerMessage(LogLevel.Error, "The deadlines could not be looked at; it is tried again")]

@@ -46,7 +46,9 @@ internal sealed class EscalationOptions
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>A channel of the leaders, asked when nobody of a case's chain can be reached; without a service URL there is none.</summary>
+    /// <summary>
+    /// A channel of the leaders, asked when nobody of a case's chain can be reached; without a service URL there is none.
+    /// </summary>
     [ValidateObjectMembers]
     public LeadersChannelOptions LeadersChannel { get; set; } = new();
 

@@ -22,10 +22,12 @@ internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidate
 
         if (!(options.UrgentReminder <= options.UrgentDeputy && options.UrgentDeputy <= options.UrgentManagement))
         {
-            yield return "Escalation: UrgentReminder, UrgentDeputy and UrgentManagement count from the report, so each must be at least the one before it.";
+            yield return "Escalation: UrgentReminder, UrgentDeputy and UrgentManagement count from the report, "
+                + "so each must be at least the one before it.";
         }
 
-        var days = options.SchoolDays.Where(day => !Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var known) || !Enum.IsDefined(known)).ToList();
+        var days = options.SchoolDays.Where(
+            day => !Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var known) || !Enum.IsDefined(known)).ToList();
         foreach (var day in days)
         {
             yield return $"Escalation:SchoolDays: '{day}' is no day: write Monday, Tuesday, …";

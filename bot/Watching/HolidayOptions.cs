@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sevenwolden.Bot.Watching;
 
-/// <summary>Days without school, the first and the last included. Dates as people write them, so that none is read as another day in silence.</summary>
+/// <summary>
+/// Days without school, the first and the last included. Dates as people write them, so that none is read as another day in silence.
+/// </summary>
 internal sealed class HolidayOptions
 {
     private static readonly string[] Formats = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];

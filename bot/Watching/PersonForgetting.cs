@@ -4,7 +4,9 @@ using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Watching;
 
-/// <summary>Forgets a person who asked for it: what they wrote in closed cases, their name there, the chat, how to reach them. Open cases stay.</summary>
+/// <summary>
+/// Forgets a person who asked for it: what they wrote in closed cases, their name there, the chat, how to reach them. Open cases stay.
+/// </summary>
 internal sealed class PersonForgetting(CaseStore cases, CaseFile file, TimeProvider clock)
 {
     private const int Batch = 100;

@@ -16,6 +16,9 @@ internal static class Timetables
         KeepText = options.KeepText,
     };
 
+    private static Holiday Off(HolidayOptions holiday) => new(
+        HolidayOptions.Read(holiday.From) ?? default, HolidayOptions.Read(holiday.To) ?? default, holiday.Name);
+
     private static SchoolCalendar Calendar(EscalationOptions options)
     {
         var calendar = new SchoolCalendar
@@ -24,8 +27,10 @@ internal static class Timetables
             Opens = options.Opens,
             Closes = options.Closes,
             Morning = options.Morning,
-            Holidays = [.. options.Holidays.Select(holiday => new Holiday(HolidayOptions.Read(holiday.From) ?? default, HolidayOptions.Read(holiday.To) ?? default, holiday.Name))],
+            Holidays = [.. options.Holidays.Select(Off)],
         };
-        return options.SchoolDays.Count > 0 ? calendar with { Days = options.SchoolDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).ToHashSet() } : calendar;
+        return options.SchoolDays.Count > 0
+            ? calendar with { Days = options.SchoolDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).ToHashSet() }
+            : calendar;
     }
 }

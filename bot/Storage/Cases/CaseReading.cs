@@ -55,14 +55,18 @@ internal static class CaseReading
             """).FirstAsync(Reference, cancellationToken);
 
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
-        new Sql(connection).Add($"SELECT activities, activity_id, version, previous FROM case_card WHERE case_id = {@case} AND person = {person}")
-            .FirstAsync(row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2), Text(row, 3)), cancellationToken);
+        new Sql(connection)
+            .Add($"SELECT activities, activity_id, version, previous FROM case_card WHERE case_id = {@case} AND person = {person}")
+            .FirstAsync(
+                row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2), Text(row, 3)), cancellationToken);
 
     public static Task<IReadOnlyList<Failure>> FailuresAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
             SELECT id, conversation, case_id, error, attempts, due_at FROM outbox WHERE dead ORDER BY id DESC LIMIT {most}
             """).ListAsync(
-            row => new Failure(row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3) ?? "", row.GetInt32(4), row.GetInt64(5)), cancellationToken);
+            row => new Failure(
+                row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3) ?? "", row.GetInt32(4), row.GetInt64(5)),
+            cancellationToken);
 
     public static Task<IReadOnlyList<AuditNote>> AuditAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"SELECT at, person, action, case_id FROM audit ORDER BY id DESC LIMIT {most}")
@@ -73,8 +77,8 @@ internal static class CaseReading
     private static CaseRow Row(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2));
 
     private static Reference Reference(DbDataReader row) => new(
-        row.GetString(0), Text(row, 1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), Text(row, 7), row.GetString(8),
-        row.GetInt32(9) == 1);
+        row.GetString(0), Text(row, 1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6),
+        Text(row, 7), row.GetString(8), row.GetInt32(9) == 1);
 
     private static string? Text(DbDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -1,6 +1,8 @@
 namespace Sevenwolden.Bot.Storage.Cases;
 
-/// <summary>The cases, who can be reached how, and which cards follow which case: in the database of the conversations, whichever that is.</summary>
+/// <summary>
+/// The cases, who can be reached how, and which cards follow which case: in the database of the conversations, whichever that is.
+/// </summary>
 internal sealed class CaseStore(IDatabase database, TimeProvider clock)
 {
     public Task<CaseRow?> FindAsync(string id, CancellationToken cancellationToken) =>
@@ -26,7 +28,10 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.ReferenceAsync(connection, person, cancellationToken), cancellationToken);
 
-    /// <summary>The newest address by which a chat with anybody of the school can be made: it tells the service URL and the bot's own account there. Null when there is none.</summary>
+    /// <summary>
+    /// The newest address by which a chat with anybody of the school can be made: it tells the service URL and the bot's own account there.
+    /// Null when there is none.
+    /// </summary>
     public Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.TrustedReferenceAsync(connection, cancellationToken), cancellationToken);
 

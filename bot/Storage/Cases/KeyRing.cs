@@ -27,7 +27,9 @@ internal sealed class KeyRing(string connectionString) : IXmlRepository
         return elements;
     }
 
-    /// <summary>Keeps it, unless it is a key and another instance has just made one: the key manager reads again after it, and takes that one.</summary>
+    /// <summary>
+    /// Keeps it, unless it is a key and another instance has just made one: the key manager reads again after it, and takes that one.
+    /// </summary>
     // Two instances that start together on an empty ring would else seal with a key of their own each, and for a day not know the other's.
     public void StoreElement(XElement element, string friendlyName)
     {
@@ -44,7 +46,8 @@ internal sealed class KeyRing(string connectionString) : IXmlRepository
         Interlocked.Add(ref _seen, added);
     }
 
-    private static int Run(DbConnection connection, DbTransaction transaction, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    private static int Run(
+        DbConnection connection, DbTransaction transaction, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

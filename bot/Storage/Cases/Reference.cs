@@ -8,10 +8,11 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="Account">The channel's id of the person.</param>
 /// <param name="Bot">The channel's id of the bot.</param>
 /// <param name="Language">"nl" or "en": what the person speaks with the bot.</param>
-/// <param name="IsTrusted">Whether it may also serve to make a chat with somebody else: it is the school's own, and whoever brought it was checked.</param>
+/// <param name="IsTrusted">Whether it may also serve to make a chat with somebody else: it is the school's own, and whoever brought it was
+/// checked.</param>
 internal sealed record Reference(
-    string Person, string? Upn, string ChannelId, string ServiceUrl, string Conversation, string Account, string Bot, string? Tenant, string Language,
-    bool IsTrusted = false)
+    string Person, string? Upn, string ChannelId, string ServiceUrl, string Conversation, string Account, string Bot, string? Tenant,
+    string Language, bool IsTrusted = false)
 {
     /// <summary>The conversation, as the channels' pace is kept by it.</summary>
     public string Place => Lines.Place(ChannelId, Conversation);

@@ -27,7 +27,8 @@ internal sealed class PostgresStore : IStore
         }
         catch (NpgsqlException exception)
         {
-            throw new InvalidOperationException($"The PostgreSQL database of Storage:ConnectionString can't be opened: {exception.Message}", exception);
+            throw new InvalidOperationException(
+                $"The PostgreSQL database of Storage:ConnectionString can't be opened: {exception.Message}", exception);
         }
     }
 
@@ -50,7 +51,8 @@ internal sealed class PostgresStore : IStore
                 {
                     null => await WhyNotAsync(turn, cancellationToken),
                     // A reply went before these, and may just have been marked.
-                    { First: null } when turn.Replies.Count > 0 => new Commit.Done(await LeaseHeadAsync(turn.Conversation, cancellationToken)),
+                    { First: null } when turn.Replies.Count > 0 =>
+                        new Commit.Done(await LeaseHeadAsync(turn.Conversation, cancellationToken)),
                     var done => done,
                 };
         }
@@ -75,7 +77,8 @@ internal sealed class PostgresStore : IStore
     private async Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, int failures, CancellationToken cancellationToken)
     {
         await using var command = Command(
-            PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason), Number(failures));
+            PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason),
+            Number(failures));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -111,7 +114,8 @@ internal sealed class PostgresStore : IStore
         {
             return await WhyNotAsync(turn, cancellationToken);
         }
-        string[] lines = [.. CaseWriting.Lines(effects), .. done!.First is null && turn.Replies.Count > 0 ? [turn.Conversation] : Array.Empty<string>()];
+        string[] own = done!.First is null && turn.Replies.Count > 0 ? [turn.Conversation] : [];
+        string[] lines = [.. CaseWriting.Lines(effects), .. own];
         return done with { Errands = lines.Length == 0 ? [] : await LeaseHeadsAsync(lines, cancellationToken) };
     }
 
@@ -140,7 +144,9 @@ internal sealed class PostgresStore : IStore
     {
         await using (takeOut)
         {
-            return await takeOut.ExecuteNonQueryAsync(cancellationToken) == 0 ? null : await LeaseHeadAsync(reply.Conversation, cancellationToken);
+            return await takeOut.ExecuteNonQueryAsync(cancellationToken) == 0
+                ? null
+                : await LeaseHeadAsync(reply.Conversation, cancellationToken);
         }
     }
 
@@ -168,9 +174,11 @@ internal sealed class PostgresStore : IStore
 
     private static Leased ReadLeased(NpgsqlDataReader row) => row.IsDBNull(6)
         ? new Leased.Said(
-            row.GetInt64(0), row.GetString(1), new Outgoing(row.GetString(2), row.GetFieldValue<byte[]>(3)), row.GetInt32(4), row.GetInt64(5))
+            row.GetInt64(0), row.GetString(1), new Outgoing(row.GetString(2), row.GetFieldValue<byte[]>(3)), row.GetInt32(4),
+            row.GetInt64(5))
         : new Leased.Showing(
-            row.GetInt64(0), row.GetString(1), Errands.Read(row.GetString(6), row.GetString(7), row.GetString(8)), row.GetInt32(4), row.GetInt64(5));
+            row.GetInt64(0), row.GetString(1), Errands.Read(row.GetString(6), row.GetString(7), row.GetString(8)), row.GetInt32(4),
+            row.GetInt64(5));
 
     private NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters) => With(_database.Command(sql), parameters);
 
@@ -185,11 +193,13 @@ internal sealed class PostgresStore : IStore
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
 
-    private static NpgsqlParameter<string> Text(string? value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
+    private static NpgsqlParameter<string> Text(string? value) =>
+        new() { TypedValue = value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
 
     private static NpgsqlParameter<byte[]> Bytes(byte[] value) => new() { TypedValue = value };
 
     private static NpgsqlParameter<string[]> Texts(string[] values) => new() { TypedValue = values };
 
-    private static NpgsqlParameter<byte[][]> Bodies(IReadOnlyList<Outgoing> replies) => new() { TypedValue = [.. replies.Select(reply => reply.Body)] };
+    private static NpgsqlParameter<byte[][]> Bodies(IReadOnlyList<Outgoing> replies) =>
+        new() { TypedValue = [.. replies.Select(reply => reply.Body)] };
 }

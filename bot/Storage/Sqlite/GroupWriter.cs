@@ -24,7 +24,10 @@ internal sealed class GroupWriter : IDisposable
         _thread.Start();
     }
 
-    /// <summary>Runs the work on the writing thread; the task ends when it is on disk. The work may run twice, so its effects are on the database alone.</summary>
+    /// <summary>
+    /// Runs the work on the writing thread; the task ends when it is on disk. The work may run twice, so its effects are on the database
+    /// alone.
+    /// </summary>
     public Task<T> RunAsync<T>(Func<T> work)
     {
         var write = new Write<T>(work);

@@ -12,7 +12,8 @@ internal static class SqliteFile
         var settings = new SqliteConnectionStringBuilder(connectionString);
         if (settings.DataSource is "" or ":memory:" || settings.Mode == SqliteOpenMode.Memory)
         {
-            throw new InvalidOperationException("Storage:ConnectionString must name a file: what is only in memory doesn't outlive the process.");
+            throw new InvalidOperationException(
+                "Storage:ConnectionString must name a file: what is only in memory doesn't outlive the process.");
         }
         var path = Path.GetFullPath(settings.DataSource);
         try
@@ -23,7 +24,8 @@ internal static class SqliteFile
         catch (IOException exception)
         {
             throw new InvalidOperationException(
-                $"The database '{path}' can't be locked ({exception.Message}): does another process use it? Several instances need PostgreSQL.", exception);
+                $"The database '{path}' can't be locked ({exception.Message}): does another process use it? Several instances need PostgreSQL.",
+                exception);
         }
     }
 

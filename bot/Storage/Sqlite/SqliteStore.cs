@@ -36,7 +36,8 @@ internal sealed class SqliteStore : IStore
     public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) => _database.RunAsync(
         () => turn.Effects is { } effects ? CommitWith(effects, turn) : _writes!.Commit(turn, Now, Until));
 
-    public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) => _database.Read(reader => reader.AnyDue(Now))
+    public Task<IReadOnlyList<Leased>> LeaseAsync(int most, CancellationToken cancellationToken) =>
+        _database.Read(reader => reader.AnyDue(Now))
         ? _database.RunAsync(() => _writes!.Lease(most, Now, Until))
         : Task.FromResult<IReadOnlyList<Leased>>([]);
 
@@ -89,7 +90,9 @@ internal sealed class SqliteStore : IStore
         var kept = _database.Attempt(connection =>
         {
             commit = _writes!.Commit(turn, Now, Until);
-            return commit is Commit.Done ? CaseWriting.ApplyAsync(connection, effects, Now, CancellationToken.None) : Task.FromResult(false);
+            return commit is Commit.Done
+                ? CaseWriting.ApplyAsync(connection, effects, Now, CancellationToken.None)
+                : Task.FromResult(false);
         });
         return commit is not Commit.Done done ? commit
             : kept ? done with { Errands = _writes!.LeaseHeads(CaseWriting.Lines(effects), Now, Until) }
