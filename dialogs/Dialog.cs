@@ -28,6 +28,10 @@ public sealed class Dialog
         _presses = new PressDialog(rulebook.Pack, guide, menu, reporting, desk, records);
     }
 
+    /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
+    public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
+        incoming is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
+
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch
     {
         Incoming.Arrival => Welcome(conversation, around),

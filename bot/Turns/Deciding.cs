@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -8,7 +9,7 @@ namespace Sevenwolden.Bot.Turns;
 internal sealed partial class Deciding(
     Dialog dialog, Lookups lookups, Senders senders, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
 {
-    /// <summary>Takes the step; what it turns out to need is looked up, and it is taken again.</summary>
+    /// <summary>Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.</summary>
     public async Task<Step> StepAsync(Conversation conversation, Activity activity, Incoming incoming, CancellationToken cancellationToken)
     {
         var around = channels.Of(activity.ChannelId).Surroundings(activity) with
@@ -18,6 +19,11 @@ internal sealed partial class Deciding(
             InPlace = activity.Type == ActivityTypes.Invoke,
             FreshId = FreshIds.Next(),
         };
+        while (Dialog.Needs(conversation, incoming, around) is { } needed)
+        {
+            around = await KnowingAsync(around, needed, cancellationToken);
+        }
+
         while (true)
         {
             var step = Try(conversation, activity, incoming, around);
@@ -26,9 +32,12 @@ internal sealed partial class Deciding(
                 return step;
             }
 
-            around = around with { Known = await lookups.FindAsync(lookup, around.Me, around.Known, cancellationToken) };
+            around = await KnowingAsync(around, lookup, cancellationToken);
         }
     }
+
+    private async Task<Surroundings> KnowingAsync(Surroundings around, Lookup lookup, CancellationToken cancellationToken) =>
+        around with { Known = await lookups.FindAsync(lookup, around.Me, around.Known, cancellationToken) };
 
     private Step Try(Conversation conversation, Activity activity, Incoming incoming, Surroundings around)
     {

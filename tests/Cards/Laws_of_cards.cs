@@ -22,7 +22,7 @@ public sealed class Laws_of_cards
     [Fact]
     public void There_is_a_sample_of_every_reply_and_each_is_drawn()
     {
-        var cases = typeof(Reply).GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Reply)));
+        var cases = typeof(Reply).GetNestedTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)));
 
         Assert.Equal(cases.Select(type => type.Name).Order(), Samples.All.Values.Select(reply => reply.GetType().Name).Distinct().Order());
         Assert.All(Enum.GetValues<Note>(), note => Assert.NotEmpty(Deck.Draw(new Reply.Say(note), Shipped.Pack, Language.Dutch).Text));

@@ -40,7 +40,13 @@ internal sealed class School
     public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)
     {
         var here = around with { Me = me, Now = Now, FreshId = FreshId() };
+        while (Dialog.Needs(conversation, incoming, here) is { } needed)
+        {
+            here = here with { Known = Find(needed, me, here.Known) };
+        }
+
         var step = Shipped.Dialog.Step(conversation, incoming, here);
+        Assert.False(incoming is Incoming.Press && step.Lookup is not null, "What a press needs is known before its step.");
         for (var looked = 0; step.Lookup is { } lookup; looked++)
         {
             Assert.True(looked < 10, "The dialog asks for the same thing for ever.");

@@ -1,0 +1,56 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What the step of a pressed button has to know: told before the step, so that it is taken once.</summary>
+internal static class Foresight
+{
+    /// <summary>The next thing to look up; null when all is known.</summary>
+    public static Lookup? Of(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
+    {
+        _ when around.Shared => null,
+        Verbs.Leader or CaseVerbs.Check or CaseVerbs.Edit => First(Circle(around), Earlier(conversation, press, around)),
+        CaseVerbs.Send => First(Circle(around), Case(press["case"], around)),
+        CaseVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
+        CaseVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
+        CaseVerbs.Export => First(Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export() : null),
+        CaseVerbs.Holdings or CaseVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
+        _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && CaseIds.Read(press["case"]) is { } id =>
+            First(Case(id, around), Leaders(id, around)),
+        _ => null,
+    };
+
+    private static Lookup? First(params ReadOnlySpan<Lookup?> needed)
+    {
+        foreach (var each in needed)
+        {
+            if (each is not null)
+            {
+                return each;
+            }
+        }
+
+        return null;
+    }
+
+    private static Lookup.OwnCircle? Circle(Surroundings around) => around.Known.Circle is null ? new() : null;
+
+    private static Lookup.One? Case(string? id, Surroundings around) =>
+        id is { Length: > 0 } && !around.Known.Cases.ContainsKey(id) ? new(id) : null;
+
+    /// <summary>The button of a report that is gone is about what became of it.</summary>
+    private static Lookup.One? Earlier(Conversation conversation, Incoming.Press press, Surroundings around) =>
+        press["case"] == conversation.Draft?.Id ? null : Case(press["case"], around);
+
+    /// <summary>Whoever may handle a case sees to whom it could go.</summary>
+    private static Lookup.Leaders? Leaders(string id, Surroundings around) =>
+        around.Known is { Leaders: null } known && known.Cases.GetValueOrDefault(id)?.IsLeader(around.Me.Id) == true ? new() : null;
+
+    private static Lookup.Many? List(Overview overview, Surroundings around) => around.Known.List is null ? new(overview) : null;
+
+    /// <summary>Who is no leader by rank may still have a case to handle.</summary>
+    private static Lookup.Many? Handles(Surroundings around) =>
+        around.Known.Circle?.Me.Rank == Rank.Employee ? List(new Overview(AsLeader: true, 0), around) : null;
+}
