@@ -1,20 +1,22 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Has the dialog decide, with all that it has to know.</summary>
 internal sealed partial class Deciding(
-    Dialog dialog, Lookups lookups, Senders senders, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
+    Dialog dialog, Lookups lookups, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
 {
     /// <summary>Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.</summary>
-    public async Task<Step> StepAsync(Conversation conversation, Activity activity, Incoming incoming, CancellationToken cancellationToken)
+    public async Task<Step> StepAsync(
+        Conversation conversation, Activity activity, Incoming incoming, Member me, CancellationToken cancellationToken)
     {
         var around = channels.Of(activity.ChannelId).Surroundings(activity) with
         {
-            Me = senders.Of(activity),
+            Me = me,
             Now = clock.GetUtcNow(),
             InPlace = activity.Type == ActivityTypes.Invoke,
             FreshId = FreshIds.Next(),

@@ -15,10 +15,10 @@ internal sealed class Turn(ConversationFile file, Deciding deciding, TurnEffects
     /// <param name="cancellationToken">Stops what is looked up.</param>
     public async Task<Decided> TakeAsync(Activity activity, Incoming incoming, byte[]? found, CancellationToken cancellationToken)
     {
-        var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, cancellationToken);
-        var (conversation, beside) = await effects.OfAsync(step, activity, cancellationToken);
+        var me = senders.Of(activity);
+        var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
+        var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
         var (replies, inPlace) = drawing.Draw(step, activity);
-        var forget = step.Forget ? senders.Of(activity).Id : null;
-        return new Decided(file.Write(conversation), replies, inPlace, beside, step.HoldsWords, forget);
+        return new Decided(file.Write(conversation), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
     }
 }

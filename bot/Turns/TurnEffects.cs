@@ -21,9 +21,8 @@ internal sealed class TurnEffects(
 {
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
-        Step step, Activity activity, CancellationToken cancellationToken)
+        Step step, Activity activity, Member me, CancellationToken cancellationToken)
     {
-        var me = senders.Of(activity);
         var reference = step.Forget ? null : await ReferenceAsync(activity, me, step.Conversation, cancellationToken);
         var mark = reference is null ? null : Mark(reference);
         var isNew = mark is not null && mark != step.Conversation.Noted;
