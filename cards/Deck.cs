@@ -47,7 +47,7 @@ public static class Deck
     }
 
     /// <summary>What becomes of a case's card when a newer one stands below it.</summary>
-    public static AdaptiveCard Retire(Case so, Language language) => CaseCard.Retired(so, TextBook.In(language));
+    public static AdaptiveCard Retire(Case @case, Language language) => CaseCard.Retired(@case, TextBook.In(language));
 
     /// <summary>The same, always as a card: for a card that is replaced in place.</summary>
     public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)

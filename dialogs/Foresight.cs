@@ -11,12 +11,12 @@ internal static class Foresight
     public static Lookup? Of(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
     {
         _ when around.Shared => null,
-        Verbs.Leader or CaseVerbs.Check or CaseVerbs.Edit => First(Circle(around), Earlier(conversation, press, around)),
-        CaseVerbs.Send => First(Circle(around), Case(press["case"], around)),
-        CaseVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
-        CaseVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
-        CaseVerbs.Export => First(Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export() : null),
-        CaseVerbs.Holdings or CaseVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
+        Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit => First(Circle(around), Earlier(conversation, press, around)),
+        ReportVerbs.Send => First(Circle(around), Case(press["case"], around)),
+        ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
+        ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
+        ReportVerbs.Export => First(Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export() : null),
+        ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && CaseIds.Read(press["case"]) is { } id =>
             First(Case(id, around), Leaders(id, around)),
         _ => null,

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text.Json;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Commands;
 
@@ -46,8 +47,9 @@ internal static class CasesCommand
     public static int Figures(TextWriter output, TextWriter error) => Run(error, async connection =>
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = """
-            SELECT f.opened_at, f.urgency, f.status, (SELECT min(e.at) FROM case_event AS e WHERE e.case_id = f.id AND e.kind = 'PickedUp')
+        command.CommandText = $"""
+            SELECT f.opened_at, f.urgency, f.status,
+              (SELECT min(e.at) FROM case_event AS e WHERE e.case_id = f.id AND e.kind = '{CaseEvent.PickedUp.Name}')
             FROM case_file AS f ORDER BY f.opened_at
             """;
         await using var reader = await command.ExecuteReaderAsync();

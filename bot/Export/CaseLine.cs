@@ -11,10 +11,12 @@ internal static class CaseLine
     public static readonly string[] Header =
         ["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "tekst"];
 
-    public static string[] Of(Case so, SchoolCalendar calendar) =>
+    public static string[] Of(Case @case, SchoolCalendar calendar) =>
     [
-        so.Id, Codes.Of(so.Status), so.Report.Urgency.ToString(), so.Report.Danger ? "ja" : "nee", so.Report.Place.ToString(), so.Reporter.Name, so.Reporter.Team ?? "",
-        so.Handler?.Name ?? "", Moment(so.OpenedAt, calendar), so.ClosedAt is { } closed ? Moment(closed, calendar) : "", so.Outcome?.ToString() ?? "", so.Report.What,
+        @case.Id, Codes.Of(@case.Status), @case.Report.Urgency.ToString(), @case.Report.Danger ? "ja" : "nee",
+        @case.Report.Place.ToString(), @case.Reporter.Name, @case.Reporter.Team ?? "", @case.Handler?.Name ?? "",
+        Moment(@case.OpenedAt, calendar), @case.ClosedAt is { } closed ? Moment(closed, calendar) : "",
+        @case.Outcome?.ToString() ?? "", @case.Report.What,
     ];
 
     private static string Moment(DateTimeOffset at, SchoolCalendar calendar) => calendar.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -33,7 +33,7 @@ internal static class ExportEndpoint
         }
 
         await cases.ApplyAsync(
-            new Effects { Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), person, CaseVerbs.Export, null) },
+            new Effects { Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), person, ReportVerbs.Export, null) },
             cancellationToken);
         return Results.Stream(
             async body =>

@@ -13,10 +13,10 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Draws a case as it is at that moment, for one person.</summary>
 internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timetable timetable)
 {
-    public async Task<Message> DrawAsync(Case @case, Errand errand, Reference reference)
+    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference)
     {
-        var leaders = @case.Handler?.Id == errand.Person ? await directory.LeadersAsync(CancellationToken.None) : [];
-        var view = new CaseView(@case, errand.Person, errand.Occasion, leaders, timetable.Calendar.Zone);
+        var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
+        var view = new CaseView(@case, person, because, leaders, timetable.Calendar.Zone);
         return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference));
     }
 

@@ -18,14 +18,14 @@ internal sealed class CaseShowing(
     {
         var showing = (Leased.Showing)leased;
         var errand = showing.Errand;
-        return await file.FindAsync(errand.Case, CancellationToken.None) switch
+        return (await file.FindAsync(errand.Case, CancellationToken.None), errand.To) switch
         {
-            null => await DoneAsync(showing),
-            var @case when errand.Person == Errand.LeadersChannel =>
+            ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
-            var @case when !@case.IsSeenBy(errand.Person) => await DoneAsync(showing),
-            var @case when errand.Occasion == Occasion.Refresh => await RefreshAsync(showing, @case),
-            var @case => await posting.PostAsync(showing, @case),
+            ({ } @case, Addressee.Person(var person)) when @case.IsSeenBy(person) => errand.Occasion == Occasion.Refresh
+                ? await RefreshAsync(showing, @case, person)
+                : await posting.PostAsync(showing, @case, person),
+            _ => await DoneAsync(showing),
         };
     }
 
@@ -35,17 +35,17 @@ internal sealed class CaseShowing(
         var errand = ((Leased.Showing)leased).Errand;
         var hasChannel = options.Value.LeadersChannel.IsSet;
         return file.ChangeAsync(
-            errand.Case, @case => new(ShownEffects.Lost(@case, errand.Person, why, hasChannel, clock.GetUtcNow(), file)));
+            errand.Case, @case => new(ShownEffects.Lost(@case, errand.To, why, hasChannel, clock.GetUtcNow(), file)));
     }
 
     /// <summary>The card that is there follows; where it can't be replaced, a new one is sent.</summary>
-    private async Task<Delivery> RefreshAsync(Leased.Showing showing, Case @case) =>
-        await cases.CardAsync(@case.Id, showing.Errand.Person, CancellationToken.None) is { } card
-        && await cases.ReferenceAsync(showing.Errand.Person, CancellationToken.None) is { } reference
+    private async Task<Delivery> RefreshAsync(Leased.Showing showing, Case @case, string person) =>
+        await cases.CardAsync(@case.Id, person, CancellationToken.None) is { } card
+        && await cases.ReferenceAsync(person, CancellationToken.None) is { } reference
         && refreshing.CanReplace(reference)
             ? await refreshing.RefreshAsync(showing, @case, card, reference) switch
             {
-                Delivery.Gone => await posting.PostAsync(showing, @case),
+                Delivery.Gone => await posting.PostAsync(showing, @case, person),
                 var delivery => delivery,
             }
             : await DoneAsync(showing);

@@ -11,30 +11,33 @@ namespace Sevenwolden.Bot.Showing;
 internal sealed class Posting(
     CaseStore cases, CaseFile file, PersonRoad road, CardPlace place, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
 {
-    public async Task<Delivery> PostAsync(Leased.Showing showing, Case @case)
+    public async Task<Delivery> PostAsync(Leased.Showing showing, Case @case, string person)
     {
-        var errand = showing.Errand;
         // Only one older card is remembered: one that has not made way yet does so before there is another.
-        if (await cases.CardAsync(@case.Id, errand.Person, CancellationToken.None) is { Previous: not null } card
-            && await cases.ReferenceAsync(errand.Person, CancellationToken.None) is { } known
+        if (await cases.CardAsync(@case.Id, person, CancellationToken.None) is { Previous: not null } card
+            && await cases.ReferenceAsync(person, CancellationToken.None) is { } known
             && await place.RetireAsync(card, @case, known, showing.Until) is Delivery.Wait wait)
         {
             return wait;
         }
 
-        var (delivery, activities) = await road.WriteAsync(errand.Person, @case.Reporter.Id, showing.Until, async reference =>
-            Outbound.Proactive(reference, await drawing.DrawAsync(@case, errand, reference), channels.Of(reference.ChannelId).HasCards));
-        return delivery is Delivery.Sent sent ? await NoteAsync(showing, @case, activities, sent.Id) : delivery;
+        var (delivery, activities) = await road.WriteAsync(person, @case.Reporter.Id, showing.Until, async reference =>
+            Outbound.Proactive(
+                reference,
+                await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference),
+                channels.Of(reference.ChannelId).HasCards));
+        return delivery is Delivery.Sent sent ? await NoteAsync(showing, @case, person, activities, sent.Id) : delivery;
     }
 
     /// <summary>It was shown: the card is remembered, the reporter sees that it arrived, an older card makes way.</summary>
-    private async Task<Delivery> NoteAsync(Leased.Showing showing, Case drawn, string activities, string? activityId)
+    private async Task<Delivery> NoteAsync(
+        Leased.Showing showing, Case drawn, string person, string activities, string? activityId)
     {
         // Where nothing is written the lease ran out, and another instance has it now.
         await file.ChangeAsync(drawn.Id, async now =>
         {
-            var older = await cases.CardAsync(now.Id, showing.Errand.Person, CancellationToken.None);
-            return ShownEffects.Posted(showing, drawn, now, older, activities, activityId, clock.GetUtcNow(), file);
+            var older = await cases.CardAsync(now.Id, person, CancellationToken.None);
+            return ShownEffects.Posted(showing, person, drawn, now, older, activities, activityId, clock.GetUtcNow(), file);
         });
         return Delivery.Noted.Instance;
     }

@@ -18,6 +18,7 @@ internal static class ShownEffects
 
     /// <summary>A new card was sent: it is remembered, the reporter sees that it arrived, an older card makes way.</summary>
     /// <param name="showing">The errand.</param>
+    /// <param name="person">Whose card it is.</param>
     /// <param name="drawn">The case as the card shows it.</param>
     /// <param name="now">The case as it is.</param>
     /// <param name="older">The card that followed the case so far.</param>
@@ -26,10 +27,9 @@ internal static class ShownEffects
     /// <param name="at">The moment.</param>
     /// <param name="file">Seals the case.</param>
     public static Effects Posted(
-        Leased.Showing showing, Case drawn, Case now, ShownCard? older, string activities, string? activityId, DateTimeOffset at,
-        CaseFile file)
+        Leased.Showing showing, string person, Case drawn, Case now, ShownCard? older, string activities, string? activityId,
+        DateTimeOffset at, CaseFile file)
     {
-        var person = showing.Errand.Person;
         var change = new CaseChange(now, Routing.Delivered(now, person, at));
         var arrived = change.Events.Count > 0;
         var moved = now.Version > drawn.Version;
@@ -44,8 +44,8 @@ internal static class ShownEffects
             Case = arrived ? file.Write(change) : null,
             Errands =
             [
-                .. arrived ? Audience.Of(change.After, change.Events, person).Where(each => each.Person != person) : [],
-                .. follows ? [new Errand(now.Id, person, Occasion.Refresh)] : Array.Empty<Errand>(),
+                .. arrived ? Audience.Of(change.After, change.Events, person).Where(each => each.To != showing.Errand.To) : [],
+                .. follows ? [new Errand(now.Id, showing.Errand.To, Occasion.Refresh)] : Array.Empty<Errand>(),
             ],
             Card = card,
             CardBefore = older,
@@ -54,9 +54,9 @@ internal static class ShownEffects
     }
 
     /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
-    public static Effects? Lost(Case now, string person, Trouble why, bool hasChannel, DateTimeOffset at, CaseFile file)
+    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, CaseFile file)
     {
-        var change = new CaseChange(now, Routing.NotDelivered(now, person, why.ToString(), hasChannel, at));
+        var change = new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at));
         return change.Events.Count == 0
             ? null
             : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };

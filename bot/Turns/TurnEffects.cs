@@ -37,7 +37,7 @@ internal sealed class TurnEffects(
         {
             Case = step.Case is { } change ? file.Write(change) : null,
             // An older card has to make way for the one that was replaced in place.
-            Errands = card?.Previous is null ? step.Errands : [.. step.Errands, new Errand(card.Case, me.Id, Occasion.Refresh)],
+            Errands = card?.Previous is null ? step.Errands : [.. step.Errands, new Errand(card.Case, me, Occasion.Refresh)],
             Card = card,
             CardBefore = before,
             Reference = isNew ? reference : null,
@@ -59,11 +59,11 @@ internal sealed class TurnEffects(
             return (null, null);
         }
 
-        var so = shown.View.Case;
+        var @case = shown.View.Case;
         var activities = ConnectorUrls.Activities(activity.ServiceUrl, activity.Conversation.Id);
-        var older = await cases.CardAsync(so.Id, me.Id, cancellationToken);
+        var older = await cases.CardAsync(@case.Id, me.Id, cancellationToken);
         var previous = older is null || older.ActivityId == pressed ? older?.Previous : older.Url;
-        return (new ShownCard(so.Id, me.Id, activities, pressed, so.Version, previous), older);
+        return (new ShownCard(@case.Id, me.Id, activities, pressed, @case.Version, previous), older);
     }
 
     /// <summary>

@@ -56,10 +56,10 @@ internal sealed partial class CaseWatch(
     }
 
     // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
-    private async Task HandleAsync(Case so)
+    private async Task HandleAsync(Case @case)
     {
-        var events = Deadlines.Due(so, clock.GetUtcNow(), timetable);
-        var change = new CaseChange(so, events);
+        var events = Deadlines.Due(@case, clock.GetUtcNow(), timetable);
+        var change = new CaseChange(@case, events);
         await cases.ApplyAsync(
             new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] },
             CancellationToken.None);

@@ -16,11 +16,11 @@ internal sealed class PersonForgetting(CaseStore cases, CaseFile file, TimeProvi
         for (var skip = 0; ; skip += Batch)
         {
             var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: false, OpenOnly: false, skip, Batch), CancellationToken.None);
-            foreach (var so in rows.Select(file.Read))
+            foreach (var @case in rows.Select(file.Read))
             {
-                if (CaseRules.Forget(so, person, clock.GetUtcNow()) is { Count: > 0 } events)
+                if (CaseRules.Forget(@case, person, clock.GetUtcNow()) is { Count: > 0 } events)
                 {
-                    await cases.ApplyAsync(Forgotten(new CaseChange(so, events), person), CancellationToken.None);
+                    await cases.ApplyAsync(Forgotten(new CaseChange(@case, events), person), CancellationToken.None);
                 }
             }
 
@@ -38,6 +38,6 @@ internal sealed class PersonForgetting(CaseStore cases, CaseFile file, TimeProvi
         // By whose case it is, the rows that name the person are found at the end: until then it stays theirs.
         Case = file.Write(change) with { Reporter = person },
         Errands = Audience.Of(change.After, change.Events),
-        Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), "", CaseVerbs.ForgetNow, change.Id),
+        Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), "", ReportVerbs.ForgetNow, change.Id),
     };
 }

@@ -15,28 +15,28 @@ internal static class CaseCard
 
     public static Message Draw(CaseView view, TextBook texts)
     {
-        var so = view.Case;
+        var @case = view.Case;
         var because = CaseText.Because(view, texts);
         return Drawing.Message(
             texts,
             because,
             [
                 Banner(view, because, texts),
-                .. so.Report.Danger && !view.IsReporter && !so.IsClosed ? [Danger(so, texts)] : Array.Empty<Element>(),
+                .. @case.Report.Danger && !view.IsReporter && !@case.IsClosed ? [Danger(@case, texts)] : Array.Empty<Element>(),
                 .. Nobody(view, texts),
                 .. CaseForms.Open(view, texts),
                 Facts(view, texts),
-                new Container([new TextBlock(so.Erased ? texts[Key.CaseErased] : so.Report.What)]) { Style = "emphasis" },
+                new Container([new TextBlock(@case.Erased ? texts[Key.CaseErased] : @case.Report.What)]) { Style = "emphasis" },
                 .. History(view, texts),
             ],
             [.. CaseForms.Actions(view, texts)],
-            CaseText.Entity(so),
-            expectsInput: view.IsReporter && so.Status == CaseStatus.Waiting);
+            CaseText.Entity(@case),
+            expectsInput: view.IsReporter && @case.Status == CaseStatus.Waiting);
     }
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
-    public static AdaptiveCard Retired(Case so, TextBook texts) =>
-        new([new TextBlock(texts.Format(Key.CaseNewer, so.Id)) { IsSubtle = true }], null, texts.Format(Key.CaseNewer, so.Id), texts.Code);
+    public static AdaptiveCard Retired(Case @case, TextBook texts) =>
+        new([new TextBlock(texts.Format(Key.CaseNewer, @case.Id)) { IsSubtle = true }], null, texts.Format(Key.CaseNewer, @case.Id), texts.Code);
 
     private static Container Banner(CaseView view, string because, TextBook texts) => new(
     [
@@ -56,16 +56,16 @@ internal static class CaseCard
         Bleed = true,
     };
 
-    private static string Icon(Case so) => so.Status switch
+    private static string Icon(Case @case) => @case.Status switch
     {
         CaseStatus.Closed => "🔒",
         CaseStatus.PickedUp => "👤",
         CaseStatus.Waiting => "❓",
-        _ => so.Report.Urgency == Urgency.Now ? "❗" : "📨",
+        _ => @case.Report.Urgency == Urgency.Now ? "❗" : "📨",
     };
 
-    private static Container Danger(Case so, TextBook texts) => new(
-        [new TextBlock(so.Reporter.Phone is { } phone ? $"{texts[Key.CaseDangerFirst]} {so.Reporter.Name}: {phone}" : texts[Key.CaseDangerFirst]) { Weight = "Bolder" }])
+    private static Container Danger(Case @case, TextBook texts) => new(
+        [new TextBlock(@case.Reporter.Phone is { } phone ? $"{texts[Key.CaseDangerFirst]} {@case.Reporter.Name}: {phone}" : texts[Key.CaseDangerFirst]) { Weight = "Bolder" }])
     {
         Style = "attention",
     };
@@ -73,29 +73,29 @@ internal static class CaseCard
     /// <summary>When no road leads to anybody, the reporter has to know what now.</summary>
     private static IEnumerable<Element> Nobody(CaseView view, TextBook texts)
     {
-        var so = view.Case;
-        if (view.IsReporter && so is { Handler: null, IsClosed: false } && so.Addressed.All(member => so.Unreachable.Contains(member.Id)))
+        var @case = view.Case;
+        if (view.IsReporter && @case is { Handler: null, IsClosed: false } && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
         {
-            var call = string.Join(", ", so.Chain.Select(member => member.Phone is { } phone ? $"{member.Name} ({phone})" : member.Name));
+            var call = string.Join(", ", @case.Chain.Select(member => member.Phone is { } phone ? $"{member.Name} ({phone})" : member.Name));
             yield return new Container([new TextBlock(texts.Format(Key.CaseUnreachable, call)) { Weight = "Bolder" }]) { Style = "attention" };
         }
     }
 
     private static FactSet Facts(CaseView view, TextBook texts)
     {
-        var so = view.Case;
+        var @case = view.Case;
         List<FactRow> rows = view.IsReporter
-            ? [new(texts[Key.CaseReach], CaseText.Reach(so, texts)), new(texts[Key.CaseReadBy], string.Join(", ", so.Leaders.Select(leader => leader.Name)))]
-            : [new(texts[Key.CaseFrom], so.Reporter.Name), .. so.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], phone)] : Array.Empty<FactRow>()];
-        rows.Add(new(texts[Key.CaseWhere], texts[so.Report.Place]));
-        rows.Add(new(texts[Key.CaseUrgency], texts[so.Report.Urgency]));
-        rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(so.OpenedAt, view.Zone, texts)));
-        if (so.Outcome is { } outcome)
+            ? [new(texts[Key.CaseReach], CaseText.Reach(@case, texts)), new(texts[Key.CaseReadBy], string.Join(", ", @case.Leaders.Select(leader => leader.Name)))]
+            : [new(texts[Key.CaseFrom], @case.Reporter.Name), .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], phone)] : Array.Empty<FactRow>()];
+        rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
+        rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
+        if (@case.Outcome is { } outcome)
         {
             rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
         }
 
-        if (so.SnoozedUntil is { } until && view.IsHandler)
+        if (@case.SnoozedUntil is { } until && view.IsHandler)
         {
             rows.Add(new(texts[Key.CaseSnoozed], CaseText.Moment(until, view.Zone, texts)));
         }
@@ -106,7 +106,7 @@ internal static class CaseCard
     private static IEnumerable<Element> History(CaseView view, TextBook texts)
     {
         // When a leader wants to be reminded is the leader's own.
-        var entries = view.Case.History.Skip(1).Where(entry => entry.Kind != EntryKind.Snoozed || !view.IsReporter).ToList();
+        var entries = view.Case.History.Skip(1).Where(entry => entry.Kind != CaseEvent.Snoozed.Name || !view.IsReporter).ToList();
         if (entries.Count == 0)
         {
             yield break;
@@ -120,7 +120,8 @@ internal static class CaseCard
 
         foreach (var entry in entries.TakeLast(MostEntries))
         {
-            yield return Layout.Small($"{CaseText.Moment(entry.At, view.Zone, texts)} · {string.Format(CultureInfo.InvariantCulture, texts[entry.Kind], entry.Who, entry.Whom ?? texts[Key.ChannelName])}");
+            var line = string.Format(CultureInfo.InvariantCulture, texts.History(entry.Kind), entry.Who, entry.Whom ?? texts[Key.ChannelName]);
+            yield return Layout.Small($"{CaseText.Moment(entry.At, view.Zone, texts)} · {line}");
             if (entry.Text is { } text)
             {
                 yield return new TextBlock(text.Length > MostLetters ? text[..MostLetters] + "…" : text) { Spacing = "Small" };

@@ -16,36 +16,40 @@ internal static class CaseListCard
     {
         var (list, overview) = (listed.List, listed.List.Overview);
         var title = texts[overview.AsLeader ? Key.ListOpen : Key.ListMine];
+        var none = texts[overview.AsLeader ? Key.ListNoneOpen : Key.ListNone];
         return Drawing.Message(
             texts,
-            list.Total == 0 ? texts[overview.AsLeader ? Key.ListNoneOpen : Key.ListNone] : title,
+            list.Total == 0 ? none : title,
             [
                 Layout.Heading(title),
-                Layout.Small(list.Total == 0 ? texts[overview.AsLeader ? Key.ListNoneOpen : Key.ListNone] : texts.Format(Key.ListCount, list.Total)),
-                .. list.Cases.Select(so => Row(so, listed, texts)),
+                Layout.Small(list.Total == 0 ? none : texts.Format(Key.ListCount, list.Total)),
+                .. list.Cases.Select(@case => Row(@case, listed, texts)),
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, overview.Page + 1, list.Pages))] : Array.Empty<Element>(),
             ],
             [
                 .. overview.Page > 0 ? [Turn(Key.ListPrevious, overview, overview.Page - 1, texts)] : Array.Empty<Button>(),
                 .. overview.Page + 1 < list.Pages ? [Turn(Key.ListNext, overview, overview.Page + 1, texts)] : Array.Empty<Button>(),
-                .. overview.AsLeader && list.Total > 0 ? [Buttons.Press(texts[Key.ListExport], CaseVerbs.Export, "exporteer meldingen")] : Array.Empty<Button>(),
-                .. overview.AsLeader ? Array.Empty<Button>() : [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende")],
+                .. Besides(overview.AsLeader, list.Total > 0, texts),
             ]);
     }
 
-    private static Container Row(Case so, Reply.CaseListed listed, TextBook texts)
+    private static Container Row(Case @case, Reply.CaseListed listed, TextBook texts)
     {
         var asLeader = listed.List.Overview.AsLeader;
-        var what = so.Erased ? texts[Key.CaseErased] : so.Report.What.ReplaceLineEndings(" ");
+        var mark = @case.Report.Urgency == Urgency.Now && !@case.IsClosed ? "❗ " : "";
+        var who = asLeader ? @case.Reporter.Name : CaseText.Has(@case);
+        var what = @case.Erased ? texts[Key.CaseErased] : @case.Report.What.ReplaceLineEndings(" ");
         return new(
         [
-            new TextBlock($"{(so.Report.Urgency == Urgency.Now && !so.IsClosed ? "❗ " : "")}{so.Id} · {texts[so.Status]}") { Weight = "Bolder" },
-            Layout.Small($"{CaseText.Moment(so.OpenedAt, listed.Zone, texts)} · {(asLeader ? so.Reporter.Name : CaseText.Has(so))} · {texts[so.Report.Place]}"),
+            new TextBlock($"{mark}{@case.Id} · {texts[@case.Status]}") { Weight = "Bolder" },
+            Layout.Small($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}"),
             new TextBlock(what.Length > MostLetters ? what[..MostLetters] + "…" : what) { Spacing = "Small" },
             new ActionSet(
             [
-                Buttons.Press(texts[Key.CaseShow], CaseVerbs.Show, $"melding {so.Id}", ("case", so.Id)),
-                .. asLeader && so.Handler is null ? [Buttons.Press(texts[Key.CasePickUp], CaseVerbs.PickUp, $"oppakken {so.Id}", ("case", so.Id), ("at", so.Version.ToString(CultureInfo.InvariantCulture)))] : Array.Empty<Button>(),
+                Does(CaseVerbs.Show, @case, texts),
+                .. asLeader && @case.Handler is null
+                    ? [Does(CaseVerbs.PickUp, @case, texts, ("at", @case.Version.ToString(CultureInfo.InvariantCulture)))]
+                    : Array.Empty<Button>(),
             ]),
         ])
         {
@@ -54,6 +58,16 @@ internal static class CaseListCard
         };
     }
 
+    private static IEnumerable<Button> Besides(bool asLeader, bool any, TextBook texts) => (asLeader, any) switch
+    {
+        (true, true) => [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, "exporteer meldingen")],
+        (true, false) => [],
+        (false, _) => [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende")],
+    };
+
+    private static Button Does(CaseVerb verb, Case @case, TextBook texts, params IEnumerable<(string Key, string Value)> data) =>
+        Buttons.Press(texts[verb], verb.Name, verb.Typed(@case.Id), data.Prepend(("case", @case.Id)));
+
     private static Button Turn(Key title, Overview overview, int page, TextBook texts) => Buttons.Press(
-        texts[title], overview.AsLeader ? CaseVerbs.Open : CaseVerbs.Mine, null, ("page", page.ToString(CultureInfo.InvariantCulture)));
+        texts[title], overview.AsLeader ? ReportVerbs.Open : ReportVerbs.Mine, null, ("page", page.ToString(CultureInfo.InvariantCulture)));
 }

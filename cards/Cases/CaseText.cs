@@ -21,12 +21,13 @@ internal static class CaseText
         }
 
         var because = view.Because == Occasion.Refresh ? Stands(view) : view.Because;
-        return Fill(view.IsReporter ? texts.ToReporter(because) : texts.ToLeader(because), view.Case, because switch
+        return Fill(view.IsReporter ? texts.ToReporter(because) : texts.ToLeader(because), view.Case, because.Name switch
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
-            Occasion.Rerouted when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            Occasion.Escalated or Occasion.Rerouted when view.Case.Addressed.Count > 0 => view.Case.Addressed[^1].Name,
-            Occasion.Refresh when view.IsReporter => Names(view.Case.Addressed.Where(member => view.Case.Reached.Contains(member.Id))),
+            CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
+            CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name when view.Case.Addressed.Count > 0 => view.Case.Addressed[^1].Name,
+            _ when because == Occasion.Refresh && view.IsReporter =>
+                Names(view.Case.Addressed.Where(member => view.Case.Reached.Contains(member.Id))),
             _ => Has(view.Case),
         });
     }
@@ -34,51 +35,54 @@ internal static class CaseText
     /// <summary>A card that followed quietly says how it stands: what its reader has to know who looks at it later.</summary>
     private static Occasion Stands(CaseView view) => view.Case switch
     {
-        { Status: CaseStatus.Closed, Outcome: Outcome.Withdrawn } => Occasion.Withdrawn,
-        { Status: CaseStatus.Closed } => Occasion.Closed,
-        { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Reported,
-        { Status: CaseStatus.Open } so when so.Addressed.All(member => so.Unreachable.Contains(member.Id)) => Occasion.NotDelivered,
-        { Status: CaseStatus.Open } so => so.Addressed.Any(member => so.Reached.Contains(member.Id)) ? Occasion.Refresh : Occasion.Reported,
-        { Status: CaseStatus.HandedOver } so when view.IsReporter || so.Addressed.Any(member => member.Id == view.Viewer) => Occasion.HandedOver,
-        { Status: CaseStatus.PickedUp } when view.IsReporter || view.IsHandler => Occasion.PickedUp,
-        { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Asked,
+        { Status: CaseStatus.Closed, Outcome: Outcome.Withdrawn } => Occasion.Of(CaseEvent.Withdrawn.Name),
+        { Status: CaseStatus.Closed } => Occasion.Of(CaseEvent.Closed.Name),
+        { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Of(CaseEvent.Reported.Name),
+        { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
+            Occasion.Of(CaseEvent.NotDelivered.Name),
+        { Status: CaseStatus.Open } @case when !@case.Addressed.Any(member => @case.Reached.Contains(member.Id)) =>
+            Occasion.Of(CaseEvent.Reported.Name),
+        { Status: CaseStatus.HandedOver } @case when view.IsReporter || @case.Addressed.Any(member => member.Id == view.Viewer) =>
+            Occasion.Of(CaseEvent.HandedOver.Name),
+        { Status: CaseStatus.PickedUp } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.PickedUp.Name),
+        { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
     };
 
     public static Message Done(Reply.CaseDone done, TextBook texts) => Drawing.Text(Done(done.Case, done.What, texts), Entity(done.Case));
 
-    public static string Done(Case so, Occasion what, TextBook texts) => Fill(texts.Done(what), so, Has(so));
+    public static string Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case));
 
-    public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } so
-        ? Drawing.Text($"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(so))} {Standing(so, texts)}", Entity(so))
+    public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
+        ? Drawing.Text($"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(@case))} {Standing(@case, texts)}", Entity(@case))
         : Drawing.Text(texts[refused.Why]);
 
     /// <summary>"Melding K7M3QX: Opgepakt (Teamleider)."</summary>
-    public static string Standing(Case so, TextBook texts) =>
-        $"{texts.Format(Key.CaseTitle, so.Id)}: {texts[so.Status]}{(so.Handler is { } handler && !so.IsClosed ? $" ({handler.Name})" : "")}.";
+    public static string Standing(Case @case, TextBook texts) =>
+        $"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{(@case.Handler is { } handler && !@case.IsClosed ? $" ({handler.Name})" : "")}.";
 
-    public static CaseEntity Entity(Case so) => new(so.Id, Codes.Of(so.Status));
+    public static CaseEntity Entity(Case @case) => new(@case.Id, Codes.Of(@case.Status));
 
     /// <summary>Whoever has it: who picked it up, or everyone who was asked to.</summary>
-    public static string Has(Case so) => Names(so.Responsible);
+    public static string Has(Case @case) => Names(@case.Responsible);
 
     public static string Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
         TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.Language == Language.English ? "ddd d MMM, HH:mm" : "ddd d MMM, HH.mm", texts.Culture);
 
     /// <summary>How far it came with each who was asked.</summary>
-    public static string Reach(Case so, TextBook texts)
+    public static string Reach(Case @case, TextBook texts)
     {
-        if (so.Handler is { } handler)
+        if (@case.Handler is { } handler)
         {
             return texts.Format(Key.ReachPickedUp, handler.Name);
         }
 
-        var each = so.Addressed.Select(member => texts.Format(
-            so.Unreachable.Contains(member.Id) ? Key.ReachFailed : so.Reached.Contains(member.Id) ? Key.ReachDelivered : Key.ReachSending, member.Name));
-        return string.Join("; ", so.InLeadersChannel ? each.Append(texts[Key.ReachChannel]) : each);
+        var each = @case.Addressed.Select(member => texts.Format(
+            @case.Unreachable.Contains(member.Id) ? Key.ReachFailed : @case.Reached.Contains(member.Id) ? Key.ReachDelivered : Key.ReachSending, member.Name));
+        return string.Join("; ", @case.InLeadersChannel ? each.Append(texts[Key.ReachChannel]) : each);
     }
 
     private static string Names(IEnumerable<Member> members) => string.Join(", ", members.Select(member => member.Name));
 
-    private static string Fill(string sentence, Case so, string whom) => string.Format(CultureInfo.InvariantCulture, sentence, so.Reporter.Name, whom, so.Id);
+    private static string Fill(string sentence, Case @case, string whom) => string.Format(CultureInfo.InvariantCulture, sentence, @case.Reporter.Name, whom, @case.Id);
 }

@@ -7,9 +7,9 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>A call in the leaders' channel, where others read along: no word of what the case is about.</summary>
 public static class ChannelCard
 {
-    public static Message Draw(Case so, TextBook texts)
+    public static Message Draw(Case @case, TextBook texts)
     {
-        var text = texts.Format(Key.ChannelText, so.Id, string.Join(", ", so.Chain.Select(member => member.Name)));
-        return Drawing.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(so));
+        var text = texts.Format(Key.ChannelText, @case.Id, string.Join(", ", @case.Chain.Select(member => member.Name)));
+        return Drawing.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case));
     }
 }

@@ -27,9 +27,9 @@ internal static class ReportCheckCard
                 new TextBlock(Readers.Of(check.Circle, texts)),
             ],
             [
-                Buttons.Case(texts[Key.CheckSend], CaseVerbs.Send, draft.Id, "versturen") with { Style = "positive" },
-                Buttons.Case(texts[Key.CheckEdit], CaseVerbs.Edit, draft.Id, "nee"),
-                Buttons.Case(texts[Key.ReportDiscard], CaseVerbs.Discard, draft.Id, "stop"),
+                Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, "versturen") with { Style = "positive" },
+                Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, "nee"),
+                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
             ],
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true);

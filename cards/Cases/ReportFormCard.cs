@@ -39,8 +39,8 @@ internal static class ReportFormCard
                 Layout.Small(texts[Key.CheckDanger]),
             ],
             [
-                Buttons.Case(texts[Key.ReportNext], CaseVerbs.Check, draft.Id) with { Style = "positive" },
-                Buttons.Case(texts[Key.ReportDiscard], CaseVerbs.Discard, draft.Id, "stop"),
+                Buttons.Case(texts[Key.ReportNext], ReportVerbs.Check, draft.Id) with { Style = "positive" },
+                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
             ],
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true) with

@@ -23,11 +23,9 @@ public sealed class TextBook
     private readonly string[] _urgencies;
     private readonly string[] _outcomes;
     private readonly string[] _soon;
-    private readonly string[] _history;
     private readonly string[] _refusals;
-    private readonly string[] _toReporter;
-    private readonly string[] _toLeader;
-    private readonly string[] _done;
+    private readonly Dictionary<string, EventText> _events;
+    private readonly Dictionary<string, VerbText> _verbs;
 
     private TextBook(Language language, string file)
     {
@@ -48,11 +46,15 @@ public sealed class TextBook
         _urgencies = Section<Urgency>(root, "urgencies", file);
         _outcomes = Section<Outcome>(root, "outcomes", file);
         _soon = Section<Soon>(root, "soon", file);
-        _history = Section<EntryKind>(root, "history", file);
         _refusals = Section<Refusal>(root, "refusals", file);
-        _toReporter = Section<Occasion>(root, "toReporter", file);
-        _toLeader = Section<Occasion>(root, "toLeader", file);
-        _done = Section<Occasion>(root, "done", file);
+        _verbs = Section(root, "verbs", file, [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
+            VerbText.Read(block, place, IsWritten(CaseVerbs.Find(name)!)));
+        _events = new(
+        [
+            .. Section(root, "events", file, CaseEvent.Kinds, (_, block, place) => EventText.Read(block, place)),
+            .. Section(root, "occasions", file, [Occasion.Refresh.Name, Occasion.Wanted.Name], (_, block, place) =>
+                EventText.Read(block, place)),
+        ]);
     }
 
     public Language Language { get; }
@@ -83,18 +85,25 @@ public sealed class TextBook
 
     public string this[Soon soon] => _soon[(int)soon];
 
-    public string this[EntryKind kind] => _history[(int)kind];
-
     public string this[Refusal refusal] => _refusals[(int)refusal];
 
+    /// <summary>What the verb's button is called.</summary>
+    public string this[CaseVerb verb] => _verbs[verb.Name].Button;
+
+    /// <summary>What stands above the text that is written for a verb.</summary>
+    public string Label(CaseVerb verb, string reporter) => string.Format(CultureInfo.InvariantCulture, _verbs[verb.Name].Label!, reporter);
+
+    /// <summary>The line of the history that an event of this kind makes; {0} did it, {1} is whom it was about.</summary>
+    public string History(string kind) => _events[kind].History!;
+
     /// <summary>Why a case is shown to its reporter; {0} is the reporter, {1} whoever has it.</summary>
-    public string ToReporter(Occasion occasion) => _toReporter[(int)occasion];
+    public string ToReporter(Occasion occasion) => _events[occasion.Name].ToReporter ?? _events[Occasion.Refresh.Name].ToReporter!;
 
     /// <summary>The same for a leader.</summary>
-    public string ToLeader(Occasion occasion) => _toLeader[(int)occasion];
+    public string ToLeader(Occasion occasion) => _events[occasion.Name].ToLeader ?? _events[Occasion.Refresh.Name].ToLeader!;
 
     /// <summary>What is said to whoever did it; {2} is the case's name.</summary>
-    public string Done(Occasion occasion) => _done[(int)occasion];
+    public string Done(Occasion occasion) => _events[occasion.Name].Done ?? _events[Occasion.Refresh.Name].Done!;
 
     public static TextBook In(Language language) => language == Language.English ? English : Dutch;
 
@@ -107,11 +116,25 @@ public sealed class TextBook
     private static string[] Section<T>(YamlMappingNode root, string name, string file)
         where T : struct, Enum
     {
-        var section = ((YamlMappingNode)root[name]).ToDictionary(entry => entry.Key.ToString(), entry => entry.Value.ToString());
         var names = Enum.GetNames<T>();
+        var section = Whole((YamlMappingNode)root[name], names, $"{file}.yaml, {name}");
+        return [.. names.Select(key => section[key].ToString())];
+    }
+
+    private static Dictionary<string, T> Section<T>(
+        YamlMappingNode root, string name, string file, IReadOnlyCollection<string> names, Func<string, YamlMappingNode, string, T> read) =>
+        Whole((YamlMappingNode)root[name], names, $"{file}.yaml, {name}").ToDictionary(
+            block => block.Key, block => read(block.Key, (YamlMappingNode)block.Value, $"{file}.yaml, {name}, {block.Key}"));
+
+    private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
+
+    /// <summary>What stands under these names, which have to be all there are.</summary>
+    private static Dictionary<string, YamlNode> Whole(YamlMappingNode node, IReadOnlyCollection<string> names, string place)
+    {
+        var section = node.ToDictionary(entry => entry.Key.ToString(), entry => entry.Value);
         var missing = names.Except(section.Keys).Select(key => "missing " + key);
         var surplus = section.Keys.Except(names).Select(key => "unknown " + key);
         var faults = string.Join(", ", missing.Concat(surplus));
-        return faults.Length == 0 ? [.. names.Select(key => section[key])] : throw new InvalidDataException($"{file}.yaml, {name}: {faults}");
+        return faults.Length == 0 ? section : throw new InvalidDataException($"{place}: {faults}");
     }
 }

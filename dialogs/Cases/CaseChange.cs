@@ -7,4 +7,7 @@ public sealed record CaseChange(Case? Before, IReadOnlyList<CaseEvent> Events)
     public Case After { get; } = Events.Aggregate(Before, CaseFolding.Apply)!;
 
     public string Id => After.Id;
+
+    /// <summary>Whether what people wrote is to be taken away, wherever it is kept.</summary>
+    public bool ErasesWords => Events.Any(happened => happened.Erases);
 }

@@ -1,34 +1,25 @@
+using System.Collections.Frozen;
+using System.Text.Json;
 using System.Text.Json.Serialization;
-using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
 
-/// <summary>Something that happened to a case. A case is the fold of its events; what a person wrote is in no other place.</summary>
+/// <summary>
+/// Something that happened to a case. A case is the fold of its events; what a person wrote is in no other place. Each kind is one
+/// record, which says all there is to say of it: its data, its name, what it makes of a case, whom it concerns and what the history tells.
+/// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
-[JsonDerivedType(typeof(Reported), "reported")]
-[JsonDerivedType(typeof(Added), "added")]
-[JsonDerivedType(typeof(Corrected), "corrected")]
-[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
-[JsonDerivedType(typeof(PickedUp), "picked_up")]
-[JsonDerivedType(typeof(Asked), "asked")]
-[JsonDerivedType(typeof(Answered), "answered")]
-[JsonDerivedType(typeof(HandedOver), "handed_over")]
-[JsonDerivedType(typeof(Agreed), "agreed")]
-[JsonDerivedType(typeof(Closed), "closed")]
-[JsonDerivedType(typeof(Reopened), "reopened")]
-[JsonDerivedType(typeof(Snoozed), "snoozed")]
-[JsonDerivedType(typeof(Delivered), "delivered")]
-[JsonDerivedType(typeof(NotDelivered), "not_delivered")]
-[JsonDerivedType(typeof(Rerouted), "rerouted")]
-[JsonDerivedType(typeof(Reminded), "reminded")]
-[JsonDerivedType(typeof(Escalated), "escalated")]
-[JsonDerivedType(typeof(Erased), "erased")]
-[JsonDerivedType(typeof(Forgotten), "forgotten")]
-public abstract record CaseEvent
+public abstract partial record CaseEvent
 {
-    private CaseEvent()
-    {
-    }
+    private CaseEvent(string kind) => Kind = kind;
+
+    /// <summary>The names of all kinds.</summary>
+    public static IReadOnlySet<string> Kinds { get; } =
+        CaseJson.Default.CaseEvent.PolymorphismOptions!.DerivedTypes.Select(kind => (string)kind.TypeDiscriminator!).ToFrozenSet();
+
+    /// <summary>The name of its kind: on disk, in the texts, and as the reason why a case is shown.</summary>
+    [JsonIgnore]
+    public string Kind { get; }
 
     /// <summary>The person who did it; null when the bot did.</summary>
     public string? By { get; init; }
@@ -36,55 +27,32 @@ public abstract record CaseEvent
     public DateTimeOffset At { get; init; }
 
     /// <summary>Whether a case can stand somewhere else because of it; a button of a card from before it is then out of date.</summary>
-    [JsonIgnore]
-    public bool Moves => this is Reported or Withdrawn or PickedUp or Asked or Answered or HandedOver or Closed or Reopened;
+    internal virtual bool Moves => false;
 
-    public sealed record Reported(string Case, Member Reporter, Report Report, IReadOnlyList<Member> Chain) : CaseEvent;
+    /// <summary>Whether it takes away what people wrote, wherever that is kept.</summary>
+    internal virtual bool Erases => false;
 
-    public sealed record Added(string Text) : CaseEvent;
+    /// <summary>Whether the history has a line of it.</summary>
+    internal virtual bool IsTold => true;
 
-    /// <summary>The reporter told it anew; the old words are gone from the case as it is, and stay in its history.</summary>
-    public sealed record Corrected(string What) : CaseEvent;
+    /// <summary>What was written, for the history; null where nothing was.</summary>
+    internal virtual string? Words => null;
 
-    public sealed record Withdrawn : CaseEvent;
+    /// <summary>The case after it.</summary>
+    internal abstract Case Fold(Case @case);
 
-    public sealed record PickedUp(Member Handler) : CaseEvent;
+    /// <summary>Whom it concerns: they are notified.</summary>
+    /// <param name="case">The case after all that happened in one go.</param>
+    internal virtual IEnumerable<Addressee> Concerns(Case @case) => [];
 
-    public sealed record Asked(string Text) : CaseEvent;
+    /// <summary>The name of the person whom the history's line is about; null for most kinds.</summary>
+    internal virtual string? Whom(Case @case) => null;
 
-    public sealed record Answered(string Text) : CaseEvent;
-
-    public sealed record HandedOver(Member To, string? Text) : CaseEvent;
-
-    /// <summary>What leader and reporter agreed on.</summary>
-    public sealed record Agreed(string Text) : CaseEvent;
-
-    public sealed record Closed(Outcome Outcome, string? Text) : CaseEvent;
-
-    public sealed record Reopened(string? Text) : CaseEvent;
-
-    /// <summary>The handler wants to be reminded at a moment of their own choice.</summary>
-    public sealed record Snoozed(DateTimeOffset Until) : CaseEvent;
-
-    /// <summary>The case was shown to this person for the first time.</summary>
-    public sealed record Delivered(string Person) : CaseEvent;
-
-    /// <summary>No road leads to this person.</summary>
-    public sealed record NotDelivered(string Person, string Reason) : CaseEvent;
-
-    /// <summary>It goes to somebody else, because a person could not be reached; null for the leaders' channel.</summary>
-    public sealed record Rerouted(Member? To) : CaseEvent;
-
-    /// <summary>Whoever has it, or has to answer, was reminded.</summary>
-    /// <param name="Rungs">For how many deadlines this one reminder stands; 0 for the moment that the handler chose.</param>
-    public sealed record Reminded([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Rungs = 1) : CaseEvent;
-
-    /// <summary>Nobody picked it up in time, so the next of the chain has it too.</summary>
-    public sealed record Escalated(Member To) : CaseEvent;
-
-    /// <summary>What people wrote is gone; the bare facts stay.</summary>
-    public sealed record Erased : CaseEvent;
-
-    /// <summary>The reporter wanted to be forgotten: the words are gone, and who it was.</summary>
-    public sealed record Forgotten : CaseEvent;
+    /// <summary>A kind as it was written down, also before the kinds had names of their own: they were called PickedUp, and the first not at all.</summary>
+    internal static string KindOf(string? written) => written switch
+    {
+        null => Reported.Name,
+        _ when Kinds.Contains(written) => written,
+        _ => JsonNamingPolicy.SnakeCaseLower.ConvertName(written),
+    };
 }

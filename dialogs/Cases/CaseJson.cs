@@ -9,5 +9,4 @@ namespace Sevenwolden.Dialogs.Cases;
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(Case))]
 [JsonSerializable(typeof(CaseEvent))]
-[JsonSerializable(typeof(Errand))]
 public sealed partial class CaseJson : JsonSerializerContext;

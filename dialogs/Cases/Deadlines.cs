@@ -5,35 +5,35 @@ namespace Sevenwolden.Dialogs.Cases;
 public static class Deadlines
 {
     /// <summary>When the case has to be looked at next; null for never.</summary>
-    public static DateTimeOffset? Next(Case so, Timetable times)
+    public static DateTimeOffset? Next(Case @case, Timetable times)
     {
-        var rung = Ladder(so, times).Skip(so.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault();
-        return Chosen(so) is { } chosen && !(rung < chosen) ? chosen : rung;
+        var rung = Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault();
+        return Chosen(@case) is { } chosen && !(rung < chosen) ? chosen : rung;
     }
 
     /// <summary>What happens now, however long ago it should have: everyone is reminded once, and all are asked who should have been by now.</summary>
-    public static IReadOnlyList<CaseEvent> Due(Case so, DateTimeOffset now, Timetable times)
+    public static IReadOnlyList<CaseEvent> Due(Case @case, DateTimeOffset now, Timetable times)
     {
-        var rungs = Ladder(so, times).Skip(so.Rung).TakeWhile(moment => moment <= now).Count();
-        IEnumerable<CaseEvent> happened = so.Status switch
+        var rungs = Ladder(@case, times).Skip(@case.Rung).TakeWhile(moment => moment <= now).Count();
+        IEnumerable<CaseEvent> happened = @case.Status switch
         {
             CaseStatus.Closed => rungs > 0 ? [new CaseEvent.Erased()] : [],
-            CaseStatus.Open or CaseStatus.HandedOver => Climb(so, rungs),
-            _ => [.. Remind(Chosen(so) <= now ? new CaseEvent.Reminded(0) : null), .. Remind(rungs)],
+            CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs),
+            _ => [.. Remind(Chosen(@case) <= now ? new CaseEvent.Reminded(0) : null), .. Remind(rungs)],
         };
         return [.. happened.Select(each => each with { At = now })];
     }
 
-    private static IEnumerable<DateTimeOffset> Ladder(Case so, Timetable times) => so.Status switch
+    private static IEnumerable<DateTimeOffset> Ladder(Case @case, Timetable times) => @case.Status switch
     {
-        CaseStatus.Closed when so.Erased => [],
+        CaseStatus.Closed when @case.Erased => [],
         // Erasing is no rung of its own: whatever it had climbed when it was closed, it is erased once.
-        CaseStatus.Closed => Enumerable.Repeat(so.ClosedAt!.Value + times.KeepText, so.Rung + 1),
-        CaseStatus.PickedUp when so.SnoozedUntil is not null => [],
-        CaseStatus.PickedUp => times.Calendar.Mornings(so.TouchedAt).Where((_, place) => (place + 1) % times.FollowUpDays == 0),
-        CaseStatus.Waiting => times.Calendar.Mornings(so.TouchedAt).Where((_, place) => place % 2 == 0),
-        _ when so.Report.Urgency == Urgency.Now => Urgent(so.WaitingSince, times),
-        _ => times.Calendar.Mornings(so.WaitingSince),
+        CaseStatus.Closed => Enumerable.Repeat(@case.ClosedAt!.Value + times.KeepText, @case.Rung + 1),
+        CaseStatus.PickedUp when @case.SnoozedUntil is not null => [],
+        CaseStatus.PickedUp => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => (place + 1) % times.FollowUpDays == 0),
+        CaseStatus.Waiting => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => place % 2 == 0),
+        _ when @case.Report.Urgency == Urgency.Now => Urgent(@case.WaitingSince, times),
+        _ => times.Calendar.Mornings(@case.WaitingSince),
     };
 
     private static IEnumerable<DateTimeOffset> Urgent(DateTimeOffset since, Timetable times)
@@ -45,13 +45,13 @@ public static class Deadlines
     }
 
     /// <summary>The moment that the handler chose. While a case waits for the reporter, who is reminded as well, it goes beside the rungs.</summary>
-    private static DateTimeOffset? Chosen(Case so) => so.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? so.SnoozedUntil : null;
+    private static DateTimeOffset? Chosen(Case @case) => @case.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? @case.SnoozedUntil : null;
 
     /// <summary>Escalations come first: whoever is asked only now is told so, not reminded of what they never saw.</summary>
-    private static IReadOnlyList<CaseEvent> Climb(Case so, int rungs)
+    private static IReadOnlyList<CaseEvent> Climb(Case @case, int rungs)
     {
         var escalated = new List<CaseEvent>();
-        for (var (rung, climbing) = (so.Rung, so); rung < so.Rung + rungs; rung++)
+        for (var (rung, climbing) = (@case.Rung, @case); rung < @case.Rung + rungs; rung++)
         {
             if (IsEscalation(rung) && Routing.Next(climbing) is { } next)
             {

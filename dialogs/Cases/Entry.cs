@@ -2,30 +2,11 @@ namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>A line of a case's history.</summary>
 /// <param name="Number">The version of the case that the event made.</param>
-/// <param name="Kind">The event's kind: the name of a case of <see cref="CaseEvent"/>.</param>
+/// <param name="Kind">The <see cref="CaseEvent.Kind"/> of the event.</param>
 /// <param name="Who">The name of the person who did it; null when the bot did.</param>
 /// <param name="Whom">The name of the person it was about; null for most kinds.</param>
 /// <param name="Text">What was written; null where nothing was, and once it was erased.</param>
-public sealed record Entry(int Number, EntryKind Kind, DateTimeOffset At, string? Who, string? Whom = null, string? Text = null);
-
-/// <summary>What a line of the history says.</summary>
-public enum EntryKind
+public sealed record Entry(int Number, string? Kind, DateTimeOffset At, string? Who, string? Whom = null, string? Text = null)
 {
-    Reported,
-    Added,
-    Corrected,
-    Withdrawn,
-    PickedUp,
-    Asked,
-    Answered,
-    HandedOver,
-    Agreed,
-    Closed,
-    Reopened,
-    Snoozed,
-    NotDelivered,
-    Rerouted,
-    Reminded,
-    Escalated,
-    Erased,
+    public string Kind { get; } = CaseEvent.KindOf(Kind);
 }

@@ -15,9 +15,9 @@ internal sealed class Records(TimeZoneInfo zone)
     }
 
     /// <summary>The open cases are a leader's to see.</summary>
-    public Step Open(Conversation conversation, int page, Surroundings around) => AsLeader(conversation, page, around, CaseVerbs.Open) ?? List(conversation, asLeader: true, page, around);
+    public Step Open(Conversation conversation, int page, Surroundings around) => AsLeader(conversation, page, around, ReportVerbs.Open) ?? List(conversation, asLeader: true, page, around);
 
-    public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, 0, around, CaseVerbs.Export)
+    public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, 0, around, ReportVerbs.Export)
         ?? (around.Known.ExportLink is { } link
             ? new Step(conversation, [new Reply.Exported(link)])
             : Step.Needs(conversation, new Lookup.Export()));

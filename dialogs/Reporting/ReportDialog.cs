@@ -26,11 +26,11 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
 
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
     {
-        (CaseVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
-        (CaseVerbs.Discard, _) => Discard(conversation),
-        (CaseVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
-        (CaseVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
-        (CaseVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
+        (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
+        (ReportVerbs.Discard, _) => Discard(conversation),
+        (ReportVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
+        (ReportVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
         _ when press["case"] is { Length: > 0 } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
@@ -74,7 +74,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         var change = new CaseChange(null, [reported]);
         return new Step(
             conversation with { Draft = null },
-            [new Reply.CaseDone(change.After, Occasion.Reported)],
+            [new Reply.CaseDone(change.After, Occasion.Of(CaseEvent.Reported.Name))],
             Shown(change.After, around))
         {
             Case = change,
@@ -106,7 +106,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     private Step Already(Conversation conversation, Case there, Surroundings around) =>
         new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
 
-    private Reply.CaseShown Shown(Case so, Surroundings around) => new(new CaseView(so, around.Me.Id, Occasion.Reported, [], zone));
+    private Reply.CaseShown Shown(Case @case, Surroundings around) => new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], zone));
 
     private static Draft Filled(Draft draft, Incoming.Press press) => draft with
     {

@@ -83,8 +83,9 @@ public sealed partial class Laws_of_texts
             .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency], english[urgency])))
             .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome], english[outcome])))
             .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal], english[refusal])))
-            .Concat(Enum.GetValues<EntryKind>().Select(kind => (kind.ToString(), dutch[kind], english[kind])))
-            .Concat(Enum.GetValues<Occasion>().SelectMany(occasion => new[]
+            .Concat(EveryEvent.All.Where(happened => happened is not CaseEvent.Delivered)
+                .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), english.History(happened.Kind))))
+            .Concat(CaseEvent.Kinds.Select(Occasion.Of).Append(Occasion.Refresh).Append(Occasion.Wanted).SelectMany(occasion => new[]
             {
                 ("to reporter: " + occasion, dutch.ToReporter(occasion), english.ToReporter(occasion)),
                 ("to leader: " + occasion, dutch.ToLeader(occasion), english.ToLeader(occasion)),

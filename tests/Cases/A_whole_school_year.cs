@@ -39,15 +39,15 @@ public sealed class A_whole_school_year
     {
         foreach (var opened in Openings())
         {
-            var (so, times) = Case(stage, opened);
+            var (@case, times) = Case(stage, opened);
 
             foreach (var (moment, rung) in Expected(stage, opened.UtcDateTime).Take(Rungs).Select((moment, rung) => (moment, rung)))
             {
-                Assert.Equal(moment, Deadlines.Next(so, times)?.UtcDateTime);
-                Assert.Empty(Deadlines.Due(so, Deadlines.Next(so, times)!.Value.AddTicks(-1), times));
-                var happened = Assert.Single(Deadlines.Due(so, Deadlines.Next(so, times)!.Value, times));
+                Assert.Equal(moment, Deadlines.Next(@case, times)?.UtcDateTime);
+                Assert.Empty(Deadlines.Due(@case, Deadlines.Next(@case, times)!.Value.AddTicks(-1), times));
+                var happened = Assert.Single(Deadlines.Due(@case, Deadlines.Next(@case, times)!.Value, times));
                 Assert.Equal(Kind(stage, rung), happened is CaseEvent.Escalated escalated ? escalated.To.Id : "reminded");
-                so = CaseFolding.Apply(so, happened);
+                @case = CaseFolding.Apply(@case, happened);
             }
         }
     }
@@ -58,13 +58,13 @@ public sealed class A_whole_school_year
     {
         foreach (var opened in Openings().Where((_, place) => place % 307 == 0))
         {
-            var (so, times) = Case(stage, opened);
+            var (@case, times) = Case(stage, opened);
             var (seen, end) = (new List<(DateTime At, int Rungs)>(), new DateTimeOffset(2027, 8, 31, 0, 0, 0, TimeSpan.Zero));
 
             for (var now = opened; now < end; now = now.AddHours(1))
             {
-                var due = Deadlines.Due(so, now, times);
-                so = so.After(due);
+                var due = Deadlines.Due(@case, now, times);
+                @case = @case.After(due);
                 seen.AddRange(due.Select(happened => (now.UtcDateTime, (happened as CaseEvent.Reminded)?.Rungs ?? 1)));
             }
 
@@ -82,7 +82,7 @@ public sealed class A_whole_school_year
         "urgent in school hours" => (Opened(at), SchoolYear.Timetable with { UrgentAlways = false }),
         "consult" => (Opened(at, Urgency.Consult), SchoolYear.Timetable),
         "picked up" => (PickedUp(at), SchoolYear.Timetable),
-        _ => (PickedUp(at).Does(new CaseCommand.Ask("Welke groep?"), Leader, at), SchoolYear.Timetable),
+        _ => (PickedUp(at).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, at), SchoolYear.Timetable),
     };
 
     private static IEnumerable<DateTime> Expected(string stage, DateTime opened) => stage switch

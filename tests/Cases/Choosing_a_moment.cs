@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -51,7 +52,7 @@ public sealed class Choosing_a_moment
     public void What_is_past_is_understood_so_that_it_can_be_said(string chosen, string moment) => Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
 
     private static DateTimeOffset? Read(string chosen, string now) => PickedMoment.Read(
-        new Incoming.Press(CaseVerbs.Snooze, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries)
+        new Incoming.Press(CaseVerbs.Snooze.Name, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries)
             .Select(each => each.Split('=')).ToDictionary(each => each[0], each => each[1])),
         SchoolYear.At(now), SchoolYear.Calendar);
 }

@@ -14,110 +14,110 @@ public sealed class Deadlines_of_a_case
     [Fact]
     public void What_is_urgent_goes_from_the_leader_to_the_deputy_to_the_management_and_everyone_is_reminded_until_it_is_picked_up()
     {
-        var so = Opened(SchoolYear.At("2026-11-27 16:50"));
+        var @case = Opened(SchoolYear.At("2026-11-27 16:50"));
 
         Assert.Equal(
             [
                 "2026-11-27 17:20 Reminded 1", "2026-11-27 17:50 Escalated deputy", "2026-11-27 18:50 Escalated management",
                 "2026-11-30 08:30 Reminded 1", "2026-12-01 08:30 Reminded 1", "2026-12-02 08:30 Reminded 1",
             ],
-            Walk(so, Times, 6));
+            Walk(@case, Times, 6));
     }
 
     [Fact]
     public void What_is_urgent_can_count_in_school_hours_only()
     {
-        var so = Opened(SchoolYear.At("2026-11-27 16:50"));
+        var @case = Opened(SchoolYear.At("2026-11-27 16:50"));
 
         Assert.Equal(
             ["2026-11-30 08:20 Reminded 1", "2026-11-30 08:50 Escalated deputy", "2026-11-30 09:50 Escalated management", "2026-12-01 08:30 Reminded 1"],
-            Walk(so, Times with { UrgentAlways = false }, 4));
+            Walk(@case, Times with { UrgentAlways = false }, 4));
     }
 
     [Fact]
     public void What_is_to_be_talked_over_takes_a_school_morning_for_each_step()
     {
-        var so = Opened(SchoolYear.At("2026-11-26 09:00"), Urgency.Consult);
+        var @case = Opened(SchoolYear.At("2026-11-26 09:00"), Urgency.Consult);
 
         Assert.Equal(
             ["2026-11-27 08:30 Reminded 1", "2026-11-30 08:30 Escalated deputy", "2026-12-01 08:30 Escalated management", "2026-12-02 08:30 Reminded 1"],
-            Walk(so, Times, 4));
+            Walk(@case, Times, 4));
     }
 
     [Fact]
     public void Where_nobody_is_next_whoever_has_it_is_reminded()
     {
-        var so = Opened(SchoolYear.At("2026-11-26 09:00"), Urgency.Now, Leader);
+        var @case = Opened(SchoolYear.At("2026-11-26 09:00"), Urgency.Now, Leader);
 
         Assert.Equal(
             ["2026-11-26 09:30 Reminded 1", "2026-11-26 10:00 Reminded 1", "2026-11-26 11:00 Reminded 1", "2026-11-27 08:30 Reminded 1"],
-            Walk(so, Times, 4));
+            Walk(@case, Times, 4));
     }
 
     [Fact]
     public void What_was_picked_up_is_brought_to_mind_after_every_five_school_days_of_rest()
     {
-        var so = PickedUp(SchoolYear.At("2026-12-15 10:00"));
+        var @case = PickedUp(SchoolYear.At("2026-12-15 10:00"));
 
-        Assert.Equal(["2027-01-05 08:30 Reminded 1", "2027-01-12 08:30 Reminded 1"], Walk(so, Times, 2));
+        Assert.Equal(["2027-01-05 08:30 Reminded 1", "2027-01-12 08:30 Reminded 1"], Walk(@case, Times, 2));
     }
 
     [Fact]
     public void A_moment_of_ones_own_choice_comes_instead_and_follow_up_counts_from_it()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var so = PickedUp(now).Does(new CaseCommand.Snooze(SchoolYear.At("2026-12-12 15:00")), Leader, now);
+        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-12-12 15:00")), Leader, now);
 
-        Assert.Equal(["2026-12-12 15:00 Reminded 0", "2026-12-18 08:30 Reminded 1"], Walk(so, Times, 2));
+        Assert.Equal(["2026-12-12 15:00 Reminded 0", "2026-12-18 08:30 Reminded 1"], Walk(@case, Times, 2));
     }
 
     [Fact]
     public void A_reporter_who_has_to_answer_is_reminded_the_first_morning_and_then_every_second()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var so = PickedUp(now).Does(new CaseCommand.Ask("Welke groep?"), Leader, now);
+        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now);
 
-        Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-30 08:30 Reminded 1", "2026-12-02 08:30 Reminded 1"], Walk(so, Times, 3));
+        Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-30 08:30 Reminded 1", "2026-12-02 08:30 Reminded 1"], Walk(@case, Times, 3));
     }
 
     [Fact]
     public void A_handler_who_waits_for_an_answer_is_reminded_when_they_chose_and_the_reporter_as_ever()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var so = PickedUp(now).Does(new CaseCommand.Ask("Welke groep?"), Leader, now).Does(new CaseCommand.Snooze(SchoolYear.At("2026-11-27 09:00")), Leader, now);
+        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now).Does(new Wish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-11-27 09:00")), Leader, now);
 
-        Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-27 09:00 Reminded 0", "2026-11-30 08:30 Reminded 1"], Walk(so, Times, 3));
-        Assert.Equal([Reporter.Id], Told(so, SchoolYear.At("2026-11-26 08:30")));
-        Assert.Equal([Leader.Id, Reporter.Id], Told(so, SchoolYear.At("2026-11-27 09:00")));
+        Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-27 09:00 Reminded 0", "2026-11-30 08:30 Reminded 1"], Walk(@case, Times, 3));
+        Assert.Equal([Reporter.Id], Told(@case, SchoolYear.At("2026-11-26 08:30")));
+        Assert.Equal([Leader.Id, Reporter.Id], Told(@case, SchoolYear.At("2026-11-27 09:00")));
     }
 
     [Fact]
     public void After_a_standstill_each_person_is_told_once_and_whoever_is_asked_only_now_is_told_so()
     {
-        var so = Opened(SchoolYear.At("2026-11-25 10:00"));
+        var @case = Opened(SchoolYear.At("2026-11-25 10:00"));
         var now = SchoolYear.At("2026-11-30 12:00");
 
-        var due = Deadlines.Due(so, now, Times);
+        var due = Deadlines.Due(@case, now, Times);
 
         Assert.Equal([new CaseEvent.Escalated(Deputy) { At = now }, new CaseEvent.Escalated(Management) { At = now }, new CaseEvent.Reminded(4) { At = now }], due);
-        Assert.Equal("2026-12-01 08:30", SchoolYear.Show(Deadlines.Next(so.After(due), Times)));
+        Assert.Equal("2026-12-01 08:30", SchoolYear.Show(Deadlines.Next(@case.After(due), Times)));
         Assert.Equal(
-            [(Deputy.Id, Occasion.Escalated), (Reporter.Id, Occasion.Escalated), (Management.Id, Occasion.Escalated), (Leader.Id, Occasion.Reminded)],
-            Audience.Of(so.After(due), due).Select(errand => (errand.Person, errand.Occasion)));
+            ["person/deputy escalated", "person/reporter escalated", "person/management escalated", "person/leader reminded"],
+            Audience.Of(@case.After(due), due).Select(errand => $"{errand.To} {errand.Occasion}"));
     }
 
     [Fact]
     public void What_people_wrote_is_erased_in_time_and_again_when_it_was_reopened()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var so = PickedUp(now).Does(new CaseCommand.Close(Outcome.Solved, "Besproken"), Leader, now);
-        Assert.Equal(["2027-02-23 10:00 Erased"], Walk(so, Times, 2));
+        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Besproken"), Leader, now);
+        Assert.Equal(["2027-02-23 10:00 Erased"], Walk(@case, Times, 2));
 
         var later = SchoolYear.At("2027-02-24 10:00");
-        so = so.After(Deadlines.Due(so, later, Times)).Does(new CaseCommand.Reopen("Toch niet"), Reporter, later);
-        so = so.Does(new CaseCommand.PickUp(), Leader, later).Does(new CaseCommand.Close(Outcome.Solved, "Nu wel"), Leader, later);
+        @case = @case.After(Deadlines.Due(@case, later, Times)).Does(new Wish(CaseVerbs.Reopen, "Toch niet"), Reporter, later);
+        @case = @case.Does(new Wish(CaseVerbs.PickUp), Leader, later).Does(new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Nu wel"), Leader, later);
 
-        Assert.Equal(["2027-05-25 11:00 Erased"], Walk(so, Times, 2));
+        Assert.Equal(["2027-05-25 11:00 Erased"], Walk(@case, Times, 2));
     }
 
     [Theory]
@@ -138,15 +138,15 @@ public sealed class Deadlines_of_a_case
         Assert.Equal(new CaseEvent.Reminded(1), JsonSerializer.Deserialize("""{"event":"reminded"}""", CaseJson.Default.CaseEvent));
 
     /// <summary>From deadline to deadline; at each exactly one thing happens, and nothing a moment before.</summary>
-    private static List<string> Walk(Case so, Timetable times, int most)
+    private static List<string> Walk(Case @case, Timetable times, int most)
     {
         var walked = new List<string>();
-        while (walked.Count < most && Deadlines.Next(so, times) is { } next)
+        while (walked.Count < most && Deadlines.Next(@case, times) is { } next)
         {
-            Assert.Empty(Deadlines.Due(so, next.AddTicks(-1), times));
-            var happened = Assert.Single(Deadlines.Due(so, next, times));
+            Assert.Empty(Deadlines.Due(@case, next.AddTicks(-1), times));
+            var happened = Assert.Single(Deadlines.Due(@case, next, times));
             walked.Add($"{SchoolYear.Show(happened.At)} {Show(happened)}");
-            so = so.After([happened]);
+            @case = @case.After([happened]);
         }
 
         return walked;
@@ -159,9 +159,10 @@ public sealed class Deadlines_of_a_case
         _ => happened.GetType().Name,
     };
 
-    private static IEnumerable<string> Told(Case so, DateTimeOffset now)
+    private static IEnumerable<string> Told(Case @case, DateTimeOffset now)
     {
-        var due = Deadlines.Due(so, now, Times);
-        return Audience.Of(so.After(due), due).Where(errand => errand.Occasion == Occasion.Reminded).Select(errand => errand.Person);
+        var due = Deadlines.Due(@case, now, Times);
+        return Audience.Of(@case.After(due), due).Where(errand => errand.Occasion.Name == "reminded")
+            .Select(errand => ((Addressee.Person)errand.To).Id);
     }
 }

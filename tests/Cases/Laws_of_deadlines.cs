@@ -33,15 +33,15 @@ public sealed class Laws_of_deadlines
         (times, urgency, steps) =>
         {
             var now = Start;
-            var so = Opened(now, urgency);
+            var @case = Opened(now, urgency);
             foreach (var (jump, act) in steps)
             {
                 now += jump;
-                so = Passes(so, now, times);
-                if (Wanted(act, now) is var (command, who) && CaseRules.Decide(so, command, who, null, now) is Ruling.Accepted accepted)
+                @case = Passes(@case, now, times);
+                if (Wanted(act, now) is var (wish, who) && CaseRules.Decide(@case, wish.Verb, wish.Filled, who, null, now) is Ruling.Accepted accepted)
                 {
-                    so = so.After(accepted.Events);
-                    so = Passes(so, now, times);
+                    @case = @case.After(accepted.Events);
+                    @case = Passes(@case, now, times);
                 }
             }
         },
@@ -53,10 +53,10 @@ public sealed class Laws_of_deadlines
         (times, urgency, stage, minutes, jumps) =>
         {
             var now = Start.AddMinutes(minutes);
-            var so = Opened(now, urgency);
-            so = stage > 0 ? so.Does(new CaseCommand.PickUp(), Leader, now) : so;
-            so = stage > 1 ? so.Does(new CaseCommand.Ask("Welke groep?"), Leader, now) : so;
-            var (stepped, farthest) = (Passes(so, now, times), now);
+            var @case = Opened(now, urgency);
+            @case = stage > 0 ? @case.Does(new Wish(CaseVerbs.PickUp), Leader, now) : @case;
+            @case = stage > 1 ? @case.Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now) : @case;
+            var (stepped, farthest) = (Passes(@case, now, times), now);
 
             foreach (var jump in jumps)
             {
@@ -65,7 +65,7 @@ public sealed class Laws_of_deadlines
                 stepped = Passes(stepped, now, times);
             }
 
-            var at_once = Passes(so, farthest, times);
+            var at_once = Passes(@case, farthest, times);
             Assert.Equal(at_once.Rung, stepped.Rung);
             Assert.Equal(at_once.Addressed, stepped.Addressed);
             Assert.Equal(Deadlines.Next(at_once, times), Deadlines.Next(stepped, times));
@@ -73,45 +73,45 @@ public sealed class Laws_of_deadlines
         iter: 500);
 
     /// <summary>The clock shows now; what is due happens, once.</summary>
-    private static Case Passes(Case so, DateTimeOffset now, Timetable times)
+    private static Case Passes(Case @case, DateTimeOffset now, Timetable times)
     {
-        var due = Deadlines.Due(so, now, times);
-        var after = so.After(due);
+        var due = Deadlines.Due(@case, now, times);
+        var after = @case.After(due);
 
-        Assert.Equal(Deadlines.Next(so, times) <= now, due.Count > 0);
+        Assert.Equal(Deadlines.Next(@case, times) <= now, due.Count > 0);
         Assert.False(Deadlines.Next(after, times) <= now);
         Assert.Empty(Deadlines.Due(after, now, times));
         Assert.All(due, happened => Assert.True(happened.By is null && happened.At == now));
         Assert.InRange(due.OfType<CaseEvent.Reminded>().Count(reminded => reminded.Rungs > 0), 0, 1);
-        Assert.InRange(due.OfType<CaseEvent.Reminded>().Count(), 0, so.Status == CaseStatus.Waiting ? 2 : 1);
-        Assert.All(due.OfType<CaseEvent.Escalated>(), escalated => Assert.DoesNotContain(escalated.To, so.Addressed));
-        Assert.Equal(so.Status, after.Status);
+        Assert.InRange(due.OfType<CaseEvent.Reminded>().Count(), 0, @case.Status == CaseStatus.Waiting ? 2 : 1);
+        Assert.All(due.OfType<CaseEvent.Escalated>(), escalated => Assert.DoesNotContain(escalated.To, @case.Addressed));
+        Assert.Equal(@case.Status, after.Status);
         Assert.True(after.IsClosed || Deadlines.Next(after, times) is not null, "What is open is never forgotten");
         if (!due.Contains(new CaseEvent.Reminded(0) { At = now }))
         {
-            Assert.Equal(so.Rung + due.OfType<CaseEvent.Reminded>().Sum(reminded => reminded.Rungs) + due.OfType<CaseEvent.Escalated>().Count(), after.Rung);
+            Assert.Equal(@case.Rung + due.OfType<CaseEvent.Reminded>().Sum(reminded => reminded.Rungs) + due.OfType<CaseEvent.Escalated>().Count(), after.Rung);
         }
 
         return after;
     }
 
-    private static (CaseCommand Command, Member Who)? Wanted(int act, DateTimeOffset now) => act switch
+    private static (Wish Wish, Member Who)? Wanted(int act, DateTimeOffset now) => act switch
     {
-        0 => (new CaseCommand.PickUp(), Leader),
-        1 => (new CaseCommand.PickUp(), Deputy),
-        2 => (new CaseCommand.TakeOver(), Deputy),
-        3 => (new CaseCommand.TakeOver(), Leader),
-        4 => (new CaseCommand.Ask($"Welke groep? {now:O}"), Leader),
-        5 => (new CaseCommand.Reply($"Groep 3b {now:O}"), Reporter),
-        6 => (new CaseCommand.HandOver(Deputy, null), Leader),
-        7 => (new CaseCommand.HandOver(Management, null), Deputy),
-        8 => (new CaseCommand.Close(Outcome.Solved, null), Leader),
-        9 => (new CaseCommand.Reopen(null), Reporter),
-        10 => (new CaseCommand.Reopen(null), Leader),
-        11 => (new CaseCommand.Add($"Nog iets {now:O}"), Reporter),
-        12 => (new CaseCommand.Withdraw(), Reporter),
-        >= 13 and <= 15 => (new CaseCommand.Snooze(now.AddHours(act)), Leader),
-        >= 16 and <= 18 => (new CaseCommand.Snooze(now.AddDays(act)), Deputy),
+        0 => (new Wish(CaseVerbs.PickUp), Leader),
+        1 => (new Wish(CaseVerbs.PickUp), Deputy),
+        2 => (new Wish(CaseVerbs.TakeOver), Deputy),
+        3 => (new Wish(CaseVerbs.TakeOver), Leader),
+        4 => (new Wish(CaseVerbs.Ask, $"Welke groep? {now:O}"), Leader),
+        5 => (new Wish(CaseVerbs.Answer, $"Groep 3b {now:O}"), Reporter),
+        6 => (new Wish(CaseVerbs.HandOver, To: Deputy, Text: null), Leader),
+        7 => (new Wish(CaseVerbs.HandOver, To: Management, Text: null), Deputy),
+        8 => (new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: null), Leader),
+        9 => (new Wish(CaseVerbs.Reopen, null), Reporter),
+        10 => (new Wish(CaseVerbs.Reopen, null), Leader),
+        11 => (new Wish(CaseVerbs.Add, $"Nog iets {now:O}"), Reporter),
+        12 => (new Wish(CaseVerbs.Withdraw), Reporter),
+        >= 13 and <= 15 => (new Wish(CaseVerbs.Snooze, Until: now.AddHours(act)), Leader),
+        >= 16 and <= 18 => (new Wish(CaseVerbs.Snooze, Until: now.AddDays(act)), Deputy),
         _ => null,
     };
 }

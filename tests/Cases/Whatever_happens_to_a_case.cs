@@ -35,12 +35,12 @@ public sealed class Whatever_happens_to_a_case
         private readonly PlainCase _plain = new();
         private readonly List<CaseEvent> _events;
         private DateTimeOffset _now = Start;
-        private Case _so;
+        private Case _case;
 
         public Life(Urgency urgency)
         {
-            _so = Opened(Start, urgency);
-            _events = [new CaseEvent.Reported(_so.Id, Reporter, _so.Report, _so.Chain) { By = Reporter.Id, At = Start }];
+            _case = Opened(Start, urgency);
+            _events = [new CaseEvent.Reported(_case.Id, Reporter, _case.Report, _case.Chain) { By = Reporter.Id, At = Start }];
         }
 
         public void Lives(IEnumerable<Deed> deeds)
@@ -61,24 +61,24 @@ public sealed class Whatever_happens_to_a_case
             switch (deed.What)
             {
                 case <= 14:
-                    Wants(Command(deed), who, deed.Behind < 0 ? null : Math.Max(1, _so.Version - deed.Behind));
+                    Wants(WishOf(deed), who, deed.Behind < 0 ? null : Math.Max(1, _case.Version - deed.Behind));
                     break;
                 case <= 16:
                     Passes();
                     break;
                 case <= 18:
-                    Follows(Routing.Delivered(_so, who.Id, _now), null);
-                    _plain.Reaches(_so.IsLeader(who.Id) ? who.Id : "");
+                    Follows(Routing.Delivered(_case, who.Id, _now), null);
+                    _plain.Reaches(_case.IsLeader(who.Id) ? who.Id : "");
                     break;
                 case <= 21:
                     Loses(who.Id);
                     break;
                 case 22:
-                    Follows(Routing.NotDelivered(_so, Errand.LeadersChannel, "HTTP 404", hasChannel: true, _now), null);
+                    Follows(Routing.NotDelivered(_case, new Addressee.LeadersChannel(), "HTTP 404", hasChannel: true, _now), null);
                     break;
                 case 23:
-                    Wants(Command(deed with { What = deed.Text }), who, null);
-                    Wants(Command(deed with { What = deed.Text }), who, null);
+                    Wants(WishOf(deed with { What = deed.Text }), who, null);
+                    Wants(WishOf(deed with { What = deed.Text }), who, null);
                     break;
                 default:
                     Forgets();
@@ -86,12 +86,12 @@ public sealed class Whatever_happens_to_a_case
             }
         }
 
-        private void Wants(CaseCommand command, Member who, int? seen)
+        private void Wants(Wish wish, Member who, int? seen)
         {
-            var ruling = CaseRules.Decide(_so, command, who, seen, _now);
-            var takes = _plain.Takes(command, who.Id, seen, _so.Version, _now);
+            var ruling = CaseRules.Decide(_case, wish.Verb, wish.Filled, who, seen, _now);
+            var takes = _plain.Takes(wish, who.Id, seen, _case.Version, _now);
 
-            Assert.True(takes == ruling is Ruling.Accepted, $"{command} of {who.Name}, who saw {seen} of {_so.Version}, at {_so.Status}: {ruling}");
+            Assert.True(takes == ruling is Ruling.Accepted, $"{wish} of {who.Name}, who saw {seen} of {_case.Version}, at {_case.Status}: {ruling}");
             if (ruling is Ruling.Accepted accepted)
             {
                 Assert.All(accepted.Events, happened => Assert.Equal((who.Id, _now), (happened.By, happened.At)));
@@ -101,8 +101,8 @@ public sealed class Whatever_happens_to_a_case
 
         private void Passes()
         {
-            var due = Deadlines.Due(_so, _now, SchoolYear.Timetable);
-            var rung = _so.Rung;
+            var due = Deadlines.Due(_case, _now, SchoolYear.Timetable);
+            var rung = _case.Rung;
             foreach (var happened in due)
             {
                 switch (happened)
@@ -124,15 +124,15 @@ public sealed class Whatever_happens_to_a_case
             }
 
             Follows(due, null);
-            Assert.True(_so.Rung >= rung);
-            Assert.Equal(_plain is { IsClosed: true, ClosedAt: { } closed } && closed.AddDays(90) <= _now, _plain.Erased && _so.Erased && _plain.ClosedAt!.Value.AddDays(90) <= _now);
-            Assert.False(Deadlines.Next(_so, SchoolYear.Timetable) <= _now);
+            Assert.True(_case.Rung >= rung);
+            Assert.Equal(_plain is { IsClosed: true, ClosedAt: { } closed } && closed.AddDays(90) <= _now, _plain.Erased && _case.Erased && _plain.ClosedAt!.Value.AddDays(90) <= _now);
+            Assert.False(Deadlines.Next(_case, SchoolYear.Timetable) <= _now);
         }
 
         private void Loses(string person)
         {
-            var events = Routing.NotDelivered(_so, person, "HTTP 403", hasChannel: true, _now);
-            var next = _so.IsClosed ? null : _plain.Loses(person);
+            var events = Routing.NotDelivered(_case, new Addressee.Person(person), "HTTP 403", hasChannel: true, _now);
+            var next = _case.IsClosed ? null : _plain.Loses(person);
 
             Assert.Equal(next, events.OfType<CaseEvent.Rerouted>().FirstOrDefault(rerouted => rerouted.To is not null)?.To!.Id);
             Follows(events, null);
@@ -140,7 +140,7 @@ public sealed class Whatever_happens_to_a_case
 
         private void Forgets()
         {
-            var events = CaseRules.Forget(_so, Reporter.Id, _now);
+            var events = CaseRules.Forget(_case, Reporter.Id, _now);
 
             Assert.Equal(_plain.IsClosed && _plain.Reporter.Length > 0, events.Count > 0);
             if (events.Count > 0)
@@ -159,71 +159,72 @@ public sealed class Whatever_happens_to_a_case
                 return;
             }
 
-            var change = new CaseChange(_so, events);
+            var change = new CaseChange(_case, events);
             var errands = Audience.Of(change.After, events, shown);
 
-            Assert.Equal(_so.Version + events.Count, change.After.Version);
-            Assert.All(errands, errand => Assert.True(errand.Person == Errand.LeadersChannel || change.After.IsSeenBy(errand.Person), $"{errand} of {events[0]}"));
-            Assert.All(errands, errand => Assert.NotEqual(shown, errand.Person));
-            Assert.Equal(errands.Count, errands.Select(errand => errand.Person).Distinct().Count());
+            Assert.Equal(_case.Version + events.Count, change.After.Version);
+            Assert.All(errands, errand => Assert.True(
+                errand.To is not Addressee.Person(var person) || change.After.IsSeenBy(person), $"{errand} of {events[0]}"));
+            Assert.All(errands, errand => Assert.NotEqual($"person/{shown}", errand.To.Written));
+            Assert.Equal(errands.Count, errands.Select(errand => errand.To).Distinct().Count());
             _events.AddRange(events);
-            _so = change.After;
+            _case = change.After;
         }
 
         private void AgreesWithThePlainTelling()
         {
-            Assert.Equal(_plain.Where, _so.Status switch { CaseStatus.PickedUp => "picked up", CaseStatus.HandedOver => "handed over", var status => status.ToString().ToLowerInvariant() });
-            Assert.Equal(_plain.Handler, _so.Handler?.Id);
-            Assert.Equal(_plain.Outcome, _so.Outcome);
-            Assert.Equal(_plain.Asked, _so.Addressed.Select(member => member.Id));
-            Assert.Equal(_plain.What, _so.Report.What);
-            Assert.Equal(_plain.Erased, _so.Erased);
-            Assert.Equal(_plain.LastMove, _so.MovedAt);
-            Assert.Equal(_plain.Eyes.Order(), People.Select(person => person.Id).Where(_so.IsSeenBy).Order());
-            Assert.Equal(_plain.Eyes.Where(_plain.IsLeader).Order(), People.Select(person => person.Id).Where(_so.IsLeader).Order());
+            Assert.Equal(_plain.Where, _case.Status switch { CaseStatus.PickedUp => "picked up", CaseStatus.HandedOver => "handed over", var status => status.ToString().ToLowerInvariant() });
+            Assert.Equal(_plain.Handler, _case.Handler?.Id);
+            Assert.Equal(_plain.Outcome, _case.Outcome);
+            Assert.Equal(_plain.Asked, _case.Addressed.Select(member => member.Id));
+            Assert.Equal(_plain.What, _case.Report.What);
+            Assert.Equal(_plain.Erased, _case.Erased);
+            Assert.Equal(_plain.LastMove, _case.MovedAt);
+            Assert.Equal(_plain.Eyes.Order(), People.Select(person => person.Id).Where(_case.IsSeenBy).Order());
+            Assert.Equal(_plain.Eyes.Where(_plain.IsLeader).Order(), People.Select(person => person.Id).Where(_case.IsLeader).Order());
         }
 
         private void IsKeptWhole()
         {
-            var json = Json(_so);
+            var json = Json(_case);
 
             Assert.Equal(json, Json(CaseFolding.Fold(_events)));
             Assert.Equal(json, Json(JsonSerializer.Deserialize(json, CaseJson.Default.Case)!));
             Assert.Equal(json, Json(CaseFolding.Fold(_events.Select(happened => JsonSerializer.Deserialize(JsonSerializer.Serialize(happened, CaseJson.Default.CaseEvent), CaseJson.Default.CaseEvent)!))));
-            Assert.True(!_so.Erased || (_so.Report.What.Length == 0 && _so.History.All(entry => entry.Text is null)));
+            Assert.True(!_case.Erased || (_case.Report.What.Length == 0 && _case.History.All(entry => entry.Text is null)));
             Assert.True(_plain.Reporter.Length > 0 || !(json.Replace("\"reporter\":", "", StringComparison.Ordinal).Contains("\"reporter\"", StringComparison.Ordinal) || json.Contains(Reporter.Name, StringComparison.Ordinal)), json);
         }
 
         private void IsNeverForgotten()
         {
-            var next = Deadlines.Next(_so, SchoolYear.Timetable);
+            var next = Deadlines.Next(_case, SchoolYear.Timetable);
 
-            Assert.Equal(_so is { IsClosed: true, Erased: true }, next is null);
-            Assert.True(_so.IsClosed || _so.Responsible.Count > 0);
-            Assert.All(_so.Responsible, leader => Assert.True(_so.IsSeenBy(leader.Id)));
+            Assert.Equal(_case is { IsClosed: true, Erased: true }, next is null);
+            Assert.True(_case.IsClosed || _case.Responsible.Count > 0);
+            Assert.All(_case.Responsible, leader => Assert.True(_case.IsSeenBy(leader.Id)));
         }
 
-        private CaseCommand Command(Deed deed)
+        private Wish WishOf(Deed deed)
         {
             var text = Texts[deed.Text];
             return deed.What switch
             {
-                0 => new CaseCommand.Add(text),
-                1 => new CaseCommand.Correct(text),
-                2 => new CaseCommand.Withdraw(),
-                3 => new CaseCommand.Reply(text),
-                4 or 12 => new CaseCommand.PickUp(),
-                5 => new CaseCommand.TakeOver(),
-                6 or 13 => new CaseCommand.Ask(text),
-                7 => new CaseCommand.HandOver(People[deed.Text], text),
-                8 => new CaseCommand.Agree(text),
-                9 => new CaseCommand.Close((Outcome)(deed.Text % 3), text),
-                10 => new CaseCommand.Snooze(_now.AddMinutes((deed.Text - 1) * 300)),
-                11 => new CaseCommand.Reopen(text),
-                _ => new CaseCommand.PickUp(),
+                0 => new Wish(CaseVerbs.Add, text),
+                1 => new Wish(CaseVerbs.Correct, text),
+                2 => new Wish(CaseVerbs.Withdraw),
+                3 => new Wish(CaseVerbs.Answer, text),
+                4 or 12 => new Wish(CaseVerbs.PickUp),
+                5 => new Wish(CaseVerbs.TakeOver),
+                6 or 13 => new Wish(CaseVerbs.Ask, text),
+                7 => new Wish(CaseVerbs.HandOver, To: People[deed.Text], Text: text),
+                8 => new Wish(CaseVerbs.Agree, text),
+                9 => new Wish(CaseVerbs.Close, Outcome: (Outcome)(deed.Text % 3), Text: text),
+                10 => new Wish(CaseVerbs.Snooze, Until: _now.AddMinutes((deed.Text - 1) * 300)),
+                11 => new Wish(CaseVerbs.Reopen, text),
+                _ => new Wish(CaseVerbs.PickUp),
             };
         }
 
-        private static string Json(Case so) => JsonSerializer.Serialize(so, CaseJson.Default.Case);
+        private static string Json(Case @case) => JsonSerializer.Serialize(@case, CaseJson.Default.Case);
     }
 }

@@ -117,9 +117,9 @@ internal sealed partial class Transcript
     private void Pass(TimeSpan time)
     {
         _school.Now += time;
-        foreach (var so in _school.Cases.Values.ToList())
+        foreach (var @case in _school.Cases.Values.ToList())
         {
-            _school.Happen(so.Id, Deadlines.Due(so, _school.Now, School.Timetable));
+            _school.Happen(@case.Id, Deadlines.Due(@case, _school.Now, School.Timetable));
         }
 
         Bring();
@@ -131,10 +131,10 @@ internal sealed partial class Transcript
     {
         foreach (var errand in _school.Errands.Where(errand => errand.Occasion != Occasion.Refresh).ToList())
         {
-            var member = School.Everyone.First(each => each.Id == errand.Person);
+            var member = School.Everyone.First(each => errand.To == each);
             var seen = TalkOf(member.Name).See(errand);
             _written.Append(CultureInfo.InvariantCulture, $"» {member.Name}: {seen.Newest.Summary} {Buttons(seen.Newest)}").Append('\n');
-            _school.Happen(errand.Case, Routing.Delivered(_school.Cases[errand.Case], errand.Person, _school.Now));
+            _school.Happen(errand.Case, Routing.Delivered(_school.Cases[errand.Case], member.Id, _school.Now));
         }
 
         _school.Errands.Clear();
@@ -171,7 +171,7 @@ internal sealed partial class Transcript
         QuestionEntity question => $"question {question.Select}: {string.Join(", ", question.Facts)}",
         AssessmentEntity outcome => $"assessment: {outcome.Verdict}, escalate {outcome.Escalate}, {string.Join(" ", outcome.Citations)}, {outcome.Role}",
         TopicsEntity topics => $"topics: {string.Join(", ", topics.Topics)}",
-        CaseEntity so => $"case {so.Case}: {so.Status}",
+        CaseEntity @case => $"case {@case.Case}: {@case.Status}",
         ArticleEntity articles => $"article: {string.Join(" ", articles.Articles)}",
         _ => entity.ToString(),
     };

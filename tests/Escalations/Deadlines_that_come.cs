@@ -23,17 +23,17 @@ public sealed class Deadlines_that_come(PostgresServer server)
         var id = await school.ReportAsync(urgency: Urgency.Now);
 
         await NothingBeforeAsync(school, 29);
-        await ComesAsync(school, id, 1, 1, restarts, ["Reminded"]);
+        await ComesAsync(school, id, 1, 1, restarts, ["reminded"]);
         Assert.Equal(["Docent vraagt je hulp.", "De melding van Docent wacht nog op je."], school.Told(Leader));
         Assert.Empty(school.Told(Deputy));
 
         await NothingBeforeAsync(school, 29);
-        await ComesAsync(school, id, 1, 2, restarts, ["Escalated"]);
+        await ComesAsync(school, id, 1, 2, restarts, ["escalated"]);
         Assert.Equal(["Nog niemand pakte de melding van Docent op. Kun jij dat doen?"], school.Told(Deputy));
         Assert.Empty(school.Told(Management));
 
         await NothingBeforeAsync(school, 59);
-        await ComesAsync(school, id, 1, 3, restarts, ["Escalated"]);
+        await ComesAsync(school, id, 1, 3, restarts, ["escalated"]);
         Assert.Equal(["Nog niemand pakte de melding van Docent op. Kun jij dat doen?"], school.Told(Management));
         Assert.Single(school.Told(Deputy));
         Assert.Equal(2, school.Told(Leader).Count());
@@ -50,7 +50,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         school.Clock.Move(SchoolYear.At("2026-11-09 08:29") - school.Clock.GetUtcNow());
         Assert.Equal(0, await LooksAsync(school));
         school.Clock.Move(TimeSpan.FromMinutes(1));
-        await school.HappensAsync(id, so => so.Rung == 1);
+        await school.HappensAsync(id, @case => @case.Rung == 1);
         await school.SettledAsync();
 
         Assert.Equal(["Docent vraagt je hulp.", "De melding van Docent wacht nog op je."], school.Told(Leader));
@@ -68,11 +68,11 @@ public sealed class Deadlines_that_come(PostgresServer server)
         school.Clock.Move(SchoolYear.At("2026-11-03 08:59") - school.Clock.GetUtcNow());
         Assert.Equal(0, await LooksAsync(school));
         school.Clock.Move(TimeSpan.FromMinutes(1));
-        await school.HappensAsync(id, so => so.SnoozedUntil is null);
+        await school.HappensAsync(id, @case => @case.SnoozedUntil is null);
         await school.SettledAsync();
 
         Assert.Equal("De melding van Docent wacht nog op je.", school.Told(Leader).Last());
-        Assert.Single(await school.EventsAsync(id), "Reminded");
+        Assert.Single(await school.EventsAsync(id), "reminded");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         var id = await school.ReportAsync(urgency: Urgency.Now);
 
         school.Clock.Move(TimeSpan.FromDays(1));
-        await school.HappensAsync(id, so => so.Addressed.Count == 3);
+        await school.HappensAsync(id, @case => @case.Addressed.Count == 3);
         await school.SettledAsync();
         var events = await school.EventsAsync(id);
         school.Clock.Move(-TimeSpan.FromDays(1));
@@ -91,7 +91,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         Assert.Equal(0, await LooksAsync(school));
         await school.SettledAsync();
 
-        Assert.Equal(["Escalated", "Escalated", "Reminded"], events.Where(kind => kind is "Escalated" or "Reminded"));
+        Assert.Equal(["escalated", "escalated", "reminded"], events.Where(kind => kind is "escalated" or "reminded"));
         Assert.Equal(events, await school.EventsAsync(id));
         Assert.All(new[] { Deputy, Management }, person => Assert.Single(school.Told(person), "Nog niemand pakte de melding van Docent op. Kun jij dat doen?"));
         Assert.Equal(2, school.Told(Leader).Count(told => told == "Docent vraagt je hulp."));
@@ -108,7 +108,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         await school.DoAsync(Leader, CaseVerbs.Ask, id, "In welke klas?");
 
         school.Clock.Move(SchoolYear.At("2026-11-03 08:30") - school.Clock.GetUtcNow());
-        await school.HappensAsync(id, so => so.Rung == 1);
+        await school.HappensAsync(id, @case => @case.Rung == 1);
         await school.SettledAsync();
 
         Assert.Equal("Je leidinggevende wacht nog op je antwoord.", school.Told(Teacher).Last());
@@ -132,11 +132,11 @@ public sealed class Deadlines_that_come(PostgresServer server)
 
         school.Clock.Move(TimeSpan.FromMinutes(minutes));
         await Task.WhenAll(school.Hosts.Select(host => Watch(host).PassAsync(Turns.Token)));
-        await school.HappensAsync(id, so => so.Rung == rung);
+        await school.HappensAsync(id, @case => @case.Rung == rung);
         await school.SettledAsync();
         await Task.WhenAll(school.Hosts.Select(host => Watch(host).PassAsync(Turns.Token)));
 
-        Assert.Equal(what, (await school.EventsAsync(id)).Skip(before.Count).Where(kind => kind != "Delivered"));
+        Assert.Equal(what, (await school.EventsAsync(id)).Skip(before.Count).Where(kind => kind != "delivered"));
     }
 
     /// <summary>How many cases are due now.</summary>

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Dialogs.Cases;
-using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;
@@ -13,10 +12,10 @@ namespace Sevenwolden.Tests.Escalations;
 public sealed class Everybody_at_once(PostgresServer server)
 {
     private static readonly string[] People = [Teacher, Leader, Deputy, Management, OtherLeader];
-    private static readonly string[] Verbs =
+    private static readonly CaseVerb[] Verbs =
     [
-        CaseVerbs.PickUp, CaseVerbs.TakeOver, CaseVerbs.Ask, CaseVerbs.Reply, CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Agree, CaseVerbs.HandOver, CaseVerbs.Snooze, CaseVerbs.Close,
-        CaseVerbs.Reopen, CaseVerbs.Show, CaseVerbs.Withdraw,
+        CaseVerbs.PickUp, CaseVerbs.TakeOver, CaseVerbs.Ask, CaseVerbs.Answer, CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Agree,
+        CaseVerbs.HandOver, CaseVerbs.Snooze, CaseVerbs.Close, CaseVerbs.Reopen, CaseVerbs.Show, CaseVerbs.Withdraw,
     ];
 
     [Theory]
@@ -68,24 +67,24 @@ public sealed class Everybody_at_once(PostgresServer server)
 
     private static async Task AgreesAsync(SchoolOnline school, string id)
     {
-        var so = await school.CaseAsync(id);
+        var @case = await school.CaseAsync(id);
         var vault = school.Hosts[0].Services.GetRequiredService<Vault>();
         var events = (await school.AskAsync<byte[]>($"SELECT payload FROM case_event WHERE case_id = '{id}' ORDER BY number"))
             .Select(payload => JsonSerializer.Deserialize(vault.Open(payload), CaseJson.Default.CaseEvent)!).ToList();
 
-        Assert.Equal(so.Version, events.Count);
-        Assert.Equal(Json(CaseFolding.Fold(events)), Json(so));
+        Assert.Equal(@case.Version, events.Count);
+        Assert.Equal(Json(CaseFolding.Fold(events)), Json(@case));
         Assert.Equal(
-            so.Leaders.Select(leader => leader.Id).Append(Teacher).Order(), (await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{id}'")).Order());
+            @case.Leaders.Select(leader => leader.Id).Append(Teacher).Order(), (await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{id}'")).Order());
         Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
-        foreach (var person in People.Where(so.IsSeenBy))
+        foreach (var person in People.Where(@case.IsSeenBy))
         {
             if (await school.Cases.CardAsync(id, person, Turns.Token) is { } card)
             {
-                Assert.Equal((person, so.Version, null), (person, card.Version, card.Previous));
+                Assert.Equal((person, @case.Version, null), (person, card.Version, card.Previous));
             }
         }
     }
 
-    private static string Json(Case so) => JsonSerializer.Serialize(so, CaseJson.Default.Case);
+    private static string Json(Case @case) => JsonSerializer.Serialize(@case, CaseJson.Default.Case);
 }

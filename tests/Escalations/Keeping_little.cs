@@ -37,7 +37,7 @@ public sealed class Keeping_little
         await school.TypeAsync(Colleague, $"{Word}4");
         await NowhereAsync(school);
 
-        await school.PressAsync(Teacher, Button(CaseVerbs.Send, id), card: "form");
+        await school.PressAsync(Teacher, Button(ReportVerbs.Send, id), card: "form");
         await school.SettledAsync();
         await NowhereAsync(school);
 
@@ -92,8 +92,8 @@ public sealed class Keeping_little
 
         await school.PassesAsync(TimeSpan.FromDays(91), async () => (await school.CaseAsync(id)).Erased);
 
-        var so = JsonSerializer.Serialize(await school.CaseAsync(id), CaseJson.Default.Case);
-        Assert.DoesNotContain(Word, so, StringComparison.Ordinal);
+        var @case = JsonSerializer.Serialize(await school.CaseAsync(id), CaseJson.Default.Case);
+        Assert.DoesNotContain(Word, @case, StringComparison.Ordinal);
         Assert.Equal(0, (await school.AskAsync<long>($"SELECT count(*) FROM case_event WHERE case_id = '{id}' AND payload IS NOT NULL"))[0]);
         Assert.Equal(
             facts, (await school.AskAsync<string>($"SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event WHERE case_id = '{id}' ORDER BY number")).Take(facts.Count));
@@ -114,15 +114,15 @@ public sealed class Keeping_little
 
         var asked = await school.SayAsync(Teacher, "verwijder mijn gegevens");
         var said = asked.ToJsonString();
-        var done = await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+        var done = await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow });
         await school.SettledAsync();
 
         Assert.Contains("in gesloten meldingen (1)", said, StringComparison.Ordinal);
         Assert.Contains("Dit blijft: je open meldingen (1)", said, StringComparison.Ordinal);
         Assert.NotEmpty(done.Said);
-        var so = await school.CaseAsync(closed);
-        var json = JsonSerializer.Serialize(so, CaseJson.Default.Case);
-        Assert.True(so is { IsForgotten: true, Erased: true });
+        var @case = await school.CaseAsync(closed);
+        var json = JsonSerializer.Serialize(@case, CaseJson.Default.Case);
+        Assert.True(@case is { IsForgotten: true, Erased: true });
         Assert.DoesNotContain(Word, json, StringComparison.Ordinal);
         Assert.DoesNotContain("Docent", json, StringComparison.Ordinal);
         Assert.DoesNotContain(Teacher, json, StringComparison.Ordinal);
@@ -140,13 +140,13 @@ public sealed class Keeping_little
     {
         await using var school = await OpenAsync();
         var id = await ClosedAsync(school);
-        await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+        await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow });
 
         var told = await school.DoAsync(Leader, CaseVerbs.Reopen, id, Word);
 
         Assert.Equal($"Wie dit meldde, liet de eigen gegevens wissen. De melding blijft gesloten. Melding {id}: Gesloten.", told.Said);
         Assert.DoesNotContain("Heropenen", told.Value.ToJsonString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Reopened", await school.EventsAsync(id));
+        Assert.DoesNotContain("reopened", await school.EventsAsync(id));
         Assert.StartsWith("Ik kan je die melding niet laten zien.", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Said, StringComparison.Ordinal);
     }
 
@@ -155,7 +155,7 @@ public sealed class Keeping_little
     {
         await using var school = await OpenAsync();
         await ClosedAsync(school);
-        await school.PressAsync(Teacher, new JsonObject { ["verb"] = CaseVerbs.ForgetNow });
+        await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow });
 
         var id = await school.ReportAsync();
 
@@ -169,7 +169,7 @@ public sealed class Keeping_little
         var id = await school.ReportAsync($"Het gaat om {Word}.");
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
         await school.DoAsync(Leader, CaseVerbs.Ask, id, Word);
-        await school.DoAsync(Teacher, CaseVerbs.Reply, id, Word + "?");
+        await school.DoAsync(Teacher, CaseVerbs.Answer, id, Word + "?");
         await school.DoAsync(Leader, CaseVerbs.Close, id, Word, ("outcome", "Solved"));
         await school.SettledAsync();
         return id;

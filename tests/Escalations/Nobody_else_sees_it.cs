@@ -1,5 +1,4 @@
 using System.Net;
-using System.Reflection;
 using System.Text.Json.Nodes;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
@@ -16,25 +15,26 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     private const string Kindly = "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
     private const string Secret = "Zonnebloempit";
 
-    private static readonly string[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Reply];
-    private static readonly string[] Either = [CaseVerbs.Show, CaseVerbs.Reopen];
+    private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer];
+    private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Reopen];
 
-    private static readonly string[] CaseButtons = [.. typeof(CaseVerbs).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(verb => (string)verb.GetValue(null)!).Where(verb => verb.StartsWith("case.", StringComparison.Ordinal))];
-
-    private static readonly (string Words, string Verb)[] Typed =
+    private static readonly (string Words, CaseVerb Verb)[] Typed =
     [
-        ("melding {0}", CaseVerbs.Show), ("show {0}", CaseVerbs.Show), ("oppakken {0}", CaseVerbs.PickUp), ("overnemen {0}", CaseVerbs.TakeOver), ("vraag {0}: hoe?", CaseVerbs.Ask),
-        ("antwoord {0}: zo", CaseVerbs.Reply), ("aanvullen {0}: nog iets", CaseVerbs.Add), ("verbeteren {0}: anders", CaseVerbs.Correct), ("intrekken {0}", CaseVerbs.Withdraw),
-        ("overdragen {0}: Plaatsvervanger", CaseVerbs.HandOver), ("afspraak {0}: bellen", CaseVerbs.Agree), ("sluiten {0}", CaseVerbs.Close), ("later {0}: morgen 9 uur", CaseVerbs.Snooze),
-        ("heropenen #{0}", CaseVerbs.Reopen),
+        ("melding {0}", CaseVerbs.Show), ("show {0}", CaseVerbs.Show), ("oppakken {0}", CaseVerbs.PickUp),
+        ("overnemen {0}", CaseVerbs.TakeOver), ("vraag {0}: hoe?", CaseVerbs.Ask), ("antwoord {0}: zo", CaseVerbs.Answer),
+        ("aanvullen {0}: nog iets", CaseVerbs.Add), ("verbeteren {0}: anders", CaseVerbs.Correct), ("intrekken {0}", CaseVerbs.Withdraw),
+        ("overdragen {0}: Plaatsvervanger", CaseVerbs.HandOver), ("afspraak {0}: bellen", CaseVerbs.Agree),
+        ("sluiten {0}", CaseVerbs.Close), ("later {0}: morgen 9 uur", CaseVerbs.Snooze), ("heropenen #{0}", CaseVerbs.Reopen),
     ];
 
     private SchoolOnline School => shared.School;
 
     public static TheoryData<string> Others => [Colleague, OtherLeader, Management, Stranger];
 
-    public static TheoryData<string, string> OthersAtEveryButton => [.. from person in new[] { Colleague, OtherLeader, Management, Stranger } from verb in CaseButtons select (person, verb)];
+    public static TheoryData<string, string> OthersAtEveryButton =>
+    [
+        .. from person in new[] { Colleague, OtherLeader, Management, Stranger } from verb in CaseVerbs.All select (person, verb.Name),
+    ];
 
     [Theory]
     [MemberData(nameof(OthersAtEveryButton))]
@@ -63,7 +63,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
 
             Assert.Equal(Kindly, (string?)told.Single()!["text"]);
             Assert.Equal(Kindly, (string?)toldOfNone.Single()!["text"]);
-            await InTheAuditAsync(person, verb, id);
+            await InTheAuditAsync(person, verb.Name, id);
         }
     }
 
@@ -72,14 +72,14 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     {
         var id = await School.ReportAsync();
 
-        foreach (var verb in CaseButtons.Except(Either))
+        foreach (var verb in CaseVerbs.All.Except(Either))
         {
             foreach (var person in ReportersOnly.Contains(verb) ? [Leader, Deputy] : new[] { Teacher })
             {
                 var told = await UnchangedAsync(id, () => School.PressAsync(person, Filled(verb, id)));
 
                 Assert.Equal("open", told.Status);
-                await InTheAuditAsync(person, verb, id);
+                await InTheAuditAsync(person, verb.Name, id);
             }
         }
     }
@@ -96,7 +96,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
                 var told = await UnchangedAsync(id, () => School.SayAsync(person, string.Format(null, words, id)));
 
                 Assert.Equal($"Dat kun jij met deze melding niet doen. Op de kaart staat wat wel kan. Melding {id}: Open.", (string?)told.Single()!["text"]);
-                await InTheAuditAsync(person, verb, id);
+                await InTheAuditAsync(person, verb.Name, id);
             }
         }
     }
@@ -225,14 +225,14 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     }
 
     [Theory]
-    [InlineData(CaseVerbs.Send)]
-    [InlineData(CaseVerbs.Check)]
-    [InlineData(CaseVerbs.Edit)]
+    [InlineData(ReportVerbs.Send)]
+    [InlineData(ReportVerbs.Check)]
+    [InlineData(ReportVerbs.Edit)]
     public async Task A_report_of_somebody_else_is_gone_for_everybody_else(string verb)
     {
         var draft = await School.DraftAsync(Secret);
         var toldOfTheDraft = await School.PressAsync(Colleague, Filled(verb, draft));
-        await School.PressAsync(Teacher, Button(CaseVerbs.Send, draft));
+        await School.PressAsync(Teacher, Button(ReportVerbs.Send, draft));
         await School.SettledAsync();
 
         var told = await UnchangedAsync(draft, () => School.PressAsync(Colleague, Filled(verb, draft)));
@@ -243,8 +243,8 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     }
 
     [Theory]
-    [InlineData("open meldingen", CaseVerbs.Open)]
-    [InlineData("exporteer meldingen", CaseVerbs.Export)]
+    [InlineData("open meldingen", ReportVerbs.Open)]
+    [InlineData("exporteer meldingen", ReportVerbs.Export)]
     public async Task The_overviews_of_leaders_are_theirs(string words, string verb)
     {
         var id = await School.ReportAsync(Secret);
@@ -270,8 +270,11 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         }
     }
 
-    private static JsonObject Filled(string verb, string id) =>
-        Button(verb, id, 1, verb == CaseVerbs.Snooze ? "morgen 9 uur" : "Een tekst.", ("to", Deputy), ("outcome", "Solved"), ("what", "Een tekst."));
+    private static JsonObject Filled(CaseVerb verb, string id) => Filled(verb.Name, id);
+
+    private static JsonObject Filled(string verb, string id) => Button(
+        verb, id, 1, verb == CaseVerbs.Snooze.Name ? "morgen 9 uur" : "Een tekst.", ("to", Deputy), ("outcome", "Solved"),
+        ("what", "Een tekst."));
 
     /// <summary>Whatever is done: the case stays as it is, and nobody is told anything.</summary>
     private async Task<T> UnchangedAsync<T>(string id, Func<Task<T>> doing)

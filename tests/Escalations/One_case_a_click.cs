@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class One_case_a_click(PostgresServer server)
     {
         await using var school = await OpenAsync(postgres);
         var id = await school.DraftAsync();
-        var click = school.Press(Teacher, Button(CaseVerbs.Send, id));
+        var click = school.Press(Teacher, Button(ReportVerbs.Send, id));
 
         var answers = new List<string>();
         for (var i = 0; i < 10; i++)
@@ -31,7 +32,7 @@ public sealed class One_case_a_click(PostgresServer server)
         await school.SettledAsync();
 
         Assert.Single(answers.Distinct());
-        Assert.Equal(["Reported", "Delivered"], await school.EventsAsync(id));
+        Assert.Equal(["reported", "delivered"], await school.EventsAsync(id));
         Assert.Equal(["Docent vraagt je hulp."], school.Told(Leader));
         Assert.Empty(school.Told(Deputy));
     }
@@ -43,7 +44,7 @@ public sealed class One_case_a_click(PostgresServer server)
         await using var school = await OpenAsync(postgres);
         var id = await school.DraftAsync();
 
-        var answers = await AtOnceAsync(school, 10, _ => (Teacher, Button(CaseVerbs.Send, id)));
+        var answers = await AtOnceAsync(school, 10, _ => (Teacher, Button(ReportVerbs.Send, id)));
         await school.SettledAsync();
 
         Assert.Equal([id], await school.AskAsync<string>("SELECT id FROM case_file"));
@@ -64,7 +65,7 @@ public sealed class One_case_a_click(PostgresServer server)
         var answers = await AtOnceAsync(school, 10, _ => (Leader, Button(CaseVerbs.PickUp, id, at)));
         await school.SettledAsync();
 
-        Assert.Equal(["Reported", "Delivered", "PickedUp"], await school.EventsAsync(id));
+        Assert.Equal(["reported", "delivered", "picked_up"], await school.EventsAsync(id));
         Assert.Equal(9, answers.Count(answer => answer.Said == $"{Once} Melding {id}: Opgepakt (Teamleider)."));
         Assert.All(answers, answer => Assert.True(answer is { IsCard: true, Status: "picked_up" }));
         Assert.Equal(["Teamleider pakt je melding op."], school.Told(Teacher));
@@ -79,11 +80,11 @@ public sealed class One_case_a_click(PostgresServer server)
 
         var answers = await AtOnceAsync(school, 2, click => (click == 0 ? Leader : Deputy, Button(CaseVerbs.PickUp, id, 1)));
 
-        var so = await school.CaseAsync(id);
-        var (winner, loser) = so.Handler!.Id == Leader ? (answers[0], answers[1]) : (answers[1], answers[0]);
-        Assert.Single(await school.EventsAsync(id), "PickedUp");
+        var @case = await school.CaseAsync(id);
+        var (winner, loser) = @case.Handler!.Id == Leader ? (answers[0], answers[1]) : (answers[1], answers[0]);
+        Assert.Single(await school.EventsAsync(id), "picked_up");
         Assert.StartsWith("Je hebt de melding opgepakt.", winner.Said, StringComparison.Ordinal);
-        Assert.Equal($"{so.Handler.Name} heeft deze melding al opgepakt. Melding {id}: Opgepakt ({so.Handler.Name}).", loser.Said);
+        Assert.Equal($"{@case.Handler.Name} heeft deze melding al opgepakt. Melding {id}: Opgepakt ({@case.Handler.Name}).", loser.Said);
         Assert.All(answers, answer => Assert.Equal("picked_up", answer.Status));
     }
 
@@ -100,7 +101,7 @@ public sealed class One_case_a_click(PostgresServer server)
         var other = await school.PressAsync(Leader, Button(CaseVerbs.Ask, id, at, "Sinds wanneer?"));
         await school.SettledAsync();
 
-        Assert.Single(await school.EventsAsync(id), "Asked");
+        Assert.Single(await school.EventsAsync(id), "asked");
         Assert.Equal(3, answers.Count(answer => answer.Said.StartsWith(Once, StringComparison.Ordinal)));
         Assert.Equal($"Die kaart was verouderd. Zo staat het nu. Melding {id}: Wacht op antwoord (Teamleider).", other.Said);
         Assert.All(answers.Append(other), answer => Assert.Equal("waiting", answer.Status));
@@ -129,7 +130,7 @@ public sealed class One_case_a_click(PostgresServer server)
         Assert.Equal("open", reopen.Status);
         Assert.StartsWith(Once, reopen.Said, StringComparison.Ordinal);
         Assert.Equal($"Die kaart was verouderd. Zo staat het nu. Melding {id}: Opgepakt (Teamleider).", again.Said);
-        Assert.Equal([.. before, "PickedUp"], (await school.EventsAsync(id)).Where(kind => kind != "Delivered" || before.Contains(kind)));
+        Assert.Equal([.. before, "picked_up"], (await school.EventsAsync(id)).Where(kind => kind != "delivered" || before.Contains(kind)));
     }
 
     private static async Task<Pressed[]> AtOnceAsync(SchoolOnline school, int clicks, Func<int, (string Person, JsonObject Data)> click) =>

@@ -129,7 +129,7 @@ public sealed class Roads_to_a_person
         await school.DoAsync(Deputy, CaseVerbs.Agree, id, "We bellen.");
         await school.SettledAsync();
 
-        Assert.Contains("NotDelivered", await school.EventsAsync(id));
+        Assert.Contains("not_delivered", await school.EventsAsync(id));
         Assert.Equal(["Plaatsvervanger pakt je melding op.", "Plaatsvervanger schreef op wat jullie afspraken."], school.Told(Teacher));
         Assert.Equal([Deputy], (await school.CaseAsync(id)).Responsible.Select(member => member.Id));
     }
@@ -145,7 +145,7 @@ public sealed class Roads_to_a_person
 
         await school.DoAsync(Leader, CaseVerbs.Ask, id, "In welke klas?");
         await school.SettledAsync();
-        await school.DoAsync(Teacher, CaseVerbs.Reply, id, "In 2B.");
+        await school.DoAsync(Teacher, CaseVerbs.Answer, id, "In 2B.");
         await school.DoAsync(Leader, CaseVerbs.Ask, id, "Sinds wanneer?");
         await school.SettledAsync();
 
@@ -191,7 +191,7 @@ public sealed class Roads_to_a_person
         school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" && busy ? new Refused(429, "600") : null;
         var id = await school.DraftAsync();
         var sent = school.Clock.GetUtcNow();
-        await school.PressAsync(Teacher, Button(CaseVerbs.Send, id));
+        await school.PressAsync(Teacher, Button(ReportVerbs.Send, id));
 
         await UntilAsync(async () => (await school.AskAsync<string>("SELECT coalesce(error, '') FROM outbox")).Contains("HTTP 429"));
         var due = (await school.AskAsync<long>("SELECT due_at FROM outbox WHERE error = 'HTTP 429'"))[0];
@@ -286,12 +286,14 @@ public sealed class Roads_to_a_person
         var id = await school.ReportAsync();
         await AllFollowAsync(school, id, "Open");
 
-        (string Person, string Verb, string? Text, string Status)[] story =
+        (string Person, CaseVerb Verb, string? Text, string Status)[] story =
         [
-            (Deputy, CaseVerbs.PickUp, null, "Opgepakt"), (Deputy, CaseVerbs.Ask, "In welke klas?", "Wacht op antwoord"), (Teacher, CaseVerbs.Reply, "In 2B.", "Opgepakt"),
-            (Deputy, CaseVerbs.Agree, "We bellen.", "Opgepakt"), (Teacher, CaseVerbs.Correct, "Anders.", "Opgepakt"), (Leader, CaseVerbs.TakeOver, null, "Opgepakt"),
-            (Leader, CaseVerbs.HandOver, "Deputy", "Overgedragen"), (Deputy, CaseVerbs.PickUp, null, "Opgepakt"), (Deputy, CaseVerbs.Close, null, "Gesloten"),
-            (Teacher, CaseVerbs.Reopen, null, "Open"), (Teacher, CaseVerbs.Withdraw, null, "Gesloten"),
+            (Deputy, CaseVerbs.PickUp, null, "Opgepakt"), (Deputy, CaseVerbs.Ask, "In welke klas?", "Wacht op antwoord"),
+            (Teacher, CaseVerbs.Answer, "In 2B.", "Opgepakt"), (Deputy, CaseVerbs.Agree, "We bellen.", "Opgepakt"),
+            (Teacher, CaseVerbs.Correct, "Anders.", "Opgepakt"), (Leader, CaseVerbs.TakeOver, null, "Opgepakt"),
+            (Leader, CaseVerbs.HandOver, "Deputy", "Overgedragen"), (Deputy, CaseVerbs.PickUp, null, "Opgepakt"),
+            (Deputy, CaseVerbs.Close, null, "Gesloten"), (Teacher, CaseVerbs.Reopen, null, "Open"),
+            (Teacher, CaseVerbs.Withdraw, null, "Gesloten"),
         ];
         foreach (var (person, verb, text, status) in story)
         {

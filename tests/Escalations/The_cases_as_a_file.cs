@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -82,7 +83,7 @@ public sealed class The_cases_as_a_file
         Assert.Contains(id, own, StringComparison.Ordinal);
         Assert.DoesNotContain(id, others, StringComparison.Ordinal);
         Assert.Equal(
-            [(OtherLeader, CaseVerbs.Export), (Leader, CaseVerbs.Export)], (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
+            [(OtherLeader, ReportVerbs.Export), (Leader, ReportVerbs.Export)], (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
     }
 
     private static async Task<string> LinkAsync(SchoolOnline school, string person)

@@ -17,9 +17,9 @@ internal sealed class Leader(Person me, Carrier carrier, Chats chats)
         while (seen.Count < reports)
         {
             var posted = await chats.NextAsync(me.Conversation, cancellationToken);
-            if (posted is { Activity: var activity, Case: { } so } && Sight.Of(activity) is not null && seen.Add(so) && seen.Count % PicksUpEach == 0)
+            if (posted is { Activity: var activity, Case: { } @case } && Sight.Of(activity) is not null && seen.Add(@case) && seen.Count % PicksUpEach == 0)
             {
-                PickedUp.Add(so);
+                PickedUp.Add(@case);
                 var clicks = seen.Count % ClicksTwiceEach == 0 ? 2 : 1;
                 await Task.WhenAll(Enumerable.Range(0, clicks).Select(_ => carrier.PressAsync(me, Sight.Data(activity, "case.pickUp"), posted, cancellationToken)));
             }

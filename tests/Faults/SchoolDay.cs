@@ -60,7 +60,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         return new Outcome(teachers, leaders, chats, mishaps, bots, carrier, clock.Elapsed)
         {
             Cases = (await _storage.AskAsync<string>("SELECT id || ' ' || lower(status) FROM case_file")).Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1]),
-            PickUps = await _storage.AskAsync<string>("SELECT case_id FROM case_event WHERE kind = 'PickedUp'"),
+            PickUps = await _storage.AskAsync<string>("SELECT case_id FROM case_event WHERE kind = 'picked_up'"),
             Dead = await _storage.AskAsync<string>("SELECT conversation || ': ' || error FROM outbox WHERE dead"),
         };
     }

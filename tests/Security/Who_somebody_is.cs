@@ -82,7 +82,7 @@ public sealed class Who_somebody_is
         var id = await school.DraftAsync(Secret);
         var said = school.Message(Teacher, "waar waren we?").With("deliveryMode", "expectReplies");
         await school.Hosts[0].TextAsync(said);
-        await school.PressAsync(Teacher, Button(CaseVerbs.Edit, id));
+        await school.PressAsync(Teacher, Button(ReportVerbs.Edit, id));
 
         foreach (var stranger in (string[])[Colleague, Stranger])
         {
@@ -90,7 +90,7 @@ public sealed class Who_somebody_is
             again["conversation"]!["id"] = ChatOf(Teacher);
             var repeated = await school.Hosts[0].TextAsync(again);
             var sent = await school.Hosts[0].TextAsync(Again(again, "versturen"));
-            var pressed = school.Press(stranger, Button(CaseVerbs.Send, id)).With("deliveryMode", "expectReplies");
+            var pressed = school.Press(stranger, Button(ReportVerbs.Send, id)).With("deliveryMode", "expectReplies");
             pressed["conversation"]!["id"] = ChatOf(Teacher);
             var forced = await school.Hosts[0].TextAsync(pressed);
 
@@ -147,10 +147,10 @@ public sealed class Who_somebody_is
         await using var school = await OpenAsync();
         var form = await school.Hosts[0].AskAsync(Renamed(school.Message(Stranger, "leidinggevende")));
         var id = (string)form[^1]!.Entity("case")!["case"]!;
-        var check = new JsonObject { ["verb"] = CaseVerbs.Check, ["case"] = id, ["what"] = "Iets.", ["where"] = "ParentsApp", ["urgency"] = "Now" };
+        var check = new JsonObject { ["verb"] = ReportVerbs.Check, ["case"] = id, ["what"] = "Iets.", ["where"] = "ParentsApp", ["urgency"] = "Now" };
         await school.SayAsync(Teacher, "hallo");
         await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, check)));
-        await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, Button(CaseVerbs.Send, id))));
+        await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, Button(ReportVerbs.Send, id))));
         await school.SettledAsync();
 
         Assert.NotEmpty(school.Shown(Leader));

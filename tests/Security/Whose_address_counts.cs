@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -74,14 +75,14 @@ public sealed class Whose_address_counts
         var id = (string)form[^1]!.Entity("case")!["case"]!;
         var check = new System.Text.Json.Nodes.JsonObject
         {
-            ["verb"] = CaseVerbs.Check,
+            ["verb"] = ReportVerbs.Check,
             ["case"] = id,
             ["what"] = "Kwaad",
             ["where"] = "ParentsApp",
             ["urgency"] = "Now",
         };
         await school.Hosts[0].TextAsync(school.Press(person, check).With("serviceUrl", connector.Url));
-        await school.Hosts[0].TextAsync(school.Press(person, Button(CaseVerbs.Send, id)).With("serviceUrl", connector.Url));
+        await school.Hosts[0].TextAsync(school.Press(person, Button(ReportVerbs.Send, id)).With("serviceUrl", connector.Url));
         await school.SettledAsync();
     }
 }

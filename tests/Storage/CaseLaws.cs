@@ -100,7 +100,7 @@ public abstract class CaseLaws : StoreTest
         var done = Assert.IsType<Commit.Done>(await Store.CommitAsync(Turn("a", 0, "1", "reply").With(Everything(Case("k"))), Token));
 
         Assert.Equal("reply", done.First.Text());
-        Assert.Equal(["k anna Added", "k bart Added"], done.Errands.Select(each => each.Said()).Order());
+        Assert.Equal(["k anna added", "k bart added"], done.Errands.Select(each => each.Said()).Order());
         Assert.Equal([1, 1, 2, 1, 1, 1, 3, 1, 1], await CountsAsync());
         Assert.Empty(await Store.LeaseAsync(10, Token));
     }

@@ -37,3 +37,15 @@ public sealed class PostgresKeyRingLaws(PostgresServer server) : KeyRingLaws
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
+
+public sealed class PostgresYesterdayLaws(PostgresServer server) : YesterdayLaws
+{
+    private protected override async Task<StorageOptions> OptionsAsync()
+    {
+        var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
+        await LeaveAsync(
+            options.ConnectionString, "postgres",
+            $"CREATE TABLE schema_version (number int PRIMARY KEY); INSERT INTO schema_version VALUES (1), (2), (3), ({Schema})");
+        return options;
+    }
+}

@@ -104,3 +104,20 @@ public sealed class SqliteKeyRingLaws : KeyRingLaws
         _folder.Dispose();
     }
 }
+
+public sealed class SqliteYesterdayLaws : YesterdayLaws
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override async Task<StorageOptions> OptionsAsync()
+    {
+        await LeaveAsync(_folder.Database, "sqlite", $"PRAGMA user_version = {Schema}");
+        return new StorageOptions { ConnectionString = _folder.Database };
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}

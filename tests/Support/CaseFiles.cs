@@ -13,7 +13,8 @@ internal static class CaseFiles
         id, version, open ? "Open" : "Closed", "Consult", open, openedAt, open ? null : openedAt + 1, due, "anna", ["bart"],
         Turns.Bytes($"{id} {version + 1}"), [new EventToWrite(version + 1, "added", "anna", openedAt, Turns.Bytes("words"))], EraseTexts: false);
 
-    public static Errand To(string person, string @case = "k", Occasion occasion = Occasion.Added) => new(@case, person, occasion);
+    public static Errand To(string person, string @case = "k", string occasion = "added") =>
+        new(@case, new Addressee.Person(person), Occasion.Of(occasion));
 
     public static Reference Reference(string person, string? upn = null) =>
         new(person, upn, "msteams", "https://smba.example/", $"a:{person}", $"29:{person}", "28:bot", "tenant", "nl");
@@ -40,7 +41,7 @@ internal static class CaseFiles
 
     /// <summary>What it is: the reply's text, or the case, the person and the occasion.</summary>
     public static string Said(this Leased leased) => leased is Leased.Showing { Errand: var errand }
-        ? $"{errand.Case} {errand.Person} {errand.Occasion}"
+        ? $"{errand.Case} {((Addressee.Person)errand.To).Id} {errand.Occasion}"
         : Turns.Text(leased);
 
     public static async Task<IReadOnlyList<T>> AskAsync<T>(this StorageOptions options, string sql)

@@ -8,7 +8,7 @@ namespace Sevenwolden.Tests.Support;
 internal sealed class PlainCase
 {
     private static readonly string[] Chain = [Leader.Id, Deputy.Id, Management.Id];
-    private readonly List<(int Version, Type Kind, string Who, string Text)> _written = [];
+    private readonly List<(int Version, string Kind, string Who, string Text)> _written = [];
 
     public string Where { get; private set; } = "open";
 
@@ -39,23 +39,23 @@ internal sealed class PlainCase
     public bool IsLeader(string person) => person != Reporter && Eyes.Contains(person);
 
     /// <summary>Whether this goes through; what it means for the case is done.</summary>
-    public bool Takes(CaseCommand command, string who, int? seen, int version, DateTimeOffset now)
+    public bool Takes(Wish wish, string who, int? seen, int version, DateTimeOffset now)
     {
-        var text = Words(command)?.Trim() is { Length: > 0 } said ? said[..Math.Min(said.Length, Report.LongestText)] : null;
-        if (!May(command, who) || !Fits(command, who, text, now) || (Moves(command) && seen < LastMove)
-            || (text is not null && _written.Any(one => one.Version > seen && (one.Kind, one.Who, one.Text) == (command.GetType(), who, text))))
+        var text = wish.Text?.Trim() is { Length: > 0 } said ? said[..Math.Min(said.Length, Report.LongestText)] : null;
+        if (!May(wish, who) || !Fits(wish, who, text, now) || (Moves(wish) && seen < LastMove)
+            || (text is not null && _written.Any(one => one.Version > seen && (one.Kind, one.Who, one.Text) == (wish.Verb.Name, who, text))))
         {
             return false;
         }
 
-        if (text is not null && command is CaseCommand.Add or CaseCommand.Ask or CaseCommand.Agree or CaseCommand.Reply)
+        if (text is not null && wish.Verb.Name is "case.add" or "case.ask" or "case.agree" or "case.reply")
         {
-            _written.Add((version + 1, command.GetType(), who, text!));
+            _written.Add((version + 1, wish.Verb.Name, who, text!));
         }
 
         Lost.Remove(who);
-        LastMove = Moves(command) ? version + 1 : LastMove;
-        Do(command, who, text, now);
+        LastMove = Moves(wish) ? version + 1 : LastMove;
+        Do(wish, who, text, now);
         return true;
     }
 
@@ -91,58 +91,58 @@ internal sealed class PlainCase
         Reporter = "";
     }
 
-    private bool May(CaseCommand command, string who) => command switch
+    private bool May(Wish wish, string who) => wish.Verb.Name switch
     {
-        CaseCommand.Add or CaseCommand.Correct or CaseCommand.Withdraw or CaseCommand.Reply => who == Reporter,
-        CaseCommand.Reopen => Eyes.Contains(who),
+        "case.add" or "case.correct" or "case.withdraw" or "case.reply" => who == Reporter,
+        "case.reopen" => Eyes.Contains(who),
         _ => IsLeader(who),
     };
 
-    private bool Fits(CaseCommand command, string who, string? text, DateTimeOffset now) => command switch
+    private bool Fits(Wish wish, string who, string? text, DateTimeOffset now) => wish.Verb.Name switch
     {
-        CaseCommand.Reopen => IsClosed && Reporter.Length > 0,
+        "case.reopen" => IsClosed && Reporter.Length > 0,
         _ when IsClosed => false,
-        CaseCommand.Withdraw => true,
-        CaseCommand.Add => text is not null,
-        CaseCommand.Correct => text is not null && text != What,
-        CaseCommand.Reply => Where == "waiting" && text is not null,
-        CaseCommand.PickUp => Handler is null,
-        CaseCommand.TakeOver => Handler != who,
+        "case.withdraw" => true,
+        "case.add" => text is not null,
+        "case.correct" => text is not null && text != What,
+        "case.reply" => Where == "waiting" && text is not null,
+        "case.pickUp" => Handler is null,
+        "case.takeOver" => Handler != who,
         _ when Handler != who => false,
-        CaseCommand.Ask or CaseCommand.Agree => text is not null,
-        CaseCommand.HandOver over => over.To.Id != who && over.To.Id != Reporter && over.To.Rank != Rank.Employee,
-        CaseCommand.Snooze snooze => snooze.Until > now && snooze.Until != Snoozed,
+        "case.ask" or "case.agree" => text is not null,
+        "case.handOver" => wish.To is { } to && to.Id != who && to.Id != Reporter && to.Rank != Rank.Employee,
+        "case.snooze" => wish.Until > now && wish.Until != Snoozed,
         _ => true,
     };
 
-    private void Do(CaseCommand command, string who, string? text, DateTimeOffset now)
+    private void Do(Wish wish, string who, string? text, DateTimeOffset now)
     {
-        switch (command)
+        switch (wish.Verb.Name)
         {
-            case CaseCommand.Correct:
+            case "case.correct":
                 What = text!;
                 break;
-            case CaseCommand.PickUp or CaseCommand.TakeOver:
+            case "case.pickUp" or "case.takeOver":
                 (Where, Handler, Snoozed) = ("picked up", who, null);
                 Asks(who);
                 break;
-            case CaseCommand.Ask:
+            case "case.ask":
                 (Where, Snoozed) = ("waiting", null);
                 break;
-            case CaseCommand.Reply:
+            case "case.reply":
                 Where = "picked up";
                 break;
-            case CaseCommand.HandOver over:
-                Waits("handed over", [over.To.Id]);
+            case "case.handOver":
+                Waits("handed over", [wish.To!.Id]);
                 break;
-            case CaseCommand.Snooze snooze:
-                Snoozed = snooze.Until;
+            case "case.snooze":
+                Snoozed = wish.Until;
                 break;
-            case CaseCommand.Close or CaseCommand.Withdraw:
+            case "case.close" or "case.withdraw":
                 (Where, ClosedAt, Snoozed) = ("closed", now, null);
-                Outcome = command is CaseCommand.Close close ? close.Outcome : Sevenwolden.Dialogs.Cases.Outcome.Withdrawn;
+                Outcome = wish.Verb.Name == "case.close" ? wish.Outcome : Sevenwolden.Dialogs.Cases.Outcome.Withdrawn;
                 break;
-            case CaseCommand.Reopen:
+            case "case.reopen":
                 (Outcome, ClosedAt, Erased) = (null, null, false);
                 Waits("open", Handler is { } had ? [had] : Asked);
                 break;
@@ -155,16 +155,6 @@ internal sealed class PlainCase
         Lost.ExceptWith(asked);
     }
 
-    private static bool Moves(CaseCommand command) =>
-        command is not (CaseCommand.Add or CaseCommand.Correct or CaseCommand.Agree or CaseCommand.Snooze);
-
-    private static string? Words(CaseCommand command) => command switch
-    {
-        CaseCommand.Add add => add.Text,
-        CaseCommand.Correct correct => correct.What,
-        CaseCommand.Reply reply => reply.Text,
-        CaseCommand.Ask ask => ask.Text,
-        CaseCommand.Agree agree => agree.Text,
-        _ => null,
-    };
+    private static bool Moves(Wish wish) =>
+        wish.Verb.Name is not ("case.add" or "case.correct" or "case.agree" or "case.snooze");
 }

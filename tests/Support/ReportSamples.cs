@@ -20,17 +20,24 @@ internal static class ReportSamples
         ("report-form-empty", new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),
         ("report-check", new Reply.ReportCheck(Draft, Circle)),
         ("report-check-danger", new Reply.ReportCheck(Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true }, Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
-        ("case-to-reporter", Shown(School.Teacher, Occasion.Reported, Reported())),
-        ("case-to-reporter-delivered", Shown(School.Teacher, Occasion.Refresh, Reported(), new CaseEvent.Delivered(School.Leader.Id))),
-        ("case-to-reporter-asked", Shown(School.Teacher, Occasion.Asked, Reported(), PickedUp(), Asked())),
-        ("case-to-reporter-unreachable", Shown(School.Teacher, Occasion.NotDelivered, Reported(), new CaseEvent.NotDelivered(School.Leader.Id, "HTTP 403"))),
-        ("case-to-reporter-closed", Shown(School.Teacher, Occasion.Closed, Reported(), PickedUp(), Asked(), new CaseEvent.Answered("In 2B.") { By = School.Teacher.Id }, new CaseEvent.Closed(Outcome.Agreed, "We bellen de ouders.") { By = School.Leader.Id })),
-        ("case-to-leader", Shown(School.Leader, Occasion.Reported, Reported(danger: true))),
-        ("case-to-leader-picked-up", Shown(School.Leader, Occasion.Refresh, Reported(), PickedUp(), new CaseEvent.Agreed("Morgen bellen.") { By = School.Leader.Id })),
-        ("case-to-deputy", Shown(School.Deputy, Occasion.Escalated, Reported(), new CaseEvent.Reminded(1), new CaseEvent.Escalated(School.Deputy))),
-        ("case-to-deputy-taken", Shown(School.Deputy, Occasion.Refresh, Reported(), PickedUp())),
-        ("case-erased", Shown(School.Leader, Occasion.Wanted, Reported(), new CaseEvent.Withdrawn { By = School.Teacher.Id }, new CaseEvent.Erased())),
-        ("case-done", new Reply.CaseDone(Make(Reported()), Occasion.Reported)),
+        ("case-to-reporter", Shown(School.Teacher, "reported", Reported())),
+        ("case-to-reporter-delivered", Shown(School.Teacher, "refresh", Reported(), new CaseEvent.Delivered(School.Leader.Id))),
+        ("case-to-reporter-asked", Shown(School.Teacher, "asked", Reported(), PickedUp(), Asked())),
+        ("case-to-reporter-unreachable",
+            Shown(School.Teacher, "not_delivered", Reported(), new CaseEvent.NotDelivered(School.Leader, "HTTP 403"))),
+        ("case-to-reporter-closed",
+            Shown(
+                School.Teacher, "closed", Reported(), PickedUp(), Asked(), new CaseEvent.Answered("In 2B.") { By = School.Teacher.Id },
+                new CaseEvent.Closed(Outcome.Agreed, "We bellen de ouders.") { By = School.Leader.Id })),
+        ("case-to-leader", Shown(School.Leader, "reported", Reported(danger: true))),
+        ("case-to-leader-picked-up",
+            Shown(School.Leader, "refresh", Reported(), PickedUp(), new CaseEvent.Agreed("Morgen bellen.") { By = School.Leader.Id })),
+        ("case-to-deputy",
+            Shown(School.Deputy, "escalated", Reported(), new CaseEvent.Reminded(1), new CaseEvent.Escalated(School.Deputy))),
+        ("case-to-deputy-taken", Shown(School.Deputy, "refresh", Reported(), PickedUp())),
+        ("case-erased",
+            Shown(School.Leader, "wanted", Reported(), new CaseEvent.Withdrawn { By = School.Teacher.Id }, new CaseEvent.Erased())),
+        ("case-done", new Reply.CaseDone(Make(Reported()), Occasion.Of("reported"))),
         ("case-refused", new Reply.CaseRefused(Make(Reported(), PickedUp()), Refusal.PickedUpByAnother)),
         ("case-not-for-you", new Reply.CaseRefused(null, Refusal.NotForYou)),
         ("cases-mine", new Reply.CaseListed(new CaseList(new Overview(false, 0), [Make(Reported())], 1), School.Calendar.Zone)),
@@ -51,6 +58,7 @@ internal static class ReportSamples
 
     private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
 
-    private static Reply.CaseShown Shown(Member viewer, Occasion because, params IReadOnlyList<CaseEvent> events) => new(new CaseView(
-        Make(events), viewer.Id, because, viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [], School.Calendar.Zone));
+    private static Reply.CaseShown Shown(Member viewer, string because, params IReadOnlyList<CaseEvent> events) => new(new CaseView(
+        Make(events), viewer.Id, Occasion.Of(because), viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [],
+        School.Calendar.Zone));
 }

@@ -15,11 +15,11 @@ internal static class SampleCase
         [new CaseEvent.Reported("1", Reporter, new Report("De ouderapp ontspoort", Place.ParentsApp, urgency, false), chain.Length > 0 ? chain : [Leader, Deputy, Management]) { By = Reporter.Id, At = at }]);
 
     public static Case PickedUp(DateTimeOffset at, Member? by = null) =>
-        Opened(at).Does(new CaseCommand.PickUp(), by ?? Leader, at);
+        Opened(at).Does(new Wish(CaseVerbs.PickUp), by ?? Leader, at);
 
     /// <summary>What somebody does; it must be allowed.</summary>
-    public static Case Does(this Case so, CaseCommand command, Member who, DateTimeOffset at) =>
-        so.After(((Ruling.Accepted)CaseRules.Decide(so, command, who, null, at)).Events);
+    public static Case Does(this Case @case, Wish wish, Member who, DateTimeOffset at) =>
+        @case.After(((Ruling.Accepted)CaseRules.Decide(@case, wish.Verb, wish.Filled, who, null, at)).Events);
 
-    public static Case After(this Case so, IEnumerable<CaseEvent> events) => events.Aggregate(so, CaseFolding.Apply);
+    public static Case After(this Case @case, IEnumerable<CaseEvent> events) => events.Aggregate(@case, CaseFolding.Apply);
 }

@@ -56,7 +56,7 @@ internal sealed class School
 
         if (step.Case is { } change)
         {
-            Assert.Equal(change.Before?.Version ?? 0, Cases.TryGetValue(change.Id, out var so) ? so.Version : 0);
+            Assert.Equal(change.Before?.Version ?? 0, Cases.TryGetValue(change.Id, out var @case) ? @case.Version : 0);
             Cases[change.Id] = change.After;
         }
 
@@ -104,5 +104,5 @@ internal sealed class School
     }
 
     private List<Case> Of(Member me, bool asLeader, bool openOnly) =>
-        [.. Cases.Values.Where(so => (asLeader ? so.IsLeader(me.Id) : so.IsReporter(me.Id)) && !(openOnly && so.IsClosed)).OrderBy(so => so.OpenedAt).ThenBy(so => so.Id, StringComparer.Ordinal)];
+        [.. Cases.Values.Where(@case => (asLeader ? @case.IsLeader(me.Id) : @case.IsReporter(me.Id)) && !(openOnly && @case.IsClosed)).OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id, StringComparer.Ordinal)];
 }

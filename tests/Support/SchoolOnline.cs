@@ -108,6 +108,10 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public JsonObject Press(string person, JsonObject data, string? card = null) => From(person, Wire.Execute(ChatOf(person), data, Connector.Url)).With("replyToId", card);
 
     /// <summary>What a card's button of a case brings back.</summary>
+    public static JsonObject Button(
+        CaseVerb verb, string id, int? at = null, string? text = null, params (string Key, string Value)[] more) =>
+        Button(verb.Name, id, at, text, more);
+
     public static JsonObject Button(string verb, string id, int? at = null, string? text = null, params (string Key, string Value)[] more)
     {
         var data = new JsonObject { ["verb"] = verb, ["case"] = id };
@@ -141,14 +145,16 @@ internal sealed class SchoolOnline : IAsyncDisposable
         return new Pressed(response["value"]!, response["activities"]!.AsArray());
     }
 
-    public Task<Pressed> DoAsync(string person, string verb, string id, string? text = null, params (string Key, string Value)[] more) => PressAsync(person, Button(verb, id, null, text, more));
+    public Task<Pressed> DoAsync(
+        string person, CaseVerb verb, string id, string? text = null, params (string Key, string Value)[] more) =>
+        PressAsync(person, Button(verb, id, null, text, more));
 
     /// <summary>Writes a report, up to the question whether it is right; answers what the case will be called.</summary>
     public async Task<string> DraftAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
     {
         var form = await SayAsync(person, "leidinggevende");
         var id = (string)form[^1]!.Entity("case")!["case"]!;
-        await PressAsync(person, new JsonObject { ["verb"] = CaseVerbs.Check, ["case"] = id, ["what"] = what, ["where"] = "ParentsApp", ["urgency"] = urgency.ToString() });
+        await PressAsync(person, new JsonObject { ["verb"] = ReportVerbs.Check, ["case"] = id, ["what"] = what, ["where"] = "ParentsApp", ["urgency"] = urgency.ToString() });
         return id;
     }
 
@@ -156,7 +162,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public async Task<string> ReportAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
     {
         var id = await DraftAsync(what, urgency, person);
-        await PressAsync(person, Button(CaseVerbs.Send, id), card: $"form-{id}");
+        await PressAsync(person, Button(ReportVerbs.Send, id), card: $"form-{id}");
         await SettledAsync();
         return id;
     }

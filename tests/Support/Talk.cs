@@ -77,7 +77,7 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
         var button = Enumerable.Reverse(_shown).SelectMany(Actions).First(action => (string?)action["title"] == title);
         var inner = (string?)button["type"] == "Action.ShowCard" ? Objects(button["card"]!).Last(node => node["data"] is not null) : button;
         var values = inner["data"]!.AsObject().ToDictionary(entry => entry.Key, entry => (string)entry.Value!);
-        values[values["verb"] == CaseVerbs.Check ? "what" : values["verb"]] = text;
+        values[values["verb"] == ReportVerbs.Check ? "what" : values["verb"]] = text;
         foreach (var (key, value) in inputs ?? new Dictionary<string, string>())
         {
             values[key] = value;

@@ -40,18 +40,18 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
 
     public CaseToWrite Write(CaseChange change)
     {
-        var so = change.After;
+        var @case = change.After;
         var before = change.Before?.Version ?? 0;
         return new CaseToWrite(
-            so.Id, before, so.Status.ToString(), so.Report.Urgency.ToString(), !so.IsClosed,
-            so.OpenedAt.ToUnixTimeMilliseconds(), so.ClosedAt?.ToUnixTimeMilliseconds(), Deadlines.Next(so, timetable)?.ToUnixTimeMilliseconds(),
-            so.Reporter.Id, [.. so.Leaders.Select(leader => leader.Id)],
-            vault.Seal(JsonSerializer.SerializeToUtf8Bytes(so, CaseJson.Default.Case)),
+            @case.Id, before, @case.Status.ToString(), @case.Report.Urgency.ToString(), !@case.IsClosed,
+            @case.OpenedAt.ToUnixTimeMilliseconds(), @case.ClosedAt?.ToUnixTimeMilliseconds(), Deadlines.Next(@case, timetable)?.ToUnixTimeMilliseconds(),
+            @case.Reporter.Id, [.. @case.Leaders.Select(leader => leader.Id)],
+            vault.Seal(JsonSerializer.SerializeToUtf8Bytes(@case, CaseJson.Default.Case)),
             [.. change.Events.Select((happened, place) => Write(happened, before + place + 1))],
-            change.Events.Any(happened => happened is CaseEvent.Erased or CaseEvent.Forgotten));
+            change.ErasesWords);
     }
 
     private EventToWrite Write(CaseEvent happened, int number) => new(
-        number, happened.GetType().Name, happened.By, happened.At.ToUnixTimeMilliseconds(),
+        number, happened.Kind, happened.By, happened.At.ToUnixTimeMilliseconds(),
         vault.Seal(JsonSerializer.SerializeToUtf8Bytes(happened, CaseJson.Default.CaseEvent)));
 }

@@ -65,7 +65,8 @@ internal static class CaseWriting
         {
             sql.Add($"""
                 INSERT INTO outbox (conversation, due_at, url, payload, case_id, person, occasion)
-                VALUES ({Errands.Line(errand)}, {now + Errands.Settling(errand)}, '', {Array.Empty<byte>()}, {errand.Case}, {errand.Person}, {errand.Occasion.ToString()})
+                VALUES ({Errands.Line(errand)}, {now + Errands.Settling(errand)}, '', {Array.Empty<byte>()},
+                  {errand.Case}, {errand.To.Written}, {errand.Occasion.Name})
                 """);
         }
         if (effects.Card is { } card)

@@ -31,7 +31,12 @@ internal sealed class Filling(string database) : IAsyncDisposable
         Case = new CaseToWrite(
             id, version, "PickedUp", "Consult", Open: true, OpenedAt: 1, ClosedAt: null, NextDue: long.MaxValue, "reporter1", ["leader1", "leader2", "management"],
             State, [new(version + 1, "picked_up", "leader1", 1, Payload), new(version + 2, "asked", "leader1", 1, Payload)], EraseTexts: false),
-        Errands = [new(id, "reporter1", Occasion.Asked), new(id, "leader2", Occasion.Refresh), new(id, "management", Occasion.Refresh)],
+        Errands =
+        [
+            new(id, new Addressee.Person("reporter1"), Occasion.Of(CaseEvent.Asked.Name)),
+            new(id, new Addressee.Person("leader2"), Occasion.Refresh),
+            new(id, new Addressee.Person("management"), Occasion.Refresh),
+        ],
         Card = new ShownCard(id, "leader1", "https://smba.example/v3/conversations/a/activities", "1", version + 2),
         Audit = new AuditNote(1, "leader1", "read", id),
     };

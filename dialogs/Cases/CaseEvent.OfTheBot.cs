@@ -1,0 +1,102 @@
+using System.Text.Json.Serialization;
+using Sevenwolden.Dialogs.Cases.People;
+
+namespace Sevenwolden.Dialogs.Cases;
+
+// What happens to a case by itself.
+[JsonDerivedType(typeof(Delivered), Delivered.Name)]
+[JsonDerivedType(typeof(NotDelivered), NotDelivered.Name)]
+[JsonDerivedType(typeof(Rerouted), Rerouted.Name)]
+[JsonDerivedType(typeof(Reminded), Reminded.Name)]
+[JsonDerivedType(typeof(Escalated), Escalated.Name)]
+[JsonDerivedType(typeof(Erased), Erased.Name)]
+public abstract partial record CaseEvent
+{
+    /// <summary>The case was shown to this person for the first time. That it was stands in the head of the card.</summary>
+    public sealed record Delivered(string Person) : CaseEvent(Name)
+    {
+        public const string Name = "delivered";
+
+        internal override bool IsTold => false;
+
+        internal override Case Fold(Case @case) => @case with
+        {
+            Reached = [.. @case.Reached.Union([Person])],
+            Unreachable = [.. @case.Unreachable.Except([Person])],
+        };
+    }
+
+    /// <summary>No road leads there.</summary>
+    public sealed record NotDelivered([property: JsonPropertyName("person")] Addressee To, string Reason) : CaseEvent(Name)
+    {
+        public const string Name = "not_delivered";
+
+        internal override Case Fold(Case @case) => To is Addressee.Person(var person)
+            ? @case with { Unreachable = [.. @case.Unreachable.Union([person])] }
+            : @case with { InLeadersChannel = false };
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => To switch
+        {
+            Addressee.Person(var person) when @case.IsReporter(person) => [.. @case.Responsible],
+            // A leader who looks on and can't be reached keeps nobody waiting.
+            Addressee.Person(var person) when @case.IsLeader(person) && @case.Responsible.All(leader => leader.Id != person) => [],
+            _ => [@case.Reporter],
+        };
+
+        internal override string? Whom(Case @case) => To is Addressee.Person(var person) ? @case.Known(person)?.Name : null;
+    }
+
+    /// <summary>It goes to somebody else, because a person could not be reached; null for the leaders' channel.</summary>
+    public sealed record Rerouted(Member? To) : CaseEvent(Name)
+    {
+        public const string Name = "rerouted";
+
+        internal override Case Fold(Case @case) => To is { } to ? @case.Asks(to) : @case with { InLeadersChannel = true };
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) =>
+            [To is { } to ? to : new Addressee.LeadersChannel(), @case.Reporter];
+
+        internal override string? Whom(Case @case) => To?.Name;
+    }
+
+    /// <summary>Whoever has it, or has to answer, was reminded.</summary>
+    /// <param name="Rungs">For how many deadlines this one reminder stands; 0 for the moment that the handler chose.</param>
+    public sealed record Reminded([property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] int Rungs = 1) : CaseEvent(Name)
+    {
+        public const string Name = "reminded";
+
+        internal override Case Fold(Case @case) => Rungs == 0 ? Wake(@case) : @case with { Rung = @case.Rung + Rungs };
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) =>
+            Rungs > 0 && @case.Status == CaseStatus.Waiting ? [@case.Reporter] : [.. @case.Responsible];
+
+        /// <summary>
+        /// The moment that the handler chose is there: follow-up counts anew from it, but what the reporter has to answer keeps its deadlines.
+        /// </summary>
+        private Case Wake(Case @case) => @case.Status == CaseStatus.PickedUp
+            ? @case with { SnoozedUntil = null, TouchedAt = At, Rung = 0 }
+            : @case with { SnoozedUntil = null };
+    }
+
+    /// <summary>Nobody picked it up in time, so the next of the chain has it too.</summary>
+    public sealed record Escalated(Member To) : CaseEvent(Name)
+    {
+        public const string Name = "escalated";
+
+        internal override Case Fold(Case @case) => @case.Asks(To) with { Rung = @case.Rung + 1 };
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
+
+        internal override string? Whom(Case @case) => To.Name;
+    }
+
+    /// <summary>What people wrote is gone; the bare facts stay.</summary>
+    public sealed record Erased() : CaseEvent(Name)
+    {
+        public const string Name = "erased";
+
+        internal override bool Erases => true;
+
+        internal override Case Fold(Case @case) => @case.WithoutWords();
+    }
+}

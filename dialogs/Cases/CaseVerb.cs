@@ -1,0 +1,34 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>Something that a person can do with a case. All there is to say of it stands in its row of <see cref="CaseVerbs"/>.</summary>
+/// <param name="Name">
+/// What it is called on the wire. What is written for it stands in an input of the same name: a card has several forms.
+/// </param>
+/// <param name="Words">How one types it.</param>
+/// <param name="May">Who may ever do it.</param>
+/// <param name="Do">What comes of it, judged by the case as it is now, whatever the card showed.</param>
+public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDeed Do)
+{
+    public CaseForm Form { get; init; } = CaseForm.None;
+
+    /// <summary>Whether it makes sense as the case stands: then it is on the card of this person, who may do it.</summary>
+    public Func<Case, string, bool> IsOffered { get; init; } = (_, _) => false;
+
+    /// <summary>Whether nothing comes of it without a text.</summary>
+    public bool NeedsText => Asks(CaseInput.Text) || Asks(CaseInput.NewText);
+
+    /// <summary>As one types it of this case.</summary>
+    public string Typed(string id) => $"{Words.Shown} {id}";
+
+    public bool Asks(CaseInput input) => Form.Inputs.Contains(input);
+
+    /// <summary>Whether this person may ever do it to this case.</summary>
+    public bool IsFor(Case @case, string person) => May switch
+    {
+        CaseMay.Reporter => @case.IsReporter(person),
+        CaseMay.Leader => @case.IsLeader(person),
+        _ => @case.IsSeenBy(person),
+    };
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,144 @@
+using System.Collections.Frozen;
+using Sevenwolden.Dialogs.Cases.People;
+using static Sevenwolden.Dialogs.Cases.CaseForm;
+using static Sevenwolden.Dialogs.Cases.CaseRules;
+
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>All that people can do with a case, a row each.</summary>
+public static class CaseVerbs
+{
+    public static readonly CaseVerb Show = new(
+        "case.show", new(["melding", "toon"], ["report", "show"]), CaseMay.Either, (_, _, _, _) => Nothing());
+
+    // The reporter's.
+    public static readonly CaseVerb Answer = new(
+        "case.reply", new(["antwoord"], ["answer"]), CaseMay.Reporter, (@case, _, filled, _) =>
+            IfClosed(@case) ?? (@case.Status == CaseStatus.Waiting ? Done(new CaseEvent.Answered(filled.Words))
+                : No(filled.Text is { } text && text == LastAnswer(@case) ? Refusal.AlreadyDone : Refusal.NothingAsked)))
+    {
+        Form = new Unfolded(CaseInput.Text),
+        IsOffered = (@case, person) => @case.Status == CaseStatus.Waiting && @case.IsReporter(person),
+    };
+
+    public static readonly CaseVerb Add = new(
+        "case.add", new(["aanvullen"], ["add"]), CaseMay.Reporter, (@case, _, filled, _) =>
+            IfClosed(@case) ?? Done(new CaseEvent.Added(filled.Words)))
+    {
+        Form = new Folded(SendText.Send, CaseInput.Text),
+        IsOffered = Reports,
+    };
+
+    public static readonly CaseVerb Correct = new(
+        "case.correct", new(["verbeteren"], ["correct"]), CaseMay.Reporter, (@case, _, filled, _) =>
+            IfClosed(@case) ?? (filled.Text == @case.Report.What ? No(Refusal.AlreadyDone) : Done(new CaseEvent.Corrected(filled.Words))))
+    {
+        Form = new Folded(SendText.Save, CaseInput.NewText),
+        IsOffered = Reports,
+    };
+
+    public static readonly CaseVerb Withdraw = new(
+        "case.withdraw", new(["intrekken"], ["withdraw"]), CaseMay.Reporter, (@case, _, _, _) =>
+            @case is { IsClosed: true, Outcome: Outcome.Withdrawn } ? No(Refusal.AlreadyDone)
+            : IfClosed(@case) ?? Done(new CaseEvent.Withdrawn()))
+    {
+        Form = new AtOnce(Tone.Destructive),
+        IsOffered = Reports,
+    };
+
+    // A leader's.
+    public static readonly CaseVerb PickUp = new(
+        "case.pickUp", new(["oppakken"], ["pick up"]), CaseMay.Leader, (@case, who, _, _) =>
+            IfClosed(@case) ?? (@case.Handler is null ? Done(new CaseEvent.PickedUp(who))
+                : No(@case.Handler.Id == who.Id ? Refusal.AlreadyDone : Refusal.PickedUpByAnother)))
+    {
+        Form = new AtOnce(Tone.Positive),
+        IsOffered = Waits,
+    };
+
+    /// <summary>Takes it from whoever has it: for a leader of the chain, when the handler falls ill.</summary>
+    public static readonly CaseVerb TakeOver = new(
+        "case.takeOver", new(["overnemen"], ["take over"]), CaseMay.Leader, (@case, who, _, _) =>
+            IfClosed(@case) ?? (@case.Handler?.Id == who.Id ? No(Refusal.AlreadyDone) : Done(new CaseEvent.PickedUp(who))))
+    {
+        Form = new AtOnce(Tone.Plain),
+        IsOffered = (@case, person) =>
+            !@case.IsClosed && @case.IsLeader(person) && !Handles(@case, person) && !Waits(@case, person),
+    };
+
+    public static readonly CaseVerb Ask = new(
+        "case.ask", new(["vraag"], ["ask"]), CaseMay.Leader, (@case, who, filled, _) =>
+            IfNotHandler(@case, who) ?? Done(new CaseEvent.Asked(filled.Words)))
+    {
+        Form = new Folded(SendText.Send, CaseInput.Text),
+        IsOffered = Handles,
+    };
+
+    public static readonly CaseVerb Agree = new(
+        "case.agree", new(["afspraak"], ["agreed"]), CaseMay.Leader, (@case, who, filled, _) =>
+            IfNotHandler(@case, who) ?? Done(new CaseEvent.Agreed(filled.Words)))
+    {
+        Form = new Folded(SendText.Save, CaseInput.Text),
+        IsOffered = Handles,
+    };
+
+    public static readonly CaseVerb Close = new(
+        "case.close", new(["sluiten"], ["close"]), CaseMay.Leader, (@case, who, filled, _) =>
+            @case.IsClosed && @case.Outcome == filled.Outcome && @case.Handler?.Id == who.Id ? No(Refusal.AlreadyDone)
+            : IfNotHandler(@case, who) ?? Done(new CaseEvent.Closed(filled.Outcome, filled.Text)))
+    {
+        Form = new Folded(SendText.AsTheVerb, CaseInput.Outcome, CaseInput.Note),
+        IsOffered = Handles,
+    };
+
+    public static readonly CaseVerb Snooze = new(
+        "case.snooze", new(["later"], ["snooze"]), CaseMay.Leader, (@case, who, filled, now) =>
+            IfNotHandler(@case, who) ?? (filled.Until is not { } until || until <= now ? No(Refusal.NotLater)
+                : until == @case.SnoozedUntil ? No(Refusal.AlreadyDone)
+                : Done(new CaseEvent.Snoozed(until))))
+    {
+        Form = new Folded(SendText.Save, CaseInput.Moment),
+        IsOffered = Handles,
+    };
+
+    public static readonly CaseVerb HandOver = new(
+        "case.handOver", new(["overdragen"], ["hand over"]), CaseMay.Leader, (@case, who, filled, _) =>
+            @case.Status == CaseStatus.HandedOver && @case.Addressed[0].Id == filled.To?.Id ? No(Refusal.AlreadyDone)
+            : IfNotHandler(@case, who) ?? (filled.To is { Rank: not Rank.Employee } to && to.Id != who.Id && !@case.IsReporter(to.Id)
+                ? Done(new CaseEvent.HandedOver(to, filled.Text))
+                : No(Refusal.NotToThem)))
+    {
+        Form = new Folded(SendText.AsTheVerb, CaseInput.Person, CaseInput.Note),
+        IsOffered = Handles,
+    };
+
+    // Either's.
+    public static readonly CaseVerb Reopen = new(
+        "case.reopen", new(["heropenen"], ["reopen"]), CaseMay.Either, (@case, _, filled, _) =>
+            @case.IsForgotten ? No(Refusal.ReporterForgotten)
+            : @case.IsClosed ? Done(new CaseEvent.Reopened(filled.Text))
+            : No(Refusal.AlreadyDone))
+    {
+        Form = new Folded(SendText.AsTheVerb, CaseInput.Note),
+        IsOffered = (@case, _) => @case is { IsClosed: true, IsForgotten: false },
+    };
+
+    /// <summary>In the order in which a card offers them.</summary>
+    public static readonly IReadOnlyList<CaseVerb> All =
+        [Show, Answer, Add, Correct, Withdraw, PickUp, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
+
+    private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);
+
+    /// <summary>The verb of this name on the wire; null when there is none.</summary>
+    public static CaseVerb? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static bool Reports(Case @case, string person) => !@case.IsClosed && @case.IsReporter(person);
+
+    private static bool Handles(Case @case, string person) => !@case.IsClosed && @case.Handler?.Id == person;
+
+    /// <summary>Whether it waits for this person to pick it up.</summary>
+    private static bool Waits(Case @case, string person) =>
+        @case is { IsClosed: false, Handler: null } && @case.IsLeader(person) && @case.Addressed.Any(member => member.Id == person);
+
+    private static string? LastAnswer(Case @case) => @case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Answered.Name)?.Text;
+}

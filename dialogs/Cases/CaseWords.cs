@@ -1,0 +1,10 @@
+namespace Sevenwolden.Dialogs.Cases;
+
+/// <summary>How a verb is typed, in each language; whoever speaks one may type the other.</summary>
+public sealed record CaseWords(IReadOnlyList<string> Dutch, IReadOnlyList<string> English)
+{
+    /// <summary>The one that a button types for whoever presses it.</summary>
+    public string Shown => Dutch[0];
+
+    public IEnumerable<string> All => Dutch.Concat(English);
+}

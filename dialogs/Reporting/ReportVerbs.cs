@@ -1,0 +1,21 @@
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>What a button asks for that is of no case: of a report that is being written, of many cases, of what is kept.</summary>
+public static class ReportVerbs
+{
+    // Of a report that is being written.
+    public const string Check = "report.check";
+    public const string Edit = "report.edit";
+    public const string Send = "report.send";
+    public const string Discard = "report.discard";
+
+    // Of many cases.
+    public const string Mine = "cases.mine";
+    public const string Open = "cases.open";
+    public const string Export = "cases.export";
+
+    // Of what is kept.
+    public const string Holdings = "privacy.holdings";
+    public const string Forget = "privacy.forget";
+    public const string ForgetNow = "privacy.forgetNow";
+}

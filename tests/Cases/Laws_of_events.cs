@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SampleCase;
+
+namespace Sevenwolden.Tests.Cases;
+
+/// <summary>What holds of every kind of event: its name is one, it is kept whole, and there are words for it wherever it is told.</summary>
+public sealed class Laws_of_events
+{
+    private static readonly Occasion[] Quiet = [Occasion.Refresh, Occasion.Wanted];
+
+    [Fact]
+    public void There_is_one_of_every_kind_under_the_name_that_stands_on_disk()
+    {
+        Assert.Equal(
+            [
+                "added", "agreed", "answered", "asked", "closed", "corrected", "delivered", "erased", "escalated", "forgotten", "handed_over",
+                "not_delivered", "picked_up", "reminded", "reopened", "reported", "rerouted", "snoozed", "withdrawn",
+            ],
+            CaseEvent.Kinds.Order(StringComparer.Ordinal));
+        Assert.True(CaseEvent.Kinds.SetEquals(EveryEvent.All.Select(happened => happened.Kind)));
+    }
+
+    [Fact]
+    public void An_event_is_kept_whole_under_its_own_name() => Assert.All(EveryEvent.All, happened =>
+    {
+        var json = Json(happened with { By = Leader.Id, At = SchoolYear.At("2026-11-25 10:00") });
+
+        Assert.Equal(happened.Kind, (string?)JsonNode.Parse(json)!["event"]);
+        Assert.Equal(json, Json(JsonSerializer.Deserialize(json, CaseJson.Default.CaseEvent)!));
+    });
+
+    [Fact]
+    public void An_occasion_is_read_back_by_its_name_and_an_addressee_by_how_it_is_written()
+    {
+        Assert.All(CaseEvent.Kinds.Select(Occasion.Of).Concat(Quiet), occasion => Assert.Equal(occasion, Occasion.Of(occasion.Name)));
+        Assert.Equal(CaseEvent.Kinds.Count + Quiet.Length, CaseEvent.Kinds.Select(Occasion.Of).Concat(Quiet).Distinct().Count());
+        Assert.All(
+            [Leader, new Addressee.LeadersChannel(), new Addressee.Person("channel"), new Addressee.Person("slack/U123")],
+            (Addressee to) => Assert.Equal(to, Addressee.Read(to.Written)));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Whatever_is_told_in_the_history_or_shown_because_of_it_has_words_of_its_own(Language language)
+    {
+        var texts = TextBook.In(language);
+        var begun = PickedUp(SchoolYear.At("2026-11-25 10:00"));
+
+        Assert.All(EveryEvent.All.Select(happened => new CaseChange(begun, [happened])), change =>
+        {
+            Assert.All(change.After.History.Skip(begun.History.Count), entry => Assert.NotEmpty(texts.History(entry.Kind)));
+            Assert.All(Audience.Of(change.After, change.Events).Select(errand => errand.Occasion).Where(why => !Quiet.Contains(why)), why =>
+            {
+                Assert.NotEqual(texts.ToReporter(Occasion.Refresh), texts.ToReporter(why));
+                Assert.NotEqual(texts.ToLeader(Occasion.Refresh), texts.ToLeader(why));
+            });
+        });
+    }
+
+    private static string Json(CaseEvent happened) => JsonSerializer.Serialize(happened, CaseJson.Default.CaseEvent);
+}

@@ -1,0 +1,76 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SampleCase;
+
+namespace Sevenwolden.Tests.Cases;
+
+/// <summary>What holds of every row of the table of verbs.</summary>
+public sealed class Laws_of_verbs
+{
+    private static readonly DateTimeOffset Start = SchoolYear.At("2026-11-25 10:00");
+
+    public static TheoryData<string> Names => [.. CaseVerbs.All.Select(verb => verb.Name)];
+
+    [Fact]
+    public void The_names_on_the_wire_stay_what_they_are() => Assert.Equal(
+        [
+            "case.add", "case.agree", "case.ask", "case.close", "case.correct", "case.handOver", "case.pickUp", "case.reopen", "case.reply",
+            "case.show", "case.snooze", "case.takeOver", "case.withdraw",
+        ],
+        CaseVerbs.All.Select(verb => verb.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_card_shows_and_every_other_word_is_read_back_as_the_verb(string name)
+    {
+        var verb = CaseVerbs.Find(name)!;
+
+        Assert.Equal(new TypedCommand(verb, "K7M3QX", null), TypedCommand.Read(verb.Typed("K7M3QX")));
+        Assert.All(verb.Words.All, word => Assert.Equal(new TypedCommand(verb, "K7M3QX", "zo"), TypedCommand.Read($"{word} #k7m3qx: zo")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_card_offers_it_only_to_whom_it_is_and_only_where_something_comes_of_it(string name)
+    {
+        var verb = CaseVerbs.Find(name)!;
+        var filled = new Filled("Een tekst.") { To = Management, Until = Start.AddHours(1), Outcome = Outcome.Solved };
+        var offers = from @case in Cases()
+                     from person in (Member[])[Reporter, Leader, Deputy, Management]
+                     where @case.IsSeenBy(person.Id) && verb.IsOffered(@case, person.Id)
+                     select CaseRules.Decide(@case, verb, filled, person, @case.Version, Start);
+
+        var rulings = offers.ToList();
+
+        Assert.Equal(verb == CaseVerbs.Show, rulings.Count == 0);
+        Assert.All(rulings, ruling => Assert.NotEmpty(Assert.IsType<Ruling.Accepted>(ruling).Events));
+    }
+
+    [Fact]
+    public void Nothing_comes_of_a_verb_that_needs_a_text_without_one() => Assert.All(CaseVerbs.All.Where(verb => verb.NeedsText), verb =>
+    {
+        var refusals = from @case in Cases()
+                       from person in (Member[])[Reporter, Leader]
+                       where verb.IsOffered(@case, person.Id)
+                       select CaseRules.Decide(@case, verb, new Filled("  "), person, null, Start);
+
+        Assert.All(refusals, ruling => Assert.Equal(new Ruling.Refused(Refusal.NoText), ruling));
+    });
+
+    /// <summary>A case at each stage.</summary>
+    private static IEnumerable<Case> Cases()
+    {
+        var open = Opened(Start);
+        var pickedUp = PickedUp(Start);
+        var closed = pickedUp.Does(new Wish(CaseVerbs.Close), Leader, Start);
+        return
+        [
+            open, pickedUp, closed, pickedUp.Does(new Wish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
+            pickedUp.Does(new Wish(CaseVerbs.HandOver, To: Deputy), Leader, Start), closed.Does(new Wish(CaseVerbs.Reopen), Reporter, Start),
+            closed.After(CaseRules.Forget(closed, Reporter.Id, Start)),
+        ];
+    }
+}
