@@ -103,7 +103,9 @@ internal static class Interview
         return parent >= 0 && (open >> parent & 1) != 0 ? Root(rulebook, parent, open) : fact;
     }
 
-    /// <summary>For packs with rules that lean on each other in other ways: any open fact that changes the best or the worst outcome.</summary>
+    /// <summary>
+    /// For packs with rules that lean on each other in other ways: any open fact that changes the best or the worst outcome.
+    /// </summary>
     private static int Search(Rulebook rulebook, in Situation situation, uint open, RoleRules rules)
     {
         for (var left = open; left != 0; left &= left - 1)

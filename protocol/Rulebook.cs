@@ -1,6 +1,8 @@
 namespace Sevenwolden.Protocols;
 
-/// <summary>The pack compiled: assesses situations, complete or not, and knows what to ask next. Pure; the hot path allocates nothing.</summary>
+/// <summary>
+/// The pack compiled: assesses situations, complete or not, and knows what to ask next. Pure; the hot path allocates nothing.
+/// </summary>
 public sealed class Rulebook
 {
     private readonly RoleRules[] _roles;

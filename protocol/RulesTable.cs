@@ -22,13 +22,18 @@ public static class RulesTable
                 .Concat(pack.Members(rule.Forbids).Select(fact => "niet: " + fact.Label.Dutch));
             var who = rule.Roles == RoleSet.All ? "iedereen" : string.Join(", ", rule.Roles.Members().Select(role));
             var urgent = rule.Urgent ? " (direct)" : "";
-            table.Append(Culture, $"| {string.Join("; ", facts)} | {who} | {verdict(rule.Verdict)}{urgent} | {string.Join(", ", rule.Cites)} | {Duty(pack, rule)} |\n");
+            table
+                .Append(Culture, $"| {string.Join("; ", facts)} | {who} | {verdict(rule.Verdict)}{urgent} ")
+                .Append(Culture, $"| {string.Join(", ", rule.Cites)} | {Duty(pack, rule)} |\n");
         }
 
         var reach = pack.Scope.Applies.Select(fact => pack.Fact(fact.Fact)!.Label.Dutch);
         return table
-            .Append(Culture, $"\nHet protocol geldt als een van deze dingen klopt: {string.Join("; ", reach)} (artikel {pack.Scope.Article}). Anders: {verdict(Verdict.OutOfScope)}.\n")
-            .Append(Culture, $"Gelden er meer regels, dan wint de strengste. Is iets onzeker en hangt het antwoord daarvan af: {verdict(Verdict.Consult)} (artikel {pack.Doubt.Article}).\n")
+            .Append(Culture, $"\nHet protocol geldt als een van deze dingen klopt: {string.Join("; ", reach)} ")
+            .Append(Culture, $"(artikel {pack.Scope.Article}). Anders: {verdict(Verdict.OutOfScope)}.\n")
+            .Append("Gelden er meer regels, dan wint de strengste. ")
+            .Append(Culture, $"Is iets onzeker en hangt het antwoord daarvan af: {verdict(Verdict.Consult)} ")
+            .Append(Culture, $"(artikel {pack.Doubt.Article}).\n")
             .ToString();
     }
 

@@ -27,10 +27,14 @@ internal sealed class TwoSides
                 Key(old: true, _old, answers),
                 Key(old: false, _new, answers),
                 answers.Sum(answer => answer == Answer.No ? 0 : answer == Answer.Yes ? 1 : 2),
-                () => string.Join(", ", _names.Zip(answers).Where(entry => entry.Second != Answer.No).Select(entry => entry.Second == Answer.Yes ? entry.First : entry.First + "?")));
+                () => Told(answers));
         }
         while (Next(answers));
     }
+
+    private string Told(Answer[] answers) => string.Join(", ", _names.Zip(answers)
+        .Where(entry => entry.Second != Answer.No)
+        .Select(entry => entry.Second == Answer.Yes ? entry.First : entry.First + "?"));
 
     private bool Applies(Rulebook rulebook, string name) => rulebook.Pack.Fact(name) is { } fact && fact.Roles.Has(_role);
 

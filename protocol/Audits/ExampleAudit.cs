@@ -10,17 +10,26 @@ internal static class ExampleAudit
         foreach (var example in rulebook.Pack.Examples)
         {
             var finding = rulebook.Explain(example.Situation);
-            var got = Told(finding.Assessment.Verdict, finding.Assessment.Escalation, finding.Citations.Select(article => article.Id), finding.Duties.Select(duty => duty.Id));
+            var got = Told(
+                finding.Assessment.Verdict,
+                finding.Assessment.Escalation,
+                finding.Citations.Select(article => article.Id),
+                finding.Duties.Select(duty => duty.Id));
             var wanted = Told(example.Verdict, example.Escalation, example.Cites, example.Duties);
             if (got != wanted)
             {
                 findings.Add(
-                    "example " + example.Title.Dutch, "examples.yaml", example.Line, $"\"{example.Title.Dutch}\" gives {got}, but should give {wanted}.",
+                    "example " + example.Title.Dutch,
+                    "examples.yaml",
+                    example.Line,
+                    $"\"{example.Title.Dutch}\" gives {got}, but should give {wanted}.",
                     "Change the example, or the rule that decides it.");
             }
         }
     }
 
     private static string Told(Verdict verdict, Escalation escalation, IEnumerable<string> cites, IEnumerable<string> duties) =>
-        $"{Words.Verdicts.First(word => word.Value == verdict).Key}, escalate {Words.Escalations.First(word => word.Value == escalation).Key}, articles [{string.Join(", ", cites)}], duties [{string.Join(", ", duties)}]";
+        $"{Words.Verdicts.First(word => word.Value == verdict).Key}, "
+        + $"escalate {Words.Escalations.First(word => word.Value == escalation).Key}, "
+        + $"articles [{string.Join(", ", cites)}], duties [{string.Join(", ", duties)}]";
 }

@@ -12,7 +12,8 @@ internal sealed class Findings(Pack pack)
 
     public void Add(string kind, string file, string what, string mend) => Add(kind, file, 0, what, mend);
 
-    public void Add(string kind, string file, int line, string what, string mend) => _faults.TryAdd(kind, new Fault(file, line, what, mend));
+    public void Add(string kind, string file, int line, string what, string mend) =>
+        _faults.TryAdd(kind, new Fault(file, line, what, mend));
 
     /// <summary>Notes the rules that decided a situation: a rule is live when the outcome would be another without it.</summary>
     public void Decided(Assessment assessment)
@@ -37,12 +38,22 @@ internal sealed class Findings(Pack pack)
     {
         foreach (var rule in pack.Rules.Where((_, place) => (_live >> place & 1) == 0))
         {
-            Add("rule " + rule.Id, "rules.yaml", rule.Line, $"Rule `{rule.Id}` is dead: no outcome would change without it.", "Change its facts, or take it away.");
+            Add(
+                "rule " + rule.Id,
+                "rules.yaml",
+                rule.Line,
+                $"Rule `{rule.Id}` is dead: no outcome would change without it.",
+                "Change its facts, or take it away.");
         }
 
         foreach (var fact in pack.Facts.Where(fact => !KnownToMatter(fact)))
         {
-            Add("fact " + fact.Name, "facts.yaml", fact.Line, $"Fact `{fact.Name}` changes no outcome.", "Use it in a rule, or take it away.");
+            Add(
+                "fact " + fact.Name,
+                "facts.yaml",
+                fact.Line,
+                $"Fact `{fact.Name}` changes no outcome.",
+                "Use it in a rule, or take it away.");
         }
 
         foreach (var verdict in Enum.GetValues<Verdict>().Where(verdict => (_reached >> (int)verdict & 1) == 0))
@@ -50,9 +61,15 @@ internal sealed class Findings(Pack pack)
             Add("verdict " + verdict, "rules.yaml", $"No situation leads to {verdict}.", "Add a rule that does.");
         }
 
-        foreach (var duty in pack.Duties.Where(duty => !pack.Rules.Any(rule => rule.Duty == duty.Id) && !pack.Facts.Any(fact => fact.First == duty.Id)))
+        var named = pack.Rules.Select(rule => rule.Duty).Concat(pack.Facts.Select(fact => fact.First)).ToHashSet();
+        foreach (var duty in pack.Duties.Where(duty => !named.Contains(duty.Id)))
         {
-            Add("duty " + duty.Id, "rules.yaml", duty.Line, $"No situation leads to duty `{duty.Id}`.", "Name it in a rule or a fact, or take it away.");
+            Add(
+                "duty " + duty.Id,
+                "rules.yaml",
+                duty.Line,
+                $"No situation leads to duty `{duty.Id}`.",
+                "Name it in a rule or a fact, or take it away.");
         }
     }
 

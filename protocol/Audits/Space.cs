@@ -55,7 +55,8 @@ internal sealed class Space
 
     public string Describe(Situation situation)
     {
-        var told = Facts.Where(fact => situation[fact] != Answer.No).Select(fact => situation[fact] == Answer.Yes ? fact.Name : fact.Name + "?");
+        var told = Facts.Where(fact => situation[fact] != Answer.No)
+            .Select(fact => situation[fact] == Answer.Yes ? fact.Name : fact.Name + "?");
         return $"{Role}: {string.Join(", ", told)}";
     }
 }

@@ -79,7 +79,11 @@ internal sealed class SpaceAudit
         _findings.Decided(assessment);
         if (assessment.Verdict == Verdict.OutOfScope && (situation.Yes.Bits & _space.Rulebook.For(_space.Role).Reach) != 0)
         {
-            _findings.Add("undecided", "rules.yaml", $"No rule decides {_space.Describe(number)}.", "Add a rule for it; `allowed` if nothing forbids it.");
+            _findings.Add(
+                "undecided",
+                "rules.yaml",
+                $"No rule decides {_space.Describe(number)}.",
+                "Add a rule for it; `allowed` if nothing forbids it.");
         }
     }
 
@@ -94,7 +98,9 @@ internal sealed class SpaceAudit
         if (assessment.Verdict != expected)
         {
             _findings.Add(
-                "definition", "rules.yaml", $"{_space.Describe(number)} gives {assessment.Verdict}, but its ways to turn out give {expected}.",
+                "definition",
+                "rules.yaml",
+                $"{_space.Describe(number)} gives {assessment.Verdict}, but its ways to turn out give {expected}.",
                 "Look for a fact whose `worse` answer is the milder one.");
         }
     }
@@ -112,7 +118,10 @@ internal sealed class SpaceAudit
         if (Space.VerdictOf(worse) < Space.VerdictOf(better))
         {
             _findings.Add(
-                "worse " + fact.Name, "facts.yaml", fact.Line, $"The worse answer of `{fact.Name}` is the milder one in {_space.Describe(number)}.",
+                "worse " + fact.Name,
+                "facts.yaml",
+                fact.Line,
+                $"The worse answer of `{fact.Name}` is the milder one in {_space.Describe(number)}.",
                 "Turn its `worse` round, or change the rule that makes it so.");
         }
     }

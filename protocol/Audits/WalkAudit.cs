@@ -28,7 +28,11 @@ internal sealed class WalkAudit
         var place = _space.Place(fact);
         if (place < 0 || !walk.Open.Has(fact) || !Matters(walk.Open.Without(fact), number, place, 0))
         {
-            _findings.Add("asked", "facts.yaml", $"`{fact.Name}` is asked where it cannot matter: {_space.Describe(walk.Situation)}.", "This is a fault of the bot, not of the pack: report it.");
+            _findings.Add(
+                "asked",
+                "facts.yaml",
+                $"`{fact.Name}` is asked where it cannot matter: {_space.Describe(walk.Situation)}.",
+                "This is a fault of the bot, not of the pack: report it.");
             return;
         }
 
@@ -42,7 +46,11 @@ internal sealed class WalkAudit
         var outcome = Space.Pack(_space.Rulebook.Assess(_space.Rulebook.Conclude(walk)));
         if (!Same(walk.Open, number, 0, outcome))
         {
-            _findings.Add("stopped", "rules.yaml", $"A walk stops too early in {_space.Describe(walk.Situation)}.", "This is a fault of the bot, not of the pack: report it.");
+            _findings.Add(
+                "stopped",
+                "rules.yaml",
+                $"A walk stops too early in {_space.Describe(walk.Situation)}.",
+                "This is a fault of the bot, not of the pack: report it.");
         }
     }
 

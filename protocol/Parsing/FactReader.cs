@@ -3,7 +3,8 @@ namespace Sevenwolden.Protocols.Parsing;
 /// <summary>Reads names of facts in other places, and notes those that don't exist.</summary>
 internal sealed class FactReader(IReadOnlyList<Fact> facts)
 {
-    private readonly Dictionary<string, Fact> _byName = facts.GroupBy(fact => fact.Name).ToDictionary(group => group.Key, group => group.First());
+    private readonly Dictionary<string, Fact> _byName =
+        facts.GroupBy(fact => fact.Name).ToDictionary(group => group.Key, group => group.First());
 
     public Fact? Find(Node at, string name)
     {

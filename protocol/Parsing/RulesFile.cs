@@ -35,7 +35,10 @@ internal sealed class RulesFile(Node file, FactReader facts)
     {
         var outside = node.Required("outside") ?? node;
         var scope = new Scope(
-            ReadArticle(node), [.. node.List("applies").Select(item => Whole(item, ReadScopeFact))], outside.LocalText("why"), outside.LocalText("do"));
+            ReadArticle(node),
+            [.. node.List("applies").Select(item => Whole(item, ReadScopeFact))],
+            outside.LocalText("why"),
+            outside.LocalText("do"));
         outside.NothingElse();
         return scope;
     }
