@@ -1,13 +1,8 @@
 namespace Sevenwolden.Dialogs;
 
-/// <summary>What a message can be about. The guided ones are data in the pack; the others are handled here.</summary>
+/// <summary>What a message can be about beside the pack's own topics: what is handled here, each by code of its own.</summary>
 public static class Topics
 {
-    public const string Publish = "publish";
-    public const string ClassUse = "class_use";
-    public const string BefriendPupil = "befriend_pupil";
-    public const string Derailing = "derailing";
-    public const string Misconduct = "misconduct";
     public const string ArticleLookup = "article_lookup";
     public const string Onboarding = "onboarding";
     public const string ContactLeader = "contact_leader";
@@ -18,6 +13,10 @@ public static class Topics
     public const string Language = "language";
     public const string Privacy = "privacy";
     public const string OutOfScope = "out_of_scope";
+
+    /// <summary>Those that words can be about.</summary>
+    public static readonly IReadOnlyList<string> Handled =
+        [ArticleLookup, Onboarding, ContactLeader, MyCases, Help, SmallTalk, Cancel, Language, Privacy, OutOfScope];
 
     /// <summary>Not a topic of its own: a walk over every fact that applies.</summary>
     public const string Everything = "everything";

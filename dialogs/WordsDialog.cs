@@ -74,8 +74,8 @@ internal sealed partial class WordsDialog(
     private Step? Report(Conversation conversation, string text, Command? command, Surroundings around) => conversation.Draft switch
     {
         null => null,
-        { Checked: true } when AnswerReader.Read(text) == Answered.No => ReportDialog.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
-        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answered.Yes) => reporting.Say(conversation, text, agrees: true, around),
+        { Checked: true } when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
+        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) => reporting.Say(conversation, text, agrees: true, around),
         _ when command is not null || TypedCommand.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
@@ -130,7 +130,7 @@ internal sealed partial class WordsDialog(
         var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
         if (guide.IsAsking(conversation))
         {
-            return topics[0].Name is Topics.Derailing or Topics.Misconduct && topics[0].Name != conversation.Consultation!.Topic
+            return topics[0].MayBeUrgent && topics[0].Name != conversation.Consultation!.Topic
                 ? guide.Show(conversation, new Reply.NewSubject(topics[0]))
                 : null;
         }

@@ -46,4 +46,12 @@ public sealed record Fact
 
     public required LocalText Question { get; init; }
     public required LocalText Help { get; init; }
+
+    public Hearing Heard { get; init; } = new();
+
+    /// <summary>
+    /// Whether "yes" is the answer that has to be heard with care. Of a fact that is taken as "yes" unless doubted it always is: "no" only
+    /// leads to the question.
+    /// </summary>
+    public bool MilderIfYes => OnlyInDoubt || !WorseIfYes;
 }

@@ -27,4 +27,8 @@ public sealed record Pack
     public Topic? Topic(string name) => Topics.FirstOrDefault(topic => topic.Name == name);
 
     public IEnumerable<Fact> Members(FactMask set) => Facts.Where(set.Has);
+
+    /// <summary>Who can be the one that a topic is about: those to whom all that it implies applies.</summary>
+    public IReadOnlyList<Role> Roles(Topic topic) =>
+        [.. Enum.GetValues<Role>().Where(role => Members(topic.Implies).All(fact => fact.Roles.Has(role)))];
 }

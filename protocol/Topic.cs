@@ -1,7 +1,17 @@
 namespace Sevenwolden.Protocols;
 
 /// <summary>A subject to be led through: the facts it starts from and the facts it asks.</summary>
-public sealed record Topic(string Name, FactMask Implies, FactMask Asks, LocalText Label, LocalText Example);
+public sealed record Topic(string Name, FactMask Implies, FactMask Asks, LocalText Label, LocalText Example)
+{
+    /// <summary>Where it comes among the subjects of one message: 0 is the gravest.</summary>
+    public int Gravity { get; init; }
+
+    /// <summary>The facts with which it cannot wait.</summary>
+    public FactMask UrgentWith { get; init; }
+
+    /// <summary>Whether it can be urgent at all: such a topic also interrupts another.</summary>
+    public bool MayBeUrgent => !UrgentWith.IsEmpty;
+}
 
 /// <summary>A case from practice with the outcome that it must have.</summary>
 public sealed record Example(

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using Sevenwolden.Cards;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Commands;
 
@@ -8,7 +11,7 @@ internal static class UnderstandCommand
 {
     public static int Run(TextReader input, TextWriter output, TextWriter error)
     {
-        var reader = MessageReader.Load();
+        var reader = MessageReader.Load(PackFolder.Load(PackFolder.Shipped).Pack);
         return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
             Understand(reader, JsonLines.Read(line, CommandJson.Lines.UnderstandLine)), CommandJson.Lines.UnderstoodLine));
     }
@@ -18,10 +21,10 @@ internal static class UnderstandCommand
         var words = reader.Read(line.Text ?? throw new FormatException("There is no \"text\"."));
         return new UnderstoodLine(
             line.Id,
-            words.Topics.Count > 0 ? words.Topics[0].Topic : "out_of_scope",
+            words.Topics.Count > 0 ? words.Topics[0].Topic : Topics.OutOfScope,
             words.Topics.Count > 0 ? words.Topics[0].Confidence : 0,
             words.Facts.ToDictionary(fact => fact.Key, fact => fact.Value ? "yes" : "no"),
-            words.Actor ?? "employee",
+            Codes.Of(words.Actor ?? Role.Employee),
             words.Articles,
             words.Sure);
     }

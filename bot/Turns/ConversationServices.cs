@@ -12,11 +12,14 @@ internal static class ConversationServices
     public static IServiceCollection AddConversation(this IServiceCollection services, IConfiguration configuration)
     {
         // The phrases take as long to read as the pack does: side by side, the first message is answered a tenth of a second sooner.
-        var reader = Task.Run(MessageReader.Load);
+        var lexicon = Task.Run(Lexicon.Load);
         var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped);
         services.AddSingleton(rulebook);
         services.AddSingleton(provider => new Dialog(
-            rulebook, reader.GetAwaiter().GetResult(), CommandReader.Load(), provider.GetRequiredService<Timetable>().Calendar));
+            rulebook,
+            new MessageReader(lexicon.GetAwaiter().GetResult(), rulebook.Pack),
+            CommandReader.Load(),
+            provider.GetRequiredService<Timetable>().Calendar));
         services.AddSingleton<Lanes>();
         services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();

@@ -11,7 +11,7 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     public Step Start(Conversation conversation, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
         var said = heard ?? conversation.Heard;
-        var who = role ?? ActorOf(said);
+        var who = role ?? said?.Actor ?? Role.Employee;
         var implied = Implied(topic);
         var consultation = new Consultation
         {
@@ -186,12 +186,4 @@ public sealed class Guide(Rulebook rulebook, Replay replay)
     private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
 
     private FactMask InPlay(string topic) => Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
-
-    private static Role ActorOf(Heard? words) => words?.Actor switch
-    {
-        "pupil" => Role.Pupil,
-        "parent" => Role.Parent,
-        "other" => Role.Other,
-        _ => Role.Employee,
-    };
 }

@@ -46,9 +46,9 @@ internal sealed partial class OpenQuestion(Guide guide)
         return YesBut().IsMatch(text) ? null : AnswerReader.Read(text) switch
         {
             null => null,
-            Answered.No => AnswerAll(conversation, Protocols.Answer.No),
+            Protocols.Answer.No => AnswerAll(conversation, Protocols.Answer.No),
             _ when asked.Count > 1 => guide.StepByStep(conversation),
-            Answered.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
+            Protocols.Answer.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
             _ => AnswerAll(conversation, Protocols.Answer.Unknown),
         };
     }

@@ -1,6 +1,8 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>Frisian words as the Dutch ones that they stand for, in messages that hold Frisian: there is far more Dutch to learn from.</summary>
+/// <summary>
+/// Frisian words as the Dutch ones that they stand for, in messages that hold Frisian: there is far more Dutch to learn from.
+/// </summary>
 internal sealed class Frisian
 {
     private static readonly Lazy<Frisian> Loaded = new(() => Yaml.Read<Frisian>("frisian.yaml"));

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>Cuts a message where another subject may begin: at the end of a sentence, or at a word that adds something ("en ook").</summary>
+/// <summary>
+/// Cuts a message where another subject may begin: at the end of a sentence, or at a word that adds something ("en ook").
+/// </summary>
 internal static partial class Parts
 {
     private const int Most = 8;
@@ -11,7 +13,11 @@ internal static partial class Parts
     /// <summary>The parts with enough words to say something by themselves, in their order; empty when the message is one whole.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var parts = Cut().Split(text.Length > 1000 ? text[..1000] : text).Select(part => part.Trim()).Where(part => part.Count(char.IsWhiteSpace) + 1 >= LeastWords).Take(Most).ToList();
+        var parts = Cut().Split(text.Length > 1000 ? text[..1000] : text)
+            .Select(part => part.Trim())
+            .Where(part => part.Count(char.IsWhiteSpace) + 1 >= LeastWords)
+            .Take(Most)
+            .ToList();
         return parts.Count > 1 ? parts : [];
     }
 
@@ -19,9 +25,14 @@ internal static partial class Parts
     public static bool Stands(string text, string part) =>
         text.Contains(part + "?", StringComparison.Ordinal) || Adds().IsMatch(part);
 
-    [GeneratedRegex(@"[.?!\n]+(?=\s|$)|,?\s+(?=(?:en ook|en daarnaast|en verder|and also)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[.?!\n]+(?=\s|$)|,?\s+(?=(?:en ook|en daarnaast|en verder|and also)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"^\W*(?:en ook|ook nog|en daarnaast|daarnaast|en verder|verder|trouwens|o ja|oh ja|nog iets|and also|also|besides|another thing|by the way|oh and)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\W*(?:en ook|ook nog|en daarnaast|daarnaast|en verder|verder|trouwens|o ja|oh ja|nog iets"
+            + @"|and also|also|besides|another thing|by the way|oh and)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adds();
 }

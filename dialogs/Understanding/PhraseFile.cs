@@ -1,3 +1,4 @@
+using Sevenwolden.Protocols;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -19,14 +20,22 @@ internal sealed class PhraseFile
     public Dictionary<string, List<string>> Sections { get; set; } = [];
     public AnswerPhrases Answers { get; set; } = new();
 
+    public IReadOnlyList<string> Of(Wording wording) => wording switch
+    {
+        Wording.Grants => Grants,
+        Wording.Denials => Denials,
+        Wording.Nothing => Nothing,
+        _ => WorkAccounts,
+    };
+
     public static PhraseFile Read(string language) => Yaml.Read<PhraseFile>($"phrases.{language}.yaml");
 }
 
 /// <summary>Answers: those that may be followed by more, those that stand alone, and what makes it no answer after all.</summary>
 internal sealed class AnswerPhrases
 {
-    public Dictionary<Answered, List<string>> Opening { get; set; } = [];
-    public Dictionary<Answered, List<string>> Whole { get; set; } = [];
+    public Dictionary<Answer, List<string>> Opening { get; set; } = [];
+    public Dictionary<Answer, List<string>> Whole { get; set; } = [];
     public List<string> Unless { get; set; } = [];
 }
 

@@ -1,6 +1,8 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>The phrases of all languages together, ready to be looked for: staff mix their languages, so each is read in any message.</summary>
+/// <summary>
+/// The phrases of all languages together, ready to be looked for: staff mix their languages, so each is read in any message.
+/// </summary>
 internal sealed class Phrasebook
 {
     private readonly Dictionary<string, Word> _words = [];
@@ -34,7 +36,7 @@ internal sealed class Phrasebook
     public IReadOnlyList<Phrase> Phrases(Func<PhraseFile, IEnumerable<string>?> place) =>
         [.. Files.Values.SelectMany(file => place(file) ?? []).Select(Phrase)];
 
-    public Message Read(string text) => Message.Read(text, _index.Value, Turns);
+    public Utterance Read(string text) => Utterance.Read(text, _index.Value, Turns);
 
     private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => Set(Files.Values.SelectMany(place));
 

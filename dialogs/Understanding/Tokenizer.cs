@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>Cuts a message into words: case, accents, apostrophes and hyphens within words fall away, a symbol is a word of its own.</summary>
+/// <summary>
+/// Cuts a message into words: case, accents, apostrophes and hyphens within words fall away, a symbol is a word of its own.
+/// </summary>
 internal static class Tokenizer
 {
     // A pasted draft is long, and the question stands before or after it: both ends are read, so that the work is bounded.

@@ -5,17 +5,17 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
 {
     private const int Gap = 6;
 
-    public IReadOnlyList<Span> Find(Message message)
+    public IReadOnlyList<Span> Find(Utterance said)
     {
-        if (Places.Any(place => place is { } word && !message.Holds(word)))
+        if (Places.Any(place => place is { } word && !said.Holds(word)))
         {
             return [];
         }
         var spans = new List<Span>();
-        var last = AtStart ? Math.Min(1, message.Tokens.Count) : message.Tokens.Count;
+        var last = AtStart ? Math.Min(1, said.Tokens.Count) : said.Tokens.Count;
         for (var start = 0; start < last; start++)
         {
-            if (EndOf(message, start, 0) is { } end)
+            if (EndOf(said, start, 0) is { } end)
             {
                 spans.Add(new Span(start, end));
             }
@@ -23,7 +23,7 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
         return spans;
     }
 
-    private int? EndOf(Message message, int at, int place)
+    private int? EndOf(Utterance said, int at, int place)
     {
         if (place == Places.Count)
         {
@@ -31,15 +31,15 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
         }
         if (Places[place] is { } word)
         {
-            return at < message.Tokens.Count && message.Hits(word)[at] ? EndOf(message, at + 1, place + 1) : null;
+            return at < said.Tokens.Count && said.Hits(word)[at] ? EndOf(said, at + 1, place + 1) : null;
         }
-        for (var next = at; next <= at + Gap && next < message.Tokens.Count; next++)
+        for (var next = at; next <= at + Gap && next < said.Tokens.Count; next++)
         {
-            if (message.Tokens[next].Clause != message.Tokens[at - 1].Clause)
+            if (said.Tokens[next].Clause != said.Tokens[at - 1].Clause)
             {
                 return null;
             }
-            if (EndOf(message, next, place + 1) is { } end)
+            if (EndOf(said, next, place + 1) is { } end)
             {
                 return end;
             }

@@ -1,4 +1,6 @@
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
@@ -8,34 +10,42 @@ internal sealed class Errors
     // Between counting each message alike (0) and each topic alike (1).
     private const float Balance = 0.5f;
 
+    private readonly Heads _heads;
     private readonly Dictionary<string, float> _topicWeights;
 
-    public Errors(IReadOnlyCollection<Example> examples) => _topicWeights = examples.CountBy(example => example.Topic)
-        .ToDictionary(topic => topic.Key, topic => MathF.Pow((float)examples.Count / (Heads.Topics.Length * topic.Value), Balance));
+    public Errors(Heads heads, IReadOnlyCollection<Example> examples)
+    {
+        _heads = heads;
+        _topicWeights = examples.CountBy(example => example.Topic).ToDictionary(
+            topic => topic.Key, topic => MathF.Pow((float)examples.Count / (heads.Topics.Length * topic.Value), Balance));
+    }
 
     /// <summary>Turns the scores of the heads into the error of each.</summary>
     public void Of(float[] scores, Example example)
     {
-        Softmax(scores.AsSpan(0, Heads.Topics.Length), Array.IndexOf(Heads.Topics, example.Topic), _topicWeights[example.Topic]);
-        for (var fact = 0; fact < Heads.Facts.Length; fact++)
+        var topics = scores.AsSpan(0, _heads.Topics.Length);
+        Softmax(topics, Array.IndexOf(_heads.Topics, example.Topic), _topicWeights[example.Topic]);
+        for (var fact = 0; fact < _heads.Facts.Length; fact++)
         {
-            var said = example.Facts.TryGetValue(Heads.Facts[fact], out var value) ? value : (bool?)null;
-            scores[Heads.Yes + fact] = Heads.Chance(scores[Heads.Yes + fact]) - (said == true ? 1 : 0);
-            scores[Heads.No + fact] = Heads.Chance(scores[Heads.No + fact]) - (said == false ? 1 : 0);
+            var said = example.Facts.TryGetValue(_heads.Facts[fact], out var value) ? value : (bool?)null;
+            scores[_heads.Yes + fact] = Likelihood.Of(scores[_heads.Yes + fact]) - (said == true ? 1 : 0);
+            scores[_heads.No + fact] = Likelihood.Of(scores[_heads.No + fact]) - (said == false ? 1 : 0);
         }
-        Softmax(scores.AsSpan(Heads.Actor, Heads.Actors.Length), Array.IndexOf(Heads.Actors, example.Actor ?? "employee"), 1);
-        for (var article = 0; article < Heads.Articles.Length; article++)
+        var actors = scores.AsSpan(_heads.Actor, _heads.Actors.Length);
+        Softmax(actors, Array.IndexOf(_heads.Actors, example.Actor ?? Role.Employee), 1);
+        var asksArticles = example.Topic == Topics.ArticleLookup && example.Articles.Count > 0;
+        for (var article = 0; article < _heads.Articles.Length; article++)
         {
-            ref var score = ref scores[Heads.Article + article];
-            score = example.Topic == "article_lookup" && example.Articles.Count > 0 ? Heads.Chance(score) - (example.Articles.Contains(Heads.Articles[article]) ? 1 : 0) : 0;
+            ref var score = ref scores[_heads.Article + article];
+            score = asksArticles ? Likelihood.Of(score) - (example.Articles.Contains(_heads.Articles[article]) ? 1 : 0) : 0;
         }
-        scores[Heads.English] = Heads.Chance(scores[Heads.English]) - (example.Language == "en" ? 1 : 0);
-        scores.AsSpan(Heads.English + 1).Clear();
+        scores[_heads.English] = Likelihood.Of(scores[_heads.English]) - (example.Language == "en" ? 1 : 0);
+        scores.AsSpan(_heads.English + 1).Clear();
     }
 
     private static void Softmax(Span<float> scores, int right, float weight)
     {
-        Heads.Share(scores);
+        Likelihood.Share(scores);
         scores[right] -= 1;
         foreach (ref var score in scores)
         {

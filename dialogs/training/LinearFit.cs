@@ -3,27 +3,26 @@ using Sevenwolden.Dialogs.Understanding.Learned;
 namespace Sevenwolden.Training;
 
 /// <summary>Logistic regression: each feature adds something to the score of each head.</summary>
-internal sealed class LinearFit(int rows)
+internal sealed class LinearFit(Heads heads, int rows)
 {
     private const float Rate = 0.3f;
     private const float Decay = 1e-4f;
     private const int Epochs = 25;
 
-    private static readonly int Width = Heads.Width;
+    private readonly int _width = heads.Width;
+    private readonly float[] _squares = new float[rows * heads.Width];
+    private readonly float[] _biasSquares = new float[heads.Width];
 
-    private readonly float[] _squares = new float[rows * Width];
-    private readonly float[] _biasSquares = new float[Width];
+    public float[] Weights { get; } = new float[rows * heads.Width];
 
-    public float[] Weights { get; } = new float[rows * Width];
-
-    public float[] Bias { get; } = new float[Width];
+    public float[] Bias { get; } = new float[heads.Width];
 
     public void Learn(IReadOnlyList<Sample> samples)
     {
-        var errors = new Errors([.. samples.Select(sample => sample.Example)]);
+        var errors = new Errors(heads, [.. samples.Select(sample => sample.Example)]);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var random = new Lcg(20260101);
-        var gradient = new float[Width];
+        var gradient = new float[_width];
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
@@ -40,13 +39,14 @@ internal sealed class LinearFit(int rows)
         Bias.CopyTo(gradient, 0);
         foreach (var (row, value) in sample.Grams)
         {
-            Vectors.Add(gradient, Weights.AsSpan(row * Width, Width), value);
+            Vectors.Add(gradient, Weights.AsSpan(row * _width, _width), value);
         }
         errors.Of(gradient, sample.Example);
         AdaGrad.Step(Bias, _biasSquares, gradient, 0.1f, rate, Decay);
         foreach (var (row, value) in sample.Grams)
         {
-            AdaGrad.Step(Weights.AsSpan(row * Width, Width), _squares.AsSpan(row * Width, Width), gradient, value, rate, Decay);
+            var own = row * _width;
+            AdaGrad.Step(Weights.AsSpan(own, _width), _squares.AsSpan(own, _width), gradient, value, rate, Decay);
         }
     }
 }

@@ -1,20 +1,22 @@
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
 /// <summary>How well messages are read whose meaning is known.</summary>
 internal sealed class Measure
 {
-    // The answers that make an outcome milder: reading one that was not said is the worst error.
-    private static readonly HashSet<string> MilderIfYes = ["consent", "class_permission", "disclaimer", "school_related"];
-
+    private readonly Pack _pack;
     private readonly List<(Example Example, Understood Understood)> _read;
 
-    public Measure(IEnumerable<Example> examples, Func<string, Understood> read) => _read = [.. examples.Select(example => (example, read(example.Text)))];
+    public Measure(Pack pack, IEnumerable<Example> examples, Func<string, Understood> read)
+        : this(pack, [.. examples.Select(example => (example, read(example.Text)))])
+    {
+    }
 
-    private Measure(List<(Example, Understood)> read) => _read = read;
+    private Measure(Pack pack, List<(Example, Understood)> read) => (_pack, _read) = (pack, read);
 
-    public static Measure Of(IEnumerable<Measure> parts) => new([.. parts.SelectMany(part => part._read)]);
+    public static Measure Of(Pack pack, IEnumerable<Measure> parts) => new(pack, [.. parts.SelectMany(part => part._read)]);
 
     public int Messages => _read.Count;
 
@@ -32,19 +34,21 @@ internal sealed class Measure
     /// <summary>Of the facts that were said, the share that it reads.</summary>
     public double FactRecall => Read.Count(IsSaid) / (double)Math.Max(1, _read.Sum(each => each.Example.Facts.Count));
 
-    /// <summary>Milder answers read that were not said.</summary>
+    /// <summary>Milder answers read that were not said: the worst error.</summary>
     public IEnumerable<string> MilderWrong => Read
-        .Where(read => read.Answer == MilderIfYes.Contains(read.Fact) && !IsSaid(read))
+        .Where(read => read.Answer == _pack.Fact(read.Fact)!.MilderIfYes && !IsSaid(read))
         .Select(read => $"{(read.Answer ? "" : "!")}{read.Fact}: {read.Example.Text}");
 
     /// <summary>Of the look-ups whose article is known, the share that has it among the three.</summary>
     public double Articles => Share(LookUps, each => each.Understood.Articles.Intersect(each.Example.Articles).Any());
 
     public IEnumerable<string> Wrong => _read.Where(each => !IsRight(each))
-        .Select(each => $"{each.Example.Topic} read as {string.Join(", ", each.Understood.Topics.Select(guess => $"{guess.Topic} {guess.Confidence}"))}: {each.Example.Text}");
+        .Select(each => $"{each.Example.Topic} read as {string.Join(", ", each.Understood.Topics.Select(Told))}: {each.Example.Text}");
 
-    public IEnumerable<string> WrongArticles => LookUps.Where(each => !each.Understood.Articles.Intersect(each.Example.Articles).Any())
-        .Select(each => $"{string.Join(' ', each.Example.Articles)} read as {string.Join(' ', each.Understood.Articles)} ({each.Understood.Topics[0].Topic}): {each.Example.Text}");
+    public IEnumerable<string> WrongArticles => LookUps
+        .Where(each => !each.Understood.Articles.Intersect(each.Example.Articles).Any())
+        .Select(each => $"{string.Join(' ', each.Example.Articles)} read as {string.Join(' ', each.Understood.Articles)} "
+            + $"({each.Understood.Topics[0].Topic}): {each.Example.Text}");
 
     public string Table() => FormattableString.Invariant($"""
         messages {Messages}
@@ -58,6 +62,8 @@ internal sealed class Measure
 
     private IEnumerable<(Example Example, string Fact, bool Answer)> Read =>
         _read.SelectMany(each => each.Understood.Facts.Select(fact => (each.Example, fact.Key, fact.Value)));
+
+    private static string Told(Guess guess) => $"{guess.Topic} {guess.Confidence}";
 
     private static bool IsSaid((Example Example, string Fact, bool Answer) read) =>
         read.Example.Facts.TryGetValue(read.Fact, out var answer) && answer == read.Answer;

@@ -3,8 +3,8 @@ using Sevenwolden.Dialogs.Understanding.Learned;
 namespace Sevenwolden.Training;
 
 /// <summary>
-/// A network with one hidden layer, by backpropagation. The layer is shared by all heads, so what is learned about topics helps the facts that few messages say.
-/// A third of the features is left out each time, so that none is relied upon alone: a stranger has other words.
+/// A network with one hidden layer, by backpropagation. The layer is shared by all heads, so what is learned about topics helps the facts
+/// that few messages say. A third of the features is left out each time, so that none is relied upon alone: a stranger has other words.
 /// </summary>
 internal sealed class NetworkFit
 {
@@ -15,14 +15,17 @@ internal sealed class NetworkFit
     private const float LeftOut = 0.3f;
 
     private readonly Lcg _random;
-    private readonly Network _squares = Network.Empty;
+    private readonly Heads _heads;
+    private readonly Network _squares;
     private readonly float[] _toUnitsSquares;
     private readonly float[] _units = new float[Units];
     private readonly float[] _unitErrors = new float[Units];
-    private readonly float[] _scores = new float[Heads.Width];
+    private readonly float[] _scores;
 
-    public NetworkFit(int rows, int member)
+    public NetworkFit(Heads heads, int rows, int member)
     {
+        _heads = heads;
+        (Network, _squares, _scores) = (Network.Empty(heads.Width), Network.Empty(heads.Width), new float[heads.Width]);
         _random = new Lcg(20260101UL + (ulong)member);
         ToUnits = new float[rows * Units];
         _toUnitsSquares = new float[rows * Units];
@@ -33,11 +36,11 @@ internal sealed class NetworkFit
     /// <summary>For each feature what it adds to the units.</summary>
     public float[] ToUnits { get; }
 
-    public Network Network { get; } = Network.Empty;
+    public Network Network { get; }
 
     public void Learn(IReadOnlyList<Sample> samples)
     {
-        var errors = new Errors([.. samples.Select(sample => sample.Example)]);
+        var errors = new Errors(_heads, [.. samples.Select(sample => sample.Example)]);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -66,14 +69,15 @@ internal sealed class NetworkFit
         StepBack(rate);
         foreach (var (row, value) in grams)
         {
-            AdaGrad.Step(ToUnits.AsSpan(row * Units, Units), _toUnitsSquares.AsSpan(row * Units, Units), _unitErrors, value * scale, rate, 0);
+            var own = row * Units;
+            AdaGrad.Step(ToUnits.AsSpan(own, Units), _toUnitsSquares.AsSpan(own, Units), _unitErrors, value * scale, rate, 0);
         }
     }
 
     private void StepBack(float rate)
     {
         Array.Clear(_unitErrors);
-        for (var head = 0; head < Heads.Width; head++)
+        for (var head = 0; head < _scores.Length; head++)
         {
             var own = head * Units;
             Vectors.Add(_unitErrors, Network.Weights.AsSpan(own, Units), _scores[head]);

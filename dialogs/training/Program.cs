@@ -1,5 +1,7 @@
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Parsing;
 using Sevenwolden.Training;
 
 const int Folds = 5;
@@ -7,39 +9,65 @@ const int Folds = 5;
 // train OUT FILES…           writes the table that the bot reads; the build of dialogs does this
 // cross-validate FILES…      how well a table trained on four fifths reads the last fifth
 // measure FILES… -- FILES…   trained on the first, measured on the last
-// Before these, "wrong" also lists what was read wrong.
+// Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
 var list = args is ["wrong", ..];
-switch (list ? args[1..] : args)
+try
 {
-    case ["train", var to, .. var files]:
-        using (var stream = File.Create(to))
-        {
-            new Trainer(Corpus.Read(files)).Write(stream, _ => true);
-        }
-        return 0;
-    case ["cross-validate", .. var files]:
-        Print(CrossValidate(Corpus.Read(files)));
-        return 0;
-    case ["measure", .. var all] when Array.IndexOf(all, "--") is > 0 and var at:
-        Print(new Measure(Corpus.Read(all[(at + 1)..]), Reader(new Trainer(Corpus.Read(all[..at])), _ => true).Read));
-        return 0;
-    default:
-        Console.Error.WriteLine("[wrong] train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");
-        return 1;
+    return Run(list ? args[1..] : args, ReadPack());
+}
+catch (FormatException fault)
+{
+    Console.Error.WriteLine(fault.Message);
+    return 1;
 }
 
-static Measure CrossValidate(List<Example> corpus)
+int Run(string[] words, Pack pack)
 {
-    var trainer = new Trainer(corpus);
-    return Measure.Of(Enumerable.Range(0, Folds).Select(fold =>
-        new Measure(corpus.Where((_, i) => i % Folds == fold), Reader(trainer, i => i % Folds != fold).Read)));
+    switch (words)
+    {
+        case ["train", var to, .. var files]:
+            var all = Corpus.Read(files);
+            using (var stream = File.Create(to))
+            {
+                new Trainer(Labels.Heads(all, pack), all.Examples).Write(stream, _ => true);
+            }
+            return 0;
+        case ["cross-validate", .. var files]:
+            Print(CrossValidate(pack, Corpus.Read(files)));
+            return 0;
+        case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
+            var learned = Corpus.Read(files[..at]);
+            var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), learned.Examples), _ => true);
+            Print(new Measure(pack, Corpus.Read(files[(at + 1)..]).Examples, reader.Read));
+            return 0;
+        default:
+            Console.Error.WriteLine("[wrong] train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");
+            return 1;
+    }
 }
 
-static MessageReader Reader(Trainer trainer, Func<int, bool> learnFrom)
+static Pack ReadPack()
+{
+    var folder = Path.Combine(AppContext.BaseDirectory, "pack");
+    var (pack, faults) = PackReader.Read(
+        [.. PackReader.FileNames.Select(name => new PackFile(name, File.ReadAllText(Path.Combine(folder, name))))]);
+    return pack ?? throw new FormatException(string.Join('\n', faults));
+}
+
+static Measure CrossValidate(Pack pack, Corpus corpus)
+{
+    var trainer = new Trainer(Labels.Heads(corpus, pack), corpus.Examples);
+    return Measure.Of(pack, Enumerable.Range(0, Folds).Select(fold => new Measure(
+        pack,
+        corpus.Examples.Where((_, i) => i % Folds == fold),
+        Reader(pack, trainer, i => i % Folds != fold).Read)));
+}
+
+static MessageReader Reader(Pack pack, Trainer trainer, Func<int, bool> learnFrom)
 {
     using var table = new MemoryStream();
     trainer.Write(table, learnFrom);
-    return MessageReader.Of(Model.Read(new MemoryStream(table.ToArray())));
+    return new MessageReader(new Lexicon(Model.Read(new MemoryStream(table.ToArray()))), pack);
 }
 
 void Print(Measure measure)

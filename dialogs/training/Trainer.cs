@@ -3,15 +3,22 @@ using Sevenwolden.Dialogs.Understanding.Learned;
 
 namespace Sevenwolden.Training;
 
-/// <summary>Learns from labelled messages, straight (<see cref="LinearFit"/>) and by small networks (<see cref="NetworkFit"/>); the same corpus gives the same tables.</summary>
+/// <summary>
+/// Learns from labelled messages, straight (<see cref="LinearFit"/>) and by small networks (<see cref="NetworkFit"/>); the same corpus
+/// gives the same tables.
+/// </summary>
 internal sealed class Trainer
 {
+    private readonly Heads _heads;
     private readonly Dictionary<uint, int> _rows = [];
     private readonly List<uint> _keys = [];
     private readonly List<Sample> _samples = [];
 
-    public Trainer(IReadOnlyList<Example> corpus)
+    /// <param name="heads">What is to be learned.</param>
+    /// <param name="corpus">From what.</param>
+    public Trainer(Heads heads, IReadOnlyList<Example> corpus)
     {
+        _heads = heads;
         var grams = corpus.Select(example => Grams.Of(Tokenizer.Read(example.Text))).ToList();
         var counts = new Dictionary<uint, int>();
         foreach (var gram in grams.SelectMany(list => list))
@@ -21,7 +28,8 @@ internal sealed class Trainer
         foreach (var (example, list) in corpus.Zip(grams))
         {
             var length = list.Sum(gram => gram.Value * gram.Value) + 1e-6f;
-            var known = list.Where(gram => counts[gram.Key] > 1).Select(gram => (RowOf(gram.Key), gram.Value / MathF.Sqrt(length)));
+            var known = list.Where(gram => counts[gram.Key] > 1)
+                .Select(gram => (RowOf(gram.Key), gram.Value / MathF.Sqrt(length)));
             _samples.Add(new Sample(example, [.. known]));
         }
     }
@@ -29,10 +37,17 @@ internal sealed class Trainer
     public void Write(Stream to, Func<int, bool> learnFrom)
     {
         var samples = _samples.Where((_, i) => learnFrom(i)).ToList();
-        var linear = new LinearFit(_keys.Count);
-        var networks = Enumerable.Range(0, Network.Members).Select(member => new NetworkFit(_keys.Count, member)).ToArray();
+        var linear = new LinearFit(_heads, _keys.Count);
+        var networks = Enumerable.Range(0, Network.Members).Select(member => new NetworkFit(_heads, _keys.Count, member)).ToArray();
         Parallel.Invoke([() => linear.Learn(samples), .. networks.Select(network => (Action)(() => network.Learn(samples)))]);
-        Model.Write(to, _keys.ToArray(), linear.Weights, linear.Bias, ToUnits(networks, samples), networks.Select(network => network.Network));
+        Model.Write(
+            to,
+            _heads,
+            _keys.ToArray(),
+            linear.Weights,
+            linear.Bias,
+            ToUnits(networks, samples),
+            networks.Select(network => network.Network));
     }
 
     // The units of all networks beside each other. A row that no message used holds nothing but its random start.
@@ -44,7 +59,8 @@ internal sealed class Trainer
         {
             for (var member = 0; member < networks.Length; member++)
             {
-                networks[member].ToUnits.AsSpan(row * Network.Units, Network.Units).CopyTo(all.AsSpan((row * networks.Length + member) * Network.Units));
+                var to = all.AsSpan((row * networks.Length + member) * Network.Units);
+                networks[member].ToUnits.AsSpan(row * Network.Units, Network.Units).CopyTo(to);
             }
         }
         return all;

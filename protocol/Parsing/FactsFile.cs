@@ -29,23 +29,44 @@ internal static class FactsFile
             Statement = node.LocalText("statement"),
             Question = node.LocalText("question"),
             Help = node.LocalText("help"),
+            Heard = node.Child("heard") is { } heard ? ReadHearing(heard) : new Hearing(),
         };
         Check(fact, node);
         node.NothingElse();
         return fact;
     }
 
+    private static Hearing ReadHearing(Node node)
+    {
+        var usual = new Hearing();
+        var hearing = new Hearing
+        {
+            WorseFrom = node.Likelihood("worse_from") ?? usual.WorseFrom,
+            MilderFrom = node.Likelihood("milder_from") ?? usual.MilderFrom,
+            MilderIn = node.Names("milder_in"),
+            MilderWith = node.Child("milder_with")?.Read(Words.Wordings),
+            MilderWithout = node.Child("milder_without")?.Read(Words.Wordings),
+            DespiteDoubt = node.Flag("despite_doubt"),
+            CarriedFrom = node.Likelihood("carried_from"),
+        };
+        node.NothingElse();
+        return hearing;
+    }
+
     private static void Check(Fact fact, Node node)
     {
         if (fact.DontKnow == DontKnow.UntilGiven && fact.WorseIfYes)
         {
-            node.Faults.Add(node, $"`{fact.Name}` is until_given, but its worse answer is yes.", "Write `worse: no`, or `dont_know: find_out`.");
+            node.Faults.Add(
+                node, $"`{fact.Name}` is until_given, but its worse answer is yes.", "Write `worse: no`, or `dont_know: find_out`.");
         }
 
         if (fact.DontKnow == DontKnow.UntilGiven != fact.First is not null)
         {
             node.Faults.Add(
-                node, $"`{fact.Name}`: `first` goes with `dont_know: until_given`, and only with that.", "Add the duty that comes first, or take it away.");
+                node,
+                $"`{fact.Name}`: `first` goes with `dont_know: until_given`, and only with that.",
+                "Add the duty that comes first, or take it away.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Sevenwolden.Protocols.Parsing;
@@ -73,6 +74,24 @@ internal sealed class Node(string file, YamlNode yaml, Faults faults)
         }
 
         return child?.Scalar == "true";
+    }
+
+    /// <summary>A likelihood from 0 to 1, or null where there is none.</summary>
+    public double? Likelihood(string key)
+    {
+        if (Child(key) is not { } child)
+        {
+            return null;
+        }
+
+        if (double.TryParse(child.Scalar, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            && value is >= 0 and <= 1)
+        {
+            return value;
+        }
+
+        faults.Add(child, $"`{key}` is no number from 0 to 1.", "Write a number such as 0.5, with a full stop.");
+        return null;
     }
 
     /// <summary>A key that nobody read is a slip of the pen that would otherwise go unseen.</summary>

@@ -9,7 +9,9 @@ public static class PackReader
     public static readonly IReadOnlyList<string> FileNames =
         ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml"];
 
-    /// <summary>The pack, or null with the faults. A pack without faults can be compiled; <see cref="Audits.Audit"/> proves the rest.</summary>
+    /// <summary>
+    /// The pack, or null with the faults. A pack without faults can be compiled; <see cref="Audits.Audit"/> proves the rest.
+    /// </summary>
     public static (Pack? Pack, IReadOnlyList<Fault> Faults) Read(IReadOnlyList<PackFile> files)
     {
         var faults = new Faults();
@@ -67,6 +69,7 @@ public static class PackReader
         var articleNodes = articles.List("articles");
         var exampleNodes = examples.List("examples");
         var topicNodes = topics.List("topics");
+        var gravestFirst = topics.List("gravest_first");
         var assembled = new Pack
         {
             Version = pack.Text("version"),
@@ -83,7 +86,7 @@ public static class PackReader
             Duties = rulesFile.ReadDuties(),
             Reminders = rulesFile.ReadReminders(),
             Consequences = rulesFile.ReadConsequences(),
-            Topics = [.. topicNodes.Select(topicsFile.ReadTopic)],
+            Topics = topicsFile.ReadTopics(topicNodes, gravestFirst),
             Examples = [.. exampleNodes.Select(node => topicsFile.ReadExample(node, readFacts))],
         };
         // For people only: the text's own dates.
@@ -93,7 +96,8 @@ public static class PackReader
             file.NothingElse();
         }
 
-        lines = new Lines(articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, exampleNodes, rulesFile.Beside);
+        lines = new Lines(
+            articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, gravestFirst, exampleNodes, rulesFile.Beside);
         return assembled;
     }
 }

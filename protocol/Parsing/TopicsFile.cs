@@ -3,10 +3,27 @@ namespace Sevenwolden.Protocols.Parsing;
 /// <summary>Reads <c>topics.yaml</c> and <c>examples.yaml</c>.</summary>
 internal sealed class TopicsFile(FactReader facts)
 {
-    public Topic ReadTopic(Node node)
+    /// <summary>The topics, each with its gravity: those that are not named come last, in their order.</summary>
+    public IReadOnlyList<Topic> ReadTopics(IReadOnlyList<Node> topics, IReadOnlyList<Node> gravestFirst)
+    {
+        var gravest = gravestFirst.Select(node => node.TextHere()).ToList();
+        return [.. topics.Select(ReadTopic).Select((topic, place) => topic with
+        {
+            Gravity = gravest.IndexOf(topic.Name) is >= 0 and var gravity ? gravity : gravest.Count + place,
+        })];
+    }
+
+    private Topic ReadTopic(Node node)
     {
         var topic = new Topic(
-            node.Text("name"), facts.Set(node.List("implies")), facts.Set(node.List("asks")), node.LocalText("label"), node.LocalText("example"));
+            node.Text("name"),
+            facts.Set(node.List("implies")),
+            facts.Set(node.List("asks")),
+            node.LocalText("label"),
+            node.LocalText("example"))
+        {
+            UrgentWith = facts.Set(node.List("urgent_with")),
+        };
         node.NothingElse();
         return topic;
     }

@@ -17,13 +17,17 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         if (pack.Facts.Count > MostFacts || pack.Rules.Count > MostRules)
         {
             faults.Add(
-                "facts.yaml", 0, $"{pack.Facts.Count} facts and {pack.Rules.Count} rules are too many.", $"At most {MostFacts} facts and {MostRules} rules.");
+                "facts.yaml",
+                0,
+                $"{pack.Facts.Count} facts and {pack.Rules.Count} rules are too many.",
+                $"At most {MostFacts} facts and {MostRules} rules.");
             return;
         }
 
         CheckFacts();
         CheckRules();
         CheckArticles();
+        CheckTopics();
         CheckExamples();
     }
 
@@ -33,14 +37,32 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         {
             Exists(node, fact.Articles);
             HasDuty(node, fact.First);
+            CheckHearing(fact, node);
             if (fact.AskedWhen is { } name && !pack.Facts.Take(fact.Index).Any(earlier => earlier.Name == name))
             {
-                var known = pack.Fact(name) is not null;
                 faults.Add(
                     node,
-                    known ? $"`{fact.Name}` is asked when `{name}`, which comes later: a cycle, or the wrong order." : $"There is no fact `{name}`.",
+                    pack.Fact(name) is null
+                        ? $"There is no fact `{name}`."
+                        : $"`{fact.Name}` is asked when `{name}`, which comes later: a cycle, or the wrong order.",
                     "Put the fact that is asked first above this one.");
             }
+        }
+    }
+
+    private void CheckHearing(Fact fact, Node node)
+    {
+        foreach (var topic in fact.Heard.MilderIn)
+        {
+            IsTopic(node, topic);
+        }
+
+        if (fact.Heard.CarriedFrom is not null && (fact.MilderIfYes || !pack.Topics.Any(topic => topic.Implies.Has(fact))))
+        {
+            faults.Add(
+                node,
+                $"No topic can say `{fact.Name}` by itself: none implies it, or yes is not its worse answer.",
+                "Take `carried_from` away, or name the fact under `implies` in topics.yaml.");
         }
     }
 
@@ -57,13 +79,16 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
 
             if (rule.Verdict == Verdict.OutOfScope)
             {
-                faults.Add(node, $"Rule `{rule.Id}` gives out_of_scope.", "What is out of reach follows from `scope`; choose another verdict.");
+                faults.Add(
+                    node, $"Rule `{rule.Id}` gives out_of_scope.", "What is out of reach follows from `scope`; choose another verdict.");
             }
 
             if (pack.Members(rule.Needs).FirstOrDefault(fact => !fact.Roles.Overlaps(rule.Roles)) is { } stranger)
             {
                 faults.Add(
-                    node, $"Rule `{rule.Id}` can never hold: `{stranger.Name}` does not apply to any of its roles.", "Change the roles of one of the two.");
+                    node,
+                    $"Rule `{rule.Id}` can never hold: `{stranger.Name}` does not apply to any of its roles.",
+                    "Change the roles of one of the two.");
             }
         }
     }
@@ -85,6 +110,14 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         }
     }
 
+    private void CheckTopics()
+    {
+        foreach (var node in lines.GravestFirst)
+        {
+            IsTopic(node, node.Scalar ?? "");
+        }
+    }
+
     private void CheckExamples()
     {
         foreach (var (example, node) in pack.Examples.Zip(lines.Examples))
@@ -95,10 +128,7 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
                 HasDuty(node, duty);
             }
 
-            if (pack.Topic(example.Topic) is null)
-            {
-                faults.Add(node, $"There is no topic `{example.Topic}`.", "Known are: " + string.Join(", ", pack.Topics.Select(topic => topic.Name)) + ".");
-            }
+            IsTopic(node, example.Topic);
         }
     }
 
@@ -107,6 +137,14 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         foreach (var id in articles.Where(id => pack.Article(id) is null))
         {
             faults.Add(node, $"There is no article `{id}`.", "Look up its number in articles.yaml.");
+        }
+    }
+
+    private void IsTopic(Node node, string name)
+    {
+        if (pack.Topic(name) is null)
+        {
+            faults.Add(node, $"There is no topic `{name}`.", $"Known are: {string.Join(", ", pack.Topics.Select(topic => topic.Name))}.");
         }
     }
 

@@ -34,6 +34,14 @@ internal static class Words
         ["unknown"] = Answer.Unknown,
     };
 
+    public static readonly IReadOnlyDictionary<string, Wording> Wordings = new Dictionary<string, Wording>
+    {
+        ["grants"] = Wording.Grants,
+        ["denials"] = Wording.Denials,
+        ["nothing"] = Wording.Nothing,
+        ["work_accounts"] = Wording.WorkAccounts,
+    };
+
     /// <summary>Reads one of the words, or notes the fault and gives the set's default.</summary>
     public static T Read<T>(this Node node, IReadOnlyDictionary<string, T> words)
     {

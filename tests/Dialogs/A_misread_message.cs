@@ -24,16 +24,16 @@ public sealed class A_misread_message
         Assert.Equal("mag dit van X op Insta?", offer.Text);
         Assert.Null(shown.Misread);
 
-        var kept = Shipped.Dialog.Step(shown.Conversation, Press(offer.Text, Topics.Publish), new Surroundings());
+        var kept = Shipped.Dialog.Step(shown.Conversation, Press(offer.Text, "publish"), new Surroundings());
 
-        Assert.Equal(new Misread(offer.Text, Topics.Publish), kept.Misread);
+        Assert.Equal(new Misread(offer.Text, "publish"), kept.Misread);
         Assert.Null(Shipped.Dialog.Step(shown.Conversation, new Incoming.Words("niet bewaren"), new Surroundings()).Misread);
     }
 
     [Fact]
     public void Forged_data_keeps_no_name_and_no_topic_that_is_none()
     {
-        Assert.Equal("dit is van X", Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", Topics.Publish), new Surroundings()).Misread!.Text);
+        Assert.Equal("dit is van X", Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "publish"), new Surroundings()).Misread!.Text);
         Assert.Null(Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "nonsense\n# publish"), new Surroundings()).Misread);
     }
 

@@ -1,5 +1,4 @@
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Sevenwolden.Training;
@@ -10,9 +9,9 @@ namespace Sevenwolden.Tests.Dialogs;
 public sealed class More_than_one_subject(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", Topics.BefriendPupil, Topics.Publish)]
-    [InlineData("Mag ik een foto van het schoolfeest op Facebook zetten? Oh en de ouderapp van 2B ontploft, iedereen scheldt op elkaar!", Topics.Derailing, Topics.Publish)]
-    [InlineData("May I post a photo of the school trip on Instagram? Also a pupil wants to follow me on Snapchat, is that okay?", Topics.BefriendPupil, Topics.Publish)]
+    [InlineData("Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "befriend_pupil", "publish")]
+    [InlineData("Mag ik een foto van het schoolfeest op Facebook zetten? Oh en de ouderapp van 2B ontploft, iedereen scheldt op elkaar!", "derailing", "publish")]
+    [InlineData("May I post a photo of the school trip on Instagram? Also a pupil wants to follow me on Snapchat, is that okay?", "befriend_pupil", "publish")]
     public void Both_are_named_and_the_graver_starts(string text, string first, string second)
     {
         var talk = new Talk().Say(text);
@@ -27,7 +26,7 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
     {
         var talk = new Talk().Say("Wat kun jij allemaal? De ouderapp van 2B ontploft, iedereen scheldt op elkaar!");
 
-        Assert.Equal(Topics.Derailing, talk.Conversation.Consultation!.Topic);
+        Assert.Equal("derailing", talk.Conversation.Consultation!.Topic);
         Assert.Equal(Escalation.Now, talk.Finding.Assessment.Escalation);
     }
 
@@ -38,16 +37,16 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
 
         talk.Say("Weet ik niet zo goed. De ouderapp van 2B ontploft nu, iedereen scheldt op elkaar!");
 
-        Assert.Equal(Topics.Publish, talk.Conversation.Consultation!.Topic);
-        Assert.Contains(talk.Replies, reply => reply is Reply.NewSubject { Topic.Name: Topics.Derailing });
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Contains(talk.Replies, reply => reply is Reply.NewSubject { Topic.Name: "derailing" });
         Assert.Contains("Praat met mijn leidinggevende", talk.Buttons);
     }
 
     [Fact]
     public void A_story_of_some_sentences_stays_one_subject()
     {
-        var reader = MessageReader.Load();
-        var examples = Corpus.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Understanding"), "*.txt", SearchOption.AllDirectories));
+        var reader = Shipped.Reader;
+        var examples = Corpus.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Understanding"), "*.txt", SearchOption.AllDirectories)).Examples;
         var split = examples.Where(example => reader.ReadSubjects(example.Text).Count > 1).ToList();
 
         foreach (var example in split)

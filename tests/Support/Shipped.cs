@@ -12,7 +12,9 @@ internal static class Shipped
 {
     public static readonly Rulebook Rulebook = PackFolder.Load(PackFolder.Shipped);
 
-    public static readonly Dialog Dialog = new(Rulebook, MessageReader.Load(), CommandReader.Load(), School.Calendar);
+    public static readonly MessageReader Reader = MessageReader.Load(Rulebook.Pack);
+
+    public static readonly Dialog Dialog = new(Rulebook, Reader, CommandReader.Load(), School.Calendar);
 
     public static Pack Pack => Rulebook.Pack;
 

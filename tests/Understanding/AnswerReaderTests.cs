@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
 using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
@@ -21,7 +22,7 @@ public sealed class AnswerReaderTests
     [InlineData("yes")]
     [InlineData("1")]
     [InlineData("👍🏽")]
-    public void Yes_is_read_as_people_type_it(string text) => Assert.Equal(Answered.Yes, AnswerReader.Read(text));
+    public void Yes_is_read_as_people_type_it(string text) => Assert.Equal(Answer.Yes, AnswerReader.Read(text));
 
     [Theory]
     [InlineData("nee")]
@@ -35,7 +36,7 @@ public sealed class AnswerReaderTests
     [InlineData("no")]
     [InlineData("2.")]
     [InlineData("👎")]
-    public void No_is_read_as_people_type_it(string text) => Assert.Equal(Answered.No, AnswerReader.Read(text));
+    public void No_is_read_as_people_type_it(string text) => Assert.Equal(Answer.No, AnswerReader.Read(text));
 
     [Theory]
     [InlineData("weet ik niet")]
@@ -49,7 +50,7 @@ public sealed class AnswerReaderTests
     [InlineData("I don’t know")]
     [InlineData("not sure")]
     [InlineData("3")]
-    public void Not_knowing_is_an_answer_of_its_own(string text) => Assert.Equal(Answered.Unknown, AnswerReader.Read(text));
+    public void Not_knowing_is_an_answer_of_its_own(string text) => Assert.Equal(Answer.Unknown, AnswerReader.Read(text));
 
     [Theory]
     [InlineData("")]

@@ -1,4 +1,4 @@
-using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Tests.Support;
 using Sevenwolden.Training;
 using Xunit;
 
@@ -11,7 +11,9 @@ namespace Sevenwolden.Tests.Understanding;
 public sealed class HeldOutTests(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Measure> Measured = new[] { "strangers.txt", "heldout.txt" }.ToDictionary(
-        file => file, file => new Measure(Corpus.Read([Path.Combine(AppContext.BaseDirectory, "Understanding", file)]), MessageReader.Load().Read));
+        file => file,
+        file => new Measure(
+            Shipped.Pack, Corpus.Read([Path.Combine(AppContext.BaseDirectory, "Understanding", file)]).Examples, Shipped.Reader.Read));
 
     [Theory]
     [InlineData("strangers.txt", 0.93)]

@@ -1,11 +1,13 @@
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
 
 public sealed class MessageReaderTests
 {
-    private static readonly MessageReader Reader = MessageReader.Load();
+    private static readonly MessageReader Reader = Shipped.Reader;
 
     [Theory]
     [InlineData("publish", "Mag ik een foto van het schoolfeest op mijn Instagram zetten?")]
@@ -105,11 +107,11 @@ public sealed class MessageReaderTests
     }
 
     [Theory]
-    [InlineData("Mag een leerling een filmpje plaatsen?", "pupil")]
-    [InlineData("Een ouder heeft een foto op Facebook gezet", "parent")]
-    [InlineData("Mag ik een bericht plaatsen?", "employee")]
+    [InlineData("Mag een leerling een filmpje plaatsen?", Role.Pupil)]
+    [InlineData("Een ouder heeft een foto op Facebook gezet", Role.Parent)]
+    [InlineData("Mag ik een bericht plaatsen?", Role.Employee)]
     [InlineData("Wat zegt het protocol over foto's?", null)]
-    public void It_knows_who_does_it_when_that_is_said(string text, string? actor)
+    public void It_knows_who_does_it_when_that_is_said(string text, Role? actor)
     {
         var understood = Reader.Read(text);
 

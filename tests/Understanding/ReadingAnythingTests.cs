@@ -1,13 +1,14 @@
 using CsCheck;
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
 
 public sealed class ReadingAnythingTests
 {
-    private static readonly MessageReader Reader = MessageReader.Load();
-    private static readonly MessageReader Other = MessageReader.Load();
+    private static readonly MessageReader Reader = Shipped.Reader;
+    private static readonly MessageReader Other = MessageReader.Load(Shipped.Pack);
 
     public static TheoryData<string> Junk =>
     [

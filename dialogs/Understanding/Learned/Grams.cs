@@ -14,10 +14,14 @@ internal static class Grams
     private static readonly HashSet<string> Negations =
     [
         "niet", "nie", "nt", "geen", "gin", "geeneen", "nooit", "niemand", "niets", "niks", "zonder", "nergens", "noch", "gjin", "nimmer",
-        "not", "no", "never", "nobody", "none", "nothing", "without", "dont", "doesnt", "didnt", "isnt", "arent", "hasnt", "havent", "wasnt", "wont", "cant", "cannot",
+        "not", "no", "never", "nobody", "none", "nothing", "without",
+        "dont", "doesnt", "didnt", "isnt", "arent", "hasnt", "havent", "wasnt", "wont", "cant", "cannot",
     ];
 
-    private static readonly HashSet<string> Doubts = ["of", "misschien", "wellicht", "twijfel", "if", "whether", "maybe", "perhaps", "moet", "moeten", "nodig", "need", "stel", "als"];
+    private static readonly HashSet<string> Doubts =
+    [
+        "of", "misschien", "wellicht", "twijfel", "if", "whether", "maybe", "perhaps", "moet", "moeten", "nodig", "need", "stel", "als",
+    ];
 
     /// <summary>The features of a message, each once, in the order of their first place.</summary>
     public static List<Gram> Of(IReadOnlyList<Token> tokens)

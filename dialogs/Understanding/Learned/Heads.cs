@@ -1,55 +1,49 @@
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
-/// <summary>What is learned about a message, as columns of one table: a score for each.</summary>
-internal static class Heads
+/// <summary>What was learned to be told from a message, as columns of one table: a score for each. The table names them itself.</summary>
+internal sealed class Heads(string[] topics, string[] facts, Role[] actors, string[] articles)
 {
-    public static readonly string[] Topics =
-    [
-        "misconduct", "derailing", "befriend_pupil", "class_use", "my_cases", "privacy", "contact_leader", "onboarding", "article_lookup", "publish",
-        "language", "cancel", "help", "out_of_scope", "smalltalk",
-    ];
+    public string[] Topics => topics;
 
-    public static readonly string[] Facts =
-    [
-        "school_related", "during_class", "class_permission", "confidential", "harms_people", "harms_school", "recording", "consent",
-        "befriends_pupil", "private_account", "indecent", "dissenting", "disclaimer", "derailing", "criminal",
-    ];
+    public string[] Facts => facts;
 
-    public static readonly string[] Actors = ["employee", "pupil", "parent", "other"];
+    public Role[] Actors => actors;
 
-    public static readonly string[] Articles =
-    [
-        "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", "3a.1", "3a.2", "3a.3", "3a.4", "3a.5", "3a.6", "3a.7", "3b.1", "3b.2", "3b.3", "3b.4", "4.1", "4.2", "4.3",
-    ];
+    public string[] Articles => articles;
 
-    public static readonly int Yes = Topics.Length;
-    public static readonly int No = Yes + Facts.Length;
-    public static readonly int Actor = No + Facts.Length;
-    public static readonly int Article = Actor + Actors.Length;
-    public static readonly int English = Article + Articles.Length;
+    public int Yes { get; } = topics.Length;
+
+    public int No { get; } = topics.Length + facts.Length;
+
+    public int Actor { get; } = topics.Length + 2 * facts.Length;
+
+    public int Article { get; } = topics.Length + 2 * facts.Length + actors.Length;
+
+    public int English { get; } = topics.Length + 2 * facts.Length + actors.Length + articles.Length;
 
     /// <summary>The number of columns, a multiple of eight so that a row fills whole vectors.</summary>
-    public static readonly int Width = (English + 1 + 7) / 8 * 8;
+    public int Width => (English + 1 + 7) / 8 * 8;
 
-    /// <summary>Scores into shares that add up to one.</summary>
-    public static void Share(Span<float> scores)
+    public void Write(BinaryWriter to)
     {
-        var most = float.NegativeInfinity;
-        foreach (var score in scores)
+        foreach (var names in (string[][])[topics, facts, [.. actors.Select(actor => actor.ToString())], articles])
         {
-            most = Math.Max(most, score);
-        }
-        var sum = 0f;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = MathF.Exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] /= sum;
+            to.Write(names.Length);
+            Array.ForEach(names, to.Write);
         }
     }
 
-    public static float Chance(float score) => 1 / (1 + MathF.Exp(-score));
+    public static Heads Read(BinaryReader from) => new(Names(from), Names(from), [.. Names(from).Select(Enum.Parse<Role>)], Names(from));
+
+    private static string[] Names(BinaryReader from)
+    {
+        var names = new string[from.ReadInt32()];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = from.ReadString();
+        }
+        return names;
+    }
 }

@@ -14,9 +14,9 @@ internal sealed class Model
     private readonly float[] _bias;
     private readonly IReadOnlyList<Network> _networks;
 
-    private Model(uint[] keys, Weights toHeads, Weights toUnits, float[] bias, IReadOnlyList<Network> networks)
+    private Model(Heads heads, uint[] keys, Weights toHeads, Weights toUnits, float[] bias, IReadOnlyList<Network> networks)
     {
-        (_toHeads, _toUnits, _bias, _networks) = (toHeads, toUnits, bias, networks);
+        (Heads, _toHeads, _toUnits, _bias, _networks) = (heads, toHeads, toUnits, bias, networks);
         var places = 1 << (int)Math.Ceiling(Math.Log2(Math.Max(2, keys.Length * 1.6)));
         _keys = new uint[places];
         _rows = new int[places];
@@ -31,13 +31,23 @@ internal sealed class Model
         }
     }
 
-    /// <summary>Writes a row of <see cref="Heads.Width"/> and one for the units of all networks, for each key.</summary>
-    public static void Write(Stream to, ReadOnlySpan<uint> keys, ReadOnlySpan<float> toHeads, ReadOnlySpan<float> bias, ReadOnlySpan<float> toUnits, IEnumerable<Network> networks)
+    public Heads Heads { get; }
+
+    /// <summary>Writes the names of the heads, then for each key a row as wide as these and one for the units of all networks.</summary>
+    public static void Write(
+        Stream to,
+        Heads heads,
+        ReadOnlySpan<uint> keys,
+        ReadOnlySpan<float> toHeads,
+        ReadOnlySpan<float> bias,
+        ReadOnlySpan<float> toUnits,
+        IEnumerable<Network> networks)
     {
         using var writer = new BinaryWriter(to);
+        heads.Write(writer);
         writer.Write(keys.Length);
         writer.Write(MemoryMarshal.AsBytes(keys));
-        Weights.Write(writer, toHeads, Heads.Width);
+        Weights.Write(writer, toHeads, heads.Width);
         Weights.Write(writer, toUnits, Hidden);
         writer.Write(MemoryMarshal.AsBytes(bias));
         foreach (var part in networks.SelectMany(network => network.Parts))
@@ -48,23 +58,26 @@ internal sealed class Model
 
     public static Model Read(Stream from)
     {
-        var count = new int[1];
-        from.ReadExactly(MemoryMarshal.AsBytes(count.AsSpan()));
-        var keys = new uint[count[0]];
+        using var names = new BinaryReader(from);
+        var heads = Heads.Read(names);
+        var keys = new uint[names.ReadInt32()];
         from.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        var toHeads = Weights.Read(from, keys.Length, Heads.Width);
+        var toHeads = Weights.Read(from, keys.Length, heads.Width);
         var toUnits = Weights.Read(from, keys.Length, Hidden);
-        var bias = new float[Heads.Width];
+        var bias = new float[heads.Width];
         from.ReadExactly(MemoryMarshal.AsBytes(bias.AsSpan()));
-        var networks = Enumerable.Range(0, Network.Members).Select(_ => Network.Empty).ToList();
+        var networks = Enumerable.Range(0, Network.Members).Select(_ => Network.Empty(heads.Width)).ToList();
         foreach (var part in networks.SelectMany(network => network.Parts))
         {
             from.ReadExactly(MemoryMarshal.AsBytes(part.AsSpan()));
         }
-        return new Model(keys, toHeads, toUnits, bias, networks);
+        return new Model(heads, keys, toHeads, toUnits, bias, networks);
     }
 
-    /// <summary>The score of each head: the mean of the straight sum and the networks. A gram that training never saw still counts in the length: a strange message scores low.</summary>
+    /// <summary>
+    /// The score of each head: the mean of the straight sum and the networks. A gram that training never saw still counts in the length:
+    /// a strange message scores low.
+    /// </summary>
     public float[] Score(IReadOnlyList<Gram> grams)
     {
         var scores = (float[])_bias.Clone();

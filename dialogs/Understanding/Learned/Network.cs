@@ -11,7 +11,7 @@ internal sealed record Network(float[] Weights, float[] Bias, float[] UnitBias)
     /// <summary>How many networks there are, each from another start: what they agree on counts.</summary>
     public const int Members = 2;
 
-    public static Network Empty => new(new float[Heads.Width * Units], new float[Heads.Width], new float[Units]);
+    public static Network Empty(int heads) => new(new float[heads * Units], new float[heads], new float[Units]);
 
     /// <summary>The parts, in the order in which they are written.</summary>
     public IReadOnlyList<float[]> Parts => [Weights, Bias, UnitBias];
@@ -28,7 +28,7 @@ internal sealed record Network(float[] Weights, float[] Bias, float[] UnitBias)
     /// <summary>Adds <paramref name="by"/> times the score of each head.</summary>
     public void AddScores(Span<float> scores, ReadOnlySpan<float> units, float by)
     {
-        for (var head = 0; head < Heads.Width; head++)
+        for (var head = 0; head < Bias.Length; head++)
         {
             scores[head] += by * (Bias[head] + Vectors.Dot(Weights.AsSpan(head * Units, Units), units));
         }

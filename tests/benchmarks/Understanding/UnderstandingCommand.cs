@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sevenwolden.Bot;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Training;
 
@@ -13,12 +14,13 @@ internal static class UnderstandingCommand
     public static int Run(TextWriter output)
     {
         var folder = Places.Repository;
-        var corpus = Corpus.Read(Directory.EnumerateFiles(Path.Combine(folder, "dialogs/Understanding/corpus"), "*.txt"));
-        var asked = Corpus.Read([Path.Combine(folder, "tests/Understanding/heldout.txt")]);
+        var pack = PackFolder.Load(PackFolder.Shipped).Pack;
+        var corpus = Corpus.Read(Directory.EnumerateFiles(Path.Combine(folder, "dialogs/Understanding/corpus"), "*.txt")).Examples;
+        var asked = Corpus.Read([Path.Combine(folder, "tests/Understanding/heldout.txt")]).Examples;
 
         var before = Settled();
         var start = Stopwatch.GetTimestamp();
-        var reader = MessageReader.Load();
+        var reader = MessageReader.Load(pack);
         reader.Read(asked[0].Text);
         var ready = Stopwatch.GetElapsedTime(start);
         var size = Settled() - before;

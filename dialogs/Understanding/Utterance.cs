@@ -1,12 +1,12 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>A message in words, and where each word of the phrasebook stands in it.</summary>
-internal sealed class Message
+internal sealed class Utterance
 {
     private readonly Dictionary<Word, bool[]> _hits = [];
     private readonly bool[] _nowhere;
 
-    private Message(Token[] tokens)
+    private Utterance(Token[] tokens)
     {
         Tokens = tokens;
         _nowhere = new bool[tokens.Length];
@@ -17,21 +17,21 @@ internal sealed class Message
     /// <param name="text">What was typed.</param>
     /// <param name="words">The words of the phrasebook.</param>
     /// <param name="turns">The words that turn a sentence ("maar"): a clause begins there.</param>
-    public static Message Read(string text, WordIndex words, Word turns)
+    public static Utterance Read(string text, WordIndex words, Word turns)
     {
         var tokens = Tokenizer.Read(text).ToArray();
-        var message = new Message(tokens);
+        var said = new Utterance(tokens);
         var known = new Dictionary<Token, Word[]>();
         for (var i = 0; i < tokens.Length; i++)
         {
-            message.Add(i, Matching(tokens[i] with { Clause = 0 }, words, known));
+            said.Add(i, Matching(tokens[i] with { Clause = 0 }, words, known));
         }
         for (int i = 1, turned = 0; i < tokens.Length; i++)
         {
-            turned += message.Hits(turns)[i] ? 1 : 0;
+            turned += said.Hits(turns)[i] ? 1 : 0;
             tokens[i] = tokens[i] with { Clause = tokens[i].Clause + turned };
         }
-        return message;
+        return said;
     }
 
     /// <summary>For each token, whether the word stands there.</summary>

@@ -1,0 +1,23 @@
+using Sevenwolden.Dialogs.Understanding.Learned;
+
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>
+/// What is known of how people say things, before a pack is known: the phrases, and what was learned from the corpus when the project was
+/// built. It is for one reader.
+/// </summary>
+public sealed class Lexicon
+{
+    internal Lexicon(Model model) => (Book, Model) = (Phrasebook.Load(), model);
+
+    internal Phrasebook Book { get; }
+
+    internal Model Model { get; }
+
+    public static Lexicon Load()
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("understanding/learned")
+            ?? throw new InvalidOperationException("What was learned from the corpus is not embedded");
+        return new Lexicon(Model.Read(stream));
+    }
+}
