@@ -51,7 +51,8 @@ static Pack ReadPack()
     var folder = Path.Combine(AppContext.BaseDirectory, "pack");
     var (pack, faults) = PackReader.Read(
         [.. PackReader.FileNames.Select(name => new PackFile(name, File.ReadAllText(Path.Combine(folder, name))))]);
-    return pack ?? throw new FormatException(string.Join('\n', faults));
+    return pack ?? throw new FormatException(string.Join('\n', faults.Select(fault =>
+        new Place($"protocol/pack/{fault.File}", fault.Line).Fault($"{fault.What} {fault.Mend}").Message)));
 }
 
 static Measure CrossValidate(Pack pack, Corpus corpus)

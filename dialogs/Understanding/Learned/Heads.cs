@@ -13,15 +13,19 @@ internal sealed class Heads(string[] topics, string[] facts, Role[] actors, stri
 
     public string[] Articles => articles;
 
-    public int Yes { get; } = topics.Length;
+    /// <summary>Where the facts begin that are said to be so.</summary>
+    public int Yes => topics.Length;
 
-    public int No { get; } = topics.Length + facts.Length;
+    /// <summary>Where the same facts begin that are said not to be so.</summary>
+    public int No => Yes + facts.Length;
 
-    public int Actor { get; } = topics.Length + 2 * facts.Length;
+    /// <summary>Where the actors begin.</summary>
+    public int Actor => No + facts.Length;
 
-    public int Article { get; } = topics.Length + 2 * facts.Length + actors.Length;
+    /// <summary>Where the articles begin.</summary>
+    public int Article => Actor + actors.Length;
 
-    public int English { get; } = topics.Length + 2 * facts.Length + actors.Length + articles.Length;
+    public int English => Article + articles.Length;
 
     /// <summary>The number of columns, a multiple of eight so that a row fills whole vectors.</summary>
     public int Width => (English + 1 + 7) / 8 * 8;
