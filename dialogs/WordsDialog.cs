@@ -74,8 +74,10 @@ internal sealed partial class WordsDialog(
     private Step? Report(Conversation conversation, string text, Command? command, Surroundings around) => conversation.Draft switch
     {
         null => null,
-        { Checked: true } when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(around.Cards ? conversation : conversation with { Draft = conversation.Draft with { What = "" } }, around, null, null),
-        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) => reporting.Say(conversation, text, agrees: true, around),
+        { Checked: true } draft when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(
+            around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
+        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
+            reporting.Say(conversation, text, agrees: true, around),
         _ when command is not null || TypedCommand.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };

@@ -33,7 +33,9 @@ public sealed class A_misread_message
     [Fact]
     public void Forged_data_keeps_no_name_and_no_topic_that_is_none()
     {
-        Assert.Equal("dit is van X", Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "publish"), new Surroundings()).Misread!.Text);
+        var kept = Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "publish"), new Surroundings());
+
+        Assert.Equal("dit is van X", kept.Misread!.Text);
         Assert.Null(Shipped.Dialog.Step(Conversation.New, Press("dit is van Marieke", "nonsense\n# publish"), new Surroundings()).Misread);
     }
 

@@ -9,15 +9,20 @@ namespace Sevenwolden.Tests.Dialogs;
 public sealed class More_than_one_subject(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "befriend_pupil", "publish")]
-    [InlineData("Mag ik een foto van het schoolfeest op Facebook zetten? Oh en de ouderapp van 2B ontploft, iedereen scheldt op elkaar!", "derailing", "publish")]
-    [InlineData("May I post a photo of the school trip on Instagram? Also a pupil wants to follow me on Snapchat, is that okay?", "befriend_pupil", "publish")]
-    public void Both_are_named_and_the_graver_starts(string text, string first, string second)
+    [InlineData(
+        "befriend_pupil", "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?")]
+    [InlineData(
+        "derailing",
+        "Mag ik een foto van het schoolfeest op Facebook zetten? Oh en de ouderapp van 2B ontploft, iedereen scheldt op elkaar!")]
+    [InlineData(
+        "befriend_pupil",
+        "May I post a photo of the school trip on Instagram? Also a pupil wants to follow me on Snapchat, is that okay?")]
+    public void Both_are_named_and_the_graver_starts(string first, string text)
     {
         var talk = new Talk().Say(text);
 
         var two = Assert.IsType<Reply.TwoSubjects>(talk.Replies[0]);
-        Assert.Equal((first, second), (two.First.Name, two.Second.Name));
+        Assert.Equal((first, "publish"), (two.First.Name, two.Second.Name));
         Assert.Equal(first, talk.Conversation.Consultation!.Topic);
     }
 
@@ -46,7 +51,8 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
     public void A_story_of_some_sentences_stays_one_subject()
     {
         var reader = Shipped.Reader;
-        var examples = Corpus.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Understanding"), "*.txt", SearchOption.AllDirectories)).Examples;
+        var folder = Path.Combine(AppContext.BaseDirectory, "Understanding");
+        var examples = Corpus.Read(Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)).Examples;
         var split = examples.Where(example => reader.ReadSubjects(example.Text).Count > 1).ToList();
 
         foreach (var example in split)

@@ -41,10 +41,19 @@ public sealed class A_faulty_pack
         { "facts.yaml", "articles: [2.2]", "articles: [2.3]", "name: school_related", "no article `2.3`", "articles.yaml" },
         { "facts.yaml", "worse_from: 0.6", "worse_from: 60%", "60%", "`worse_from` is no number from 0 to 1", "such as 0.5" },
         { "facts.yaml", "worse_from: 0.6", "worse_from: 1.6", "1.6", "`worse_from` is no number from 0 to 1", "such as 0.5" },
-        { "facts.yaml", "milder_with: grants", "milder_with: grant", "grant, m", "`grant` is not known", "grants, denials, nothing, work_accounts" },
+        {
+            "facts.yaml", "milder_with: grants", "milder_with: grant",
+            "grant, m", "`grant` is not known", "grants, denials, nothing, work_accounts"
+        },
         { "facts.yaml", "milder_in: [class_use]", "milder_in: [class]", "name: during_class", "no topic `class`", "Known are" },
-        { "facts.yaml", "heard: { despite_doubt", "heard: { despite_doubts", "despite_doubts", "`despite_doubts` is not known", "despite_doubt" },
-        { "facts.yaml", "heard: { despite_doubt: true", "heard: { carried_from: 0.9", "name: dissenting", "No topic can say `dissenting`", "`implies`" },
+        {
+            "facts.yaml", "heard: { despite_doubt", "heard: { despite_doubts",
+            "despite_doubts", "`despite_doubts` is not known", "despite_doubt"
+        },
+        {
+            "facts.yaml", "heard: { despite_doubt: true", "heard: { carried_from: 0.9",
+            "name: dissenting", "No topic can say `dissenting`", "`implies`"
+        },
         { "topics.yaml", "gravest_first: [derailing", "gravest_first: [derailling", "[derailling", "no topic `derailling`", "Known are" },
         { "topics.yaml", "urgent_with: [criminal]", "urgent_with: [crime]", "[crime]", "no fact `crime`", "Known are" },
         { "topics.yaml", "name: class_use", "name: publish", "name: publish\n    implies", "stands here twice", "another name" },

@@ -16,7 +16,8 @@ internal static class ReportSamples
     [
         ("failed", new Reply.Failed()),
         ("report-form", new Reply.ReportForm(Draft with { What = "", Urgency = Urgency.Consult }, Circle)),
-        ("report-form-about-a-ban", new Reply.ReportForm(Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic("publish"), "recording=yes")).Finding)),
+        ("report-form-about-a-ban", new Reply.ReportForm(
+            Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic("publish"), "recording=yes")).Finding)),
         ("report-form-empty", new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),
         ("report-check", new Reply.ReportCheck(Draft, Circle)),
         ("report-check-danger", new Reply.ReportCheck(Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true }, Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),

@@ -11,7 +11,9 @@ namespace Sevenwolden.Tests.Understanding;
 public sealed class Never_lenient
 {
     private static readonly string[] Messages =
-        [.. Corpus.Read(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Understanding"), "*.txt", SearchOption.AllDirectories)).Examples.Select(example => example.Text)];
+        [.. Corpus.Read(Directory.EnumerateFiles(
+                Path.Combine(AppContext.BaseDirectory, "Understanding"), "*.txt", SearchOption.AllDirectories))
+            .Examples.Select(example => example.Text)];
 
     [Fact]
     public void No_message_of_the_corpus_or_of_the_test_sets_alone_leads_to_allowed()
