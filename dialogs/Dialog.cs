@@ -7,9 +7,12 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
-/// <summary>The whole conversation as one function: a conversation and what comes in give the conversation as it becomes and what to say.</summary>
+/// <summary>
+/// The whole conversation as one function: a conversation and what comes in give the conversation as it becomes and what to say.
+/// </summary>
 public sealed class Dialog
 {
+    private readonly Func<Consultation, Position> _find;
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
 
@@ -18,8 +21,20 @@ public sealed class Dialog
     /// <param name="commands">The fixed words.</param>
     /// <param name="calendar">Reads "morgen 9 uur", and shows moments.</param>
     public Dialog(Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar)
+        : this(rulebook, reader, commands, calendar, new Replay(rulebook).Find)
     {
-        var guide = new Guide(rulebook, new Replay(rulebook));
+    }
+
+    /// <param name="rulebook">The rules.</param>
+    /// <param name="reader">Understands free text.</param>
+    /// <param name="commands">The fixed words.</param>
+    /// <param name="calendar">Reads "morgen 9 uur", and shows moments.</param>
+    /// <param name="find">Finds where a consultation stands.</param>
+    public Dialog(
+        Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar, Func<Consultation, Position> find)
+    {
+        _find = find;
+        var guide = new Guide(rulebook);
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
         var desk = new CaseDesk(calendar);
@@ -35,8 +50,8 @@ public sealed class Dialog
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch
     {
         Incoming.Arrival => Welcome(conversation, around),
-        Incoming.Press press => _presses.Step(conversation, press, around),
-        Incoming.Words words => _words.Step(conversation, words.Text, around),
+        Incoming.Press press => _presses.Step(new Walk(conversation, _find), press, around),
+        Incoming.Words words => _words.Step(new Walk(conversation, _find), words.Text, around),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,6 +1,8 @@
 namespace Sevenwolden.Dialogs;
 
-/// <summary>What a card's button asks for. <c>answer</c>, <c>answers</c>, <c>back</c> and <c>stop</c> use the card up; the others leave it as it is.</summary>
+/// <summary>
+/// What a card's button asks for. <c>answer</c>, <c>answers</c>, <c>back</c> and <c>stop</c> use the card up; the others leave it as it is.
+/// </summary>
 public static class Verbs
 {
     public const string Answer = "answer";

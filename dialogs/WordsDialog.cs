@@ -7,7 +7,9 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
-/// <summary>What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.</summary>
+/// <summary>
+/// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
+/// </summary>
 internal sealed partial class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk)
 {
@@ -15,55 +17,60 @@ internal sealed partial class WordsDialog(
 
     private readonly OpenQuestion _question = new(guide);
 
-    public Step Step(Conversation conversation, string text, Surroundings around)
+    public Step Step(Walk walk, string text, Surroundings around)
     {
         var command = commands.Read(text);
-        if (!around.Shared && Report(conversation, text, command, around) is { } reported)
+        if (!around.Shared && Report(walk.Conversation, text, command, around) is { } reported)
         {
             return reported;
         }
 
         if (command is { } known)
         {
-            return known == Command.None && guide.IsAsking(conversation)
-                ? _question.AnswerAll(conversation, Answer.No)
-                : menu.Do(conversation, known, around);
+            return known == Command.None && walk.IsAsking
+                ? guide.AnswerAll(walk, Answer.No)
+                : menu.Do(walk, known, around);
         }
 
         if (!around.Shared && TypedCommand.Read(text) is { } typed)
         {
-            return desk.Say(conversation, typed, around);
+            return desk.Say(walk.Conversation, typed, around);
         }
 
-        if (!around.Shared && Misread().Match(text) is { Success: true } misread && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
+        if (!around.Shared && Misread().Match(text) is { Success: true } misread
+            && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
         {
-            return new Step(conversation, [new Reply.OfferToKeep(plain)]);
+            return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
         if (ArticleNumber().Match(text) is { Success: true } number)
         {
-            return pack.Articles.FirstOrDefault(article => string.Equals(article.Id, number.Groups["id"].Value, StringComparison.OrdinalIgnoreCase)) is { } article
-                ? menu.Aside(conversation, new Reply.Quote([article]))
-                : menu.NoArticle(conversation);
+            return ArticleNumbered(number.Groups["id"].Value) is { } article
+                ? menu.Aside(walk, new Reply.Quote([article]))
+                : menu.NoArticle(walk);
         }
 
         if (Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
         {
-            return guide.Change(conversation, fact);
+            return guide.Change(walk, fact);
         }
 
         // A row or a threat is never taken for part of an answer.
-        return around.Shared ? Understand(conversation, text, around)
-            : (guide.IsAsking(conversation) ? Several(conversation, text, around) : null)
-            ?? (guide.IsAsking(conversation) ? _question.Answer(conversation, text) : null) ?? Understand(conversation, text, around);
+        return around.Shared ? Understand(walk, text, around)
+            : (walk.IsAsking ? Several(walk, text, around) ?? _question.Answer(walk, text) : null) ?? Understand(walk, text, around);
     }
 
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
-    [GeneratedRegex(@"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Misread();
 
     /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"
+        + @"|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ArticleNumber();
 
     /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
@@ -82,6 +89,9 @@ internal sealed partial class WordsDialog(
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 
+    private Article? ArticleNumbered(string id) =>
+        pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
+
     private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact =>
         string.Equals(fact.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
         || string.Equals(fact.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -90,38 +100,41 @@ internal sealed partial class WordsDialog(
         string.Equals(topic.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
         || string.Equals(topic.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private Step Understand(Conversation conversation, string text, Surroundings around)
+    private Step Understand(Walk walk, string text, Surroundings around)
     {
         if (TopicCalled(text) is { } called && !around.Shared)
         {
-            return guide.Start(conversation, around, called.Name);
+            return guide.Start(walk, around, called.Name);
         }
 
         var words = reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
-            return new Step(conversation, [new Reply.GoPrivate(around.PrivateChat)]);
+            return new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]);
         }
 
-        var spoken = InTheirLanguage(conversation, words);
+        var spoken = InTheirLanguage(walk, words);
         if (!around.Shared && Several(spoken, text, around, topic) is { } several)
         {
             return several;
         }
 
-        if (topic is null or Topics.SmallTalk && !guide.IsAsking(conversation) && AnswerReader.Read(text) is not null)
+        if (topic is null or Topics.SmallTalk && !walk.IsAsking && AnswerReader.Read(text) is not null)
         {
-            return new Step(conversation, [new Reply.Say(Note.NoOpenQuestion)]);
+            return new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
-        return pack.Topic(topic ?? "") is { } guided ? Guided(spoken, guided, words, text, around) : Other(spoken, topic, words, text, around);
+        return pack.Topic(topic ?? "") is { } guided
+            ? Guided(spoken, guided, words, text, around)
+            : Other(spoken, topic, words, text, around);
     }
 
     /// <summary>
-    /// More than one subject: both are named, and the graver one starts. In a walk only what is urgent interrupts; a row or a threat beside something else comes first.
+    /// More than one subject: both are named, and the graver one starts. In a walk only what is urgent interrupts; a row or a threat
+    /// beside something else comes first.
     /// </summary>
-    private Step? Several(Conversation conversation, string text, Surroundings around, string? whole = null)
+    private Step? Several(Walk walk, string text, Surroundings around, string? whole = null)
     {
         var subjects = reader.ReadSubjects(text);
         if (subjects.Count == 0)
@@ -130,81 +143,86 @@ internal sealed partial class WordsDialog(
         }
 
         var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
-        if (guide.IsAsking(conversation))
+        if (walk.IsAsking)
         {
-            return topics[0].MayBeUrgent && topics[0].Name != conversation.Consultation!.Topic
-                ? guide.Show(conversation, new Reply.NewSubject(topics[0]))
+            return topics[0].MayBeUrgent && topics[0].Name != walk.Consultation!.Topic
+                ? guide.Show(walk, new Reply.NewSubject(topics[0]))
                 : null;
         }
 
         if (topics.Count == 1)
         {
-            return topics[0].Name == whole ? null : guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]), words: text);
+            return topics[0].Name == whole ? null : guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         }
 
-        var start = guide.Start(conversation, around, topics[0].Name, Heard.In(subjects[0]), words: text);
+        var start = guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
     /// <summary>Whoever starts in English goes on in English, and the other way round; in a walk the language stays.</summary>
-    private Conversation InTheirLanguage(Conversation conversation, Understood words) => guide.IsAsking(conversation)
-        ? conversation
+    private static Walk InTheirLanguage(Walk walk, Understood words) => walk.IsAsking
+        ? walk
         : words.Language switch
         {
-            "en" => conversation with { Language = Language.English },
-            "nl" => conversation with { Language = Language.Dutch },
-            _ => conversation,
+            "en" => walk.With(walk.Conversation with { Language = Language.English }),
+            "nl" => walk.With(walk.Conversation with { Language = Language.Dutch }),
+            _ => walk,
         };
 
-    private Step Guided(Conversation conversation, Topic topic, Understood words, string text, Surroundings around)
+    private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around)
     {
-        if (!guide.IsAsking(conversation))
+        if (!walk.IsAsking)
         {
-            return guide.Start(conversation, around, topic.Name, Heard.In(words), words: text);
+            return guide.Start(walk, around, topic.Name, Heard.In(words), words: text);
         }
 
-        return topic.Name == conversation.Consultation!.Topic
-            ? guide.Volunteer(conversation, Heard.In(words)) ?? guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere))
-            : guide.Show(conversation, new Reply.NewSubject(topic));
+        return topic.Name == walk.Consultation!.Topic
+            ? guide.Volunteer(walk, Heard.In(words)) ?? guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere))
+            : guide.Show(walk, new Reply.NewSubject(topic));
     }
 
-    private Step Other(Conversation conversation, string? topic, Understood words, string text, Surroundings around) => topic switch
+    private Step Other(Walk walk, string? topic, Understood words, string text, Surroundings around) => topic switch
     {
-        Topics.ArticleLookup => Look(conversation, words),
-        Topics.Help => menu.Do(conversation, Command.Help, around),
-        Topics.ContactLeader => ReportDialog.Start(conversation, around, text, null),
+        Topics.ArticleLookup => Look(walk, words),
+        Topics.Help => menu.Do(walk, Command.Help, around),
+        Topics.ContactLeader => ReportDialog.Start(walk.Conversation, around, text, null),
         // Half understood is not enough to throw a walk away.
-        Topics.Cancel when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.WantToStop)),
-        Topics.Cancel => menu.Do(conversation, Command.Stop, around),
-        Topics.Language => menu.Do(conversation, words.Language == "en" ? Command.English : conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
-        Topics.SmallTalk => menu.Aside(conversation, new Reply.Say(Note.Hello)),
-        Topics.Privacy => menu.Do(conversation, Command.Holdings, around),
-        Topics.Onboarding => menu.Aside(conversation, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
-        Topics.MyCases => menu.Cases(conversation, around),
-        Topics.OutOfScope when guide.IsAsking(conversation) => guide.Show(conversation, new Reply.Say(Note.NotAboutProtocol)),
-        Topics.OutOfScope => new Step(conversation, [new Reply.Say(Note.NotAboutProtocol), menu.StartOver()]),
-        _ => NotSure(conversation, words),
+        Topics.Cancel when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.WantToStop)),
+        Topics.Cancel => menu.Do(walk, Command.Stop, around),
+        Topics.Language => menu.Do(
+            walk, words.Language == "en" || walk.Conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
+        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.Privacy => menu.Do(walk, Command.Holdings, around),
+        Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
+        Topics.MyCases => menu.Cases(walk, around),
+        Topics.OutOfScope when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.NotAboutProtocol)),
+        Topics.OutOfScope => new Step(walk.Conversation, [new Reply.Say(Note.NotAboutProtocol), menu.StartOver()]),
+        _ => NotSure(walk, words),
     };
 
-    private Step Look(Conversation conversation, Understood words)
+    private Step Look(Walk walk, Understood words)
     {
         var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
         return articles.Count > 0
-            ? menu.Aside(conversation, new Reply.Quote(articles))
-            : menu.NoArticle(conversation);
+            ? menu.Aside(walk, new Reply.Quote(articles))
+            : menu.NoArticle(walk);
     }
 
-    private Step NotSure(Conversation conversation, Understood words)
+    private Step NotSure(Walk walk, Understood words)
     {
-        if (guide.IsAsking(conversation))
+        if (walk.IsAsking)
         {
-            return guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere));
+            return guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.
-        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? [] : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
+        var likely = words.Topics is [{ Confidence: < Guess }, ..]
+            ? []
+            : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         return new Step(
-            conversation with { Heard = Heard.In(words) },
-            [likely.Count > 0 ? new Reply.Choose(ChooseBecause.NotSure, likely) : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
+            walk.Conversation with { Heard = Heard.In(words) },
+            [likely.Count > 0
+                ? new Reply.Choose(ChooseBecause.NotSure, likely)
+                : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
     }
 }

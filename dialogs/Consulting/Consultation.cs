@@ -47,7 +47,8 @@ public sealed record Consultation
     public string? Changing { get; init; }
 
     /// <summary>
-    /// What the person wrote at first, for a report that may follow. It is never kept: it travels on the cards' buttons, in the person's own chat.
+    /// What the person wrote at first, for a report that may follow. It is never kept: it travels on the cards' buttons, in the person's
+    /// own chat.
     /// </summary>
     [JsonIgnore]
     public string? Words { get; init; }

@@ -2,188 +2,164 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
 
-/// <summary>Leads somebody through a consultation: each function takes the conversation as it is and gives it as it becomes.</summary>
-public sealed class Guide(Rulebook rulebook, Replay replay)
+/// <summary>Leads somebody through a consultation: each function takes the walk as it is and gives the step that follows.</summary>
+public sealed class Guide(Rulebook rulebook)
 {
     private Pack Pack => rulebook.Pack;
 
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
-    public Step Start(Conversation conversation, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
+    public Step Start(Walk walk, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
-        var said = heard ?? conversation.Heard;
+        var said = heard ?? walk.Conversation.Heard;
         var who = role ?? said?.Actor ?? Role.Employee;
         var implied = Implied(topic);
         var consultation = new Consultation
         {
-            Id = conversation.LastConsultation + 1,
+            Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
             RoleIsTold = role is not null || said?.Actor is not null,
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
-            Doubted = [.. Pack.Facts.Where(fact => fact.OnlyInDoubt && (said?.Facts.ContainsKey(fact.Name) ?? false) && !said.Facts[fact.Name]).Select(fact => fact.Name)],
+            Doubted = Doubted(said),
             Words = words is { Length: > Consultation.LongestWords } ? words[..Consultation.LongestWords] : words,
         };
-        return Show(conversation with { Consultation = Unsettled(consultation), LastConsultation = consultation.Id, Heard = null });
+        return Show(Unsettled(walk.With(walk.Conversation with
+        {
+            Consultation = consultation,
+            LastConsultation = consultation.Id,
+            Heard = null,
+        })));
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Conversation conversation, Heard words)
+    public Step? Volunteer(Walk walk, Heard words)
     {
-        var consultation = conversation.Consultation!;
+        var consultation = walk.Consultation!;
         var told = ToldWorse(words, consultation.Topic)
             .Where(name => !consultation.Answers.ContainsKey(name) && !consultation.ToldWorse.Contains(name))
             .ToList();
         return told.Count == 0
             ? null
-            : Show(conversation with { Consultation = Unsettled(consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] }) });
+            : Show(Unsettled(walk.With(consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] })));
     }
 
-    /// <summary>Where the conversation stands, said again; a step without replies when nothing is under way.</summary>
-    public Step Show(Conversation conversation, params IEnumerable<Reply> before) => new(
-        conversation,
-        conversation.Consultation is { } consultation ? [.. before, Here(consultation)] : [.. before]);
-
-    public bool IsAsking(Conversation conversation) => Pending(conversation).Count > 0;
-
-    public IReadOnlyList<Fact> Pending(Conversation conversation) =>
-        conversation.Consultation is { } consultation ? replay.Find(consultation).Pending : [];
+    /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
+    public Step Show(Walk walk, params IEnumerable<Reply> before) => new(
+        walk.Conversation,
+        walk.Position is { } position ? [.. before, Here(walk.Consultation!, position)] : [.. before]);
 
     /// <summary>Takes answers to what is asked now.</summary>
-    public Step Answer(Conversation conversation, IReadOnlyList<Given> answers)
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers)
     {
-        var consultation = conversation.Consultation!;
+        var consultation = walk.Consultation!;
         var next = consultation.With(answers);
         if (answers.Count > 1)
         {
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        return Show(conversation with { Consultation = next }) with { InPlace = new Reply.Answered(consultation.Role, answers) };
+        return Show(walk.With(next)) with { InPlace = new Reply.Answered(consultation.Role, answers) };
     }
+
+    /// <summary>Takes one answer for all that is asked now.</summary>
+    public Step AnswerAll(Walk walk, Answer answer) => Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))]);
 
     /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
-    public Step Back(Conversation conversation)
+    public Step Back(Walk walk) => walk switch
     {
-        if (conversation.Consultation is not { } consultation)
+        { Consultation: null } => new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
+        { Consultation: { Changing: not null } consultation } => Show(walk.With(consultation with { Changing = null })),
+        { Position.Steps: [.., var last] } => Show(walk.With(walk.Consultation!.Without(last.Select(given => given.Fact)))) with
         {
-            return new Step(conversation, [new Reply.Say(Note.NothingToGoBackTo)]);
-        }
-
-        if (consultation.Changing is not null)
-        {
-            return Show(conversation with { Consultation = consultation with { Changing = null } });
-        }
-
-        var steps = replay.Find(consultation).Steps;
-        if (steps.Count == 0)
-        {
-            return Show(conversation, new Reply.Say(Note.NothingToGoBackTo));
-        }
-
-        var before = consultation.Without(steps[^1].Select(given => given.Fact));
-        return Show(conversation with { Consultation = before }) with { InPlace = new Reply.Say(Note.TakenBack) };
-    }
+            InPlace = new Reply.Say(Note.TakenBack),
+        },
+        _ => Show(walk, new Reply.Say(Note.NothingToGoBackTo)),
+    };
 
     /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
-    public Step Change(Conversation conversation, Fact fact) => conversation.Consultation is { } consultation && CanChange(consultation, fact)
-        ? Show(conversation with { Consultation = consultation with { Changing = fact.Name } })
-        : Show(conversation, new Reply.Say(conversation.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
+    public Step Change(Walk walk, Fact fact) => walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
+        ? Show(walk.With(walk.Consultation! with { Changing = fact.Name }))
+        : Show(walk, new Reply.Say(walk.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
 
     /// <summary>Offers the answers so far, to change one.</summary>
-    public Step OfferChange(Conversation conversation)
+    public Step OfferChange(Walk walk) => walk.Position switch
     {
-        if (conversation.Consultation is not { } consultation)
-        {
-            return new Step(conversation, [new Reply.Say(Note.NothingUnderWay)]);
-        }
+        null => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay)]),
+        var position when position.Told.Any() => new Step(walk.Conversation, [new Reply.ChooseAnswer(walk.Consultation!, position)]),
+        _ => Show(walk),
+    };
 
-        var position = replay.Find(consultation);
-        return position.Answers.Concat(position.Understood).Any()
-            ? new Step(conversation, [new Reply.ChooseAnswer(consultation, position)])
-            : Show(conversation);
-    }
-
-    public Step StepByStep(Conversation conversation)
-    {
-        if (!IsAsking(conversation))
-        {
-            return Show(conversation, new Reply.Say(Note.NothingUnderWay));
-        }
-
-        var slower = conversation.Consultation! with { StepByStep = true };
-        return Show(conversation with { Consultation = slower }, new Reply.Say(Note.StepByStepNow));
-    }
+    public Step StepByStep(Walk walk) => walk.IsAsking
+        ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
+        : Show(walk, new Reply.Say(Note.NothingUnderWay));
 
     /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
-    public Step Switch(Conversation conversation, Role role) => replay.Find(conversation.Consultation!).Roles.Contains(role)
-        ? Show(conversation with { Consultation = conversation.Consultation! with { Role = role, RoleIsTold = true } })
-        : Show(conversation, new Reply.Say(Note.OldButton));
+    public Step Switch(Walk walk, Role role) => walk.Position!.Roles.Contains(role)
+        ? Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true }))
+        : Show(walk, new Reply.Say(Note.OldButton));
 
-    public static Step Stop(Conversation conversation) => conversation.Consultation is null
-        ? new Step(conversation, [new Reply.Say(Note.NothingToStop)])
-        : new Step(conversation with { Consultation = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
+    public static Step Stop(Walk walk) => walk.Consultation is null
+        ? new Step(walk.Conversation, [new Reply.Say(Note.NothingToStop)])
+        : new Step(walk.Conversation with { Consultation = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
-    public Step Explain(Conversation conversation) => Pending(conversation) is [var fact]
-        ? Show(conversation, new Reply.Explain(fact, conversation.Consultation!.Role))
-        : Show(conversation, conversation.Consultation is null ? [new Reply.Help()] : []);
+    public Step Explain(Walk walk) => walk.Pending is [var fact]
+        ? Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
+        : Show(walk, walk.Consultation is null ? [new Reply.Help()] : []);
 
     /// <summary>The finding, once there is one.</summary>
-    public Finding? Finding(Conversation conversation) =>
-        conversation.Consultation is { } consultation && replay.Find(consultation) is { Pending: [] } position
-            ? rulebook.Explain(rulebook.Conclude(position.Inquiry))
-            : null;
+    public Finding? Finding(Walk walk) => walk.Position is { Pending: [] } position ? Finding(position) : null;
 
-    private Reply Here(Consultation consultation)
-    {
-        var position = replay.Find(consultation);
-        return position.Pending switch
-        {
-            [] => new Reply.Decided(consultation, position, rulebook.Explain(rulebook.Conclude(position.Inquiry))),
-            [var fact] => new Reply.Ask(consultation, position, fact),
-            var facts => new Reply.AskMany(consultation, position, facts),
-        };
-    }
+    private Finding Finding(Position position) => rulebook.Explain(rulebook.Conclude(position.Inquiry));
 
-    private bool CanChange(Consultation consultation, Fact fact)
+    private Reply Here(Consultation consultation, Position position) => position.Pending switch
     {
-        var position = replay.Find(consultation);
-        return position.Answers.Concat(position.Understood).Any(given => given.Fact == fact);
-    }
+        [] => new Reply.Decided(consultation, position, Finding(position)),
+        [var fact] => new Reply.Ask(consultation, position, fact),
+        var facts => new Reply.AskMany(consultation, position, facts),
+    };
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
     private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
         .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
-        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
+        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent
+            || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
         .Select(said => said.Key)];
+
+    /// <summary>What is taken for granted, but that the words deny.</summary>
+    private List<string> Doubted(Heard? words) => [.. Pack.Facts
+        .Where(fact => fact.OnlyInDoubt && words is not null && words.Facts.TryGetValue(fact.Name, out var holds) && !holds)
+        .Select(fact => fact.Name)];
 
     /// <summary>
     /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
     /// Unless it is urgent: to be sent to one's leader at once does no harm.
     /// </summary>
-    private Consultation Unsettled(Consultation consultation)
+    private Walk Unsettled(Walk walk)
     {
-        if (consultation.ToldWorse.Count == 0 || !IsSettled(consultation))
+        var consultation = walk.Consultation!;
+        if (consultation.ToldWorse.Count == 0 || !IsSettled(walk))
         {
-            return consultation;
+            return walk;
         }
 
         var said = Pack.Facts.Where(fact => consultation.ToldWorse.Contains(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
-        return said.Select(name => Asking(consultation, [name])).Append(Asking(consultation, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? consultation;
+        return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
     }
 
-    private bool IsSettled(Consultation consultation) => replay.Find(consultation) is { Pending: [] } position
+    private bool IsSettled(Walk walk) => walk.Position is { Pending: [] } position
         && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
 
-    private static Consultation Asking(Consultation consultation, IReadOnlyList<string> names) => consultation with
+    private static Walk Asking(Walk walk, IReadOnlyList<string> names) => walk.With(walk.Consultation! with
     {
-        ToldWorse = [.. consultation.ToldWorse.Except(names)],
-        Doubted = [.. consultation.Doubted.Union(names)],
+        ToldWorse = [.. walk.Consultation.ToldWorse.Except(names)],
+        Doubted = [.. walk.Consultation.Doubted.Union(names)],
         Suggested = names,
-    };
+    });
 
     private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
 
-    private FactMask InPlay(string topic) => Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
+    private FactMask InPlay(string topic) =>
+        Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
 }

@@ -9,10 +9,10 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal sealed partial class OpenQuestion(Guide guide)
 {
     /// <summary>The turn, or null when the words are neither.</summary>
-    public Step? Answer(Conversation conversation, string text) => AskedBack(conversation, text) ?? AnswerTo(conversation, text);
+    public Step? Answer(Walk walk, string text) => AskedBack(walk, text) ?? AnswerTo(walk, text);
 
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
-    private Step? AskedBack(Conversation conversation, string text)
+    private Step? AskedBack(Walk walk, string text)
     {
         if (WhatIs().Match(text) is not { Success: true } match)
         {
@@ -22,53 +22,58 @@ internal sealed partial class OpenQuestion(Guide guide)
         // The beginning of the word is enough: "vertrouwelijke", "opname".
         var word = match.Groups["word"].Value;
         var stem = word[..Math.Min(word.Length, 6)];
-        var asked = guide.Pending(conversation);
+        var asked = walk.Pending;
         return asked.FirstOrDefault(fact => Mentions(fact.Question, stem) || Mentions(fact.Statement, stem)) is { } fact
-            ? guide.Show(conversation, new Reply.Explain(fact, conversation.Consultation!.Role))
+            ? guide.Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
             : null;
     }
 
     private static bool Mentions(LocalText text, string stem) =>
         text.Dutch.Contains(stem, StringComparison.OrdinalIgnoreCase) || text.English.Contains(stem, StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)\s+(?:\w{1,40}\s+){0,3}?(?<word>\w{5,40})\s*\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)"
+        + @"\s+(?:\w{1,40}\s+){0,3}?(?<word>\w{5,40})\s*\??\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatIs();
 
-    private Step? AnswerTo(Conversation conversation, string text)
+    private Step? AnswerTo(Walk walk, string text)
     {
-        var asked = guide.Pending(conversation);
+        var asked = walk.Pending;
         if (asked.Count > 1 && Ticks().IsMatch(text))
         {
-            return Tick(conversation, asked, [.. Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]);
+            var ticked = Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture));
+            return Tick(walk, asked, [.. ticked]);
         }
 
         // "ja maar ..." takes half of it back: better to ask once more than to take it for a yes.
         return YesBut().IsMatch(text) ? null : AnswerReader.Read(text) switch
         {
             null => null,
-            Protocols.Answer.No => AnswerAll(conversation, Protocols.Answer.No),
-            _ when asked.Count > 1 => guide.StepByStep(conversation),
-            Protocols.Answer.Yes => AnswerAll(conversation, Protocols.Answer.Yes),
-            _ => AnswerAll(conversation, Protocols.Answer.Unknown),
+            Protocols.Answer.No => guide.AnswerAll(walk, Protocols.Answer.No),
+            _ when asked.Count > 1 => guide.StepByStep(walk),
+            Protocols.Answer.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes),
+            _ => guide.AnswerAll(walk, Protocols.Answer.Unknown),
         };
     }
 
-    [GeneratedRegex(@"^\s*(?:ja|jawel|nee|nou|yes|no|well)[\s,.]+(?:maar|but|behalve|except)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:ja|jawel|nee|nou|yes|no|well)[\s,.]+(?:maar|but|behalve|except)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesBut();
 
     /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
-    private Step Tick(Conversation conversation, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>
+    private Step Tick(Walk walk, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>
         ticked.All(number => number >= 1 && number <= asked.Count)
-            ? guide.Answer(conversation, [.. asked.Select((fact, place) => new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
-            : guide.Show(conversation, new Reply.Say(Note.NotUnderstoodHere));
+            ? guide.Answer(walk, [.. asked.Select((fact, place) =>
+                new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
+            : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
 
     /// <summary>"1 3", "1, 3", "2.", "1 en 3"</summary>
-    [GeneratedRegex(@"^\s*[0-9]{1,2}(?:(?:[\s,;.)+&]|\b(?:en|and)\b)+[0-9]{1,2})*[\s.)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*[0-9]{1,2}(?:(?:[\s,;.)+&]|\b(?:en|and)\b)+[0-9]{1,2})*[\s.)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ticks();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
-
-    public Step AnswerAll(Conversation conversation, Answer answer) =>
-        guide.Answer(conversation, [.. guide.Pending(conversation).Select(fact => new Given(fact, answer))]);
 }

@@ -14,5 +14,8 @@ public sealed record Position(
 {
     public IEnumerable<Given> Answers => Steps.SelectMany(step => step);
 
+    /// <summary>All that can be changed: what was answered, and what is taken from the words.</summary>
+    public IEnumerable<Given> Told => Answers.Concat(Understood);
+
     public bool CanGoBack => Steps.Count > 0;
 }

@@ -21,7 +21,8 @@ public sealed class Replay(Rulebook rulebook)
             var asked = fact.AskedWhen is null && Listed(consultation, walk) is { Count: > 0 } listed ? listed : [fact];
             if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
             {
-                return new Position(walk, steps, understood, Changed(consultation) ?? Ask(consultation, walk, fact), OpenAfter(walk, fact), Roles(consultation));
+                var pending = Changed(consultation) ?? Ask(consultation, walk, fact);
+                return new Position(walk, steps, understood, pending, OpenAfter(walk, fact), Roles(consultation));
             }
 
             var step = asked.Select(member => new Given(member, consultation.Answers[member.Name])).ToList();
@@ -49,16 +50,21 @@ public sealed class Replay(Rulebook rulebook)
         [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role)).Where(fact => consultation.Listed.Contains(fact.Name))];
 
     private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Role)).Without(next))
-        .Count(fact => fact.AskedWhen is not { } parent || walk.Situation[Pack.Fact(parent)!] != Answer.No || walk.Open.Has(Pack.Fact(parent)!));
+        .Count(fact => fact.AskedWhen is not { } name
+            || Pack.Fact(name) is not { } parent || walk.Situation[parent] != Answer.No || walk.Open.Has(parent));
 
-    /// <summary>What counts before anything is asked: the topic's own facts and the person's words, unless they were asked after all.</summary>
+    /// <summary>
+    /// What counts before anything is asked: the topic's own facts and the person's words, unless they were asked after all.
+    /// </summary>
     private List<Given> Understood(Consultation consultation) =>
         [.. Pack.Facts
             .Where(fact => fact.Roles.Has(consultation.Role) && !consultation.Answers.ContainsKey(fact.Name))
             .Where(fact => consultation.ToldWorse.Contains(fact.Name) || Implied(consultation).Has(fact))
             .Select(fact => new Given(fact, Implied(consultation).Has(fact) || fact.WorseIfYes ? Answer.Yes : Answer.No))];
 
-    /// <summary>What the topic or the words said and the person then changed: an answer like any other, though no question led to it.</summary>
+    /// <summary>
+    /// What the topic or the words said and the person then changed: an answer like any other, though no question led to it.
+    /// </summary>
     private List<IReadOnlyList<Given>> Corrected(Consultation consultation) =>
         [.. Pack.Members(Implied(consultation) | ToldFacts(consultation))
             .Where(fact => fact.Roles.Has(consultation.Role) && consultation.Answers.ContainsKey(fact.Name))
@@ -68,7 +74,8 @@ public sealed class Replay(Rulebook rulebook)
     {
         var situation = Situations.Usual(Pack.Facts, consultation.Role);
         var asked = Asks(consultation);
-        foreach (var fact in Pack.Members(Implied(consultation) | ToldFacts(consultation)).Where(fact => consultation.Answers.ContainsKey(fact.Name)))
+        var told = Pack.Members(Implied(consultation) | ToldFacts(consultation));
+        foreach (var fact in told.Where(fact => consultation.Answers.ContainsKey(fact.Name)))
         {
             situation = situation.With(fact, consultation.Answers[fact.Name]);
         }
