@@ -1,8 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Sevenwolden.Cards;
-using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
@@ -13,42 +10,66 @@ namespace Sevenwolden.Tests.Cards;
 
 public sealed class Card_snapshots
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>A file for each subject and language, so that a sentence which many cards share stands in one file.</summary>
+    public static TheoryData<string, Language> Subjects =>
+        [.. from subject in (string[])["consulting", "cases"] from language in Enum.GetValues<Language>() select (subject, language)];
 
-    public static TheoryData<string> Names => [.. Samples.All.Keys];
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_card_looks_as_it_was_approved_in_both_languages(string name)
-    {
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            var message = Deck.Draw(Samples.All[name], Shipped.Pack, language);
-
-            Snapshot.Matches($"Snapshots/{TextBook.In(language).Code}/{name}.json", Told(message));
-        }
-    }
+    public static TheoryData<string> Kinds => [.. Drawn().Keys];
 
     [Fact]
-    public void Every_note_and_the_apology_read_as_they_were_approved()
+    public void There_is_a_sample_of_every_reply()
     {
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            var texts = TextBook.In(language);
-            var notes = new JsonObject(Enum.GetValues<Note>().Select(note => KeyValuePair.Create(
-                note.ToString(), (JsonNode?)Deck.Draw(new Reply.Say(note), Shipped.Pack, language).Text)));
+        var kinds = typeof(Reply).GetNestedTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)));
 
-            Snapshot.Matches($"Snapshots/{texts.Code}/notes.json", notes.ToJsonString(Indented) + "\n");
-            Snapshot.Matches($"Snapshots/{texts.Code}/error.json", Told(Deck.Draw(new Reply.Failed(), Shipped.Pack, language)));
-        }
+        Assert.Equal(kinds.Select(type => type.Name).Order(), Samples.All.Values.Select(reply => reply.GetType().Name).Distinct().Order());
     }
 
-    private static string Told(Message message) => new JsonObject
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Every_card_looks_as_it_was_approved_in_both_languages(string subject, Language language)
     {
-        ["summary"] = message.Summary,
-        ["expectsInput"] = message.ExpectsInput,
-        ["suggestions"] = new JsonArray([.. message.Suggestions.Select(button => (JsonNode)$"{button.Title} → {button.Words}")]),
-        ["entity"] = message.Entity is { } entity ? JsonSerializer.SerializeToNode(entity, CardJson.Readable.Entity) : null,
-        [message.Card is null ? "text" : "card"] = message.Card is { } card ? JsonSerializer.SerializeToNode(card, CardJson.Readable.AdaptiveCard) : message.Text,
-    }.ToJsonString(Indented) + "\n";
+        var texts = TextBook.In(language);
+        var cases = ReportSamples.All.Select(sample => sample.Name).ToHashSet();
+        var messages = Samples.All.Where(sample => cases.Contains(sample.Key) == (subject == "cases"))
+            .Select(sample => (sample.Key, Message: Deck.Draw(sample.Value, Shipped.Pack, language)));
+
+        var seen = (subject == "cases" ? messages.Concat(WithoutReply(texts)) : messages)
+            .Select(sample => $"======== {sample.Key}\n{AsSeen.Of(sample.Message)}");
+
+        Snapshot.Matches($"Snapshots/{texts.Code}/{subject}.txt", string.Join('\n', seen));
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Every_note_reads_as_it_was_approved_in_both_languages(Language language)
+    {
+        var notes = Enum.GetValues<Note>().Select(note => $"{note}: {Deck.Draw(new Reply.Say(note), Shipped.Pack, language).Text}\n");
+
+        Snapshot.Matches($"Snapshots/{TextBook.In(language).Code}/notes.txt", string.Concat(notes));
+    }
+
+    /// <summary>One card of each kind, the one with most on it.</summary>
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_of_card_goes_over_the_wire_as_it_was_approved(string kind)
+    {
+        var sent = Drawn()[kind];
+
+        Snapshot.Matches($"Snapshots/wire/{kind}.json", sent);
+    }
+
+    private static Dictionary<string, string> Drawn() => Samples.All.Values
+        .Select(reply => (Kind: reply.GetType().Name, Deck.Draw(reply, Shipped.Pack, Language.Dutch).Card))
+        .Where(drawn => drawn.Card is not null)
+        .GroupBy(drawn => drawn.Kind, drawn => AsSent.Of(drawn.Card!))
+        .ToDictionary(kind => kind.Key, kind => kind.MaxBy(sent => sent.Length)!);
+
+    /// <summary>What others in the leaders' channel see of a case, and what becomes of a case's card when a newer one stands below it.</summary>
+    private static IEnumerable<(string Key, Message Message)> WithoutReply(TextBook texts)
+    {
+        var so = ReportSamples.Make(ReportSamples.Reported());
+        yield return ("case-to-the-channel", ChannelCard.Draw(so, texts));
+        yield return ("case-retired", new Message(Deck.Retire(so, texts.Language), "", ExpectsInput: false));
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sevenwolden.Bot;
-using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Tests.Support;
@@ -29,11 +28,8 @@ internal sealed class EveryReply
         _pack = rulebook.Pack;
     }
 
-    /// <summary>Every reply with the language to draw it in.</summary>
-    public HashSet<(Reply Reply, Language Language)> Said { get; } = [];
-
     /// <summary>Each card once, by its JSON.</summary>
-    public Dictionary<string, Type> Cards { get; } = [];
+    public Dictionary<string, Drawn> Cards { get; } = [];
 
     /// <summary>Buttons of the newest card that the bot took for old ones.</summary>
     public List<string> Dead { get; } = [];
@@ -81,15 +77,9 @@ internal sealed class EveryReply
 
     private List<AdaptiveCard> Draw(Language language, IReadOnlyList<Reply> replies)
     {
-        var drawn = new List<AdaptiveCard>();
-        foreach (var reply in replies)
-        {
-            var card = Deck.DrawInPlace(reply, _pack, language);
-            Cards.TryAdd(JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard), reply.GetType());
-            drawn.Add(card);
-        }
-
-        return drawn;
+        List<Drawn> drawn = [.. replies.Select(reply => Drawn.Of(reply, _pack, language))];
+        drawn.ForEach(one => Cards.TryAdd(one.Json, one));
+        return [.. drawn.Select(one => one.Card)];
     }
 
     /// <summary>The conversation without the number of its consultation, and whether it was asked or told.</summary>

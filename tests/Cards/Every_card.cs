@@ -2,50 +2,166 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.Cards;
 
+/// <summary>What holds of every sample and of all that is found by pressing everything, in both languages.</summary>
 public sealed class Every_card
 {
     private const int MostBytes = 28 * 1024;
 
+    /// <summary>Those whose answer takes the card's place; all other buttons leave it as it is.</summary>
+    private static readonly string[] UsesTheCardUp = [Verbs.Answer, Verbs.Answers, Verbs.Back, Verbs.Stop, CaseVerbs.ForgetNow];
+
     private static readonly Lazy<EveryReply> Found = new(EveryReply.Find);
+
+    private static readonly Lazy<IReadOnlyList<Drawn>> All = new(() =>
+    [
+        .. Found.Value.Cards.Values,
+        .. from reply in Samples.All.Values from language in Enum.GetValues<Language>() select Drawn.Of(reply, Shipped.Pack, language),
+    ]);
 
     [Fact]
     public void Is_of_a_kind_that_pressing_everything_finds()
     {
         var kinds = typeof(Reply).GetNestedTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)) && type != typeof(Reply.Failed));
 
-        Assert.Equal(kinds.ToHashSet(), Found.Value.Cards.Values.ToHashSet());
+        Assert.Equal(kinds.ToHashSet(), Found.Value.Cards.Values.Select(drawn => drawn.Kind).ToHashSet());
     }
 
     [Fact]
     public void Has_no_button_that_is_old_while_the_card_is_the_newest() => Assert.Empty(Found.Value.Dead.Take(10));
 
     [Fact]
-    public void Is_small_enough_for_Teams_and_says_itself_in_text_where_it_cannot_be_drawn() => Assert.All(Found.Value.Cards.Keys, json =>
+    public void Is_small_enough_for_Teams_and_holds_nothing_that_is_null() => Assert.All(All.Value, drawn =>
     {
-        Assert.InRange(Encoding.Unicode.GetByteCount(json), 1, MostBytes);
-        Assert.NotEmpty((string)JsonNode.Parse(json)!["fallbackText"]!);
+        Assert.InRange(Encoding.Unicode.GetByteCount(drawn.Json), 1, MostBytes);
+        Assert.DoesNotContain(":null", drawn.Json, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void Says_itself_in_a_notification_in_text_and_to_a_client_that_cannot_draw_it() => Assert.All(All.Value, drawn =>
+    {
+        Assert.NotEmpty(drawn.Message.Summary);
+        Assert.NotEmpty(drawn.Message.Text);
+        Assert.NotEmpty(drawn.Card.FallbackText);
+        Assert.Equal(TextBook.In(drawn.Language).Code, drawn.Card.Language);
+    });
+
+    [Fact]
+    public void Has_words_on_whatever_is_read_pressed_or_filled_in() => Assert.All(All.Value.SelectMany(drawn => Face.Of(drawn.Card)), face =>
+    {
+        Assert.DoesNotContain(face.Elements.OfType<TextBlock>(), block => string.IsNullOrWhiteSpace(block.Text));
+        Assert.DoesNotContain(face.Buttons, button => string.IsNullOrWhiteSpace(button.Title));
+        Assert.DoesNotContain(face.Labels, string.IsNullOrWhiteSpace);
+    });
+
+    [Fact]
+    public void Is_replaced_by_the_buttons_that_use_it_up_and_left_alone_by_all_others() => Assert.All(Pressed(), pressed =>
+    {
+        var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
+            || (pressed.Verb.StartsWith("case.", StringComparison.Ordinal) && pressed.Kind != typeof(Reply.CaseListed));
+
+        Assert.Equal(uses, pressed.Button is Execute);
+    });
+
+    [Fact]
+    public void Tells_the_same_by_a_button_whether_the_channel_has_invokes_or_not() =>
+        Assert.All(Pressed().Select(pressed => pressed.Button).OfType<Execute>(), execute =>
+        {
+            var fallback = Assert.IsType<Submit>(execute.Fallback);
+            Assert.Equal((execute.Title, execute.Style, null), (fallback.Title, fallback.Style, fallback.AssociatedInputs));
+            Assert.Equal(execute.Data, fallback.Data);
+            Assert.Equal(execute.Verb, execute.Data["verb"]);
+        });
+
+    [Fact]
+    public void Sends_what_was_filled_in_with_the_button_beside_it_and_with_no_other()
+    {
+        Assert.All(Pressed().Select(pressed => pressed.Button).OfType<Submit>(), submit => Assert.Equal("none", submit.AssociatedInputs));
+        Assert.All(All.Value.Select(drawn => Face.Of(drawn.Card)), faces =>
+        {
+            var ids = faces.SelectMany(face => face.InputIds).ToList();
+            Assert.Equal(ids.Distinct(), ids);
+            Assert.All(faces.Where(face => face.InputIds.Any()), face => Assert.Contains(face.Buttons, button => button is Execute));
+        });
+    }
+
+    [Fact]
+    public void Names_on_each_button_of_a_case_the_case_and_how_far_its_reader_had_seen_it() => Assert.All(Pressed(), pressed =>
+    {
+        var ofCase = pressed.Verb.StartsWith("case.", StringComparison.Ordinal);
+
+        Assert.Equal(ofCase || pressed.Verb.StartsWith("report.", StringComparison.Ordinal), pressed.Data.ContainsKey("case"));
+        Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show, pressed.Data.ContainsKey("at"));
+    });
+
+    [Fact]
+    public void Is_told_the_same_where_there_are_no_cards() => Assert.All(All.Value.Where(drawn => drawn.Message.Card is not null), drawn =>
+    {
+        // What a button below the card unfolds is asked for by a word instead: "waarom", "wijzigen".
+        var texts = Shown(drawn.Card.Body).OfType<TextBlock>().Select(block => block.Text);
+
+        Assert.All(texts, text => Assert.Contains(text, drawn.Message.Text, StringComparison.Ordinal));
+        Assert.InRange(drawn.Message.Suggestions.Count, 0, 6);
+        Assert.All(drawn.Message.Suggestions, button => Assert.NotEmpty(button.Words));
+    });
+
+    [Fact]
+    public void Suggests_only_words_that_are_understood()
+    {
+        var suggested = All.Value.Where(drawn => drawn.Language == Language.Dutch)
+            .SelectMany(drawn => drawn.Message.Suggestions).Select(button => button.Words).Distinct();
+
+        Assert.All(suggested, words =>
+        {
+            var replies = new Talk(new Surroundings(Cards: false)).Say(words).Replies;
+            Assert.False(replies is [Reply.Choose { Because: ChooseBecause.NotUnderstood }], $"\"{words}\" is not understood");
+        });
+    }
 
     [Fact]
     public async Task Is_good_to_Microsofts_renderer()
     {
-        var cards = Found.Value.Cards.Select((card, number) => new { name = $"{card.Value.Name} {number}", card = JsonNode.Parse(card.Key) });
+        var cards = All.Value.Select((drawn, number) => new { name = $"{drawn.Kind.Name} {number}", card = JsonNode.Parse(drawn.Json) });
 
         var findings = await CheckAsync(JsonSerializer.Serialize(cards));
 
         Assert.Equal("", findings);
     }
 
+    private static IEnumerable<(Type Kind, Button Button, string Verb, IReadOnlyDictionary<string, string> Data)> Pressed() =>
+        from drawn in All.Value
+        from face in Face.Of(drawn.Card)
+        from button in face.Buttons
+        let data = button switch { Execute execute => execute.Data, Submit submit => submit.Data, _ => null }
+        where data is not null
+        select (drawn.Kind, button, data["verb"], data);
+
+    private static IEnumerable<Element> Shown(IEnumerable<Element> body) => body.SelectMany(element => element switch
+    {
+        Container { IsVisible: false } => [],
+        Container container => Shown(container.Items),
+        ActionSet set => set.Actions.OfType<ShowCard>().SelectMany(unfolds => Shown(unfolds.Card.Body)),
+        _ => [element],
+    });
+
     private static async Task<string> CheckAsync(string cards)
     {
         string[] arguments = [TestHome.File("Cards/check-cards.cjs"), TestHome.CardRenderer];
-        using var node = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var node = Process.Start(new ProcessStartInfo("node", arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var said = node.StandardOutput.ReadToEndAsync();
         var complained = node.StandardError.ReadToEndAsync();
         await node.StandardInput.WriteAsync(cards);

@@ -8,30 +8,24 @@ internal static class Presses
 {
     public static IEnumerable<Incoming.Press> On(AdaptiveCard card)
     {
-        var inputs = Elements(card.Body).OfType<ChoiceSet>().ToList();
-        var written = Elements(card.Body).OfType<TextInput>().Select(input => KeyValuePair.Create(input.Id, "Het loopt uit de hand."));
-        return Actions(card.Body, card.Actions).SelectMany(action => action switch
+        var faces = Face.Of(card);
+        return faces.SelectMany(face => face.Buttons.SelectMany(button => button switch
         {
-            Execute execute => Filled(inputs).Select(filled => new Incoming.Press(execute.Verb, execute.Data.Concat(filled).Concat(written).ToDictionary())),
+            // What unfolds sends along what stands on the card itself, too.
+            Execute execute => Filled(face == faces[0] ? face.Elements : [.. faces[0].Elements, .. face.Elements])
+                .Select(filled => new Incoming.Press(execute.Verb, execute.Data.Concat(filled).ToDictionary())),
             Submit submit => [new Incoming.Press(submit.Data["verb"], submit.Data)],
             _ => [],
-        });
+        }));
     }
 
-    /// <summary>Nothing ticked, each choice by itself, and everything.</summary>
-    private static IEnumerable<Dictionary<string, string>> Filled(List<ChoiceSet> inputs) => inputs.Count == 0
-        ? [[]]
-        : [
-            [],
-            .. inputs.SelectMany(input => input.Choices.Select(choice => new Dictionary<string, string> { [input.Id] = choice.Value })),
-            new() { [inputs[0].Id] = string.Join(',', inputs[0].Choices.Select(choice => choice.Value)) },
-        ];
-
-    private static IEnumerable<Button> Actions(IEnumerable<Element> body, IEnumerable<Button>? bar) =>
-        Elements(body).OfType<ActionSet>().SelectMany(set => set.Actions).Concat(bar ?? []).SelectMany(Within);
-
-    private static IEnumerable<Button> Within(Button action) => action is ShowCard show ? Actions(show.Card.Body, show.Card.Actions) : [action];
-
-    private static IEnumerable<Element> Elements(IEnumerable<Element> body) =>
-        body.SelectMany(element => element is Container container ? Elements(container.Items) : [element]);
+    /// <summary>Nothing ticked, each choice by itself, and everything; with something written wherever that can be.</summary>
+    private static IEnumerable<Dictionary<string, string>> Filled(IReadOnlyList<Element> elements)
+    {
+        var written = elements.OfType<TextInput>().Select(input => KeyValuePair.Create(input.Id, "Het loopt uit de hand."));
+        var sets = elements.OfType<ChoiceSet>().ToList();
+        var ticked = sets.Take(1).Select(set => (set.Id, string.Join(',', set.Choices.Select(choice => choice.Value))))
+            .Concat(sets.SelectMany(set => set.Choices.Select(choice => (set.Id, choice.Value))));
+        return ticked.Select(one => new Dictionary<string, string>(written) { [one.Item1] = one.Item2 }).Prepend(new(written));
+    }
 }

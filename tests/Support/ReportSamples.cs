@@ -14,7 +14,6 @@ internal static class ReportSamples
 
     public static IEnumerable<(string Name, Reply Reply)> All =>
     [
-        ("failed", new Reply.Failed()),
         ("report-form", new Reply.ReportForm(Draft with { What = "", Urgency = Urgency.Consult }, Circle)),
         ("report-form-about-a-ban", new Reply.ReportForm(
             Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic("publish"), "recording=yes")).Finding)),

@@ -59,6 +59,7 @@ internal static class Samples
         yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic("derailing")!, Shipped.Pack.Topic("publish")!));
         yield return ("help", new Reply.Help());
+        yield return ("failed", new Reply.Failed());
         foreach (var report in ReportSamples.All)
         {
             yield return report;

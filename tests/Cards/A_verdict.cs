@@ -1,0 +1,53 @@
+using CsCheck;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Cards;
+
+public sealed class A_verdict
+{
+    [Fact]
+    public void Shows_its_label_and_its_articles_to_the_letter_whatever_the_situation() => Gen.Select(
+        Gen.Enum<Role>(), Gen.UInt, Gen.UInt, Gen.Enum<Language>()).Sample(
+        (role, yes, no, language) =>
+        {
+            var facts = NaiveRules.Facts(role).Select(Shipped.Fact).Aggregate(FactMask.None, (set, fact) => set.With(fact));
+            var situation = new Situation(role, new FactMask(yes) & facts, (new FactMask(no) & facts) - new FactMask(yes));
+            var decided = (Reply.Decided)Samples.All["verdict-allowed"] with { Finding = Shipped.Rulebook.Explain(situation) };
+
+            var drawn = Drawn.Of(decided, Shipped.Pack, language);
+
+            var texts = Face.Of(drawn.Card).SelectMany(face => face.Elements).OfType<TextBlock>().Select(block => block.Text).ToList();
+            var label = TextBook.In(language)[decided.Finding.Assessment.Verdict];
+            Assert.EndsWith(" " + label, texts[0], StringComparison.Ordinal);
+            Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
+            Assert.All(decided.Finding.Citations, article =>
+            {
+                Assert.Contains($"Artikel {article.Id}", texts);
+                Assert.Contains(article.Text, texts);
+                Assert.Contains(article.Text, drawn.Message.Text, StringComparison.Ordinal);
+                Assert.Contains(article.Text, drawn.Json, StringComparison.Ordinal);
+            });
+            var entity = Assert.IsType<AssessmentEntity>(drawn.Message.Entity);
+            Assert.Equal(decided.Finding.Citations.Select(article => article.Id), entity.Citations);
+            Assert.Equal(Shipped.Pack.Version, entity.PackVersion);
+        }, iter: 400);
+
+    [Fact]
+    public void Is_called_as_in_the_decision_model()
+    {
+        Verdict[] order = [Verdict.OutOfScope, Verdict.Allowed, Verdict.AllowedIf, Verdict.Consult, Verdict.NotAllowed];
+
+        Assert.Equal(
+            ["Valt buiten het protocol", "Toegestaan", "Toegestaan, mits", "Overleg eerst", "Niet toegestaan"],
+            order.Select(verdict => TextBook.In(Language.Dutch)[verdict]));
+        Assert.Equal(
+            ["Outside the protocol", "Allowed", "Allowed, provided", "Consult first", "Not allowed"],
+            order.Select(verdict => TextBook.In(Language.English)[verdict]));
+        Assert.Equal(["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], order.Select(Sevenwolden.Cards.Codes.Of));
+    }
+}
