@@ -36,7 +36,8 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [InlineData("serviceUrl")]
     public async Task An_activity_without_what_a_reply_needs_is_refused_and_it_is_named(string missing)
     {
-        foreach (var value in (JsonNode?[])[null, missing is "type" or "serviceUrl" ? "" : new JsonObject(), missing is "type" or "serviceUrl" ? "" : new JsonObject { ["id"] = "" }])
+        var isText = missing is "type" or "serviceUrl";
+        foreach (var value in (JsonNode?[])[null, isText ? "" : new JsonObject(), isText ? "" : new JsonObject { ["id"] = "" }])
         {
             using var response = await Host.PostAsync(Wire.Message(Wire.NewId("bad"), "hoi").With(missing, value));
 
@@ -95,19 +96,23 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
 
     public static TheoryData<string> Invokes =>
     [
-        "", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch", "config/submit", "fileConsent/invoke", "application/search",
-        "actionableMessage/executeAction", "composeExtension/query", "composeExtension/queryLink", "composeExtension/anonymousQueryLink",
-        "composeExtension/submitAction", "composeExtension/fetchTask", "composeExtension/querySettingUrl", "composeExtension/setting",
-        "composeExtension/selectItem", "composeExtension/onCardButtonClicked", "signin/verifyState", "signin/tokenExchange", "iets/anders",
+        "", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch", "config/submit", "fileConsent/invoke",
+        "application/search", "actionableMessage/executeAction", "composeExtension/query", "composeExtension/queryLink",
+        "composeExtension/anonymousQueryLink", "composeExtension/submitAction", "composeExtension/fetchTask",
+        "composeExtension/querySettingUrl", "composeExtension/setting", "composeExtension/selectItem",
+        "composeExtension/onCardButtonClicked", "signin/verifyState", "signin/tokenExchange", "iets/anders",
     ];
 
     [Theory]
     [MemberData(nameof(Invokes))]
     public async Task An_invoke_that_it_does_not_know_is_not_implemented_whatever_it_brings(string name)
     {
-        foreach (var value in (string[])["{}", "null", "5", "[]", "{\"context\":5,\"parameters\":[5],\"queryOptions\":\"x\",\"data\":5,\"url\":[1],\"state\":[5]}"])
+        const string Odd = """{"context":5,"parameters":[5],"queryOptions":"x","data":5,"url":[1],"state":[5]}""";
+        foreach (var value in (string[])["{}", "null", "5", "[]", Odd])
         {
-            using var response = await Host.PostAsync(Wire.Activity(Wire.NewId("odd"), "invoke").With("name", name.Length == 0 ? null : name).With("value", JsonNode.Parse(value)));
+            using var response = await Host.PostAsync(
+                Wire.Activity(Wire.NewId("odd"), "invoke").With("name", name.Length == 0 ? null : name)
+                    .With("value", JsonNode.Parse(value)));
 
             Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
         }
@@ -125,9 +130,11 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     {
         foreach (var odd in (string[])["5", "\"x\"", "[1]", "{\"team\":5}", "{\"tenant\":5}", "{\"eventType\":[1]}", "null"])
         {
-            foreach (var name in (string?[])[null, "application/vnd.microsoft.readReceipt", "application/vnd.microsoft.meetingStart", "tokens/response"])
+            const string Vendor = "application/vnd.microsoft.";
+            foreach (var name in (string?[])[null, Vendor + "readReceipt", Vendor + "meetingStart", "tokens/response"])
             {
-                var activity = Wire.Activity(Wire.NewId("odd"), type).With("channelData", JsonNode.Parse(odd)).With("value", JsonNode.Parse(odd)).With("name", name);
+                var activity = Wire.Activity(Wire.NewId("odd"), type).With("channelData", JsonNode.Parse(odd))
+                    .With("value", JsonNode.Parse(odd)).With("name", name);
                 using var response = await Host.PostAsync(activity);
 
                 Assert.Equal(HttpStatusCode.OK, response.StatusCode);
@@ -179,7 +186,8 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     {
         using var client = new System.Net.Sockets.TcpClient();
         await client.ConnectAsync("127.0.0.1", Host.Client.BaseAddress!.Port, Turns.Token);
-        var request = $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{Host.Client.BaseAddress.Port}\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{chunk}\r\n\r\n";
+        var request = $"POST /api/messages HTTP/1.1\r\nHost: 127.0.0.1:{Host.Client.BaseAddress.Port}\r\nContent-Type: application/json\r\n"
+            + $"Transfer-Encoding: chunked\r\n\r\n{chunk}\r\n\r\n";
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Turns.Token);
 
         using var reader = new StreamReader(client.GetStream());
@@ -208,7 +216,9 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [InlineData("\"value\":{\"verb\":\"answer\",\"talk\":null,\"fact\":{}}")]
     [InlineData("\"value\":[1,2]")]
     [InlineData("\"text\":\"\\u0000\"")]
-    [InlineData("\"text\":\"a\",\"entities\":[5,null,{\"type\":5},{\"type\":\"mention\",\"mentioned\":{\"id\":5}}],\"conversation\":{\"id\":\"g1\",\"isGroup\":true}")]
+    [InlineData(
+        "\"text\":\"a\",\"entities\":[5,null,{\"type\":5},{\"type\":\"mention\",\"mentioned\":{\"id\":5}}],"
+        + "\"conversation\":{\"id\":\"g1\",\"isGroup\":true}")]
     [InlineData("\"Entities\":[null],\"text\":\"a\",\"conversation\":{\"id\":\"g2\",\"isGroup\":true}")]
     [InlineData("\"Type\":\"conversationUpdate\",\"MembersAdded\":[null]")]
     [InlineData("\"text\":null,\"attachments\":[{\"contentType\":\"image/png\",\"content\":null}]")]
@@ -218,7 +228,8 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     public async Task What_is_odd_but_allowed_never_breaks_the_bot(string odd)
     {
         var activity = Wire.Activity(Wire.NewId("odd"), "message");
-        var overwritten = JsonNode.Parse("{" + odd.Replace("\\ud800", "", StringComparison.Ordinal) + "}")!.AsObject().Select(entry => entry.Key);
+        var overwritten = JsonNode.Parse("{" + odd.Replace("\\ud800", "", StringComparison.Ordinal) + "}")!.AsObject()
+            .Select(entry => entry.Key);
         foreach (var key in overwritten)
         {
             activity.Remove(key);
@@ -232,7 +243,9 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [Fact]
     public async Task A_member_who_joins_a_group_is_not_welcomed_but_the_bot_itself_is()
     {
-        var (person, self) = (Wire.Arrives(Wire.NewId("group")).InGroup("groupChat", mentions: false), Wire.Arrives(Wire.NewId("group")).InGroup("groupChat", mentions: false));
+        var (person, self) = (
+            Wire.Arrives(Wire.NewId("group")).InGroup("groupChat", mentions: false),
+            Wire.Arrives(Wire.NewId("group")).InGroup("groupChat", mentions: false));
         person["membersAdded"] = new JsonArray(new JsonObject { ["id"] = "29:nieuw" });
 
         var ignored = await Host.TextAsync(person.With("deliveryMode", "expectReplies"));

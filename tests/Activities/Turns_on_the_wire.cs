@@ -142,7 +142,8 @@ public sealed class Turns_on_the_wire(SharedBot bot) : IClassFixture<SharedBot>
     {
         var conversation = "19:klas@thread.tacv2;messageid=" + Wire.NewId("x");
 
-        var unasked = await Host.TextAsync(Wire.Message(conversation, "artikel 3a.5").InGroup(kind, mentions: false).With("deliveryMode", "expectReplies"));
+        var unasked = await Host.TextAsync(
+            Wire.Message(conversation, "artikel 3a.5").InGroup(kind, mentions: false).With("deliveryMode", "expectReplies"));
         var asked = await Host.AskAsync(Wire.Message(conversation, "<at>Bot</at> artikel 3a.5").InGroup(kind, mentions: true));
         var personal = await Host.AskAsync(Wire.Message(conversation, "<at>Bot</at> " + Photo).InGroup(kind, mentions: true));
 
@@ -164,7 +165,9 @@ public sealed class Turns_on_the_wire(SharedBot bot) : IClassFixture<SharedBot>
         Assert.Contains("uitdrukkelijk toestemming", (string)reply["text"]!, StringComparison.Ordinal);
         Assert.Equal("markdown", (string?)reply["textFormat"]);
         Assert.Equal("""["consent"]""", reply.Entity("question")!["facts"]!.ToJsonString());
-        Assert.Contains(reply["suggestedActions"]!["actions"]!.AsArray(), action => (string?)action!["title"] == "Ja" && (string?)action["type"] == "imBack");
+        Assert.Contains(
+            reply["suggestedActions"]!["actions"]!.AsArray(),
+            action => (string?)action!["title"] == "Ja" && (string?)action["type"] == "imBack");
     }
 
     [Fact]

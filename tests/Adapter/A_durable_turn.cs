@@ -60,7 +60,8 @@ public sealed class A_durable_turn
             seen++;
             return context.SendActivityAsync("beside");
         }));
-        var (byConnector, expected) = (Wire.Activity("c", type, connector.Url), Wire.Activity("c", type, connector.Url).With("deliveryMode", "expectReplies"));
+        var (byConnector, expected) = (
+            Wire.Activity("c", type, connector.Url), Wire.Activity("c", type, connector.Url).With("deliveryMode", "expectReplies"));
 
         await host.TextAsync(byConnector);
         await host.TextAsync(byConnector);

@@ -65,7 +65,9 @@ public sealed class Card_snapshots
         .GroupBy(drawn => drawn.Kind, drawn => AsSent.Of(drawn.Card!))
         .ToDictionary(kind => kind.Key, kind => kind.MaxBy(sent => sent.Length)!);
 
-    /// <summary>What others in the leaders' channel see of a case, and what becomes of a case's card when a newer one stands below it.</summary>
+    /// <summary>
+    /// What others in the leaders' channel see of a case, and what becomes of a case's card when a newer one stands below it.
+    /// </summary>
     private static IEnumerable<(string Key, Message Message)> WithoutReply(TextBook texts)
     {
         var so = ReportSamples.Make(ReportSamples.Reported());

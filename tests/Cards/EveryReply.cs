@@ -14,9 +14,13 @@ internal sealed class EveryReply
 
     private static readonly string[] Words =
     [
-        "waarom", "verkeerd begrepen: mag dit van Kevin op Insta", "artikel 3a.5", "artikel 9.9", "Een leerling wil me volgen op Instagram. Mag dat?", "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?", "De ouderapp ontspoort. Wat moet ik doen?",
-        "Mag ik een foto van mijn klas op Instagram zetten?", "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling",
-        "antwoord wijzigen", "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens", "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
+        "waarom", "verkeerd begrepen: mag dit van Kevin op Insta", "artikel 3a.5", "artikel 9.9",
+        "Een leerling wil me volgen op Instagram. Mag dat?",
+        "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?",
+        "De ouderapp ontspoort. Wat moet ik doen?", "Mag ik een foto van mijn klas op Instagram zetten?",
+        "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "alles langslopen voor een leerling", "antwoord wijzigen",
+        "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens",
+        "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];
 
     private readonly Pack _pack;
@@ -40,7 +44,12 @@ internal sealed class EveryReply
         foreach (var language in Enum.GetValues<Language>())
         {
             found.WalkFrom(Conversation.New with { Language = language });
-            found.Draw(language, [.. Enum.GetValues<Note>().Select(note => new Reply.Say(note)), new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null)]);
+            found.Draw(
+                language,
+                [
+                    .. Enum.GetValues<Note>().Select(note => new Reply.Say(note)),
+                    new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null),
+                ]);
         }
 
         return found;
@@ -58,7 +67,8 @@ internal sealed class EveryReply
             var drawn = Draw(step.Conversation.Language, step.InPlace is { } inPlace ? [.. step.Replies, inPlace] : step.Replies);
             if (next.Depth < Deepest && step.Conversation.Language == start.Language && _visited.Add(Key(step.Conversation, next.Incoming)))
             {
-                var moves = drawn.Take(step.Replies.Count).SelectMany(card => Presses.On(card)).Concat<Incoming>(next.Depth < 3 ? Words.Select(word => new Incoming.Words(word)) : []);
+                var moves = drawn.Take(step.Replies.Count).SelectMany(card => Presses.On(card))
+                    .Concat<Incoming>(next.Depth < 3 ? Words.Select(word => new Incoming.Words(word)) : []);
                 foreach (var move in moves)
                 {
                     ahead.Enqueue((step.Conversation, move, next.Depth + 1));
@@ -69,7 +79,9 @@ internal sealed class EveryReply
 
     private void Note(Incoming incoming, Step step)
     {
-        if (incoming is Incoming.Press press && step.Replies.OfType<Reply.Say>().Any(say => say.Note is Sevenwolden.Dialogs.Note.OldButton or Sevenwolden.Dialogs.Note.AlreadyAnswered))
+        if (incoming is Incoming.Press press
+            && step.Replies.OfType<Reply.Say>()
+                .Any(say => say.Note is Sevenwolden.Dialogs.Note.OldButton or Sevenwolden.Dialogs.Note.AlreadyAnswered))
         {
             Dead.Add($"{press.Verb} {string.Join(' ', press.Data)}");
         }

@@ -56,12 +56,13 @@ public sealed class Every_card
     });
 
     [Fact]
-    public void Has_words_on_whatever_is_read_pressed_or_filled_in() => Assert.All(All.Value.SelectMany(drawn => Face.Of(drawn.Card)), face =>
-    {
-        Assert.DoesNotContain(face.Elements.OfType<TextBlock>(), block => string.IsNullOrWhiteSpace(block.Text));
-        Assert.DoesNotContain(face.Buttons, button => string.IsNullOrWhiteSpace(button.Title));
-        Assert.DoesNotContain(face.Labels, string.IsNullOrWhiteSpace);
-    });
+    public void Has_words_on_whatever_is_read_pressed_or_filled_in() =>
+        Assert.All(All.Value.SelectMany(drawn => Face.Of(drawn.Card)), face =>
+        {
+            Assert.DoesNotContain(face.Elements.OfType<TextBlock>(), block => string.IsNullOrWhiteSpace(block.Text));
+            Assert.DoesNotContain(face.Buttons, button => string.IsNullOrWhiteSpace(button.Title));
+            Assert.DoesNotContain(face.Labels, string.IsNullOrWhiteSpace);
+        });
 
     [Fact]
     public void Is_replaced_by_the_buttons_that_use_it_up_and_left_alone_by_all_others() => Assert.All(Pressed(), pressed =>

@@ -32,7 +32,8 @@ internal sealed record Face(IReadOnlyList<Element> Elements, IReadOnlyList<Butto
     {
         List<Element> elements = [.. Open(body)];
         List<Button> buttons = [.. elements.OfType<ActionSet>().SelectMany(set => set.Actions), .. bar ?? []];
-        return buttons.OfType<ShowCard>().SelectMany(unfolds => Of(unfolds.Card.Body, unfolds.Card.Actions)).Prepend(new Face(elements, buttons));
+        return buttons.OfType<ShowCard>().SelectMany(unfolds => Of(unfolds.Card.Body, unfolds.Card.Actions))
+            .Prepend(new Face(elements, buttons));
     }
 
     private static IEnumerable<Element> Open(IEnumerable<Element> body) =>

@@ -14,7 +14,10 @@ public sealed partial class Laws_of_texts
     private const int MostWords = 20;
 
     private static readonly HashSet<string> DutchWords =
-        ["de", "het", "een", "je", "jij", "jouw", "niet", "ik", "van", "dat", "wat", "voor", "met", "naar", "bij", "ook", "nog", "vraag", "mag", "kun", "wordt"];
+        [
+            "de", "het", "een", "je", "jij", "jouw", "niet", "ik", "van", "dat", "wat", "voor", "met", "naar", "bij", "ook", "nog", "vraag",
+            "mag", "kun", "wordt",
+        ];
 
     private static readonly HashSet<string> EnglishWords =
         ["the", "and", "you", "your", "not", "what", "this", "that", "with", "for", "have", "question", "are", "does", "they", "from"];
@@ -52,7 +55,8 @@ public sealed partial class Laws_of_texts
     public void Dutch_sentences_are_short()
     {
         // What is copied into a post says what article 3b.2 wants said.
-        var longest = Texts().Where(text => text.Name != "copy").SelectMany(text => Sentence().Split(text.Dutch)).Where(sentence => Words(sentence).Count() > MostWords);
+        var longest = Texts().Where(text => text.Name != "copy").SelectMany(text => Sentence().Split(text.Dutch))
+            .Where(sentence => Words(sentence).Count() > MostWords);
 
         Assert.Empty(longest);
     }
@@ -99,7 +103,8 @@ public sealed partial class Laws_of_texts
     [
         .. pack.Sections.Select(section => ("section", section.Value)),
         .. pack.Articles.Select(article => ("subject", article.Subject)),
-        .. pack.Facts.SelectMany(fact => (LocalText[])[fact.Label, fact.Statement, fact.Question, fact.Help]).Select(text => ("fact", text)),
+        .. pack.Facts.SelectMany(fact => (LocalText[])[fact.Label, fact.Statement, fact.Question, fact.Help])
+            .Select(text => ("fact", text)),
         .. pack.Rules.SelectMany(rule => (LocalText?[])[rule.Why, rule.Do]).OfType<LocalText>().Select(text => ("rule", text)),
         .. pack.Duties.Select(duty => ("duty", duty.Do)),
         .. pack.Duties.Select(duty => duty.Copy).OfType<LocalText>().Select(text => ("copy", text)),

@@ -8,7 +8,8 @@ namespace Sevenwolden.Tests.Cases;
 
 /// <summary>
 /// The clock walks from August 2026 to August 2027. What should happen is worked out in another, simpler way: a list of all school
-/// mornings and one of all minutes of school, made by hand of the dates of the holidays and of the moments at which summer time begins and ends.
+/// mornings and one of all minutes of school, made by hand of the dates of the holidays and of the moments at which summer time begins and
+/// ends.
 /// </summary>
 public sealed class A_whole_school_year
 {
@@ -25,11 +26,20 @@ public sealed class A_whole_school_year
 
     private static readonly List<DateTime> Mornings = [.. SchoolDays.Select(day => Utc(day.AddHours(8.5)))];
 
-    private static readonly List<DateTime> Minutes = [.. SchoolDays.SelectMany(day => Enumerable.Range(8 * 60, 9 * 60).Select(minute => Utc(day.AddMinutes(minute))))];
+    private static readonly List<DateTime> Minutes =
+    [
+        .. SchoolDays.SelectMany(day => Enumerable.Range(8 * 60, 9 * 60).Select(minute => Utc(day.AddMinutes(minute)))),
+    ];
 
-    /// <summary>Every hour of: a usual week, the autumn holiday, the end of summer time, Christmas, the begin of summer time at Easter, May, and the last days before summer.</summary>
+    /// <summary>
+    /// Every hour of: a usual week, the autumn holiday, the end of summer time, Christmas, the begin of summer time at Easter, May, and the
+    /// last days before summer.
+    /// </summary>
     private static readonly (string From, int Days)[] Weeks =
-        [("2026-08-15", 9), ("2026-10-08", 12), ("2026-10-22", 6), ("2026-12-17", 20), ("2027-02-18", 12), ("2027-03-24", 8), ("2027-04-22", 20), ("2027-07-07", 8)];
+        [
+            ("2026-08-15", 9), ("2026-10-08", 12), ("2026-10-22", 6), ("2026-12-17", 20), ("2027-02-18", 12), ("2027-03-24", 8),
+            ("2027-04-22", 20), ("2027-07-07", 8),
+        ];
 
     public static TheoryData<string> Stages => ["urgent", "urgent in school hours", "consult", "picked up", "waiting"];
 
@@ -68,7 +78,9 @@ public sealed class A_whole_school_year
                 seen.AddRange(due.Select(happened => (now.UtcDateTime, (happened as CaseEvent.Reminded)?.Rungs ?? 1)));
             }
 
-            var expected = Expected(stage, opened.UtcDateTime).Select(moment => opened.UtcDateTime.AddHours(Math.Ceiling((moment - opened.UtcDateTime).TotalHours))).Where(moment => moment < end);
+            var expected = Expected(stage, opened.UtcDateTime)
+                .Select(moment => opened.UtcDateTime.AddHours(Math.Ceiling((moment - opened.UtcDateTime).TotalHours)))
+                .Where(moment => moment < end);
             Assert.Equal(expected, seen.SelectMany(each => Enumerable.Repeat(each.At, each.Rungs)));
         }
     }
@@ -94,7 +106,8 @@ public sealed class A_whole_school_year
         _ => Mornings.Skip(After(Mornings, opened)).Chunk(2).Select(two => two[0]),
     };
 
-    private static IEnumerable<DateTime> Urgent(Func<int, DateTime> after) => [after(30), after(60), after(120), .. Mornings.Skip(After(Mornings, after(120)))];
+    private static IEnumerable<DateTime> Urgent(Func<int, DateTime> after) =>
+        [after(30), after(60), after(120), .. Mornings.Skip(After(Mornings, after(120)))];
 
     private static string Kind(string stage, int rung) => (stage, rung) switch
     {
@@ -116,7 +129,8 @@ public sealed class A_whole_school_year
     /// <summary>Two hours from 29 March to 25 October 2026, and from 28 March to 31 October 2027; else one.</summary>
     private static DateTime Utc(DateTime local)
     {
-        var summer = local < new DateTime(2026, 10, 25, 3, 0, 0) || (local >= new DateTime(2027, 3, 28, 3, 0, 0) && local < new DateTime(2027, 10, 31, 3, 0, 0));
+        var summer = local < new DateTime(2026, 10, 25, 3, 0, 0)
+            || (local >= new DateTime(2027, 3, 28, 3, 0, 0) && local < new DateTime(2027, 10, 31, 3, 0, 0));
         return DateTime.SpecifyKind(local.AddHours(summer ? -2 : -1), DateTimeKind.Utc);
     }
 

@@ -49,7 +49,8 @@ public sealed class Choosing_a_moment
     [InlineData("day=2026-11-25,time=10:00", "2026-11-25 10:00")]
     [InlineData("day=2026-11-24", "2026-11-24 08:30")]
     [InlineData("time=09:00", "2026-11-25 09:00")]
-    public void What_is_past_is_understood_so_that_it_can_be_said(string chosen, string moment) => Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
+    public void What_is_past_is_understood_so_that_it_can_be_said(string chosen, string moment) =>
+        Assert.Equal(SchoolYear.At(moment), Read(chosen, Now));
 
     private static DateTimeOffset? Read(string chosen, string now) => PickedMoment.Read(
         new Incoming.Press(CaseVerbs.Snooze.Name, chosen.Split(',', StringSplitOptions.RemoveEmptyEntries)

@@ -5,8 +5,8 @@ using Xunit;
 namespace Sevenwolden.Tests.Cases;
 
 /// <summary>
-/// Twice sixty lines by hands that had seen neither the code nor these tests. At first sight 54 and 52 of them were read as they were meant, and none as
-/// another moment than was meant but one; then the kinds of words that were missing were added.
+/// Twice sixty lines by hands that had seen neither the code nor these tests. At first sight 54 and 52 of them were read as they were
+/// meant, and none as another moment than was meant but one; then the kinds of words that were missing were added.
 /// </summary>
 public sealed class Moments_of_other_hands
 {

@@ -378,11 +378,13 @@ public sealed class Reading_moments
 
     private static readonly string[] Words =
     [
-        "morgen", "over", "een", "half", "uur", "kwart", "voor", "drie", "maandag", "volgende", "week", "om", "9", "15", ":", "30", "-", "12", "2027", "december", "in", "an",
-        "hour", "and", "a", "quarter", "of", "to", "past", "next", "this", "afternoon", "pm", "am", "'s", "ochtends", "vanmiddag", "dagen", "99", "maand", "0", "9999", "u", ",", "5", "3rd",
+        "morgen", "over", "een", "half", "uur", "kwart", "voor", "drie", "maandag", "volgende", "week", "om", "9", "15", ":", "30", "-",
+        "12", "2027", "december", "in", "an", "hour", "and", "a", "quarter", "of", "to", "past", "next", "this", "afternoon", "pm", "am",
+        "'s", "ochtends", "vanmiddag", "dagen", "99", "maand", "0", "9999", "u", ",", "5", "3rd",
     ];
 
-    private static readonly Gen<string> AnyWords = Gen.Int[0, Words.Length - 1].Select(place => Words[place]).Array[1, 8].Select(words => string.Join(' ', words));
+    private static readonly Gen<string> AnyWords = Gen.Int[0, Words.Length - 1].Select(place => Words[place]).Array[1, 8]
+        .Select(words => string.Join(' ', words));
 
     private static void Reads(string text, string moment)
     {

@@ -21,7 +21,8 @@ public sealed class The_school_calendar
     [InlineData("2026-10-25", "03:00", "2026-10-25T03:00+01:00")]
     [InlineData("2027-03-28", "02:30", "2027-03-28T03:00+02:00")]
     [InlineData("2027-10-31", "02:30", "2027-10-31T02:30+02:00")]
-    public void A_local_time_that_is_skipped_is_the_first_after_it_and_one_that_comes_twice_is_the_first(string date, string time, string moment)
+    public void A_local_time_that_is_skipped_is_the_first_after_it_and_one_that_comes_twice_is_the_first(
+        string date, string time, string moment)
     {
         var at = Calendar.At(DateOnly.Parse(date, CultureInfo.InvariantCulture), TimeOnly.Parse(time, CultureInfo.InvariantCulture));
 

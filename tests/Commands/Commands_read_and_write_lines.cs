@@ -24,9 +24,13 @@ public sealed class Commands_read_and_write_lines
         Assert.Equal(0, code);
         Assert.Empty(error);
         Assert.Equal(
-            """{"id":"a","verdict":"not_allowed","escalate":"none","citations":["3a.5"],"duties":[],"reminders":[],"consequences":["4.1"],"hingesOn":[]}""", lines[0]);
+            """{"id":"a","verdict":"not_allowed","escalate":"none","citations":["3a.5"],"duties":[],"reminders":[]"""
+            + ""","consequences":["4.1"],"hingesOn":[]}""",
+            lines[0]);
         Assert.Equal(
-            """{"id":"b","verdict":"allowed","escalate":"none","citations":["3a.2","3b.1"],"duties":[],"reminders":["3a.3","3a.4"],"consequences":[],"hingesOn":[]}""", lines[1]);
+            """{"id":"b","verdict":"allowed","escalate":"none","citations":["3a.2","3b.1"],"duties":[],"reminders":["3a.3","3a.4"]"""
+            + ""","consequences":[],"hingesOn":[]}""",
+            lines[1]);
         Assert.Equal("out_of_scope", (string?)JsonNode.Parse(lines[2])!["verdict"]);
         Assert.Equal("""["class_permission"]""", JsonNode.Parse(lines[3])!["duties"]!.ToJsonString());
         Assert.Equal("""["confidential"]""", JsonNode.Parse(lines[4])!["hingesOn"]!.ToJsonString());
@@ -149,11 +153,14 @@ public sealed class Commands_read_and_write_lines
 
         Assert.Equal(0, code);
         Assert.Empty(error);
-        Assert.All((string[])["check", "assess", "table", "diff", "understand"], command => Assert.Contains(lines, line => line.Contains(command, StringComparison.Ordinal)));
+        Assert.All(
+            (string[])["check", "assess", "table", "diff", "understand"],
+            command => Assert.Contains(lines, line => line.Contains(command, StringComparison.Ordinal)));
     }
 
     [Fact]
-    public void Settings_are_no_commands() => Assert.False(CommandLine.IsCommand(["--urls", "http://localhost:1"]) || CommandLine.IsCommand([]));
+    public void Settings_are_no_commands() =>
+        Assert.False(CommandLine.IsCommand(["--urls", "http://localhost:1"]) || CommandLine.IsCommand([]));
 
     private static (int Code, string[] Lines, string[] Error) Run(string input, params string[] args)
     {

@@ -27,14 +27,17 @@ public sealed class The_executable
     public async Task Shows_what_a_changed_pack_changes()
     {
         using var changed = new PackCopy();
-        changed.Edit("rules.yaml", "when: [befriends_pupil, private_account]\n    roles: [employee]\n    verdict: not_allowed", "when: [befriends_pupil, private_account]\n    roles: [employee]\n    verdict: consult");
+        changed.Edit(
+            "rules.yaml", "when: [befriends_pupil, private_account]\n    roles: [employee]\n    verdict: not_allowed",
+            "when: [befriends_pupil, private_account]\n    roles: [employee]\n    verdict: consult");
 
         var (code, output, _) = await RunAsync("", "protocol", "diff", PackFolder.Shipped, changed.Path);
 
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(0, code);
-        Assert.Contains(lines, line => (string?)line["before"]?["verdict"] == "not_allowed" && (string?)line["after"]?["verdict"] == "consult"
-            && (string?)line["before"]?["citations"] == "3a.6" && (string?)line["example"] == "befriends_pupil, private_account");
+        Assert.Contains(
+            lines, line => (string?)line["before"]?["verdict"] == "not_allowed" && (string?)line["after"]?["verdict"] == "consult"
+                && (string?)line["before"]?["citations"] == "3a.6" && (string?)line["example"] == "befriends_pupil, private_account");
         Assert.Equal(lines.Count - 1, (int)lines[^1]["groups"]!);
         Assert.Equal(lines.SkipLast(1).Sum(line => (long)line["count"]!), (long)lines[^1]["changed"]!);
         Assert.All(lines.SkipLast(1), line => Assert.Equal("employee", (string?)line["role"]));

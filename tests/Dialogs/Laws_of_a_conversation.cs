@@ -12,30 +12,46 @@ public sealed class Laws_of_a_conversation
 {
     private static readonly string[] Phrases =
     [
-        "Mag ik een foto van het schoolfeest op mijn Insta zetten?", "Een leerling wil me volgen op Instagram", "De ouderapp ontspoort", "ja", "nee", "weet ik niet",
-        "alles langslopen", "alles langslopen voor een leerling", "stap voor stap", "stop", "terug", "waar waren we?", "opnieuw", "help", "artikelen", "artikel 3a.5",
-        "artikel 9.9", "waarom", "English", "Nederlands", "niets van dit alles", "wijzigen", "bedankt", "hoi", "👍", "😱", "", "   ", "1", "1 3", "2.", "1 en 99",
-        "<script>alert(1)</script>", "**vet** [klik](http://x)", "\u0000", "\ud83d", "Wie wint de Elfstedentocht?", "May I post a photo?", "wijzig toestemming van iedereen",
+        "Mag ik een foto van het schoolfeest op mijn Insta zetten?", "Een leerling wil me volgen op Instagram", "De ouderapp ontspoort",
+        "ja", "nee", "weet ik niet", "alles langslopen", "alles langslopen voor een leerling", "stap voor stap", "stop", "terug",
+        "waar waren we?", "opnieuw", "help", "artikelen", "artikel 3a.5", "artikel 9.9", "waarom", "English", "Nederlands",
+        "niets van dit alles", "wijzigen", "bedankt", "hoi", "👍", "😱", "", "   ", "1", "1 3", "2.", "1 en 99",
+        "<script>alert(1)</script>", "**vet** [klik](http://x)", "\u0000", "\ud83d", "Wie wint de Elfstedentocht?", "May I post a photo?",
+        "wijzig toestemming van iedereen",
     ];
 
     private static readonly string[] AsidePhrases =
-        ["hoi", "bedankt", "help", "artikel 3a.5", "artikelen", "English", "Nederlands", "Wie wint de Elfstedentocht?", "😱", "De ouderapp ontspoort", "waarom", "waar waren we?", "kun je me helpen", "artikel 9.9", "qwerty asdf"];
+        [
+            "hoi", "bedankt", "help", "artikel 3a.5", "artikelen", "English", "Nederlands", "Wie wint de Elfstedentocht?", "😱",
+            "De ouderapp ontspoort", "waarom", "waar waren we?", "kun je me helpen", "artikel 9.9", "qwerty asdf",
+        ];
 
     private static readonly string[] AnyVerbs =
-        ["answer", "answers", "back", "stop", "stepByStep", "topic", "role", "change", "everything", "article", "articles", "leader", "help", "new", "resume", "language", "", "x"];
+        [
+            "answer", "answers", "back", "stop", "stepByStep", "topic", "role", "change", "everything", "article", "articles", "leader",
+            "help", "new", "resume", "language", "", "x",
+        ];
 
-    private static readonly string[] Values = ["1", "2", "7", "consent", "recording", "yes", "no", "unknown", "publish", "class_use", "pupil", "parent", "3a.5", "en", "", "x", "-1"];
+    private static readonly string[] Values =
+    [
+        "1", "2", "7", "consent", "recording", "yes", "no", "unknown", "publish", "class_use", "pupil", "parent", "3a.5", "en", "", "x",
+        "-1",
+    ];
 
     private static readonly string[] Keys = ["talk", "fact", "answer", "topic", "role", "article", "language", "facts", "unsure"];
 
     private static readonly Gen<Incoming> AnyPress = Gen.Select(AnyOf(AnyVerbs), Gen.Select(AnyOf(Keys), AnyOf(Values)).Array[0, 5])
-        .Select((verb, data) => (Incoming)new Incoming.Press(verb, data.DistinctBy(entry => entry.Item1).ToDictionary(entry => entry.Item1, entry => entry.Item2)));
+        .Select((verb, data) => (Incoming)new Incoming.Press(
+            verb, data.DistinctBy(entry => entry.Item1).ToDictionary(entry => entry.Item1, entry => entry.Item2)));
 
-    private static readonly Gen<Incoming> AnyWords = Gen.OneOf(AnyOf(Phrases), Gen.String[0, 60]).Select(text => (Incoming)new Incoming.Words(text));
+    private static readonly Gen<Incoming> AnyWords = Gen.OneOf(AnyOf(Phrases), Gen.String[0, 60])
+        .Select(text => (Incoming)new Incoming.Words(text));
 
     /// <summary>Words, presses that no card has, an arrival; or null for a button that is on the screen.</summary>
     private static readonly Gen<(Incoming? Incoming, int Pick)[]> Anything = Gen.Select(
-        Gen.Frequency<Incoming?>((4, AnyWords!), (2, AnyPress!), (5, Gen.Bool.Select(_ => (Incoming?)null)), (1, Gen.Bool.Select(_ => (Incoming?)new Incoming.Arrival()))),
+        Gen.Frequency<Incoming?>(
+            (4, AnyWords!), (2, AnyPress!), (5, Gen.Bool.Select(_ => (Incoming?)null)),
+            (1, Gen.Bool.Select(_ => (Incoming?)new Incoming.Arrival()))),
         Gen.Int[0, 1000]).Array[1, 20];
 
     [Theory]
@@ -52,7 +68,9 @@ public sealed class Laws_of_a_conversation
 
                 Assert.True(talk.Messages.Count > 0 || incoming is Incoming.Arrival, $"{incoming} is met with silence");
                 Assert.True(talk.Messages.Count <= 3);
-                Assert.Equal(talk.Conversation.Consultation is { } consultation ? consultation.Id : talk.Conversation.LastConsultation, talk.Conversation.LastConsultation);
+                Assert.Equal(
+                    talk.Conversation.Consultation is { } consultation ? consultation.Id : talk.Conversation.LastConsultation,
+                    talk.Conversation.LastConsultation);
             }
         },
         iter: 200,
@@ -79,7 +97,8 @@ public sealed class Laws_of_a_conversation
 
     [Fact]
     public void A_changed_answer_gives_what_a_fresh_walk_with_it_gives() => Gen.Select(
-        AnyOf("publish", "class_use", "befriend_pupil", "derailing", "misconduct", "everything"), Gen.Enum<Role>(), Gen.Enum<Answer>().Array[16], Gen.Enum<Answer>(), Gen.Int[0, 100], Gen.Bool).Sample(
+        AnyOf("publish", "class_use", "befriend_pupil", "derailing", "misconduct", "everything"), Gen.Enum<Role>(),
+        Gen.Enum<Answer>().Array[16], Gen.Enum<Answer>(), Gen.Int[0, 100], Gen.Bool).Sample(
         (topic, role, truth, other, pick, slowly) =>
         {
             var talk = Finished(Started(topic, role, slowly), truth);
@@ -104,7 +123,8 @@ public sealed class Laws_of_a_conversation
 
     [Fact]
     public void Back_and_the_same_answer_again_changes_nothing() => Gen.Select(
-        AnyOf("publish", "class_use", "befriend_pupil", "misconduct", "everything"), Gen.Enum<Role>(), Gen.Enum<Answer>().Array[16], Gen.Int[1, 5]).Sample(
+        AnyOf("publish", "class_use", "befriend_pupil", "misconduct", "everything"), Gen.Enum<Role>(), Gen.Enum<Answer>().Array[16],
+        Gen.Int[1, 5]).Sample(
         (topic, role, truth, times) =>
         {
             var talk = Finished(Started(topic, role, slowly: true), truth);
@@ -149,7 +169,8 @@ public sealed class Laws_of_a_conversation
 
         talk.Say(text);
 
-        var yes = talk.Conversation.Consultation!.Answers.Where(answer => answer.Value == Answer.Yes).Select(answer => listed.ToList().IndexOf(answer.Key) + 1).Order();
+        var yes = talk.Conversation.Consultation!.Answers.Where(answer => answer.Value == Answer.Yes)
+            .Select(answer => listed.ToList().IndexOf(answer.Key) + 1).Order();
         Assert.Equal(ticked ?? "", string.Join(' ', yes));
         Assert.Equal(ticked is null, talk.Conversation.Consultation.Answers.Count == 0);
     }
@@ -222,7 +243,8 @@ public sealed class Laws_of_a_conversation
         {
             if (talk.Replies[^1] is Reply.AskMany many)
             {
-                string Names(Answer answer) => string.Join(',', many.Facts.Where(fact => truth[fact.Index] == answer).Select(fact => fact.Name));
+                string Names(Answer answer) => string.Join(
+                    ',', many.Facts.Where(fact => truth[fact.Index] == answer).Select(fact => fact.Name));
                 talk.Press(Verbs.Answers, ("talk", "1"), ("facts", Names(Answer.Yes)), ("unsure", Names(Answer.Unknown)));
             }
             else
@@ -235,7 +257,8 @@ public sealed class Laws_of_a_conversation
     }
 
     private static bool Offered(Talk talk, string fact) =>
-        Talk.Actions(talk.Messages[^1]).Any(action => (string?)action["data"]?["verb"] == "change" && (string?)action["data"]?["fact"] == fact);
+        Talk.Actions(talk.Messages[^1])
+            .Any(action => (string?)action["data"]?["verb"] == "change" && (string?)action["data"]?["fact"] == fact);
 
     private static IEnumerable<string> Pending(Talk talk) => talk.Say("waar waren we?").Replies[^1] switch
     {

@@ -12,10 +12,12 @@ namespace Sevenwolden.Tests.Dialogs;
 
 /// <summary>
 /// A whole conversation in a file. A person's lines are played, the bot's lines follow from them:
-/// <c>&gt; words</c> are typed (<c>{x×100}</c> repeats, <c>\n</c> is a new line); <c>[button]</c> is pressed, with <c>[button ^2]</c> on the one
+/// <c>&gt; words</c> are typed (<c>{x×100}</c> repeats, <c>\n</c> is a new line); <c>[button]</c> is pressed, with <c>[button ^2]</c> on
+/// the one
 /// but last message that has it, and <c>[button] + a, b ? c</c> with what is ticked and what is in doubt; <c>*</c> is somebody who arrives.
 /// <c>[button] "words" where=ParentsApp</c> fills in a form; <c>@ name</c> lets somebody else speak, and <c>+ 0:30</c> time pass.
-/// What others come to see begins with <c>»</c>. The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card becomes. All else is for the reader.
+/// What others come to see begins with <c>»</c>. The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card
+/// becomes. All else is for the reader.
 /// </summary>
 internal sealed partial class Transcript
 {
@@ -32,7 +34,8 @@ internal sealed partial class Transcript
     private Transcript(string text)
     {
         _cards = !text.Contains("(without cards)", StringComparison.Ordinal);
-        _around = new Surroundings(Shared: text.Contains("(in a group)", StringComparison.Ordinal), Cards: _cards, PrivateChat: null) { InPlace = _cards };
+        var isShared = text.Contains("(in a group)", StringComparison.Ordinal);
+        _around = new Surroundings(isShared, _cards, PrivateChat: null) { InPlace = _cards };
         _talk = TalkOf(School.Teacher.Name);
     }
 
@@ -69,12 +72,15 @@ internal sealed partial class Transcript
         }
         else if (Filled().Match(line) is { Success: true } filled)
         {
-            var inputs = filled.Groups["inputs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+            var inputs = filled.Groups["inputs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
+                .ToDictionary(pair => pair[0], pair => pair[1]);
             Write(_talk.Fill(filled.Groups["title"].Value, filled.Groups["text"].Value, inputs));
         }
         else if (Button().Match(line) is { Success: true } button)
         {
-            var place = button.Groups["place"] is { Success: true, Value: var number } ? int.Parse(number, CultureInfo.InvariantCulture) : 1;
+            var place = button.Groups["place"] is { Success: true, Value: var number }
+                ? int.Parse(number, CultureInfo.InvariantCulture)
+                : 1;
             Write(_talk.PressButton(button.Groups["title"].Value, place, Inputs(button)));
         }
     }
@@ -89,7 +95,9 @@ internal sealed partial class Transcript
         foreach (var message in talk.Messages)
         {
             Write("<", message.Text);
-            var buttons = _cards ? Buttons(message) : string.Join(" ", message.Suggestions.Select(button => $"[{button.Title} → {button.Words}]"));
+            var buttons = _cards
+                ? Buttons(message)
+                : string.Join(" ", message.Suggestions.Select(button => $"[{button.Title} → {button.Words}]"));
             if (buttons.Length > 0)
             {
                 Write("<", buttons);
@@ -150,7 +158,8 @@ internal sealed partial class Transcript
     }
 
     private static string Buttons(Message message) => string.Join(" ", Talk.Actions(message)
-        .Where(action => !IsFoldedAway(action)).Select(action => (string?)action["type"] == "Action.ShowCard" ? $"[{action["title"]} ▾]" : $"[{action["title"]}]"));
+        .Where(action => !IsFoldedAway(action))
+        .Select(action => (string?)action["type"] == "Action.ShowCard" ? $"[{action["title"]} ▾]" : $"[{action["title"]}]"));
 
     private static bool IsFoldedAway(JsonNode action)
     {
@@ -169,7 +178,8 @@ internal sealed partial class Transcript
     private static string Told(Entity entity) => entity switch
     {
         QuestionEntity question => $"question {question.Select}: {string.Join(", ", question.Facts)}",
-        AssessmentEntity outcome => $"assessment: {outcome.Verdict}, escalate {outcome.Escalate}, {string.Join(" ", outcome.Citations)}, {outcome.Role}",
+        AssessmentEntity outcome => $"assessment: {outcome.Verdict}, escalate {outcome.Escalate}, {string.Join(" ", outcome.Citations)}, "
+            + $"{outcome.Role}",
         TopicsEntity topics => $"topics: {string.Join(", ", topics.Topics)}",
         CaseEntity @case => $"case {@case.Case}: {@case.Status}",
         ArticleEntity articles => $"article: {string.Join(" ", articles.Articles)}",
@@ -181,9 +191,11 @@ internal sealed partial class Transcript
         : null;
 
     private static string Unfold(string words) => Repeated().Replace(words, match => string.Concat(Enumerable.Repeat(
-        match.Groups["what"].Value, int.Parse(match.Groups["times"].Value, CultureInfo.InvariantCulture)))).Replace("\\n", "\n", StringComparison.Ordinal);
+        match.Groups["what"].Value,
+        int.Parse(match.Groups["times"].Value, CultureInfo.InvariantCulture)))).Replace("\\n", "\n", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\[(?<title>[^\]^]+?)(?: \^(?<place>[0-9]))?\](?<inputs>(?: \+ (?<ticked>[a-z_, ]+?))?(?: \? (?<doubt>[a-z_, ]+))?)$")]
+    [GeneratedRegex(
+        @"^\[(?<title>[^\]^]+?)(?: \^(?<place>[0-9]))?\](?<inputs>(?: \+ (?<ticked>[a-z_, ]+?))?(?: \? (?<doubt>[a-z_, ]+))?)$")]
     private static partial Regex Button();
 
     [GeneratedRegex(@"^\[(?<title>[^\]]+)\] ""(?<text>[^""]*)""(?<inputs>(?: [a-z]+=\w+)*)$")]

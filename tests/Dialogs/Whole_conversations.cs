@@ -7,7 +7,10 @@ namespace Sevenwolden.Tests.Dialogs;
 public sealed class Whole_conversations
 {
     public static TheoryData<string> Files =>
-        [.. Directory.EnumerateFiles(Path.Combine(Sources.Tests, "Transcripts"), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(Sources.Tests, "Transcripts"), "*.md").Select(file => Path.GetFileName(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -6,14 +6,18 @@ namespace Sevenwolden.Tests.Directories;
 
 public sealed class By_Microsoft_Graph
 {
-    private const string Rows = "lead@school.nl,Leader in the file,teamleider,,dep@school.nl,\ndep@school.nl,Deputy in the file,teamleider\nme@school.nl,Me in the file,medewerker,dep@school.nl\nhead,Head in the file,schoolleiding,,dep@school.nl\ngone@school.nl,Without an account,medewerker,dep@school.nl\n";
+    private const string Rows = "lead@school.nl,Leader in the file,teamleider,,dep@school.nl,\ndep@school.nl,Deputy in the "
+        + "file,teamleider\nme@school.nl,Me in the file,medewerker,dep@school.nl\nhead,Head in the file,schoolleiding,,dep@school.nl\n"
+        + "gone@school.nl,Without an account,medewerker,dep@school.nl\n";
 
     [Fact]
     public async Task Name_phone_and_department_come_from_the_account()
     {
         await using var graph = await SchoolAsync();
 
-        Assert.Equal(new Member("me", "Jan Bos", Rank.Employee, "Onderbouw", "06-12345678"), await graph.Directory.FindAsync("me", "J. Bos", Turns.Token));
+        Assert.Equal(
+            new Member("me", "Jan Bos", Rank.Employee, "Onderbouw", "06-12345678"),
+            await graph.Directory.FindAsync("me", "J. Bos", Turns.Token));
     }
 
     [Fact]
@@ -38,7 +42,8 @@ public sealed class By_Microsoft_Graph
     [Fact]
     public async Task Absence_comes_from_the_file_and_then_the_managers_manager_follows_the_deputy()
     {
-        await using var graph = await SchoolAsync(Rows.Replace("dep@school.nl,\ndep", "dep@school.nl,2026-11-30\ndep", StringComparison.Ordinal));
+        await using var graph = await SchoolAsync(
+            Rows.Replace("dep@school.nl,\ndep", "dep@school.nl,2026-11-30\ndep", StringComparison.Ordinal));
         graph.Knows("lead", "Marijke", manager: "other");
 
         Assert.Equal("dep other head, LeaderIsAbsent, without lead", await graph.ChainAsync("me"));

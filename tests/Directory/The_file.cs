@@ -9,10 +9,15 @@ namespace Sevenwolden.Tests.Directories;
 public sealed class The_file
 {
     [Theory]
-    [InlineData("id,naam,rol,team,leidinggevende,plaatsvervanger,telefoon,afwezig\nlead,Jan Bos,teamleider,\"Onder, bouw\",,,06-12345678,\nhead,De rector,schoolleiding,,,,,\n")]
-    [InlineData("id;naam;rol;team;leidinggevende;plaatsvervanger;telefoon;afwezig\r\nlead;Jan Bos;teamleider;Onder, bouw;;;06-12345678;\r\nhead;De rector;schoolleiding;;;;;\r\n;;;;;;;\r\n")]
+    [InlineData(
+        "id,naam,rol,team,leidinggevende,plaatsvervanger,telefoon,afwezig\nlead,Jan Bos,teamleider,\"Onder, bouw\",,,06-12345678,\n"
+        + "head,De rector,schoolleiding,,,,,\n")]
+    [InlineData(
+        "id;naam;rol;team;leidinggevende;plaatsvervanger;telefoon;afwezig\r\nlead;Jan Bos;teamleider;Onder, bouw;;;06-12345678;\r\n"
+        + "head;De rector;schoolleiding;;;;;\r\n;;;;;;;\r\n")]
     [InlineData("PHONE, Role ,name,leader,Id,team\n06-12345678, Leader , Jan Bos ,,lead,\"Onder, bouw\"\n,management,De rector,,head,")]
-    [InlineData("sep=;\nid;naam;rol;team;leidinggevende;telefoon\nlead;Jan Bos;teamleider;Onder, bouw;;06-12345678\nhead;De rector;schoolleiding")]
+    [InlineData(
+        "sep=;\nid;naam;rol;team;leidinggevende;telefoon\nlead;Jan Bos;teamleider;Onder, bouw;;06-12345678\nhead;De rector;schoolleiding")]
     public async Task Is_read_with_commas_or_semicolons_and_with_Dutch_or_English_columns(string content)
     {
         using var roll = Roll.Whole(content, fallback: "lead");
@@ -28,26 +33,44 @@ public sealed class The_file
     public async Task Is_UTF_8_with_or_without_a_byte_order_mark(bool mark)
     {
         using var roll = Roll.Whole("");
-        await File.WriteAllTextAsync(roll.File, Roll.Header + "head,Renée van Éck,schoolleiding,lead\nlead,Jan,teamleider", new UTF8Encoding(mark), Turns.Token);
+        await File.WriteAllTextAsync(
+            roll.File, Roll.Header + "head,Renée van Éck,schoolleiding,lead\nlead,Jan,teamleider", new UTF8Encoding(mark), Turns.Token);
 
         Assert.Equal("Renée van Éck", (await roll.Csv.FindAsync("head", null, Turns.Token)).Name);
     }
 
     [Theory]
-    [InlineData("a,Jan,baas", "directory.csv(2): the role 'baas' is unknown; use medewerker, teamleider or schoolleiding (employee, leader, management).")]
+    [InlineData(
+        "a,Jan,baas",
+        "directory.csv(2): the role 'baas' is unknown; use medewerker, teamleider or schoolleiding (employee, leader, management).")]
     [InlineData("a,Jan,", "directory.csv(2): the role is missing; use")]
     [InlineData("a,,medewerker", "directory.csv(2): the name is missing; give")]
     [InlineData(",Jan,medewerker", "directory.csv(2): the id is missing; give")]
-    [InlineData("\na,Jan,medewerker\nb,Piet,medewerker\nA,Klaas,medewerker", "directory.csv(5): the id 'a' was given in line 3 already; take one of the two rows away.")]
-    [InlineData("a,Jan,medewerker,nobody", "directory.csv(2): the leader 'nobody' is no row of this file; add a row with that id, or correct the id.")]
+    [InlineData(
+        "\na,Jan,medewerker\nb,Piet,medewerker\nA,Klaas,medewerker",
+        "directory.csv(5): the id 'a' was given in line 3 already; take one of the two rows away.")]
+    [InlineData(
+        "a,Jan,medewerker,nobody",
+        "directory.csv(2): the leader 'nobody' is no row of this file; add a row with that id, or correct the id.")]
     [InlineData("a,Jan,teamleider,,nobody", "directory.csv(2): the deputy 'nobody' is no row of this file; add")]
     [InlineData("a,Jan,teamleider,A", "directory.csv(2): the leader of 'a' is 'a'; name somebody else, or leave the cell empty.")]
     [InlineData("a,Jan,teamleider,,a", "directory.csv(2): the deputy of 'a' is 'a'; name")]
-    [InlineData("a,Jan,teamleider,b\nb,Piet,teamleider,c\nc,Klaas,teamleider,b", "directory.csv(3): the leaders go round: b < c < b; leave the leader of the highest of them empty.")]
-    [InlineData("a,Jan,medewerker,b\nb,Piet,medewerker", "directory.csv(3): 'b' leads or stands in (line 2), but has the role medewerker; give the role teamleider or schoolleiding, or name somebody else there.")]
-    [InlineData("a,Jan,medewerker,,,morgen", "directory.csv(2): 'morgen' can't be read as an absence; give the last day as 2026-11-30, or the first and the last as 2026-11-20..2026-11-30.")]
-    [InlineData("a,Jan,medewerker,,,2026-11-30..2026-11-20", "directory.csv(2): '2026-11-30..2026-11-20' can't be read as an absence; give")]
-    [InlineData("a,Jan,medewerker,,,,x", "directory.csv(2): the row has 7 cells and the first line 6; put a cell that holds the separator in quotation marks.")]
+    [InlineData(
+        "a,Jan,teamleider,b\nb,Piet,teamleider,c\nc,Klaas,teamleider,b",
+        "directory.csv(3): the leaders go round: b < c < b; leave the leader of the highest of them empty.")]
+    [InlineData(
+        "a,Jan,medewerker,b\nb,Piet,medewerker",
+        "directory.csv(3): 'b' leads or stands in (line 2), but has the role medewerker; give the role teamleider or schoolleiding, or "
+        + "name somebody else there.")]
+    [InlineData(
+        "a,Jan,medewerker,,,morgen",
+        "directory.csv(2): 'morgen' can't be read as an absence; give the last day as 2026-11-30, or the first and the last as "
+        + "2026-11-20..2026-11-30.")]
+    [InlineData(
+        "a,Jan,medewerker,,,2026-11-30..2026-11-20", "directory.csv(2): '2026-11-30..2026-11-20' can't be read as an absence; give")]
+    [InlineData(
+        "a,Jan,medewerker,,,,x",
+        "directory.csv(2): the row has 7 cells and the first line 6; put a cell that holds the separator in quotation marks.")]
     [InlineData("a,\"Jan,medewerker\nb,Piet,medewerker", "directory.csv(2): the quotation marks don't match; put")]
     public void With_a_fault_stops_the_start_and_its_line_and_the_mend_are_named(string rows, string fault)
     {
@@ -80,11 +103,16 @@ public sealed class The_file
     {
         var faults = Roll.FaultsOf("a,Jan,medewerker,nobody\nb,Piet,baas,b\nhead,Head,schoolleiding,,,soon\nlead,Leader,teamleider,head");
 
-        Assert.Equal(["directory.csv(2)", "directory.csv(3)", "directory.csv(3)", "directory.csv(4)"], faults.Split('\n')[1..].Select(line => line.Split(':')[0]));
+        Assert.Equal(
+            ["directory.csv(2)", "directory.csv(3)", "directory.csv(3)", "directory.csv(4)"],
+            faults.Split('\n')[1..].Select(line => line.Split(':')[0]));
     }
 
     [Theory]
-    [InlineData("boss", "teamleider", "directory.csv: the setting Escalation:FallbackLeader names 'boss', which is no row of this file; give the id of a teamleider or of the schoolleiding.")]
+    [InlineData(
+        "boss", "teamleider",
+        "directory.csv: the setting Escalation:FallbackLeader names 'boss', which is no row of this file; give the id of a teamleider or "
+        + "of the schoolleiding.")]
     [InlineData("head", "medewerker", "whose role is medewerker")]
     [InlineData("head", "teamleider", "nobody could take a report of 'head', whom the setting Escalation:FallbackLeader names")]
     public void Needs_somebody_to_fall_back_on(string fallback, string role, string fault) =>
@@ -149,7 +177,8 @@ public sealed class The_file
     [Fact]
     public async Task Of_ten_thousand_rows_is_looked_up_without_allocating()
     {
-        var rows = string.Concat(Enumerable.Range(0, 10_000).Select(number => $"p{number}@school.nl,Person {number},medewerker,lead{number % 300}\n"));
+        var rows = string.Concat(
+            Enumerable.Range(0, 10_000).Select(number => $"p{number}@school.nl,Person {number},medewerker,lead{number % 300}\n"));
         var leaders = string.Concat(Enumerable.Range(0, 300).Select(number => $"lead{number},Leader {number},teamleider,head\n"));
         using var roll = Roll.Of(rows + leaders + "head,Head,schoolleiding,,lead1");
         roll.Csv.Open();

@@ -76,12 +76,15 @@ public sealed class The_settings
 
         var circle = await directory.CircleAsync(LocalPerson.WithKey("docent")!.AadObjectId, null, Turns.Token);
 
-        Assert.Equal(LocalPerson.All.Select(person => (person.AadObjectId, person.Name)), [(circle.Me.Id, circle.Me.Name), .. circle.Chain.Select(member => (member.Id, member.Name))]);
+        Assert.Equal(
+            LocalPerson.All.Select(person => (person.AadObjectId, person.Name)),
+            [(circle.Me.Id, circle.Me.Name), .. circle.Chain.Select(member => (member.Id, member.Name))]);
     }
 
     private static IHost Host(params (string Name, string? Value)[] settings)
     {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = AppContext.BaseDirectory });
+        var builder = new HostApplicationBuilder(
+            new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddJsonFile("appsettings.json");
         foreach (var (name, value) in settings)
         {

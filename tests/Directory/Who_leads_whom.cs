@@ -8,7 +8,8 @@ namespace Sevenwolden.Tests.Directories;
 
 public sealed class Who_leads_whom
 {
-    private const string School = "me,Jan,medewerker,lead\nlead,Leader,teamleider,head,dep\ndep,Deputy,teamleider,head\nhead,Head,schoolleiding,,,\nsecond,Second,schoolleiding,,,\n";
+    private const string School = "me,Jan,medewerker,lead\nlead,Leader,teamleider,head,dep\ndep,Deputy,teamleider,head\n"
+        + "head,Head,schoolleiding,,,\nsecond,Second,schoolleiding,,,\n";
 
     [Theory]
     [InlineData("me", "lead dep head, IsLeader")]
@@ -34,7 +35,9 @@ public sealed class Who_leads_whom
     [InlineData("lead,Leader,teamleider,above,,", "", "lead head, IsLeader")]
     public async Task Who_is_away_is_passed_over(string leader, string deputyAway, string chain)
     {
-        using var roll = Roll.Of($"me,Jan,medewerker,lead\n{leader}\ndep,Deputy,teamleider,head,,{deputyAway}\nabove,Above,teamleider,head\nhead,Head,schoolleiding\nsecond,Second,schoolleiding");
+        using var roll = Roll.Of(
+            $"me,Jan,medewerker,lead\n{leader}\ndep,Deputy,teamleider,head,,{deputyAway}\nabove,Above,teamleider,head\n"
+            + "head,Head,schoolleiding\nsecond,Second,schoolleiding");
 
         Assert.Equal(chain, await roll.ChainAsync("me"));
     }
@@ -42,7 +45,8 @@ public sealed class Who_leads_whom
     [Fact]
     public async Task Absence_ends_at_midnight_in_the_Netherlands()
     {
-        using var roll = Roll.Of("me,Jan,medewerker,lead\nlead,Leader,teamleider,head,,2026-11-02\nhead,Head,schoolleiding,lead2\nlead2,Other,teamleider");
+        using var roll = Roll.Of(
+            "me,Jan,medewerker,lead\nlead,Leader,teamleider,head,,2026-11-02\nhead,Head,schoolleiding,lead2\nlead2,Other,teamleider");
 
         roll.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 2, 22, 59, 0, TimeSpan.Zero));
         var before = await roll.ChainAsync("me");
@@ -54,7 +58,8 @@ public sealed class Who_leads_whom
     [Fact]
     public async Task When_everybody_is_away_it_is_the_leaders_all_the_same()
     {
-        using var roll = Roll.Of("me,Jan,medewerker,lead\nlead,Leader,teamleider,head,,2026-11-30\nhead,Head,schoolleiding,,,2026-11-30", fallback: "lead");
+        using var roll = Roll.Of(
+            "me,Jan,medewerker,lead\nlead,Leader,teamleider,head,,2026-11-30\nhead,Head,schoolleiding,,,2026-11-30", fallback: "lead");
 
         Assert.Equal("lead head, IsLeader", await roll.ChainAsync("me"));
     }

@@ -8,7 +8,8 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 {
     private const string Article3a5 =
         "Het is voor gebruikers niet toegestaan om foto-, film- en geluidsopnamen van schoolgerelateerde situaties op de school- en/of "
-        + "persoonlijke sociale media te zetten tenzij degenen die afgebeeld of hoorbaar zijn hier uitdrukkelijk toestemming voor hebben gegeven.";
+        + "persoonlijke sociale media te zetten tenzij degenen die afgebeeld of hoorbaar zijn hier uitdrukkelijk toestemming voor hebben "
+        + "gegeven.";
 
     private const string Befriending = "Een leerling wil me volgen op Instagram. Mag dat?";
 

@@ -92,7 +92,8 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
         await Expect(page.Latest.GetByText("Kies hoe dringend het is.")).ToBeVisibleAsync();
         await Expect(Field(page, "Wat is er gebeurd?")).ToBeFocusedAsync();
         await Expect(Field(page, "Wat is er gebeurd?")).ToHaveAttributeAsync("aria-invalid", "true");
-        await Expect(page.Latest.GetByRole(AriaRole.Radiogroup)).ToHaveAccessibleNameAsync("Hoe dringend is het? Kies hoe dringend het is.");
+        await Expect(page.Latest.GetByRole(AriaRole.Radiogroup))
+            .ToHaveAccessibleNameAsync("Hoe dringend is het? Kies hoe dringend het is.");
         await page.ShootAsync("form-incomplete");
         await page.PressAsync("Toelichten");
         await page.ShootAsync("form-unfolded");
@@ -122,7 +123,8 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
         await connector.ShowAsync(await connector.BeginAsync("docent"), Form("Vraag"));
 
-        var opened = await page.Page.Context.RunAndWaitForPageAsync(() => page.Latest.GetByRole(AriaRole.Link, new() { Name = "Open het protocol" }).ClickAsync());
+        var opened = await page.Page.Context.RunAndWaitForPageAsync(
+            () => page.Latest.GetByRole(AriaRole.Link, new() { Name = "Open het protocol" }).ClickAsync());
 
         Assert.EndsWith("/icon.svg", opened.Url, StringComparison.Ordinal);
         AllIsWell(page);
@@ -134,10 +136,12 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
           "body": [
             { "type": "TextBlock", "text": "{{title}}", "style": "heading", "wrap": true },
             {{(phone is null ? "" : $$"""{ "type": "Input.Text", "id": "phone", "label": "{{phone}}", "value": "{{number}}" },""")}}
-            { "type": "Input.Text", "id": "story", "label": "Wat is er gebeurd?", "isMultiline": true, "isRequired": true, "errorMessage": "Vertel wat er speelt." },
+            { "type": "Input.Text", "id": "story", "label": "Wat is er gebeurd?", "isMultiline": true, "isRequired": true,
+              "errorMessage": "Vertel wat er speelt." },
             { "type": "Input.ChoiceSet", "id": "who", "label": "Wie raakt het?", "placeholder": "Kies",
               "choices": [{ "title": "Een leerling", "value": "pupil" }, { "title": "De school", "value": "school" }] },
-            { "type": "Input.ChoiceSet", "id": "urgency", "label": "Hoe dringend is het?", "style": "expanded", "isRequired": true, "errorMessage": "Kies hoe dringend het is.",
+            { "type": "Input.ChoiceSet", "id": "urgency", "label": "Hoe dringend is het?", "style": "expanded", "isRequired": true,
+              "errorMessage": "Kies hoe dringend het is.",
               "choices": [{ "title": "Nu meteen", "value": "now" }, { "title": "Vandaag", "value": "today" }] },
             { "type": "Input.Toggle", "id": "call", "title": "Bel me terug" }
           ],

@@ -59,7 +59,9 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
         await Expect(teamleider).ToBeFocusedAsync();
         await Expect(teamleider).ToHaveAttributeAsync("aria-selected", "true");
         await Expect(teamleider).ToHaveAccessibleNameAsync("Teamleider");
-        await Expect(page.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "Teamleider" }).GetByText("Een collega vraagt je mee te kijken.")).ToBeInViewportAsync();
+        await Expect(
+            page.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "Teamleider" }).GetByText("Een collega vraagt je mee te kijken."))
+            .ToBeInViewportAsync();
         await Expect(page.Pane("docent")).ToBeHiddenAsync();
         await page.IsAccessibleAsync();
         AllIsWell(page);
@@ -152,7 +154,8 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
     private static ILocator Tab(ChatPage page, string name) => page.Page.GetByRole(AriaRole.Tab, new() { Name = name });
 
     private static async Task SetHiddenAsync(ChatPage page, bool isHidden) => await page.Page.EvaluateAsync(
-        "isHidden => { Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true }); document.dispatchEvent(new Event('visibilitychange')); }",
+        "isHidden => { Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true }); document.dispatchEvent(new "
+        + "Event('visibilitychange')); }",
         isHidden);
 
     private void AllIsWell(ChatPage page)

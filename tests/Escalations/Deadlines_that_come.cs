@@ -9,7 +9,10 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
 
-/// <summary>What nobody picks up is brought up again, and goes to one more: at its time, and once, however many hosts watch and whatever the clock does.</summary>
+/// <summary>
+/// What nobody picks up is brought up again, and goes to one more: at its time, and once, however many hosts watch and whatever the clock
+/// does.
+/// </summary>
 public sealed class Deadlines_that_come(PostgresServer server)
 {
     [Theory]
@@ -37,7 +40,9 @@ public sealed class Deadlines_that_come(PostgresServer server)
         Assert.Equal(["Nog niemand pakte de melding van Docent op. Kun jij dat doen?"], school.Told(Management));
         Assert.Single(school.Told(Deputy));
         Assert.Equal(2, school.Told(Leader).Count());
-        Assert.Equal(["Plaatsvervanger", "Schoolleiding"], school.Told(Teacher).Select(told => told.Split("Nu ziet ")[1].Split(" hem ook.")[0].Split(", ")[^1]));
+        Assert.Equal(
+            ["Plaatsvervanger", "Schoolleiding"],
+            school.Told(Teacher).Select(told => told.Split("Nu ziet ")[1].Split(" hem ook.")[0].Split(", ")[^1]));
     }
 
     [Fact]
@@ -63,7 +68,9 @@ public sealed class Deadlines_that_come(PostgresServer server)
         await using var school = await OpenAsync();
         var id = await school.ReportAsync(urgency: Urgency.Now);
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
-        await school.DoAsync(Leader, CaseVerbs.Snooze, id, null, (PickedMoment.Soon, nameof(Soon.InAWeek)), (PickedMoment.Day, "2026-11-03"), (PickedMoment.Time, "09:00"));
+        await school.DoAsync(
+            Leader, CaseVerbs.Snooze, id, null, (PickedMoment.Soon, nameof(Soon.InAWeek)), (PickedMoment.Day, "2026-11-03"),
+            (PickedMoment.Time, "09:00"));
 
         school.Clock.Move(SchoolYear.At("2026-11-03 08:59") - school.Clock.GetUtcNow());
         Assert.Equal(0, await LooksAsync(school));
@@ -93,7 +100,9 @@ public sealed class Deadlines_that_come(PostgresServer server)
 
         Assert.Equal(["escalated", "escalated", "reminded"], events.Where(kind => kind is "escalated" or "reminded"));
         Assert.Equal(events, await school.EventsAsync(id));
-        Assert.All(new[] { Deputy, Management }, person => Assert.Single(school.Told(person), "Nog niemand pakte de melding van Docent op. Kun jij dat doen?"));
+        Assert.All(
+            new[] { Deputy, Management },
+            person => Assert.Single(school.Told(person), "Nog niemand pakte de melding van Docent op. Kun jij dat doen?"));
         Assert.Equal(2, school.Told(Leader).Count(told => told == "Docent vraagt je hulp."));
         Assert.Equal("picked_up", (await school.DoAsync(Leader, CaseVerbs.PickUp, another)).Status);
         Assert.Equal("picked_up", (await school.DoAsync(Deputy, CaseVerbs.PickUp, id)).Status);
@@ -121,7 +130,9 @@ public sealed class Deadlines_that_come(PostgresServer server)
         Assert.Equal(0, await LooksAsync(school));
     }
 
-    /// <summary>The last minute passes: what comes, comes once, also when all hosts look at the same moment and again after a restart.</summary>
+    /// <summary>
+    /// The last minute passes: what comes, comes once, also when all hosts look at the same moment and again after a restart.
+    /// </summary>
     private static async Task ComesAsync(SchoolOnline school, string id, int minutes, int rung, bool restarts, string[] what)
     {
         var before = await school.EventsAsync(id);

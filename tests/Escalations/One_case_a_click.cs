@@ -7,7 +7,9 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
 
-/// <summary>However often and wherever somebody clicks, and whoever else does at that moment: it happens once, and everybody sees how it stands.</summary>
+/// <summary>
+/// However often and wherever somebody clicks, and whoever else does at that moment: it happens once, and everybody sees how it stands.
+/// </summary>
 public sealed class One_case_a_click(PostgresServer server)
 {
     private const string Once = "Dat was al gedaan.";
@@ -134,7 +136,9 @@ public sealed class One_case_a_click(PostgresServer server)
     }
 
     private static async Task<Pressed[]> AtOnceAsync(SchoolOnline school, int clicks, Func<int, (string Person, JsonObject Data)> click) =>
-        await Task.WhenAll(Enumerable.Range(0, clicks).Select(place => school.PressAsync(click(place).Person, click(place).Data, place % school.Hosts.Count)));
+        await Task.WhenAll(
+            Enumerable.Range(0, clicks)
+                .Select(place => school.PressAsync(click(place).Person, click(place).Data, place % school.Hosts.Count)));
 
     private async Task<SchoolOnline> OpenAsync(bool postgres) => postgres
         ? await SchoolOnline.OpenAsync(await server.CreateDatabaseAsync(), 2)

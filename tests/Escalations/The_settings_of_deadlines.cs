@@ -6,7 +6,8 @@ namespace Sevenwolden.Tests.Escalations;
 
 public sealed class The_settings_of_deadlines
 {
-    private readonly EscalationOptionsValidator _validator = new(new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero)));
+    private readonly EscalationOptionsValidator _validator = new(
+        new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero)));
 
     [Fact]
     public void Work_as_they_are_shipped() => Assert.True(_validator.Validate(null, new EscalationOptions()).Succeeded);
@@ -43,7 +44,8 @@ public sealed class The_settings_of_deadlines
 
     [Fact]
     public void Leave_a_school_day_at_all() =>
-        Assert.Contains("no school day", _validator.Validate(null, With("2026-01-01", "2036-01-01")).FailureMessage, StringComparison.Ordinal);
+        Assert.Contains(
+            "no school day", _validator.Validate(null, With("2026-01-01", "2036-01-01")).FailureMessage, StringComparison.Ordinal);
 
     private static EscalationOptions With(string from, string? to)
     {

@@ -4,7 +4,9 @@ using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Faults;
 
-/// <summary>The bot, in one process or several on one database, each on an address that it keeps when it is killed and started again.</summary>
+/// <summary>
+/// The bot, in one process or several on one database, each on an address that it keeps when it is killed and started again.
+/// </summary>
 internal sealed class Bots : IAsyncDisposable
 {
     private readonly List<Uri> _addresses;

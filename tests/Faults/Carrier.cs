@@ -29,7 +29,8 @@ internal sealed class Carrier(Bots bots, Chats chats) : IDisposable
                     return body.Length == 0 ? null : JsonNode.Parse(body);
                 }
             }
-            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+            catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException
+                && !cancellationToken.IsCancellationRequested)
             {
             }
 

@@ -38,7 +38,8 @@ internal sealed class ChaosConnector : IAsyncDisposable
         return fault switch
         {
             Fault.TooMany => RefuseAsync(context, StatusCodes.Status429TooManyRequests, odd ? "1" : "0"),
-            Fault.Broken => RefuseAsync(context, odd ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable, null),
+            Fault.Broken => RefuseAsync(
+                context, odd ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable, null),
             Fault.ResetBefore => ResetAsync(context),
             Fault.Silence => SayNothingAsync(context),
             _ => TakeAsync(context, fault),
@@ -65,14 +66,15 @@ internal sealed class ChaosConnector : IAsyncDisposable
     }
 
     /// <summary>The id of what was made or replaced; null when there is nothing to replace.</summary>
-    private string? Take(HttpRequest request, JsonObject body, bool answerLost) => request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
-    {
-        // Source: "Create Conversation": for the same person it is the same conversation, by whichever id they are called.
-        ["v3", "conversations"] => Person.ConversationOf((string)body["members"]![0]!["id"]!),
-        ["v3", "conversations", _, "activities", var id] when HttpMethods.IsPut(request.Method) => _chats.Put(id, body) ? id : null,
-        ["v3", "conversations", var conversation, "activities", ..] => _chats.Post(conversation, body, answerLost),
-        _ => null,
-    };
+    private string? Take(HttpRequest request, JsonObject body, bool answerLost) =>
+        request.Path.Value!.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            // Source: "Create Conversation": for the same person it is the same conversation, by whichever id they are called.
+            ["v3", "conversations"] => Person.ConversationOf((string)body["members"]![0]!["id"]!),
+            ["v3", "conversations", _, "activities", var id] when HttpMethods.IsPut(request.Method) => _chats.Put(id, body) ? id : null,
+            ["v3", "conversations", var conversation, "activities", ..] => _chats.Post(conversation, body, answerLost),
+            _ => null,
+        };
 
     private static Task RefuseAsync(HttpContext context, int status, string? retryAfter)
     {

@@ -26,7 +26,9 @@ internal sealed class Chats
         Posted posted;
         lock (_gate)
         {
-            posted = new Posted(string.Create(CultureInfo.InvariantCulture, $"a-{_posts.Count}"), conversation, activity, answerLost, Volatile.Read(ref _kills));
+            posted = new Posted(
+                string.Create(CultureInfo.InvariantCulture, $"a-{_posts.Count}"), conversation, activity, answerLost,
+                Volatile.Read(ref _kills));
             _posts.Add(posted.Id, posted);
         }
 
@@ -41,7 +43,8 @@ internal sealed class Chats
     /// <summary>The card of an answer to a press takes the place of the pressed one.</summary>
     public void Replace(string id, JsonNode card) => Show(id, Sight.OfCard(card));
 
-    public async Task<Posted> NextAsync(string conversation, CancellationToken cancellationToken) => await Inbox(conversation).Reader.ReadAsync(cancellationToken);
+    public async Task<Posted> NextAsync(string conversation, CancellationToken cancellationToken) =>
+        await Inbox(conversation).Reader.ReadAsync(cancellationToken);
 
     private Channel<Posted> Inbox(string conversation) => _inboxes.GetOrAdd(conversation, _ => Channel.CreateUnbounded<Posted>());
 

@@ -5,7 +5,8 @@ internal sealed class Mishaps(int seed)
 {
     private static readonly (Fault Fault, int Percent)[] Shares =
     [
-        (Fault.TooMany, 8), (Fault.Broken, 6), (Fault.ResetBefore, 3), (Fault.AnswerLost, 2), (Fault.AnswerCutOff, 1), (Fault.Silence, 1), (Fault.TakenInSilence, 1),
+        (Fault.TooMany, 8), (Fault.Broken, 6), (Fault.ResetBefore, 3), (Fault.AnswerLost, 2), (Fault.AnswerCutOff, 1), (Fault.Silence, 1),
+        (Fault.TakenInSilence, 1),
     ];
 
     private readonly Lock _gate = new();
@@ -38,7 +39,8 @@ internal sealed class Mishaps(int seed)
         }
     }
 
-    public override string ToString() => string.Join(", ", _counts.OrderBy(entry => entry.Key).Select(entry => $"{entry.Key} {entry.Value}"));
+    public override string ToString() =>
+        string.Join(", ", _counts.OrderBy(entry => entry.Key).Select(entry => $"{entry.Key} {entry.Value}"));
 
     private static Fault Draw(int percent)
     {

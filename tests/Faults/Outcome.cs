@@ -7,7 +7,10 @@ internal sealed class Outcome(
     private readonly ILookup<(string, string?), Posted> _cards = chats.All
         .Where(posted => posted.IsCard).ToLookup(posted => (posted.Conversation, posted.Case));
 
-    private readonly List<(Posted Before, Posted Again)> _again = [.. chats.All.GroupBy(posted => posted.Said).SelectMany(same => same.Zip(same.Skip(1)))];
+    private readonly List<(Posted Before, Posted Again)> _again =
+    [
+        .. chats.All.GroupBy(posted => posted.Said).SelectMany(same => same.Zip(same.Skip(1))),
+    ];
 
     /// <summary>The cases in the database, and how each stands.</summary>
     public required IReadOnlyDictionary<string, string> Cases { get; init; }
@@ -33,9 +36,12 @@ internal sealed class Outcome(
         from person in (Person[])[teacher.Me, teacher.Leader]
         let cards = Cards(person, so)
         where !cards.Any(card => card.Shows == Now(so))
-        select $"{so} is {Cases[so]}; {person.Id} sees: {string.Join(", ", cards.Select(card => $"{card.Id} {card.Shows?.Status ?? "-"}"))}";
+        select $"{so} is {Cases[so]}; {person.Id} sees: "
+            + $"{string.Join(", ", cards.Select(card => $"{card.Id} {card.Shows?.Status ?? "-"}"))}";
 
-    /// <summary>Cards that show how the case once stood, and neither follow it nor made way; but for those that the bot can't know of.</summary>
+    /// <summary>
+    /// Cards that show how the case once stood, and neither follow it nor made way; but for those that the bot can't know of.
+    /// </summary>
     public IEnumerable<string> Stale =>
         from teacher in teachers
         from so in teacher.Sent
@@ -61,10 +67,13 @@ internal sealed class Outcome(
         .Select(row => $"After kill {row.Key.Kills + 1}: {string.Join("; ", row.Select(pair => pair.Before.Said))}");
 
     public override string ToString() =>
-        $"{Cases.Count} cases, {PickUps.Count} picked up, {Posts} posts, {bots.Kills} kills, {carrier.Again} brought again, {mishaps.Count} faults ({mishaps}), "
-        + $"{Doubled} doubled ({ByLostAnswers} as the answer was lost, {ByKills} by kills, {Unexplained} otherwise), {Stale.Count()} stale, {took.TotalSeconds:0} s";
+        $"{Cases.Count} cases, {PickUps.Count} picked up, {Posts} posts, {bots.Kills} kills, {carrier.Again} brought again, "
+        + $"{mishaps.Count} faults ({mishaps}), "
+        + $"{Doubled} doubled ({ByLostAnswers} as the answer was lost, {ByKills} by kills, {Unexplained} otherwise), {Stale.Count()} "
+        + $"stale, {took.TotalSeconds:0} s";
 
-    private IEnumerable<(Posted Before, Posted Again)> Killed => _again.Where(pair => !pair.Before.AnswerLost && pair.Again.Kills > pair.Before.Kills);
+    private IEnumerable<(Posted Before, Posted Again)> Killed =>
+        _again.Where(pair => !pair.Before.AnswerLost && pair.Again.Kills > pair.Before.Kills);
 
     private IEnumerable<Posted> Cards(Person person, string so) => _cards[(person.Conversation, so)];
 

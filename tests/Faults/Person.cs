@@ -17,7 +17,8 @@ internal sealed record Person(string Id, string ServiceUrl)
 
     /// <param name="data">What the button brings back, with what was filled in.</param>
     /// <param name="card">The message that it stands on.</param>
-    public JsonObject Presses(JsonObject data, Posted card) => From(Wire.Execute(Conversation, data, ServiceUrl)).With("replyToId", card.Id);
+    public JsonObject Presses(JsonObject data, Posted card) =>
+        From(Wire.Execute(Conversation, data, ServiceUrl)).With("replyToId", card.Id);
 
     // Only Teams limits how fast a bot may write; here it is to go as fast as it can.
     private JsonObject From(JsonObject activity) => activity

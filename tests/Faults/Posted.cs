@@ -31,5 +31,6 @@ internal sealed class Posted(string id, string conversation, JsonObject activity
     public (string, bool) Line => (conversation, ReplyToId is null);
 
     /// <summary>Two messages that say the same of the same case, in answer to the same, are one message twice.</summary>
-    public string Said { get; } = $"{conversation} {activity["replyToId"]} {activity.Entity("case")?["case"]}: {activity["summary"] ?? activity["text"]}";
+    public string Said { get; } = $"{conversation} {activity["replyToId"]} {activity.Entity("case")?["case"]}: "
+        + $"{activity["summary"] ?? activity["text"]}";
 }

@@ -19,11 +19,15 @@ internal sealed record Sight(string Case, string Status)
     public static Sight? OfCard(JsonNode card)
     {
         var words = Talk.Objects(card).Select(element => (string?)element["text"]).OfType<string>().ToList();
-        return Enum.GetValues<CaseStatus>().Where(status => words.Exists(text => text.EndsWith($" {TextBook.In(Language.Dutch)[status]}", StringComparison.Ordinal)))
+        return Enum.GetValues<CaseStatus>()
+            .Where(status => words.Exists(text => text.EndsWith($" {TextBook.In(Language.Dutch)[status]}", StringComparison.Ordinal)))
             .Select(status => new Sight((string)Data(card, "case.")["case"]!, Codes.Of(status))).FirstOrDefault();
     }
 
     /// <summary>What the first button whose verb begins so brings back.</summary>
     public static JsonObject Data(JsonNode shown, string verb) => Talk.Objects(shown)
-        .First(button => button["data"] is JsonObject data && ((string?)data["verb"])?.StartsWith(verb, StringComparison.Ordinal) == true)["data"]!.DeepClone().AsObject();
+        .First(
+            button => button["data"] is JsonObject data
+                && ((string?)data["verb"])?.StartsWith(verb, StringComparison.Ordinal) == true)["data"]!
+        .DeepClone().AsObject();
 }

@@ -20,13 +20,15 @@ internal sealed class Teacher(Person me, Person leader, Carrier carrier, Chats c
         {
             var form = await BeginAsync(cancellationToken);
             var filled = Sight.Data(form.Activity, "report.check")
-                .With("what", $"De klassenapp loopt uit de hand ({report}).").With("where", "ClassApp").With("urgency", "Now").With("danger", "false");
+                .With("what", $"De klassenapp loopt uit de hand ({report}).").With("where", "ClassApp").With("urgency", "Now")
+                .With("danger", "false");
             var check = await carrier.PressAsync(me, filled, form, cancellationToken);
             var sent = await carrier.PressAsync(me, Sight.Data(check, "report.send"), form, cancellationToken);
             Sent.Add(form.Case!);
             if (report % AddsToEach == 0)
             {
-                await carrier.PressAsync(me, Sight.Data(sent, "case.add").With("case.add", "Nu doet ook een ouder mee."), form, cancellationToken);
+                await carrier.PressAsync(
+                    me, Sight.Data(sent, "case.add").With("case.add", "Nu doet ook een ouder mee."), form, cancellationToken);
             }
         }
     }

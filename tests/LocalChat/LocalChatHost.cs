@@ -33,7 +33,8 @@ public sealed class LocalChatHost : IAsyncDisposable
 
     public static async Task<LocalChatHost> StartAsync()
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development, WebRootPath = PageFolder() });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { EnvironmentName = Environments.Development, WebRootPath = PageFolder() });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services.AddLocalChat();
@@ -76,11 +77,13 @@ public sealed class LocalChatHost : IAsyncDisposable
     }
 
     /// <summary>What a page hears that listens from this event on, up to where it has caught up.</summary>
-    public async Task<(string Name, string? EventId, JsonNode Activity)[]> CatchUpAsync(string conversation, string? lastEventId = null, string? after = null)
+    public async Task<(string Name, string? EventId, JsonNode Activity)[]> CatchUpAsync(
+        string conversation, string? lastEventId = null, string? after = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, $"/local/page/chats/{conversation}/events?after={after}");
         request.Headers.TryAddWithoutValidation("Last-Event-ID", lastEventId);
-        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var response = await Client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         await using var stream = await response.EnsureSuccessStatusCode().Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
         var heard = new List<(string, string?, JsonNode)>();
         await foreach (var item in SseParser.Create(stream).EnumerateAsync(TestContext.Current.CancellationToken))

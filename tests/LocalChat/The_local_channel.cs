@@ -120,7 +120,8 @@ public sealed class The_local_channel : IAsyncLifetime
         const string Forgotten = "teamleider-0123456789abcdef0123456789abcdef";
         var begun = await host.BotBeginsAsync("29:teamleider");
 
-        var listening = await host.Client.GetAsync(new Uri($"/local/page/chats/{Forgotten}/events", UriKind.Relative), TestContext.Current.CancellationToken);
+        var listening = await host.Client.GetAsync(
+            new Uri($"/local/page/chats/{Forgotten}/events", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.NotFound, listening.StatusCode);
         Assert.Equal(begun, await host.OpenAsync("teamleider", Forgotten));
@@ -145,7 +146,9 @@ public sealed class The_local_channel : IAsyncLifetime
         var response = await host.PostAsync($"/local/v3/conversations/{conversation}/activities", new { type = "message", text = "hallo" });
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
-        Assert.Contains("ConversationNotFound", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "ConversationNotFound", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,7 +160,8 @@ public sealed class The_local_channel : IAsyncLifetime
             $"/local/v3/conversations/{conversation}/activities", new { type = "message", text = new string('a', 101 * 1024) });
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
-        Assert.Contains("MessageSizeTooBig", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "MessageSizeTooBig", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private async Task<bool> IsWaitingAsync(string conversation)
@@ -167,5 +171,6 @@ public sealed class The_local_channel : IAsyncLifetime
         return (bool)opened["waiting"]!;
     }
 
-    private static Uri Activity(string conversation, string id) => new($"/local/v3/conversations/{conversation}/activities/{id}", UriKind.Relative);
+    private static Uri Activity(string conversation, string id) =>
+        new($"/local/v3/conversations/{conversation}/activities/{id}", UriKind.Relative);
 }

@@ -16,9 +16,11 @@ public sealed class The_page : IAsyncLifetime
     [Fact]
     public async Task Whoever_the_protocol_gives_a_part_can_be_seated()
     {
-        var people = await LocalChatHost.ReadAsync(await host.Client.GetAsync(new Uri("/local/page/people", UriKind.Relative), TestContext.Current.CancellationToken));
+        var people = await LocalChatHost.ReadAsync(
+            await host.Client.GetAsync(new Uri("/local/page/people", UriKind.Relative), TestContext.Current.CancellationToken));
 
-        Assert.Equal(["docent", "teamleider", "plaatsvervanger", "schoolleiding"], people.AsArray().Select(person => (string?)person!["key"]));
+        Assert.Equal(
+            ["docent", "teamleider", "plaatsvervanger", "schoolleiding"], people.AsArray().Select(person => (string?)person!["key"]));
         Assert.Equal("Docent", (string?)people[0]!["name"]);
     }
 
@@ -99,7 +101,8 @@ public sealed class The_page : IAsyncLifetime
     {
         var conversation = await host.OpenAsync();
         var asked = await host.BotSendsAsync(conversation, new { type = "message", attachments = new[] { CardOf("Mag het?") } });
-        host.Bot = _ => TypedResults.Json(new { statusCode = 200, type = CardType, value = new { type = "AdaptiveCard", speak = "Het mag" } });
+        host.Bot = _ => TypedResults.Json(
+            new { statusCode = 200, type = CardType, value = new { type = "AdaptiveCard", speak = "Het mag" } });
 
         await host.PressAsync(conversation, asked, new { type = "Action.Execute", verb = "answer", data = new { fact = "consent" } });
 
@@ -124,7 +127,8 @@ public sealed class The_page : IAsyncLifetime
         var conversation = await host.OpenAsync();
         host.Bot = _ => TypedResults.Json(new { statusCode = 200, type, value = JsonNode.Parse(value) });
 
-        var answer = await LocalChatHost.ReadAsync(await host.PressAsync(conversation, "card-1", new { type = "Action.Execute", verb = "answer" }));
+        var answer = await LocalChatHost.ReadAsync(
+            await host.PressAsync(conversation, "card-1", new { type = "Action.Execute", verb = "answer" }));
 
         Assert.Equal(type, (string?)answer["type"]);
         Assert.Equal(value, answer["value"]!.ToJsonString());
@@ -208,7 +212,8 @@ public sealed class The_page : IAsyncLifetime
         var page = await host.Client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.StartsWith("default-src 'none'; script-src 'self';", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "default-src 'none'; script-src 'self';", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
     }
 
     private const string CardType = "application/vnd.microsoft.card.adaptive";

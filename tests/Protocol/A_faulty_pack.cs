@@ -11,33 +11,69 @@ public sealed class A_faulty_pack
     public static TheoryData<string, string, string, string, string, string> Slips => new()
     {
         { "rules.yaml", "[recording, not consent]", "[recordings, not consent]", "[recordings", "no fact `recordings`", "Known are" },
-        { "rules.yaml", "[recording, not consent]", "[recording, not recording]", "id: recording_without_consent", "can never hold", "Take one" },
+        {
+            "rules.yaml", "[recording, not consent]", "[recording, not recording]", "id: recording_without_consent", "can never hold",
+            "Take one"
+        },
         { "rules.yaml", "cites: [3a.5]", "cites: [3a.55]", "id: recording_without_consent", "no article `3a.55`", "articles.yaml" },
         { "rules.yaml", "cites: [3a.5]", "cites: []", "id: recording_without_consent", "cites no article", "`cites`" },
         { "rules.yaml", "verdict: not_allowed", "verdict: forbidden", "verdict: forbidden", "`forbidden` is not known", "Choose one of" },
-        { "rules.yaml", "verdict: not_allowed", "verdict: out_of_scope", "id: class_without_permission", "gives out_of_scope", "another verdict" },
-        { "rules.yaml", "roles: [employee, pupil]\n    verdict", "roles: [employee, pupils]\n    verdict", "[employee, pupils]\n    verdict", "`pupils`", "Choose one of" },
-        { "rules.yaml", "    roles: [employee, pupil]\n    verdict", "    roles: [parent]\n    verdict", "id: class_without_permission", "can never hold", "Change the roles" },
+        {
+            "rules.yaml", "verdict: not_allowed", "verdict: out_of_scope", "id: class_without_permission", "gives out_of_scope",
+            "another verdict"
+        },
+        {
+            "rules.yaml", "roles: [employee, pupil]\n    verdict", "roles: [employee, pupils]\n    verdict",
+            "[employee, pupils]\n    verdict", "`pupils`", "Choose one of"
+        },
+        {
+            "rules.yaml", "    roles: [employee, pupil]\n    verdict", "    roles: [parent]\n    verdict", "id: class_without_permission",
+            "can never hold", "Change the roles"
+        },
         { "rules.yaml", "duty: disclaimer", "duty: disclaimers", "id: dissenting_without_disclaimer", "no duty `disclaimers`", "Add it" },
         { "rules.yaml", "urgent: true", "urgent: yes", "urgent: yes", "neither true nor false", "Write true" },
         { "rules.yaml", "urgent: true", "urgnt: true", "urgnt: true", "`urgnt` is not known", "Known are" },
         { "rules.yaml", "when: [confidential]", "when: confidential", "when: confidential", "should be a list", "[one, two]" },
-        { "rules.yaml", "  - id: confidential\n", "  - id: indecent\n", "  - id: indecent\n    when: [indecent]", "stands here twice", "another name" },
+        {
+            "rules.yaml", "  - id: confidential\n", "  - id: indecent\n", "  - id: indecent\n    when: [indecent]", "stands here twice",
+            "another name"
+        },
         { "rules.yaml", "reminders:\n", "reminder:\n", "  - article: 3a.3", "`reminder` is not known", "Known are" },
         { "rules.yaml", "  - article: 3a.3", "  - article: 3a.9", "article: 3a.9", "no article `3a.9`", "articles.yaml" },
-        { "rules.yaml", "{ article: 4.1, roles: [employee], on", "{ article: 4.1, rols: [employee], on", "rols: [employee]", "`rols` is not known", "Known are" },
-        { "rules.yaml", "{ fact: during_class, roles", "{ fact: during_lesson, roles", "during_lesson", "no fact `during_lesson`", "Known are" },
+        {
+            "rules.yaml", "{ article: 4.1, roles: [employee], on", "{ article: 4.1, rols: [employee], on", "rols: [employee]",
+            "`rols` is not known", "Known are"
+        },
+        {
+            "rules.yaml", "{ fact: during_class, roles", "{ fact: during_lesson, roles", "during_lesson", "no fact `during_lesson`",
+            "Known are"
+        },
         { "rules.yaml", "    copy:\n", "    copi:\n", "nl: \"De standpunten", "`copi` is not known", "Known are" },
         { "rules.yaml", "doubt:\n", "doubts:\n", "scope:", "`doubt` is missing", "Add a line" },
-        { "rules.yaml", "en: \"It happens during class, and there is no permission for it.\"", "eng: \"x\"", "nl: \"Het gebeurt tijdens de les, en er is geen", "`en` is missing", "Add a line" },
-        { "facts.yaml", "asked_when: during_class", "asked_when: during_clas", "name: class_permission", "no fact `during_clas`", "above this one" },
-        { "facts.yaml", "asked_when: during_class", "asked_when: consent", "name: class_permission", "comes later: a cycle, or the wrong order", "above this one" },
-        { "facts.yaml", "asked_when: during_class", "asked_when: class_permission", "name: class_permission", "comes later: a cycle, or the wrong order", "above this one" },
+        {
+            "rules.yaml", "en: \"It happens during class, and there is no permission for it.\"", "eng: \"x\"",
+            "nl: \"Het gebeurt tijdens de les, en er is geen", "`en` is missing", "Add a line"
+        },
+        {
+            "facts.yaml", "asked_when: during_class", "asked_when: during_clas", "name: class_permission", "no fact `during_clas`",
+            "above this one"
+        },
+        {
+            "facts.yaml", "asked_when: during_class", "asked_when: consent", "name: class_permission",
+            "comes later: a cycle, or the wrong order", "above this one"
+        },
+        {
+            "facts.yaml", "asked_when: during_class", "asked_when: class_permission", "name: class_permission",
+            "comes later: a cycle, or the wrong order", "above this one"
+        },
         { "facts.yaml", "worse: yes", "worse: ja", "worse: ja", "`ja` is not known", "yes, no" },
         { "facts.yaml", "    worse: yes\n", "", "name: school_related", "`worse` is missing", "worse: …" },
         { "facts.yaml", "    first: consent\n", "", "name: consent", "`first` goes with", "Add the duty" },
         { "facts.yaml", "first: consent", "first: consents", "name: consent", "no duty `consents`", "`duties`" },
-        { "facts.yaml", "question: { nl: \"Staat er vertrouwelijke of persoonlijke informatie in?\", en:", "question: { nl: \"\", en:", "question: { nl: \"\"", "should be a text", "Write a text" },
+        {
+            "facts.yaml", "question: { nl: \"Staat er vertrouwelijke of persoonlijke informatie in?\", en:", "question: { nl: \"\", en:",
+            "question: { nl: \"\"", "should be a text", "Write a text"
+        },
         { "facts.yaml", "articles: [2.2]", "articles: [2.3]", "name: school_related", "no article `2.3`", "articles.yaml" },
         { "facts.yaml", "worse_from: 0.6", "worse_from: 60%", "60%", "`worse_from` is no number from 0 to 1", "such as 0.5" },
         { "facts.yaml", "worse_from: 0.6", "worse_from: 1.6", "1.6", "`worse_from` is no number from 0 to 1", "such as 0.5" },
@@ -60,7 +96,10 @@ public sealed class A_faulty_pack
         { "articles.yaml", "section: 3a\n", "section: 3c\n", "id: 3a.1", "Section `3c` does not exist", "Choose one of" },
         { "articles.yaml", "    principle: true\n", "", "id: 1.1", "Nobody cites article 1.1", "`principle: true`" },
         { "articles.yaml", "closing: >-", "closeing: >-", "title: Protocol", "`closing` is missing", "Add a line" },
-        { "topics.yaml", "asks: [class_permission]", "asks: [class_permision]", "class_permision", "no fact `class_permision`", "Known are" },
+        {
+            "topics.yaml", "asks: [class_permission]", "asks: [class_permision]", "class_permision", "no fact `class_permision`",
+            "Known are"
+        },
         { "topics.yaml", "topics:\n", "topic:\n", "  - name: publish", "`topic` is not known", "Known are" },
         { "examples.yaml", "topic: publish", "topic: publis", "Een klassenfoto op Instagram", "no topic `publis`", "Known are" },
         { "examples.yaml", "consent: no }", "consent: nee }", "consent: nee }", "`nee` is not known", "yes, no, unknown" },
@@ -69,7 +108,10 @@ public sealed class A_faulty_pack
         { "examples.yaml", "examples:\n", "example:\n", "  - title", "`example` is not known", "Known are" },
         { "pack.yaml", "version: \"", "versie: \"", "versie: \"", "`version` is missing", "Add a line" },
         { "pack.yaml", "version: \"", "version: \"\"x\"", "version: \"", "This is no YAML", "quotes" },
-        { "rules.yaml", "  - id: indecent\n    when:", "  - id: indecent\n\twhen:", "  - id: indecent\n\t", "This is no YAML", "indentation" },
+        {
+            "rules.yaml", "  - id: indecent\n    when:", "  - id: indecent\n\twhen:", "  - id: indecent\n\t", "This is no YAML",
+            "indentation"
+        },
     };
 
     [Theory]
@@ -86,11 +128,25 @@ public sealed class A_faulty_pack
     /// <summary>What only shows when every situation is gone through.</summary>
     private static readonly (string File, string Old, string New, string At, string What, string Mend)[] SlipsOfMeaning =
     [
-        ("rules.yaml", "  - id: sharing\n", "  - id: again\n    when: [confidential, indecent]\n    verdict: not_allowed\n    cites: [3a.7]\n    why: { nl: x, en: x }\n\n  - id: sharing\n", "id: again", "`again` is dead", "take it away"),
-        ("facts.yaml", "name: criminal\n    articles: [4.3]\n    worse: yes", "name: criminal\n    articles: [4.3]\n    worse: no", "name: criminal", "worse answer of `criminal` is the milder one", "Turn its `worse` round"),
-        ("examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives not_allowed", "Change the example"),
-        ("rules.yaml", "duties:\n", "duties:\n  - id: idle\n    article: 3a.5\n    do: { nl: x, en: x }\n", "id: idle", "No situation leads to duty `idle`", "Name it"),
-        ("facts.yaml", "facts:\n", "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    label: &x { nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n", "name: idle", "`idle` changes no outcome", "Use it in a rule"),
+        (
+            "rules.yaml", "  - id: sharing\n",
+            "  - id: again\n    when: [confidential, indecent]\n    verdict: not_allowed\n    cites: [3a.7]\n    why: { nl: x, en: x }\n\n"
+            + "  - id: sharing\n",
+            "id: again", "`again` is dead", "take it away"),
+        (
+            "facts.yaml", "name: criminal\n    articles: [4.3]\n    worse: yes", "name: criminal\n    articles: [4.3]\n    worse: no",
+            "name: criminal", "worse answer of `criminal` is the milder one", "Turn its `worse` round"),
+        (
+            "examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives not_allowed",
+            "Change the example"),
+        (
+            "rules.yaml", "duties:\n", "duties:\n  - id: idle\n    article: 3a.5\n    do: { nl: x, en: x }\n", "id: idle",
+            "No situation leads to duty `idle`", "Name it"),
+        (
+            "facts.yaml", "facts:\n",
+            "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    label: &x { "
+            + "nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n",
+            "name: idle", "`idle` changes no outcome", "Use it in a rule"),
     ];
 
     [Fact]
@@ -120,7 +176,8 @@ public sealed class A_faulty_pack
     [Fact]
     public void Tells_all_its_faults_at_once()
     {
-        var edited = EditedPack.With("rules.yaml", "when: [confidential]", "when: [secret]").And("facts.yaml", "worse: yes", "worse: maybe");
+        var edited = EditedPack.With("rules.yaml", "when: [confidential]", "when: [secret]")
+            .And("facts.yaml", "worse: yes", "worse: maybe");
 
         var faults = edited.Faults();
 

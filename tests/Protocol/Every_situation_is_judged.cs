@@ -51,7 +51,11 @@ public sealed class Every_situation_is_judged
     {
         var all = EverySituation.Of(role);
         var backwards = new Rulebook(Shipped.Pack with { Rules = [.. Shipped.Pack.Rules.Reverse()] });
-        var shuffled = new Rulebook(Shipped.Pack with { Rules = [.. Shipped.Pack.Rules.OrderBy(rule => string.Join("", rule.Id.Reverse()), StringComparer.Ordinal)] });
+        var shuffled = new Rulebook(
+            Shipped.Pack with
+            {
+                Rules = [.. Shipped.Pack.Rules.OrderBy(rule => string.Join("", rule.Id.Reverse()), StringComparer.Ordinal)],
+            });
 
         var (one, other) = (all.Assess(backwards), all.Assess(shuffled));
 

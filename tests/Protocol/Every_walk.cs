@@ -98,7 +98,8 @@ public sealed class Every_walk
 
         public void Fault(string what) => _faults.Add(what);
 
-        public string Describe(Inquiry walk) => string.Join(", ", _all.Facts.Where(fact => !walk.Open.Has(fact)).Select(fact => $"{fact.Name} {walk.Situation[fact]}"));
+        public string Describe(Inquiry walk) =>
+            string.Join(", ", _all.Facts.Where(fact => !walk.Open.Has(fact)).Select(fact => $"{fact.Name} {walk.Situation[fact]}"));
 
         public void Visit(Action<Inquiry, int, Fact?> look)
         {

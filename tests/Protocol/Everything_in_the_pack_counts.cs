@@ -29,7 +29,8 @@ public sealed class Everything_in_the_pack_counts
         var fact = Shipped.Fact(name);
 
         var changes = Complete().Any(situation =>
-            Shipped.Rulebook.Assess(situation.With(fact, Answer.Yes)).Verdict != Shipped.Rulebook.Assess(situation.With(fact, Answer.No)).Verdict);
+            Shipped.Rulebook.Assess(
+                situation.With(fact, Answer.Yes)).Verdict != Shipped.Rulebook.Assess(situation.With(fact, Answer.No)).Verdict);
 
         Assert.True(changes);
     }
@@ -80,7 +81,8 @@ public sealed class Everything_in_the_pack_counts
             Assert.Equal(NaiveRules.Facts(role).Order(), applying.Order());
         }
 
-        Assert.Equal(NaiveRules.UntilGiven, Shipped.Pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven).Select(fact => fact.Name));
+        Assert.Equal(
+            NaiveRules.UntilGiven, Shipped.Pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven).Select(fact => fact.Name));
     }
 
     /// <summary>Consequences are told on a ban and beside indecency, and never decide anything (Protocol 4).</summary>

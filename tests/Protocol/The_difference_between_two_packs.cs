@@ -20,13 +20,16 @@ public sealed class The_difference_between_two_packs
     [Fact]
     public void Lists_the_groups_that_a_changed_verdict_changes_and_no_other()
     {
-        var milder = EditedPack.With("rules.yaml", "when: [harms_people]\n    verdict: not_allowed", "when: [harms_people]\n    verdict: consult").Rulebook().Pack;
+        var milder = EditedPack.With(
+            "rules.yaml", "when: [harms_people]\n    verdict: not_allowed", "when: [harms_people]\n    verdict: consult")
+            .Rulebook().Pack;
 
         var difference = PackDifference.Between(Small(Shipped.Pack), Small(milder));
 
         var plain = Assert.Single(difference.Groups, group => group is
         {
-            Before: { Role: Role.Other, Verdict: Verdict.NotAllowed, Citations: "3a.2" }, After: { Verdict: Verdict.Consult, Citations: "3a.2" },
+            Before: { Role: Role.Other, Verdict: Verdict.NotAllowed, Citations: "3a.2" },
+            After: { Verdict: Verdict.Consult, Citations: "3a.2" },
         });
         Assert.Equal("school_related, harms_people", string.Join(", ", plain.Example.Split(", ").Order().Reverse()));
         Assert.Equal(Escalation.Consult, plain.After.Escalation);
@@ -61,7 +64,10 @@ public sealed class The_difference_between_two_packs
     [Fact]
     public void Is_found_also_where_only_an_article_changed()
     {
-        var other = EditedPack.With("rules.yaml", "when: [harms_people]\n    verdict: not_allowed\n    cites: [3a.2]", "when: [harms_people]\n    verdict: not_allowed\n    cites: [3a.7]").Rulebook().Pack;
+        var other = EditedPack.With(
+            "rules.yaml", "when: [harms_people]\n    verdict: not_allowed\n    cites: [3a.2]",
+            "when: [harms_people]\n    verdict: not_allowed\n    cites: [3a.7]")
+            .Rulebook().Pack;
 
         var difference = PackDifference.Between(Small(Shipped.Pack), Small(other));
 

@@ -10,7 +10,10 @@ namespace Sevenwolden.Tests.Storage;
 /// <summary>What holds for the writing of cases in any store.</summary>
 public abstract class CaseLaws : StoreTest
 {
-    private static readonly string[] Tables = ["case_file", "case_event", "case_party", "case_card", "reference", "audit", "outbox", "conversation", "inbound"];
+    private static readonly string[] Tables =
+    [
+        "case_file", "case_event", "case_party", "case_card", "reference", "audit", "outbox", "conversation", "inbound",
+    ];
 
     [Fact]
     public async Task All_that_happens_beside_a_conversation_is_written_and_found_after_a_restart()
@@ -170,7 +173,8 @@ public abstract class CaseLaws : StoreTest
         await Store.WriteAsync(Case("k", 2, open: false) with { EraseTexts = true });
 
         Assert.Equal(["other"], await Options.AskAsync<string>("SELECT case_id FROM case_event WHERE payload IS NOT NULL"));
-        Assert.Equal([1, 2, 3], await Options.AskAsync<int>("SELECT number FROM case_event WHERE case_id = 'k' AND kind = 'added' ORDER BY number"));
+        Assert.Equal(
+            [1, 2, 3], await Options.AskAsync<int>("SELECT number FROM case_event WHERE case_id = 'k' AND kind = 'added' ORDER BY number"));
     }
 
     private async Task<List<int>> CountsAsync()

@@ -12,7 +12,8 @@ public abstract class OverviewLaws : StoreTest
     [Fact]
     public async Task Cases_are_listed_oldest_first_and_page_by_page()
     {
-        await Store.WriteAsync(Case("c", openedAt: 30), Case("a", openedAt: 20), Case("b", openedAt: 20), Case("d", openedAt: 10, open: false));
+        await Store.WriteAsync(
+            Case("c", openedAt: 30), Case("a", openedAt: 20), Case("b", openedAt: 20), Case("d", openedAt: 10, open: false));
 
         Assert.Equal(["d", "a", "b", "c"], await ListAsync(new CaseQuery("bart", AsLeader: true, OpenOnly: false, 0, 10)));
         Assert.Equal(["d", "a"], await ListAsync(new CaseQuery("bart", AsLeader: true, OpenOnly: false, 0, 2)));
@@ -59,7 +60,8 @@ public abstract class OverviewLaws : StoreTest
     public async Task Cases_whose_moment_has_come_are_found_the_longest_waiting_first()
     {
         var now = Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        await Store.WriteAsync(Case("later", due: now + 1), Case("now", due: now), Case("never"), Case("long ago", due: 1), Case("moved", due: 2));
+        await Store.WriteAsync(
+            Case("later", due: now + 1), Case("now", due: now), Case("never"), Case("long ago", due: 1), Case("moved", due: 2));
         await Store.WriteAsync(Case("moved", 1, due: now + 2));
 
         Assert.Equal(["long ago", "now"], (await Store.Cases.DueAsync(10, Token)).Select(row => row.Id));
@@ -86,7 +88,13 @@ public abstract class OverviewLaws : StoreTest
     {
         await KnowAsync(Reference("id-of-anna", "Anna@school.example"));
         await KnowAsync(Reference("id-of-bart"));
-        var moved = Reference("id-of-anna", "Anna@school.example") with { ServiceUrl = "https://smba.example/moved/", Tenant = null, Language = "en", IsTrusted = true };
+        var moved = Reference("id-of-anna", "Anna@school.example") with
+        {
+            ServiceUrl = "https://smba.example/moved/",
+            Tenant = null,
+            Language = "en",
+            IsTrusted = true,
+        };
         Clock.Advance(TimeSpan.FromSeconds(1));
         await KnowAsync(moved);
         Clock.Advance(TimeSpan.FromSeconds(1));

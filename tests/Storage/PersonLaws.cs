@@ -19,9 +19,15 @@ public abstract class PersonLaws : StoreTest
         // The file, the event, the party and the card of the closed case.
         Assert.Equal(4, await Store.Cases.ForgetPersonAsync("anna", [], Token));
 
-        Assert.Equal(["closed: ", "of another: cees", "open: anna"], await Options.AskAsync<string>("SELECT id || ': ' || reporter FROM case_file ORDER BY id"));
-        Assert.Equal(["closed: ", "of another: anna", "open: anna"], await Options.AskAsync<string>("SELECT case_id || ': ' || by_person FROM case_event ORDER BY case_id"));
-        Assert.Equal(["open"], (await Store.Cases.ListAsync(new CaseQuery("anna", AsLeader: false, OpenOnly: false, 0, 10), Token)).Select(row => row.Id));
+        Assert.Equal(
+            ["closed: ", "of another: cees", "open: anna"],
+            await Options.AskAsync<string>("SELECT id || ': ' || reporter FROM case_file ORDER BY id"));
+        Assert.Equal(
+            ["closed: ", "of another: anna", "open: anna"],
+            await Options.AskAsync<string>("SELECT case_id || ': ' || by_person FROM case_event ORDER BY case_id"));
+        Assert.Equal(
+            ["open"],
+            (await Store.Cases.ListAsync(new CaseQuery("anna", AsLeader: false, OpenOnly: false, 0, 10), Token)).Select(row => row.Id));
         Assert.Equal(3, await Store.Cases.CountAsync(new CaseQuery("bart", AsLeader: true, OpenOnly: false, 0, 10), Token));
         Assert.Null(await Store.Cases.CardAsync("closed", "anna", Token));
     }

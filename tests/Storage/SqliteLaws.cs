@@ -8,7 +8,8 @@ public sealed class SqliteTurnLaws : TurnLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -21,7 +22,8 @@ public sealed class SqliteOutboxLaws : OutboxLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -44,7 +46,8 @@ public sealed class SqliteCaseLaws : CaseLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -57,7 +60,8 @@ public sealed class SqliteErrandLaws : ErrandLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -70,7 +74,8 @@ public sealed class SqliteOverviewLaws : OverviewLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -83,7 +88,8 @@ public sealed class SqlitePersonLaws : PersonLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {
@@ -96,7 +102,8 @@ public sealed class SqliteKeyRingLaws : KeyRingLaws
 {
     private readonly TemporaryFolder _folder = new();
 
-    private protected override Task<StorageOptions> OptionsAsync() => Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
 
     public override async ValueTask DisposeAsync()
     {

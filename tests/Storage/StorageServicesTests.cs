@@ -91,7 +91,8 @@ public sealed class StorageServicesTests : IDisposable
         }
         builder.Configuration["Escalation:FallbackLeader"] = LocalPerson.WithKey("teamleider")!.AadObjectId;
         builder.Environment.EnvironmentName = Environments.Development;
-        builder.Services.AddSingleton(clock).AddSecurity(builder.Configuration, builder.Environment, out _).AddStorage(builder.Configuration)
+        builder.Services.AddSingleton(clock).AddSecurity(builder.Configuration, builder.Environment, out _)
+            .AddStorage(builder.Configuration)
             .AddOutbox(builder.Configuration).AddDirectory(builder.Configuration)
             .AddConversation(builder.Configuration)
             .AddChannels().AddWatching(builder.Configuration).AddShowing();

@@ -8,9 +8,9 @@ namespace Sevenwolden.Tests.Support;
 /// <summary>
 /// A message as a person sees it. <c>#</c> is a heading, <c>##</c> one below it, <c>~</c> small print, <c>|</c> a box with its colour;
 /// <c>[ … ]</c> is a button, with <c>!</c> the one to press and <c>×</c> one that throws away; <c>▾</c> unfolds what stands indented below.
-/// <c>Label: «…»</c> is to be written in, ○ and ☐ are to be chosen, <c>*</c> has to be filled in.
-/// Around the card: 🔔 the notification, with ⏳ where an answer is awaited, <c>&gt;&gt;</c> what stands for a form where there are no cards,
-/// <c>=</c> what the reply is to a client that reads no cards, <c>&gt;</c> what one can type.
+/// <c>Label: «…»</c> is to be written in (<c>¶</c>: more lines), ○ and ☐ are to be chosen, <c>*</c> has to be filled in.
+/// Around the card: 🔔 the notification, with ⏳ where an answer is awaited; <c>&gt;&gt;</c> what stands for a form where there are no
+/// cards; <c>=</c> what the reply is to a client that reads no cards; <c>&gt;</c> what one can type.
 /// </summary>
 internal sealed class AsSeen
 {
@@ -27,12 +27,14 @@ internal sealed class AsSeen
 
         seen.Below(">> ", message.Plain);
         seen.Below("= ", message.Entity is { } entity ? Told(entity) : null);
-        seen.Below("> ", string.Join(" | ", message.Suggestions.Select(one => one.Title == one.Words ? one.Title : $"{one.Title} → {one.Words}")));
+        seen.Below(
+            "> ", string.Join(" | ", message.Suggestions.Select(one => one.Title == one.Words ? one.Title : $"{one.Title} → {one.Words}")));
         return string.Join('\n', seen._lines) + "\n";
     }
 
-    private static string Told(Entity entity) => string.Join(", ", JsonSerializer.SerializeToNode(entity, CardJson.Readable.Entity)!.AsObject()
-        .Select(part => part.Value is JsonArray many ? string.Join(' ', many) : part.Value!.ToString()));
+    private static string Told(Entity entity) =>
+        string.Join(", ", JsonSerializer.SerializeToNode(entity, CardJson.Readable.Entity)!.AsObject()
+            .Select(part => part.Value is JsonArray many ? string.Join(' ', many) : part.Value!.ToString()));
 
     private void Card(IReadOnlyList<Element> body, IReadOnlyList<Button>? buttons = null)
     {
@@ -109,7 +111,9 @@ internal sealed class AsSeen
     {
         ShowCard or ToggleVisibility => $"[ {button.Title} ▾ ]",
         OpenUrl link => $"[ {link.Title} ] → {link.Url}",
-        Execute or Submit => $"[ {button.Title}{button.Style switch { null => "", "positive" => " !", "destructive" => " ×", var other => throw Unknown(other) }} ]",
+        Execute or Submit when button.Style is null => $"[ {button.Title} ]",
+        Execute or Submit when button.Style is "positive" => $"[ {button.Title} ! ]",
+        Execute or Submit when button.Style is "destructive" => $"[ {button.Title} × ]",
         _ => throw Unknown(button),
     };
 

@@ -6,12 +6,18 @@ using Sevenwolden.Cards.Model;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A card's JSON with <c>…</c> for what people read, which <see cref="AsSeen"/> shows; its innermost objects on one line.</summary>
+/// <summary>
+/// A card's JSON with <c>…</c> for what people read, which <see cref="AsSeen"/> shows; its innermost objects on one line.
+/// </summary>
 internal static partial class AsSent
 {
     private static readonly string[] Read = ["text", "title", "label", "placeholder", "errorMessage", "fallbackText"];
 
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static string Of(AdaptiveCard card)
     {
@@ -24,7 +30,8 @@ internal static partial class AsSent
     {
         foreach (var (name, value) in node is JsonObject item ? item.ToList() : [])
         {
-            if (Read.Contains(name) || (name == "value" && !node!.AsObject().ContainsKey("id") && node.Parent?.GetPropertyName() == "facts"))
+            if (Read.Contains(name)
+                || (name == "value" && !node!.AsObject().ContainsKey("id") && node.Parent?.GetPropertyName() == "facts"))
             {
                 node![name] = "…";
             }

@@ -28,7 +28,8 @@ internal sealed class BotHost : IAsyncDisposable
 
     /// <param name="database">A connection string; without one the database goes when the host does.</param>
     /// <param name="settings">As on the command line: <c>--Delivery:Timeout=00:00:01</c>.</param>
-    public static Task<BotHost> StartAsync(string? database = null, params string[] settings) => StartWithAsync(TimeProvider.System, database, settings);
+    public static Task<BotHost> StartAsync(string? database = null, params string[] settings) =>
+        StartWithAsync(TimeProvider.System, database, settings);
 
     public static async Task<BotHost> StartWithAsync(TimeProvider clock, string? database, params string[] settings)
     {
@@ -37,7 +38,8 @@ internal sealed class BotHost : IAsyncDisposable
         var builder = Startup.CreateBuilder(
         [
             "--urls=http://127.0.0.1:0", $"--Storage:ConnectionString={database ?? folder!.Database}",
-            "--Delivery:FirstWait=00:00:00.1", "--Delivery:LongestWait=00:00:01", "--Delivery:Poll=00:00:00.05", "--Logging:LogLevel:Default=Trace",
+            "--Delivery:FirstWait=00:00:00.1", "--Delivery:LongestWait=00:00:01", "--Delivery:Poll=00:00:00.05",
+            "--Logging:LogLevel:Default=Trace",
             "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:System.Net.Http=Trace", .. settings,
         ]);
         builder.Environment.EnvironmentName = Environments.Development;

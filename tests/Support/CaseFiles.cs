@@ -11,7 +11,8 @@ internal static class CaseFiles
     /// <summary>A case of Anna's, whom Bart leads, one event further than it was.</summary>
     public static CaseToWrite Case(string id, int version = 0, bool open = true, long openedAt = 0, long? due = null) => new(
         id, version, open ? "Open" : "Closed", "Consult", open, openedAt, open ? null : openedAt + 1, due, "anna", ["bart"],
-        Turns.Bytes($"{id} {version + 1}"), [new EventToWrite(version + 1, "added", "anna", openedAt, Turns.Bytes("words"))], EraseTexts: false);
+        Turns.Bytes($"{id} {version + 1}"), [new EventToWrite(version + 1, "added", "anna", openedAt, Turns.Bytes("words"))],
+        EraseTexts: false);
 
     public static Errand To(string person, string @case = "k", string occasion = "added") =>
         new(@case, new Addressee.Person(person), Occasion.Of(occasion));

@@ -5,8 +5,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>
-/// Every situation of a role. A situation is a number in base three, a digit a fact: 0 is no, 1 is yes, 2 is unknown. With an unknown turned
-/// into no or yes the number is smaller, so what a situation could turn out to be follows from two situations that came before it.
+/// Every situation of a role. A situation is a number in base three, a digit a fact: 0 is no, 1 is yes, 2 is unknown. With an unknown
+/// turned into no or yes the number is smaller, so what a situation could turn out to be follows from two situations that came before it.
 /// </summary>
 internal sealed class EverySituation
 {

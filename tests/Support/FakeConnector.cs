@@ -119,7 +119,10 @@ internal sealed class FakeConnector : IAsyncDisposable
         }
     }
 
-    /// <summary>A chat that is made for a member is named after them; every message has a name of its own, but replies, which nobody looks for again.</summary>
+    /// <summary>
+    /// A chat that is made for a member is named after them; every message has a name of its own, but replies, which nobody looks for
+    /// again.
+    /// </summary>
     private string Id(Arrival arrival) => arrival switch
     {
         { Method: "PUT" } => arrival.About!,

@@ -26,7 +26,8 @@ internal sealed class FakeGraph : IAsyncDisposable
     {
         (_app, _roll) = (app, roll);
         var graph = new GraphServiceClient(_client, new AnonymousAuthenticationProvider(), root);
-        var people = new GraphPeople(graph, Options.Create(new GraphOptions()), roll.Clock, new Logger<GraphPeople>(new LoggerFactory([_log])));
+        var people = new GraphPeople(
+            graph, Options.Create(new GraphOptions()), roll.Clock, new Logger<GraphPeople>(new LoggerFactory([_log])));
         Directory = new GraphDirectory(roll.Csv, people);
     }
 
@@ -54,16 +55,17 @@ internal sealed class FakeGraph : IAsyncDisposable
         return graph = new FakeGraph(app, Roll.Of(rows, fallback), $"{app.Urls.Single()}/v1.0");
     }
 
-    public void Knows(string id, string name, string? manager = null, string? phone = null, string? department = null) => _users[id] = (new JsonObject
-    {
-        ["@odata.type"] = "#microsoft.graph.user",
-        ["id"] = id,
-        ["userPrincipalName"] = $"{id}@school.nl",
-        ["displayName"] = name,
-        ["department"] = department,
-        ["mobilePhone"] = null,
-        ["businessPhones"] = new JsonArray(phone is null ? [] : [JsonValue.Create(phone)]),
-    }, manager);
+    public void Knows(string id, string name, string? manager = null, string? phone = null, string? department = null) =>
+        _users[id] = (new JsonObject
+        {
+            ["@odata.type"] = "#microsoft.graph.user",
+            ["id"] = id,
+            ["userPrincipalName"] = $"{id}@school.nl",
+            ["displayName"] = name,
+            ["department"] = department,
+            ["mobilePhone"] = null,
+            ["businessPhones"] = new JsonArray(phone is null ? [] : [JsonValue.Create(phone)]),
+        }, manager);
 
     public void Fails(int status) => Mood = context =>
     {
@@ -83,7 +85,8 @@ internal sealed class FakeGraph : IAsyncDisposable
     public async Task<string> ChainAsync(string id)
     {
         var circle = await Directory.CircleAsync(id, null, Turns.Token);
-        return $"{string.Join(' ', circle.Chain.Select(member => member.Id))}, {circle.Because}{(circle.Absent is { } absent ? $", without {absent.Id}" : "")}";
+        return $"{string.Join(' ', circle.Chain.Select(member => member.Id))}, "
+            + $"{circle.Because}{(circle.Absent is { } absent ? $", without {absent.Id}" : "")}";
     }
 
     public async ValueTask DisposeAsync()
@@ -108,10 +111,21 @@ internal sealed class FakeGraph : IAsyncDisposable
         {
             null => user.User,
             "manager" => _users.GetValueOrDefault(user.Manager ?? "").User,
-            _ => new JsonObject { ["value"] = new JsonArray([.. _users.Where(other => other.Value.Manager == id).Take(1).Select(other => other.Value.User.DeepClone())]) },
+            _ => new JsonObject
+            {
+                ["value"] = new JsonArray(
+                    [.. _users.Where(other => other.Value.Manager == id).Take(1).Select(other => other.Value.User.DeepClone())]),
+            },
         };
         context.Response.StatusCode = answer is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK;
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync((answer ?? new JsonObject { ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "Resource does not exist." } }).ToJsonString());
+        await context.Response.WriteAsync(
+            (
+                answer
+                    ?? new JsonObject
+                    {
+                        ["error"] = new JsonObject { ["code"] = "Request_ResourceNotFound", ["message"] = "Resource does not exist." },
+                    })
+                .ToJsonString());
     }
 }

@@ -96,7 +96,8 @@ internal static class NaiveRules
         return bans;
     }
 
-    private static HashSet<string> Urgent(Func<string, bool> yes) => [.. yes("derailing") ? ["3b.3"] : Only(), .. yes("criminal") ? ["4.3"] : Only()];
+    private static HashSet<string> Urgent(Func<string, bool> yes) =>
+        [.. yes("derailing") ? ["3b.3"] : Only(), .. yes("criminal") ? ["4.3"] : Only()];
 
     private static HashSet<string> Only(params string[] articles) => [.. articles];
 }

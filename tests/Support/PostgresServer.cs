@@ -64,7 +64,8 @@ public sealed class PostgresServer : IAsyncDisposable
             {
                 // Read on, or the server would wait for its full pipe.
                 _ = _shell.StandardOutput.ReadToEndAsync();
-                return string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true");
+                return string.Create(
+                    CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Username=postgres;Include Error Detail=true");
             }
         }
         throw new InvalidOperationException($"PostgreSQL did not start:\n{string.Join('\n', said)}");
@@ -93,7 +94,8 @@ public sealed class PostgresServer : IAsyncDisposable
         var package = Path.Combine(TestHome.NodeModules, "@embedded-postgres", Platform);
         if (!Directory.Exists(package))
         {
-            throw new InvalidOperationException($"PostgreSQL for the tests is missing ({package}): run 'npm ci --ignore-scripts' in the folder tests.");
+            throw new InvalidOperationException(
+                $"PostgreSQL for the tests is missing ({package}): run 'npm ci --ignore-scripts' in the folder tests.");
         }
         var folder = Directory.CreateTempSubdirectory("sevenwolden-postgres-").FullName;
         foreach (var file in Directory.EnumerateFiles(Path.Combine(package, "native"), "*", SearchOption.AllDirectories))

@@ -7,7 +7,9 @@ using Sevenwolden.Bot.Directory;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A directory's file for a test, and the directory that reads it. It is Monday 2 November 2026, ten o'clock in the Netherlands.</summary>
+/// <summary>
+/// A directory's file for a test, and the directory that reads it. It is Monday 2 November 2026, ten o'clock in the Netherlands.
+/// </summary>
 internal sealed class Roll : IDisposable
 {
     public const string Header = "id,naam,rol,leidinggevende,plaatsvervanger,afwezig\n";
@@ -44,7 +46,8 @@ internal sealed class Roll : IDisposable
     public static string FaultsOfWhole(string content, string fallback = "head")
     {
         using var roll = Whole(content, fallback);
-        return Xunit.Assert.Throws<InvalidOperationException>(roll.Csv.Open).Message.Replace(roll._folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+        return Xunit.Assert.Throws<InvalidOperationException>(roll.Csv.Open).Message.Replace(
+            roll._folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }
 
     public void Write(string content) => System.IO.File.WriteAllText(File, content);
@@ -53,7 +56,8 @@ internal sealed class Roll : IDisposable
     public async Task<string> ChainAsync(string id)
     {
         var circle = await Csv.CircleAsync(id, null, Turns.Token);
-        return $"{string.Join(' ', circle.Chain.Select(member => member.Id))}, {circle.Because}{(circle.Absent is { } absent ? $", without {absent.Id}" : "")}";
+        return $"{string.Join(' ', circle.Chain.Select(member => member.Id))}, "
+            + $"{circle.Because}{(circle.Absent is { } absent ? $", without {absent.Id}" : "")}";
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -18,7 +18,8 @@ internal sealed class RunningProcess : IAsyncDisposable
         process.EnableRaisingEvents = true;
         process.OutputDataReceived += (_, line) => Hear(line.Data, isReady);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, isReady);
-        process.Exited += (_, _) => _ready.TrySetException(new InvalidOperationException($"It ended by itself:\n{string.Join('\n', _said)}"));
+        process.Exited += (_, _) => _ready.TrySetException(
+            new InvalidOperationException($"It ended by itself:\n{string.Join('\n', _said)}"));
     }
 
     public IEnumerable<string> Said => _said;

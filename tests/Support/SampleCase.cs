@@ -12,7 +12,11 @@ internal static class SampleCase
     public static readonly Member Management = new("management", "Marten", Rank.Management);
 
     public static Case Opened(DateTimeOffset at, Urgency urgency = Urgency.Now, params Member[] chain) => CaseFolding.Fold(
-        [new CaseEvent.Reported("1", Reporter, new Report("De ouderapp ontspoort", Place.ParentsApp, urgency, false), chain.Length > 0 ? chain : [Leader, Deputy, Management]) { By = Reporter.Id, At = at }]);
+        [
+            new CaseEvent.Reported(
+                "1", Reporter, new Report("De ouderapp ontspoort", Place.ParentsApp, urgency, false),
+                chain.Length > 0 ? chain : [Leader, Deputy, Management]) { By = Reporter.Id, At = at },
+        ]);
 
     public static Case PickedUp(DateTimeOffset at, Member? by = null) =>
         Opened(at).Does(new Wish(CaseVerbs.PickUp), by ?? Leader, at);

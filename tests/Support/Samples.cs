@@ -9,7 +9,9 @@ internal static class Samples
 {
     public static IReadOnlyDictionary<string, Reply> All { get; } = Make().ToDictionary(sample => sample.Name, sample => sample.Reply);
 
-    /// <summary>Walks a topic with these answers, and no to all else, up to the verdict or to the question about <paramref name="until"/>.</summary>
+    /// <summary>
+    /// Walks a topic with these answers, and no to all else, up to the verdict or to the question about <paramref name="until"/>.
+    /// </summary>
     public static Reply Walk(Consultation start, string answers = "", string? until = null)
     {
         var given = answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => each.Split('='))
@@ -45,12 +47,18 @@ internal static class Samples
         }
 
         yield return ("answered", new Reply.Answered(Role.Employee, [new Given(consent, Answer.Unknown)]));
-        yield return ("answered-checklist", new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select((fact, place) => new Given(fact, (Answer)(place % 3)))]));
-        yield return ("answered-checklist-with-nothing", new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select(fact => new Given(fact, Answer.No))]));
+        yield return (
+            "answered-checklist",
+            new Reply.Answered(
+                Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select((fact, place) => new Given(fact, (Answer)(place % 3)))]));
+        yield return (
+            "answered-checklist-with-nothing",
+            new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select(fact => new Given(fact, Answer.No))]));
         yield return ("choose-answer", ChooseAnswer());
         yield return ("explain", new Reply.Explain(Shipped.Fact("confidential"), Role.Employee));
         yield return ("quote", new Reply.Quote([Shipped.Pack.Article("3a.5")!]));
-        yield return ("quote-of-three", new Reply.Quote([Shipped.Pack.Article("3a.7")!, Shipped.Pack.Article("1.1")!, Shipped.Pack.Article("4.2")!]));
+        yield return (
+            "quote-of-three", new Reply.Quote([Shipped.Pack.Article("3a.7")!, Shipped.Pack.Article("1.1")!, Shipped.Pack.Article("4.2")!]));
         yield return ("articles", new Reply.ArticleIndex());
         yield return ("choose-when-not-sure", new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(2)]));
         yield return ("choose-when-not-understood", new Reply.Choose(ChooseBecause.NotUnderstood, Shipped.Pack.Topics));

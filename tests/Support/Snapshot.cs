@@ -3,7 +3,9 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>Compares a text with the one in a file. With <c>UPDATE_SNAPSHOTS=1</c> the file is written instead: review the difference.</summary>
+/// <summary>
+/// Compares a text with the one in a file. With <c>UPDATE_SNAPSHOTS=1</c> the file is written instead: review the difference.
+/// </summary>
 internal static class Snapshot
 {
     private static readonly bool Updates = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";

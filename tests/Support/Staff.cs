@@ -8,12 +8,15 @@ internal sealed class Staff : IDirectory
 {
     public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) => new(Known(id, name));
 
-    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) => new(School.Everyone.Any(member => member.Id == id));
+    public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
+        new(School.Everyone.Any(member => member.Id == id));
 
-    public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) => new(School.CircleOf(Known(id, name)));
+    public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
+        new(School.CircleOf(Known(id, name)));
 
     public ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) =>
         new([.. School.Everyone.Where(member => member.Rank != Rank.Employee)]);
 
-    private static Member Known(string id, string? name) => School.Everyone.FirstOrDefault(member => member.Id == id) ?? new Member(id, name ?? id);
+    private static Member Known(string id, string? name) =>
+        School.Everyone.FirstOrDefault(member => member.Id == id) ?? new Member(id, name ?? id);
 }

@@ -50,18 +50,23 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
 
     public Talk Answer(string fact, Answer answer) => Press(
         Verbs.Answer,
-        ("talk", Conversation.LastConsultation.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("fact", fact), ("answer", answer.ToString().ToLowerInvariant()));
+        ("talk", Conversation.LastConsultation.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("fact", fact),
+        ("answer", answer.ToString().ToLowerInvariant()));
 
     /// <summary>Presses the button with this title, on the last message that has one, or on an earlier one.</summary>
     public Talk PressButton(string title, int fromTheEnd = 1, IReadOnlyDictionary<string, string>? inputs = null)
     {
         if (!_around.Cards)
         {
-            return Say(Find(title, fromTheEnd, message => message.Suggestions.Where(button => button.Title == title).Select(button => button.Words)));
+            return Say(
+                Find(
+                    title, fromTheEnd,
+                    message => message.Suggestions.Where(button => button.Title == title).Select(button => button.Words)));
         }
 
         var data = JsonNode.Parse(Find(title, fromTheEnd, message => Actions(message)
-            .Where(action => (string?)action["title"] == title && action["data"] is not null).Select(action => action["data"]!.ToJsonString())))!.AsObject();
+            .Where(action => (string?)action["title"] == title && action["data"] is not null)
+            .Select(action => action["data"]!.ToJsonString())))!.AsObject();
         var values = data.ToDictionary(entry => entry.Key, entry => (string)entry.Value!);
         foreach (var (key, value) in inputs ?? new Dictionary<string, string>())
         {
@@ -89,7 +94,9 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
     /// <summary>What an errand brings: the case's card, as the newest message.</summary>
     public Talk See(Errand errand)
     {
-        var view = new CaseView(_school.Cases[errand.Case], _me.Id, errand.Occasion, [.. School.Everyone.Where(member => member.Rank != Rank.Employee)], School.Calendar.Zone);
+        var view = new CaseView(
+            _school.Cases[errand.Case], _me.Id, errand.Occasion, [.. School.Everyone.Where(member => member.Rank != Rank.Employee)],
+            School.Calendar.Zone);
         _shown.Add(Draw(new Reply.CaseShown(view)));
         return this;
     }
@@ -98,12 +105,14 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
 
     /// <summary>Every action of a message's card, also those that unfold.</summary>
     public static IEnumerable<JsonObject> Actions(Message message) => message.Card is { } card
-        ? Objects(JsonSerializer.SerializeToNode(card, CardJson.Readable.AdaptiveCard)!).Where(node => ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) ?? false)
+        ? Objects(JsonSerializer.SerializeToNode(card, CardJson.Readable.AdaptiveCard)!)
+            .Where(node => ((string?)node["type"])?.StartsWith("Action.", StringComparison.Ordinal) ?? false)
         : [];
 
     public static IEnumerable<JsonObject> Objects(JsonNode node) => node switch
     {
-        JsonObject item => item.Where(property => property.Key != "fallback").Select(property => property.Value).OfType<JsonNode>().SelectMany(Objects).Prepend(item),
+        JsonObject item => item.Where(property => property.Key != "fallback").Select(property => property.Value).OfType<JsonNode>()
+            .SelectMany(Objects).Prepend(item),
         JsonArray list => list.OfType<JsonNode>().SelectMany(Objects),
         _ => [],
     };

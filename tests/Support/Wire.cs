@@ -11,19 +11,33 @@ internal static class Wire
 
     public static string NewId(string kind) => $"{kind}-{Interlocked.Increment(ref _ids)}";
 
-    public static JsonObject Message(string conversation, string text, string? serviceUrl = null) => Activity(conversation, "message", serviceUrl).With("text", text);
+    public static JsonObject Message(string conversation, string text, string? serviceUrl = null) =>
+        Activity(conversation, "message", serviceUrl).With("text", text);
 
     public static JsonObject Press(string conversation, JsonObject data, string? serviceUrl = null) =>
         Activity(conversation, "message", serviceUrl).With("value", data.DeepClone()).With("replyToId", "card");
 
-    public static JsonObject Execute(string conversation, JsonObject data, string? serviceUrl = null) => Activity(conversation, "invoke", serviceUrl)
+    public static JsonObject Execute(string conversation, JsonObject data, string? serviceUrl = null) =>
+        Activity(conversation, "invoke", serviceUrl)
         .With("name", "adaptiveCard/action")
-        .With("value", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = data["verb"]?.DeepClone(), ["data"] = data.DeepClone() } });
+        .With(
+            "value",
+            new JsonObject
+            {
+                ["action"] = new JsonObject
+                {
+                    ["type"] = "Action.Execute",
+                    ["verb"] = data["verb"]?.DeepClone(),
+                    ["data"] = data.DeepClone(),
+                },
+            });
 
-    public static JsonObject Arrives(string conversation, string? serviceUrl = null) => Activity(conversation, "conversationUpdate", serviceUrl)
+    public static JsonObject Arrives(string conversation, string? serviceUrl = null) =>
+        Activity(conversation, "conversationUpdate", serviceUrl)
         .With("membersAdded", new JsonArray(new JsonObject { ["id"] = Bot }, new JsonObject { ["id"] = "29:docent" }));
 
-    public static JsonObject Installs(string conversation, string? serviceUrl = null) => Activity(conversation, "installationUpdate", serviceUrl).With("action", "add");
+    public static JsonObject Installs(string conversation, string? serviceUrl = null) =>
+        Activity(conversation, "installationUpdate", serviceUrl).With("action", "add");
 
     public static JsonObject Activity(string conversation, string type, string? serviceUrl = null) => new()
     {
@@ -62,7 +76,9 @@ internal static class Wire
 
     /// <summary>The facts that the last reply asks.</summary>
     public static string? Asked(this JsonArray replies) =>
-        replies.LastOrDefault()?.Entity("question") is { } question ? string.Join(",", question["facts"]!.AsArray().Select(fact => (string)fact!)) : null;
+        replies.LastOrDefault()?.Entity("question") is { } question
+            ? string.Join(",", question["facts"]!.AsArray().Select(fact => (string)fact!))
+            : null;
 
     /// <summary>The data of the button with this title.</summary>
     public static JsonObject Button(this JsonNode reply, string title) => Talk.Objects(reply)

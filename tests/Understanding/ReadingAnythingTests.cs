@@ -12,10 +12,15 @@ public sealed class ReadingAnythingTests
 
     public static TheoryData<string> Junk =>
     [
-        "", " ", "\n\n", "?!", "😀😀😀", "\ud800 half", "\uffff\ufffe", "<b onclick='x'>&nbsp;</b>", "你好，世界", "مرحبا بالعالم", "Привет", "z̷̢a̸l̵g̶o̷",
-        "((((((a+)+)+)+)+)$", "{leerling} + not *", new string('a', 10_000), new string('?', 10_000), string.Concat(Enumerable.Repeat("3a.", 3_333)),
+        "", " ", "\n\n", "?!", "😀😀😀", "\ud800 half", "\uffff\ufffe", "<b onclick='x'>&nbsp;</b>", "你好，世界", "مرحبا بالعالم", "Привет",
+        "z̷̢a̸l̵g̶o̷",
+        "((((((a+)+)+)+)+)$", "{leerling} + not *", new string('a', 10_000), new string('?', 10_000),
+        string.Concat(Enumerable.Repeat("3a.", 3_333)),
         string.Concat(Enumerable.Repeat("mag het ", 500)), string.Concat(Enumerable.Repeat("👍", 5_000)),
-        string.Join('\n', Enumerable.Range(0, 200).Select(line => $"[12:{line % 60:00}] Ouder {line}: dit kan echt niet hoor, wat vinden jullie van regel {line}?")),
+        string.Join(
+            '\n',
+            Enumerable.Range(0, 200)
+                .Select(line => $"[12:{line % 60:00}] Ouder {line}: dit kan echt niet hoor, wat vinden jullie van regel {line}?")),
     ];
 
     [Theory]

@@ -30,7 +30,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         StartAsync(new ProcessStartInfo("dotnet", [Places.Bot]), connectionString, port ?? FreePort());
 
     /// <summary>A bot of another build, or one with settings of its own.</summary>
-    public static Task<ServerProcess> StartBotAsync(string program, string connectionString, IReadOnlyDictionary<string, string> settings, string? authorization = null)
+    public static Task<ServerProcess> StartBotAsync(
+        string program, string connectionString, IReadOnlyDictionary<string, string> settings, string? authorization = null)
     {
         var start = new ProcessStartInfo("dotnet", [program]);
         foreach (var (setting, value) in settings)
@@ -45,7 +46,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         StartAsync(new ProcessStartInfo("dotnet", [Places.This, "bare", connectionString, recording]), connectionString, FreePort());
 
     /// <summary>Starts it and waits until it answers.</summary>
-    public static async Task<ServerProcess> StartAsync(ProcessStartInfo start, string connectionString, int port, string? authorization = null)
+    public static async Task<ServerProcess> StartAsync(
+        ProcessStartInfo start, string connectionString, int port, string? authorization = null)
     {
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/"));
         start.RedirectStandardOutput = true;
@@ -107,10 +109,12 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     private static double Resident(int id)
     {
-        var children = Directory.EnumerateDirectories($"/proc/{id}/task").SelectMany(task => File.ReadAllText(task + "/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var children = Directory.EnumerateDirectories($"/proc/{id}/task")
+            .SelectMany(task => File.ReadAllText(task + "/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
         return children.Count > 0
             ? children.Max(child => Resident(int.Parse(child, CultureInfo.InvariantCulture)))
-            : File.ReadLines($"/proc/{id}/status").Where(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Select(line => double.Parse(line.Split(' ')[^2], CultureInfo.InvariantCulture) / 1024).Single();
+            : File.ReadLines($"/proc/{id}/status").Where(line => line.StartsWith("VmRSS:", StringComparison.Ordinal))
+                .Select(line => double.Parse(line.Split(' ')[^2], CultureInfo.InvariantCulture) / 1024).Single();
     }
 
     private static async Task<bool> IsUpAsync(int port)

@@ -15,7 +15,8 @@ public sealed partial class BotProcess : IAsyncLifetime
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
     /// <summary>The lines of its log that are worse than information.</summary>
-    public IEnumerable<string> Complaints => _process!.Said.Where(line => !line.StartsWith('{') || Level(line) is not ("Information" or "Debug" or "Trace"));
+    public IEnumerable<string> Complaints =>
+        _process!.Said.Where(line => !line.StartsWith('{') || Level(line) is not ("Information" or "Debug" or "Trace"));
 
     public async ValueTask InitializeAsync() => await StartAsync();
 

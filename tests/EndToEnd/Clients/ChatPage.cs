@@ -30,7 +30,9 @@ internal sealed class ChatPage : IAsyncDisposable
 
     public ILocator Compose => Page.GetByTestId("compose");
 
-    /// <summary>The page as docent alone sees it, or for whom <paramref name="query"/> asks; both people of the page that asks for nobody.</summary>
+    /// <summary>
+    /// The page as docent alone sees it, or for whom <paramref name="query"/> asks; both people of the page that asks for nobody.
+    /// </summary>
     public static async Task<ChatPage> OpenAsync(Chromium chromium, BotProcess bot, Screen screen, string query = "?als=docent")
     {
         var context = await chromium.NewContextAsync(screen);
@@ -75,7 +77,8 @@ internal sealed class ChatPage : IAsyncDisposable
     public async Task ShootAsync(string name)
     {
         await Page.Mouse.MoveAsync(0, 0);
-        await Page.ScreenshotAsync(new() { Path = TestHome.File(Path.Combine("screenshots", $"{name}-{_screen.Name}.png")), Caret = ScreenshotCaret.Hide });
+        await Page.ScreenshotAsync(
+            new() { Path = TestHome.File(Path.Combine("screenshots", $"{name}-{_screen.Name}.png")), Caret = ScreenshotCaret.Hide });
     }
 
     /// <summary>Nothing that is serious for who sees, hears or moves differently.</summary>
@@ -84,7 +87,8 @@ internal sealed class ChatPage : IAsyncDisposable
         var result = await Page.RunAxe();
         Assert.Empty(result.Violations
             .Where(violation => violation.Impact is "serious" or "critical")
-            .Select(violation => $"{violation.Id}: {violation.Help}\n{string.Join('\n', violation.Nodes.Take(5).Select(node => $"  {node.Html}\n  {node.Any.FirstOrDefault()?.Message}"))}"));
+            .Select(violation => $"{violation.Id}: {violation.Help}\n" + string.Join(
+                '\n', violation.Nodes.Take(5).Select(node => $"  {node.Html}\n  {node.Any.FirstOrDefault()?.Message}"))));
     }
 
     public void HasNoComplaints() => Assert.Empty(_complaints);

@@ -7,7 +7,10 @@ internal sealed record ChromiumPlace(string Path, IReadOnlyDictionary<string, st
 {
     private const string Variable = "CHROMIUM_PATH";
 
-    private static readonly string[] OnPath = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome"];
+    private static readonly string[] OnPath =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome",
+    ];
 
     private static readonly string[] Elsewhere =
     [

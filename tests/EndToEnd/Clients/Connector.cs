@@ -13,10 +13,14 @@ internal sealed class Connector(Uri channel) : IDisposable
 
     /// <summary>The conversation with this person.</summary>
     public async Task<string> BeginAsync(string person) =>
-        await IdOfAsync(HttpMethod.Post, "/local/v3/conversations", new JsonObject { ["members"] = new JsonArray(new JsonObject { ["id"] = $"29:{person}" }) });
+        await IdOfAsync(
+            HttpMethod.Post, "/local/v3/conversations",
+            new JsonObject { ["members"] = new JsonArray(new JsonObject { ["id"] = $"29:{person}" }) });
 
     public Task<string> SayAsync(string conversation, string text) =>
-        IdOfAsync(HttpMethod.Post, $"/local/v3/conversations/{conversation}/activities", new JsonObject { ["type"] = "message", ["text"] = text });
+        IdOfAsync(
+            HttpMethod.Post, $"/local/v3/conversations/{conversation}/activities",
+            new JsonObject { ["type"] = "message", ["text"] = text });
 
     public Task<string> ShowAsync(string conversation, string card) =>
         IdOfAsync(HttpMethod.Post, $"/local/v3/conversations/{conversation}/activities", Message(card));

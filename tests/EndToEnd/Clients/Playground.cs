@@ -72,7 +72,9 @@ internal sealed class Playground : IAsyncDisposable
     public async Task HasNoComplaintsAsync()
     {
         // Its telemetry, though turned off, asks the shell for things that a bare machine lacks.
-        var said = _process.Said.Where(line => line.Length > 0 && !line.StartsWith("Listening on", StringComparison.Ordinal) && !line.StartsWith("/bin/sh", StringComparison.Ordinal));
+        var said = _process.Said.Where(
+            line => line.Length > 0 && !line.StartsWith("Listening on", StringComparison.Ordinal)
+                && !line.StartsWith("/bin/sh", StringComparison.Ordinal));
         Assert.Empty(_complaints.Concat(said));
         var traffic = await Page.Locator("body").InnerTextAsync();
         Assert.Matches(@"invoke\s+200", traffic);

@@ -34,7 +34,8 @@ internal sealed class Seat(ChatPage page, string person)
 
     public Task FillAsync(string label, string text) => Card.GetByRole(AriaRole.Textbox, new() { Name = label }).Last.FillAsync(text);
 
-    public Task ChooseAsync(string label, string choice) => Card.GetByRole(AriaRole.Combobox, new() { Name = label }).SelectOptionAsync(new SelectOptionValue { Label = choice });
+    public Task ChooseAsync(string label, string choice) =>
+        Card.GetByRole(AriaRole.Combobox, new() { Name = label }).SelectOptionAsync(new SelectOptionValue { Label = choice });
 
     /// <summary>The latest card comes to hold this.</summary>
     public Task HearsAsync(string text) => Expect(Card).ToContainTextAsync(text);

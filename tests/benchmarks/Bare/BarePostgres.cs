@@ -20,16 +20,25 @@ internal sealed class BarePostgres(string connectionString) : IBareStore
         return await reader.ReadAsync() && reader.GetFieldValue<byte[]>(1).Length > 0 ? reader.GetInt64(0) : 0;
     }
 
-    public async Task<IReadOnlyList<long>> CommitAsync(string conversation, long version, string activityId, Recording recording, bool expectReplies, string url)
+    public async Task<IReadOnlyList<long>> CommitAsync(
+        string conversation, long version, string activityId, Recording recording, bool expectReplies, string url)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
         // A batch is one round trip and one transaction.
         await using var batch = _source.CreateBatch();
-        Add(batch, "INSERT INTO inbound (conversation, activity_id, response, at) VALUES ($1, $2, $3, $4)", conversation, activityId, expectReplies ? recording.Expected : recording.Response, now);
-        Add(batch, "INSERT INTO conversation (id, version, state, touched_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET version = $2, state = $3, touched_at = $4", conversation, version + 1, recording.State, now);
+        Add(
+            batch, "INSERT INTO inbound (conversation, activity_id, response, at) VALUES ($1, $2, $3, $4)", conversation, activityId,
+            expectReplies ? recording.Expected : recording.Response, now);
+        Add(
+            batch,
+            "INSERT INTO conversation (id, version, state, touched_at) VALUES ($1, $2, $3, $4) ON CONFLICT (id) DO UPDATE SET version = "
+            + "$2, state = $3, touched_at = $4",
+            conversation, version + 1, recording.State, now);
         foreach (var reply in expectReplies ? [] : recording.Replies)
         {
-            Add(batch, "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES ($1, $2, $3, $4, $4) RETURNING id", conversation, url, reply, now);
+            Add(
+                batch, "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES ($1, $2, $3, $4, $4) RETURNING id",
+                conversation, url, reply, now);
         }
 
         await using var reader = await batch.ExecuteReaderAsync();

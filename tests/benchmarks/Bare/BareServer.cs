@@ -18,7 +18,9 @@ internal sealed class BareServer(IBareStore store, Dictionary<string, Recording>
 
     public static async Task<int> RunAsync(string connectionString, string recording)
     {
-        await using IBareStore store = connectionString.StartsWith("Host", StringComparison.Ordinal) ? new BarePostgres(connectionString) : new BareSqlite(connectionString);
+        await using IBareStore store = connectionString.StartsWith("Host", StringComparison.Ordinal)
+            ? new BarePostgres(connectionString)
+            : new BareSqlite(connectionString);
         await store.OpenAsync();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -37,7 +39,8 @@ internal sealed class BareServer(IBareStore store, Dictionary<string, Recording>
         var recording = recordings[context.Request.Query["step"]!];
         var conversation = $"{activity.ChannelId}/{activity.Conversation.Id}";
         var expectReplies = activity.DeliveryMode == "expectReplies";
-        var url = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/{Uri.EscapeDataString(activity.Id)}";
+        var url = $"{activity.ServiceUrl}v3/conversations/{Uri.EscapeDataString(activity.Conversation.Id)}/activities/"
+            + Uri.EscapeDataString(activity.Id);
         var version = await store.LoadAsync(conversation);
         var replies = await store.CommitAsync(conversation, version, activity.Id, recording, expectReplies, url);
         if (!expectReplies)

@@ -20,7 +20,8 @@ internal sealed class BareSqlite(string connectionString) : IBareStore
         SqliteFile.BuildSchema(connection);
         _handled = new Statement(connection, "INSERT INTO inbound (conversation, activity_id, response, at) VALUES (?1, ?2, ?3, ?4)");
         _state = new Statement(connection, "INSERT OR REPLACE INTO conversation (id, version, state, touched_at) VALUES (?1, ?2, ?3, ?4)");
-        _queue = new Statement(connection, "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?4) RETURNING id");
+        _queue = new Statement(
+            connection, "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?4) RETURNING id");
         _delivered = new Statement(connection, "DELETE FROM outbox WHERE id = ?1");
         _writer = new GroupWriter(connection);
         return Task.CompletedTask;
@@ -39,7 +40,8 @@ internal sealed class BareSqlite(string connectionString) : IBareStore
         return new(version);
     }
 
-    public Task<IReadOnlyList<long>> CommitAsync(string conversation, long version, string activityId, Recording recording, bool expectReplies, string url) =>
+    public Task<IReadOnlyList<long>> CommitAsync(
+        string conversation, long version, string activityId, Recording recording, bool expectReplies, string url) =>
         _writer!.RunAsync(() => Commit(conversation, version, activityId, recording, expectReplies, url));
 
     public Task DeliveredAsync(long reply) => _writer!.RunAsync(() => _delivered!.Bind(1, reply).Run());
@@ -55,10 +57,12 @@ internal sealed class BareSqlite(string connectionString) : IBareStore
         return ValueTask.CompletedTask;
     }
 
-    private IReadOnlyList<long> Commit(string conversation, long version, string activityId, Recording recording, bool expectReplies, string url)
+    private IReadOnlyList<long> Commit(
+        string conversation, long version, string activityId, Recording recording, bool expectReplies, string url)
     {
         var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
-        _handled!.Bind(1, conversation).Bind(2, activityId).Bind(3, expectReplies ? recording.Expected : recording.Response).Bind(4, now).Run();
+        _handled!.Bind(1, conversation).Bind(2, activityId).Bind(3, expectReplies ? recording.Expected : recording.Response).Bind(4, now)
+            .Run();
         _state!.Bind(1, conversation).Bind(2, version + 1).Bind(3, recording.State).Bind(4, now).Run();
         return expectReplies ? [] : [.. recording.Replies.Select(reply => Queue(conversation, url, reply, now))];
     }

@@ -11,7 +11,8 @@ internal interface IBareStore : IAsyncDisposable
     ValueTask<long> LoadAsync(string conversation);
 
     /// <summary>State, inbound activity and replies in one commit; answers the replies' ids.</summary>
-    Task<IReadOnlyList<long>> CommitAsync(string conversation, long version, string activityId, Recording recording, bool expectReplies, string url);
+    Task<IReadOnlyList<long>> CommitAsync(
+        string conversation, long version, string activityId, Recording recording, bool expectReplies, string url);
 
     Task DeliveredAsync(long reply);
 }

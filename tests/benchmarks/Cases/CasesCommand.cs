@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Watching;
@@ -17,7 +18,10 @@ internal static class CasesCommand
         try
         {
             foreach (var (name, database) in ((string, Func<Task<string>>)[])
-                [("SQLite", () => Task.FromResult($"Data Source={Path.Combine(folder, Path.GetRandomFileName())}")), ("PostgreSQL", server.CreateDatabaseAsync)])
+                [
+                    ("SQLite", () => Task.FromResult($"Data Source={Path.Combine(folder, Path.GetRandomFileName())}")),
+                    ("PostgreSQL", server.CreateDatabaseAsync),
+                ])
             {
                 await PrintCasesAsync(name, await database(), output);
                 await PrintTurnsAsync(name, await database(), await database(), output);
@@ -44,10 +48,16 @@ internal static class CasesCommand
         {
             var open = new CaseQuery(person, AsLeader: true, OpenOnly: true, 0, 10);
             Print($"{who}: first page of the open ones", await Median.OfAsync(Rounds, () => store.Cases.ListAsync(open, default)));
-            Print($"{who}: first page of all", await Median.OfAsync(Rounds, () => store.Cases.ListAsync(open with { OpenOnly = false }, default)));
-            Print($"{who}: page 50 of all", await Median.OfAsync(Rounds, () => store.Cases.ListAsync(open with { OpenOnly = false, Skip = 490 }, default)));
+            Print(
+                $"{who}: first page of all",
+                await Median.OfAsync(Rounds, () => store.Cases.ListAsync(open with { OpenOnly = false }, default)));
+            Print(
+                $"{who}: page 50 of all",
+                await Median.OfAsync(Rounds, () => store.Cases.ListAsync(open with { OpenOnly = false, Skip = 490 }, default)));
             Print($"{who}: how many open", await Median.OfAsync(Rounds, () => store.Cases.CountAsync(open, default)));
-            Print($"{who}: how many in all", await Median.OfAsync(Rounds, () => store.Cases.CountAsync(open with { OpenOnly = false }, default)));
+            Print(
+                $"{who}: how many in all",
+                await Median.OfAsync(Rounds, () => store.Cases.CountAsync(open with { OpenOnly = false }, default)));
         }
         Print("the worker's look, nothing due", await Median.OfAsync(Rounds, () => store.Cases.DueAsync(CaseWatch.Batch, default)));
         Print("a change with 2 events, 3 errands and a card", await ChangeAsync(store, rows));
@@ -111,8 +121,10 @@ internal static class CasesCommand
             inFew.Add(await Median.TimeAsync(() => TurnAsync(few, turn % Few, turn)));
             inMany.Add(await Median.TimeAsync(() => TurnAsync(many, (int)(turn * 7919L % Many), turn)));
         }
-        output.WriteLine(FormattableString.Invariant(
-            $"\n{name}, a plain turn (load, commit, delivered): {Median.Of(inFew):0.00} ms beside {Few} conversations, {Median.Of(inMany):0.00} ms beside {Many}: {100 * ((Median.Of(inMany) / Median.Of(inFew)) - 1):+0;-0}%"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n{name}, a plain turn (load, commit, delivered): {Median.Of(inFew):0.00} ms beside {Few} conversations, "
+            + $"{Median.Of(inMany):0.00} ms beside {Many}: {100 * ((Median.Of(inMany) / Median.Of(inFew)) - 1):+0;-0}%"));
     }
 
     private static async Task TurnAsync(IStore store, int conversation, int turn)
@@ -120,7 +132,8 @@ internal static class CasesCommand
         var (id, activity) = (Filling.Conversation(conversation), $"turn {turn}");
         var open = (Loaded.Open)await store.LoadAsync(id, activity, default);
         var done = (Commit.Done)await store.CommitAsync(
-            new TurnToCommit(id, open.Version, Filling.State, activity, [], [new Outgoing("https://smba.example/", Filling.State)]), default);
+            new TurnToCommit(id, open.Version, Filling.State, activity, [], [new Outgoing("https://smba.example/", Filling.State)]),
+            default);
         await store.DeliveredAsync(done.First!, default);
     }
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Sevenwolden.Benchmarks.Channel;
 
-/// <summary>What a reply is, in one line: <c>question consent</c>, <c>assessment not_allowed 3a.5</c>, <c>article 3a.5</c>, <c>topics</c>, <c>text</c>.</summary>
+/// <summary>
+/// What a reply is, in one line: <c>question consent</c>, <c>assessment not_allowed 3a.5</c>, <c>article 3a.5</c>, <c>topics</c>,
+/// <c>text</c>.
+/// </summary>
 internal static class Heard
 {
     /// <summary>The replies in a response's body, whether expected replies or an invoke's answer; none in an empty one.</summary>

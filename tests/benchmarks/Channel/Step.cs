@@ -21,7 +21,9 @@ internal sealed record Step(string Name, string Type, string Fields, IReadOnlyLi
     /// <summary>A button as Teams sends it: an invoke.</summary>
     public static Step Presses(string name, string verb, string data, params string[] expected) => new(
         name, "invoke",
-        $$$""" "name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","verb":"{{{verb}}}","data":{{{Data(verb, data)}}} } } """,
+        $$$"""
+        "name":"adaptiveCard/action","value":{"action":{"type":"Action.Execute","verb":"{{{verb}}}","data":{{{Data(verb, data)}}} } }
+        """,
         expected);
 
     /// <summary>The same button on a client that knows only Action.Submit.</summary>
@@ -33,8 +35,10 @@ internal sealed record Step(string Name, string Type, string Fields, IReadOnlyLi
         var mode = expectReplies ? """ "deliveryMode":"expectReplies", """ : "";
         return Encoding.UTF8.GetBytes($$"""
             {"type":"{{Type}}","id":"{{id}}","timestamp":"2026-11-24T09:00:00.000Z","channelId":"load","serviceUrl":"{{serviceUrl}}",
-            "from":{"id":"29:person","name":"Docent","aadObjectId":"7d8a6f0e-2f0c-4b57-9a43-cd1f6b9f4b11"},"recipient":{"id":"28:bot","name":"Sevenwolden"},
-            "conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"},"locale":"nl-NL",
+            "from":{"id":"29:person","name":"Docent","aadObjectId":"7d8a6f0e-2f0c-4b57-9a43-cd1f6b9f4b11"},
+            "recipient":{"id":"28:bot","name":"Sevenwolden"},
+            "conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"},
+            "locale":"nl-NL",
             "channelData":{"tenant":{"id":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"} },{{mode}}{{Fields}} }
             """);
     }

@@ -16,7 +16,8 @@ internal sealed class Teams : IAsyncDisposable
 
     private readonly ConcurrentDictionary<string, Inbox> _inboxes = new();
     private readonly WebApplication _connector;
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false, PooledConnectionLifetime = Timeout.InfiniteTimeSpan })
+    private readonly HttpClient _http = new(
+        new SocketsHttpHandler { UseCookies = false, UseProxy = false, PooledConnectionLifetime = Timeout.InfiniteTimeSpan })
     {
         Timeout = TimeSpan.FromSeconds(15),
     };

@@ -9,7 +9,9 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Sevenwolden.Benchmarks.Engine;
 
-/// <summary>Runs the engine's benchmarks. In this process: the build of the repository is not one that BenchmarkDotNet could repeat elsewhere.</summary>
+/// <summary>
+/// Runs the engine's benchmarks. In this process: the build of the repository is not one that BenchmarkDotNet could repeat elsewhere.
+/// </summary>
 internal static class EngineCommand
 {
     public static int Run()

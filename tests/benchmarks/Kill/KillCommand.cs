@@ -19,7 +19,8 @@ internal static class KillCommand
             var bot = await ServerProcess.StartBotAsync(database, port);
             await using var last = new Holder();
             using var enough = new CancellationTokenSource();
-            var people = Enumerable.Range(0, People).Select(number => new Stubborn(teams, bot.Address, number, expectReplies: number % 4 == 0)).ToList();
+            var people = Enumerable.Range(0, People)
+                .Select(number => new Stubborn(teams, bot.Address, number, expectReplies: number % 4 == 0)).ToList();
             var talking = Task.WhenAll(people.Select(person => Task.Run(() => person.TalkAsync(enough.Token))));
             var random = new Random(2016);
             for (var kill = 0; kill < Kills; kill++)
@@ -49,8 +50,9 @@ internal static class KillCommand
         var wrong = people.SelectMany(person => person.Wrong).ToList();
         var lost = people.Sum(person => person.Lost);
         var doubled = people.Sum(person => person.CountDoubled());
+        var most = $"at most one in flight a user and kill: {Kills * People * 3 / 4}";
         output.WriteLine($"""
-            | kills | turns | brought again | answered question asked again, or another wrong reply | lost | doubled (at most one in flight a user and kill: {Kills * People * 3 / 4}) |
+            | kills | turns | brought again | answered question asked again, or another wrong reply | lost | doubled ({most}) |
             |---|---|---|---|---|---|
             | {Kills} | {people.Sum(person => person.Turns)} | {people.Sum(person => person.Again)} | {wrong.Count} | {lost} | {doubled} |
             """);

@@ -28,7 +28,8 @@ internal sealed class Stubborn(Teams teams, Uri bot, int number, bool expectRepl
         {
             foreach (var (place, step) in Talks.All[talk % Talks.All.Count].Index())
             {
-                await TakeTurnAsync(step, FormattableString.Invariant($"a:{number}-{talk}"), FormattableString.Invariant($"{number}-{talk}-{place}"));
+                await TakeTurnAsync(
+                    step, FormattableString.Invariant($"a:{number}-{talk}"), FormattableString.Invariant($"{number}-{talk}-{place}"));
                 if (enough.IsCancellationRequested)
                 {
                     return;
@@ -72,7 +73,9 @@ internal sealed class Stubborn(Teams teams, Uri bot, int number, bool expectRepl
         }
     }
 
-    /// <summary>The replies in the order in which they came for the first time: one that was in flight when the bot died comes twice.</summary>
+    /// <summary>
+    /// The replies in the order in which they came for the first time: one that was in flight when the bot died comes twice.
+    /// </summary>
     private async Task<IReadOnlyList<string>> CollectAsync(Inbox inbox, int expected)
     {
         _inboxes.Add((inbox, expected));

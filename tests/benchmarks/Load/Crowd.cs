@@ -13,7 +13,8 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
     private readonly List<string> _faults = [];
 
     /// <summary>Talks for so long; answers how long each turn took, and what was wrong.</summary>
-    public async Task<(IReadOnlyList<double> Milliseconds, IReadOnlyList<string> Faults, TimeSpan Took)> TalkAsync(int people, TimeSpan duration)
+    public async Task<(
+        IReadOnlyList<double> Milliseconds, IReadOnlyList<string> Faults, TimeSpan Took)> TalkAsync(int people, TimeSpan duration)
     {
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, people).Select(_ => Task.Run(() => TalkUntilAsync(start, duration))));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sevenwolden.Benchmarks.Channel;
 using Sevenwolden.Tests.Support;
 
@@ -40,7 +41,9 @@ internal static class LoadCommand
             await Segment.MeasureAsync(teams, bare, expectReplies, 16, WarmUp);
         }
 
-        output.WriteLine("| mode | users | turns/s bot | bare | ratio | CPU ms/turn bot | bare | ratio | p50 ms bot | bare | p99 ms bot | bare | wrong replies |");
+        output.WriteLine(
+            "| mode | users | turns/s bot | bare | ratio | CPU ms/turn bot | bare | ratio | p50 ms bot | bare | p99 ms bot | bare | wrong "
+            + "replies |");
         output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         var wrong = 0;
         foreach (var expectReplies in (bool[])[true, false])
@@ -59,15 +62,20 @@ internal static class LoadCommand
             }
         }
 
-        output.WriteLine(FormattableString.Invariant($"\nMemory of the bot behind all that: {bot.ResidentMegabytes():0} MB (bare: {bare.ResidentMegabytes():0} MB)"));
+        output.WriteLine(
+            FormattableString.Invariant(
+                $"\nMemory of the bot behind all that: {bot.ResidentMegabytes():0} MB (bare: {bare.ResidentMegabytes():0} MB)"));
         return wrong == 0 ? 0 : 1;
     }
 
     private static int Print(TextWriter output, string mode, int people, IReadOnlyList<(Segment Bot, Segment Bare)> pairs)
     {
         var (bot, bare) = (Segment.Median([.. pairs.Select(pair => pair.Bot)]), Segment.Median([.. pairs.Select(pair => pair.Bare)]));
-        output.WriteLine(FormattableString.Invariant(
-            $"| {mode} | {people} | {bot.TurnsPerSecond:0} | {bare.TurnsPerSecond:0} | {bot.TurnsPerSecond / bare.TurnsPerSecond:0.00} | {bot.CpuMilliseconds:0.000} | {bare.CpuMilliseconds:0.000} | {bot.CpuMilliseconds / bare.CpuMilliseconds:0.00} | {bot.P50:0.0} | {bare.P50:0.0} | {bot.P99:0.0} | {bare.P99:0.0} | {bot.Faults + bare.Faults} |"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {mode} | {people} | {bot.TurnsPerSecond:0} | {bare.TurnsPerSecond:0} | {bot.TurnsPerSecond / bare.TurnsPerSecond:0.00} | "
+            + $"{bot.CpuMilliseconds:0.000} | {bare.CpuMilliseconds:0.000} | {bot.CpuMilliseconds / bare.CpuMilliseconds:0.00} | "
+            + $"{bot.P50:0.0} | {bare.P50:0.0} | {bot.P99:0.0} | {bare.P99:0.0} | {bot.Faults + bare.Faults} |"));
         foreach (var fault in (string?[])[bot.Fault, bare.Fault])
         {
             if (fault is not null)

@@ -18,9 +18,11 @@ internal static class Recorder
             foreach (var step in talk)
             {
                 var conversation = "a:" + step.Name[..step.Name.IndexOf('/')];
-                var (_, expected) = await teams.PostAsync(bot.Address, step, step.Activity(conversation + "-expect", step.Name, teams.ServiceUrl, expectReplies: true));
+                var (_, expected) = await teams.PostAsync(
+                    bot.Address, step, step.Activity(conversation + "-expect", step.Name, teams.ServiceUrl, expectReplies: true));
                 var inbox = teams.Expect(Id(step), step.Expected.Count);
-                var (_, response) = await teams.PostAsync(bot.Address, step, step.Activity(conversation, Id(step), teams.ServiceUrl, expectReplies: false));
+                var (_, response) = await teams.PostAsync(
+                    bot.Address, step, step.Activity(conversation, Id(step), teams.ServiceUrl, expectReplies: false));
                 await inbox.Complete.WaitAsync(TimeSpan.FromSeconds(10));
                 recordings.Add(step.Name, new Recording(State(connection, conversation), expected, response, inbox.Bodies));
             }

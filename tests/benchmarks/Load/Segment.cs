@@ -8,7 +8,8 @@ internal sealed record Segment(double TurnsPerSecond, double CpuMilliseconds, do
     public static async Task<Segment> MeasureAsync(Teams teams, ServerProcess server, bool expectReplies, int people, TimeSpan duration)
     {
         var before = server.CpuTime;
-        var (milliseconds, faults, took) = await new Crowd(teams, server.Address, expectReplies, server.Authorization).TalkAsync(people, duration);
+        var (milliseconds, faults, took) = await new Crowd(teams, server.Address, expectReplies, server.Authorization)
+            .TalkAsync(people, duration);
         var cpu = server.CpuTime - before;
         var sorted = milliseconds.Order().ToList();
         return new Segment(

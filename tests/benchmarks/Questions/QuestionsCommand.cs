@@ -3,7 +3,9 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Benchmarks.Questions;
 
-/// <summary>How many single questions a walk takes, beside asking in the order of the facts' file and stopping at the same moment.</summary>
+/// <summary>
+/// How many single questions a walk takes, beside asking in the order of the facts' file and stopping at the same moment.
+/// </summary>
 internal static class QuestionsCommand
 {
     /// <summary>How often a root fact holds; a fact that hangs on another one holds in half of the cases in which that one does.</summary>
@@ -14,8 +16,12 @@ internal static class QuestionsCommand
         var rulebook = PackFolder.Load(PackFolder.Shipped);
         output.WriteLine("| situations | ours | in file order | ratio |");
         output.WriteLine("|---|---|---|---|");
-        Print(output, "the pack's examples, everything asked", [.. rulebook.Pack.Examples.Select(example => (1.0, Everything(rulebook, example.Situation)))]);
-        Print(output, "the pack's examples, within their topic", [.. rulebook.Pack.Examples.Select(example => (1.0, WithinTopic(rulebook, example)))]);
+        Print(
+            output, "the pack's examples, everything asked",
+            [.. rulebook.Pack.Examples.Select(example => (1.0, Everything(rulebook, example.Situation)))]);
+        Print(
+            output, "the pack's examples, within their topic",
+            [.. rulebook.Pack.Examples.Select(example => (1.0, WithinTopic(rulebook, example)))]);
         foreach (var role in Enum.GetValues<Role>())
         {
             Print(output, $"every truth, {role.ToString().ToLowerInvariant()}", Truths(rulebook, role));
@@ -38,7 +44,8 @@ internal static class QuestionsCommand
         var facts = rulebook.Pack.Members(rulebook.Applying(role)).Where(fact => !fact.OnlyInDoubt).ToArray();
         var start = Situations.Usual(rulebook.Pack.Facts, role);
         return [.. Enumerable.Range(0, 1 << facts.Length)
-            .Select(number => facts.Where((_, place) => (number >> place & 1) != 0).Aggregate(start, (so, fact) => so.With(fact, Answer.Yes)))
+            .Select(number => facts.Where((_, place) => (number >> place & 1) != 0).Aggregate(
+                start, (so, fact) => so.With(fact, Answer.Yes)))
             .Select(truth => (Weight: Likelihood(rulebook.Pack, facts, truth), Truth: truth))
             .Where(entry => entry.Weight > 0)
             .Select(entry => (entry.Weight, Everything(rulebook, entry.Truth)))];
@@ -52,20 +59,29 @@ internal static class QuestionsCommand
 
     /// <summary>Every fact that applies is open; what is asked only in doubt is taken as usual.</summary>
     private static (int Ours, int Theirs) Everything(Rulebook rulebook, Situation truth) =>
-        Count(rulebook, truth, new([.. rulebook.Pack.Members(rulebook.Applying(truth.Role)).Where(fact => !fact.OnlyInDoubt || truth[fact] == Answer.Unknown)]));
+        Count(
+            rulebook, truth,
+            new(
+                [
+                    .. rulebook.Pack.Members(rulebook.Applying(truth.Role))
+                        .Where(fact => !fact.OnlyInDoubt || truth[fact] == Answer.Unknown),
+                ]));
 
     /// <summary>What the topic asks is open, the rest is known.</summary>
     private static (int Ours, int Theirs) WithinTopic(Rulebook rulebook, Example example)
     {
         var topic = rulebook.Pack.Topic(example.Topic)!;
-        return Count(rulebook, example.Situation, new([.. rulebook.Pack.Members((topic.Asks - topic.Implies) & rulebook.Applying(example.Situation.Role))]));
+        return Count(
+            rulebook, example.Situation,
+            new([.. rulebook.Pack.Members((topic.Asks - topic.Implies) & rulebook.Applying(example.Situation.Role))]));
     }
 
     private static (int Ours, int Theirs) Count(Rulebook rulebook, Situation truth, List<Fact> open)
     {
         var set = open.Aggregate(FactMask.None, (all, fact) => all.With(fact));
         var start = new Inquiry(truth with { Yes = truth.Yes - set, No = truth.No - set }, set);
-        return (Walk(rulebook, truth, start, rulebook.NextQuestion), Walk(rulebook, truth, start, (in walk) => InFileOrder(rulebook, walk)));
+        return (
+            Walk(rulebook, truth, start, rulebook.NextQuestion), Walk(rulebook, truth, start, (in walk) => InFileOrder(rulebook, walk)));
     }
 
     private delegate Fact? Next(in Inquiry walk);
@@ -79,7 +95,9 @@ internal static class QuestionsCommand
         }
 
         var found = rulebook.Assess(rulebook.Conclude(walk));
-        return found.Verdict == rulebook.Assess(truth).Verdict ? asked : throw new InvalidOperationException($"A walk through {truth} ends with {found.Verdict}.");
+        return found.Verdict == rulebook.Assess(truth).Verdict
+            ? asked
+            : throw new InvalidOperationException($"A walk through {truth} ends with {found.Verdict}.");
     }
 
     private static Fact? InFileOrder(Rulebook rulebook, Inquiry walk) => rulebook.Pack.Members(walk.Open).FirstOrDefault(fact =>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Sevenwolden.Benchmarks.Channel;
 using Sevenwolden.Benchmarks.Load;
 
@@ -38,7 +39,9 @@ internal static class StartCommand
         output.WriteLine("|---|---|---|");
         foreach (var (place, way) in ways.Index())
         {
-            output.WriteLine(FormattableString.Invariant($"| {way.What} | {taken[place].Order().ElementAt(Rounds / 2):0.00} | {taken[place].Min():0.00} |"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                    $"| {way.What} | {taken[place].Order().ElementAt(Rounds / 2):0.00} | {taken[place].Min():0.00} |"));
         }
 
         await PrintMemoryAsync(teams, output);
@@ -73,7 +76,9 @@ internal static class StartCommand
             var step = Talks.All[0][1];
             var (_, body) = await teams.PostAsync(bot.Address, step, step.Activity("a:start", "1", teams.ServiceUrl, expectReplies: true));
             var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
-            return body.Length == "{}".Length || Heard.InResponse(body).SequenceEqual(step.Expected) ? seconds : throw new InvalidOperationException("The first answer is wrong.");
+            return body.Length == "{}".Length || Heard.InResponse(body).SequenceEqual(step.Expected)
+                ? seconds
+                : throw new InvalidOperationException("The first answer is wrong.");
         }
         finally
         {
@@ -86,10 +91,17 @@ internal static class StartCommand
         var folder = Directory.CreateTempSubdirectory("sevenwolden-start-").FullName;
         try
         {
-            await using var bot = await ServerProcess.StartAsync(Command(["run", "--no-build", "--project", Path.Combine(Places.Repository, "bot")]), Database(folder), ServerProcess.FreePort());
+            await using var bot = await ServerProcess.StartAsync(
+                Command(["run", "--no-build", "--project", Path.Combine(Places.Repository, "bot")]), Database(folder),
+                ServerProcess.FreePort());
             var before = bot.ResidentMegabytes();
-            var faults = await Task.WhenAll(Enumerable.Range(0, 8).Select(person => new Crowd(teams, bot.Address, person % 2 == 0).TalkAsync(Conversations / 8)));
-            output.WriteLine(FormattableString.Invariant($"\nMemory: {before:0} MB at the start, {bot.ResidentMegabytes():0} MB after {Conversations} conversations ({faults.Sum(list => list.Count)} wrong replies)"));
+            var faults = await Task.WhenAll(
+                Enumerable.Range(0, 8).Select(person => new Crowd(teams, bot.Address, person % 2 == 0).TalkAsync(Conversations / 8)));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\nMemory: {before:0} MB at the start, {bot.ResidentMegabytes():0} MB after {Conversations} conversations "
+                    + $"({faults.Sum(list => list.Count)} wrong replies)"));
         }
         finally
         {

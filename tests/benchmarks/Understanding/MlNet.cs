@@ -20,7 +20,8 @@ internal static class MlNet
     ];
 
     /// <summary>From a message to the name of its topic.</summary>
-    public static Func<string, string> Train(Func<MLContext, IEstimator<ITransformer>> trainer, IEnumerable<Example> corpus, out TimeSpan took)
+    public static Func<string, string> Train(
+        Func<MLContext, IEstimator<ITransformer>> trainer, IEnumerable<Example> corpus, out TimeSpan took)
     {
         var context = new MLContext(Seed);
         var start = Stopwatch.GetTimestamp();

@@ -6,7 +6,9 @@ using Sevenwolden.Training;
 
 namespace Sevenwolden.Benchmarks.Understanding;
 
-/// <summary>The bot's reader beside ML.NET's text classifiers: the same messages learned, the same messages asked, in one process.</summary>
+/// <summary>
+/// The bot's reader beside ML.NET's text classifiers: the same messages learned, the same messages asked, in one process.
+/// </summary>
 internal static class UnderstandingCommand
 {
     private const int Rounds = 20;
@@ -27,14 +29,23 @@ internal static class UnderstandingCommand
 
         var ours = asked.Count(example => reader.Read(example.Text).Topics[0].Topic == example.Topic) / (double)asked.Count;
         var read = Fastest(asked, text => reader.Read(text));
-        Say(output, $"this reader: topics right {ours:P1}, {read.TotalMicroseconds:F0} µs a message, ready after {ready.TotalMilliseconds:F0} ms, {size / 1e6:F1} MB on the heap");
+        var (took, heap) = (read.TotalMicroseconds, size / 1e6);
+        Say(output, $"this reader: topics right {ours:P1}, {took:F0} µs a message");
+        Say(output, $"  ready after {ready.TotalMilliseconds:F0} ms, {heap:F1} MB on the heap");
         foreach (var robust in new (string Name, string Text)[]
         {
-            ("empty", ""), ("10,000 letters", new string('a', 10_000)), ("'mag het' 500 times", string.Concat(Enumerable.Repeat("mag het ", 500))),
-            ("a chat of 200 lines", string.Join('\n', Enumerable.Range(0, 200).Select(line => $"[12:{line % 60:00}] Ouder {line}: dit kan echt niet hoor, wat vinden jullie?"))),
+            ("empty", ""), ("10,000 letters", new string('a', 10_000)),
+            ("'mag het' 500 times", string.Concat(Enumerable.Repeat("mag het ", 500))),
+            (
+                "a chat of 200 lines",
+                string.Join(
+                    '\n',
+                    Enumerable.Range(0, 200)
+                        .Select(line => $"[12:{line % 60:00}] Ouder {line}: dit kan echt niet hoor, wat vinden jullie?"))),
         })
         {
-            Say(output, $"  {robust.Name}: {Fastest([robust.Text], text => reader.Read(text)).TotalMicroseconds:F0} µs, sure {reader.Read(robust.Text).Sure}");
+            var time = Fastest([robust.Text], text => reader.Read(text));
+            Say(output, $"  {robust.Name}: {time.TotalMicroseconds:F0} µs, sure {reader.Read(robust.Text).Sure}");
         }
 
         foreach (var (name, trainer) in MlNet.Trainers())
@@ -42,13 +53,16 @@ internal static class UnderstandingCommand
             var other = MlNet.Train(trainer, corpus, out var training);
             var right = asked.Count(example => other(example.Text) == example.Topic) / (double)asked.Count;
             var time = Fastest(asked, text => other(text));
-            Say(output, $"ML.NET {name}: topics right {right:P1}, {time.TotalMicroseconds:F0} µs a message ({time / read:F1} times this reader), trained in {training.TotalSeconds:F1} s");
+            var times = time / read;
+            Say(output, $"ML.NET {name}: topics right {right:P1}, {time.TotalMicroseconds:F0} µs a message ({times:F1} times this)");
+            Say(output, $"  trained in {training.TotalSeconds:F1} s");
         }
 
         return 0;
     }
 
-    private static TimeSpan Fastest(IReadOnlyList<Example> asked, Action<string> read) => Fastest([.. asked.Select(example => example.Text)], read);
+    private static TimeSpan Fastest(IReadOnlyList<Example> asked, Action<string> read) =>
+        Fastest([.. asked.Select(example => example.Text)], read);
 
     /// <summary>The fastest round of many, a message: on a busy machine that says most.</summary>
     private static TimeSpan Fastest(string[] texts, Action<string> read) => Enumerable.Range(0, Rounds).Min(_ =>
