@@ -37,7 +37,7 @@ public sealed class Reading_moments
     [InlineData("straks", "2026-11-25 11:10")]
     [InlineData("later vandaag", "2026-11-25 11:10")]
     [InlineData("herinner me morgen om 9 uur aub", "2026-11-26 09:00")]
-    public void Dutch_days(string text, string moment) => Reads(text, moment);
+    public void Dutch_days_are_read(string text, string moment) => Reads(text, moment);
 
     [Theory]
     [InlineData("over 2 uur", "2026-11-25 12:10")]
@@ -68,7 +68,7 @@ public sealed class Reading_moments
     [InlineData("over een week", "2026-12-02 10:10")]
     [InlineData("over twee weken", "2026-12-09 10:10")]
     [InlineData("over een maand", "2026-12-25 10:10")]
-    public void Dutch_whiles(string text, string moment) => Reads(text, moment);
+    public void Dutch_whiles_are_read(string text, string moment) => Reads(text, moment);
 
     [Theory]
     [InlineData("maandag", "2026-11-30 08:30")]
@@ -105,7 +105,7 @@ public sealed class Reading_moments
     [InlineData("10 januari", "2027-01-10 08:30")]
     [InlineData("24-11", "2027-11-24 08:30")]
     [InlineData("25 november 11 uur", "2026-11-25 11:00")]
-    public void Dutch_weekdays_and_dates(string text, string moment) => Reads(text, moment);
+    public void Dutch_weekdays_and_dates_are_read(string text, string moment) => Reads(text, moment);
 
     [Theory]
     [InlineData("om 15.00", "2026-11-25 15:00")]
@@ -126,7 +126,7 @@ public sealed class Reading_moments
     [InlineData("9 uur", "2026-11-26 09:00")]
     [InlineData("03:00", "2026-11-26 03:00")]
     [InlineData("8 uur 's avonds", "2026-11-25 20:00")]
-    public void Dutch_times(string text, string moment) => Reads(text, moment);
+    public void Dutch_times_are_read(string text, string moment) => Reads(text, moment);
 
     [Theory]
     [InlineData("tomorrow", "2026-11-26 08:30")]
@@ -168,7 +168,7 @@ public sealed class Reading_moments
     [InlineData("on the 3rd of December, 9 am", "2026-12-03 09:00")]
     [InlineData("3 Dec 2026", "2026-12-03 08:30")]
     [InlineData("remind me next week please", "2026-11-30 08:30")]
-    public void English(string text, string moment) => Reads(text, moment);
+    public void English_is_read_too(string text, string moment) => Reads(text, moment);
 
     [Theory]
     [InlineData("dinsdag over een week", "2026-12-08 08:30")]

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
 
-public sealed class MessageReaderTests
+public sealed class Reading_a_message
 {
     private static readonly MessageReader Reader = Shipped.Reader;
 

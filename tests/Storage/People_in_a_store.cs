@@ -8,7 +8,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds in any store when somebody wants to be forgotten.</summary>
-public abstract class PersonLaws : StoreTest
+public abstract class People_in_a_store : StoreTest
 {
     [Fact]
     public async Task A_forgotten_reporter_is_nobody_in_closed_cases_and_stays_in_open_ones()

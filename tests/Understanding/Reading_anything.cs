@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
 
-public sealed class ReadingAnythingTests
+public sealed class Reading_anything
 {
     private static readonly MessageReader Reader = Shipped.Reader;
     private static readonly MessageReader Other = MessageReader.Load(Shipped.Pack);

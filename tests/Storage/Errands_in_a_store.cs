@@ -9,7 +9,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for errands in any store.</summary>
-public abstract class ErrandLaws : StoreTest
+public abstract class Errands_in_a_store : StoreTest
 {
     [Fact]
     public async Task A_person_is_sent_one_errand_after_the_other_in_the_order_of_what_happened()

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Outbox;
 
-public sealed class ConnectorClientTests : IAsyncLifetime
+public sealed class Handing_over_to_the_connector : IAsyncLifetime
 {
     private Mail _mail = null!;
 

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Understanding;
 
-public sealed class AnswerReaderTests
+public sealed class Reading_an_answer
 {
     [Theory]
     [InlineData("ja")]

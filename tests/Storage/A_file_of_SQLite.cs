@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Storage;
 
-public sealed class SqliteFileTests : IDisposable
+public sealed class A_file_of_SQLite : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

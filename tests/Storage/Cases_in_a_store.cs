@@ -8,7 +8,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for the writing of cases in any store.</summary>
-public abstract class CaseLaws : StoreTest
+public abstract class Cases_in_a_store : StoreTest
 {
     private static readonly string[] Tables =
     [

@@ -8,7 +8,7 @@ using Xunit;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for the keys in any store.</summary>
-public abstract class KeyRingLaws : StoreTest
+public abstract class Keys_in_a_store : StoreTest
 {
     [Fact]
     public async Task What_one_instance_sealed_another_opens_and_so_does_the_next_start()

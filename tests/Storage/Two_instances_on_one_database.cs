@@ -9,7 +9,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for several instances on one PostgreSQL.</summary>
-public sealed class TwoInstances(PostgresServer server)
+public sealed class Two_instances_on_one_database(PostgresServer server)
 {
     [Fact]
     public async Task Instances_that_start_together_on_an_empty_database_all_find_the_schema()

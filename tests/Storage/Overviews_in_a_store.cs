@@ -7,7 +7,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for what is asked about cases and people in any store.</summary>
-public abstract class OverviewLaws : StoreTest
+public abstract class Overviews_in_a_store : StoreTest
 {
     [Fact]
     public async Task Cases_are_listed_oldest_first_and_page_by_page()

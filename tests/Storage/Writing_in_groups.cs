@@ -5,13 +5,13 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Storage;
 
-public sealed class GroupWriterTests : IDisposable
+public sealed class Writing_in_groups : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteConnection _connection;
     private readonly Statement _add;
 
-    public GroupWriterTests()
+    public Writing_in_groups()
     {
         _connection = SqliteFile.Open(_folder.Database);
         SqliteFile.Run(_connection, "CREATE TABLE number (number INTEGER PRIMARY KEY) STRICT");

@@ -9,7 +9,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for turns in any store.</summary>
-public abstract class TurnLaws : StoreTest
+public abstract class Turns_in_a_store : StoreTest
 {
     [Fact]
     public async Task A_conversation_that_is_not_known_is_open_at_version_0()

@@ -16,7 +16,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Storage;
 
-public sealed class StorageServicesTests : IDisposable
+public sealed class The_settings_of_storage : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

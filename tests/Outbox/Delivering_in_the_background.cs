@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Outbox;
 
-public sealed class DeliveryWorkerTests : IAsyncLifetime
+public sealed class Delivering_in_the_background : IAsyncLifetime
 {
     private readonly Handover _handover = new();
     private Mail _mail = null!;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Storage;
 
-public sealed class SqliteTurnLaws : TurnLaws
+public sealed class Turns_in_SQLite : Turns_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -18,7 +18,7 @@ public sealed class SqliteTurnLaws : TurnLaws
     }
 }
 
-public sealed class SqliteOutboxLaws : OutboxLaws
+public sealed class Replies_in_SQLite : Replies_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -42,7 +42,7 @@ public sealed class SqliteOutboxLaws : OutboxLaws
     }
 }
 
-public sealed class SqliteCaseLaws : CaseLaws
+public sealed class Cases_in_SQLite : Cases_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -56,7 +56,7 @@ public sealed class SqliteCaseLaws : CaseLaws
     }
 }
 
-public sealed class SqliteErrandLaws : ErrandLaws
+public sealed class Errands_in_SQLite : Errands_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -70,7 +70,7 @@ public sealed class SqliteErrandLaws : ErrandLaws
     }
 }
 
-public sealed class SqliteOverviewLaws : OverviewLaws
+public sealed class Overviews_in_SQLite : Overviews_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -84,7 +84,7 @@ public sealed class SqliteOverviewLaws : OverviewLaws
     }
 }
 
-public sealed class SqlitePersonLaws : PersonLaws
+public sealed class People_in_SQLite : People_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -98,7 +98,7 @@ public sealed class SqlitePersonLaws : PersonLaws
     }
 }
 
-public sealed class SqliteKeyRingLaws : KeyRingLaws
+public sealed class Keys_in_SQLite : Keys_in_a_store
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -6,7 +6,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>What holds for the replies in any store.</summary>
-public abstract class OutboxLaws : StoreTest
+public abstract class Replies_in_a_store : StoreTest
 {
     [Fact]
     public async Task The_first_reply_is_leased_to_the_turn_and_each_delivered_one_gives_the_next()

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Outbox;
 
-public sealed class CourierTests : IAsyncLifetime
+public sealed class Replies_of_one_conversation : IAsyncLifetime
 {
     private Mail _mail = null!;
 

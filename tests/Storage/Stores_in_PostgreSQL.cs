@@ -3,37 +3,37 @@ using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Storage;
 
-public sealed class PostgresTurnLaws(PostgresServer server) : TurnLaws
+public sealed class Turns_in_PostgreSQL(PostgresServer server) : Turns_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresOutboxLaws(PostgresServer server) : OutboxLaws
+public sealed class Replies_in_PostgreSQL(PostgresServer server) : Replies_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresCaseLaws(PostgresServer server) : CaseLaws
+public sealed class Cases_in_PostgreSQL(PostgresServer server) : Cases_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresErrandLaws(PostgresServer server) : ErrandLaws
+public sealed class Errands_in_PostgreSQL(PostgresServer server) : Errands_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresOverviewLaws(PostgresServer server) : OverviewLaws
+public sealed class Overviews_in_PostgreSQL(PostgresServer server) : Overviews_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresPersonLaws(PostgresServer server) : PersonLaws
+public sealed class People_in_PostgreSQL(PostgresServer server) : People_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresKeyRingLaws(PostgresServer server) : KeyRingLaws
+public sealed class Keys_in_PostgreSQL(PostgresServer server) : Keys_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }

@@ -8,7 +8,7 @@ namespace Sevenwolden.Tests.Understanding;
 /// What was learned, on messages that it never saw. <c>strangers.txt</c> comes from a hand that never saw the corpus, and nothing was ever chosen by it; its floors
 /// are what is asked of the reader. Those of <c>heldout.txt</c> lie a little below what was reached: falling through one is a step back.
 /// </summary>
-public sealed class HeldOutTests(ITestOutputHelper output)
+public sealed class Messages_never_seen_before(ITestOutputHelper output)
 {
     private static readonly Dictionary<string, Measure> Measured = new[] { "strangers.txt", "heldout.txt" }.ToDictionary(
         file => file,
