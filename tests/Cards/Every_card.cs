@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;

@@ -6,6 +6,7 @@ using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Dialogs;
@@ -13,11 +14,12 @@ namespace Sevenwolden.Tests.Dialogs;
 /// <summary>
 /// A whole conversation in a file. A person's lines are played, the bot's lines follow from them:
 /// <c>&gt; words</c> are typed (<c>{x×100}</c> repeats, <c>\n</c> is a new line); <c>[button]</c> is pressed, with <c>[button ^2]</c> on
-/// the one
-/// but last message that has it, and <c>[button] + a, b ? c</c> with what is ticked and what is in doubt; <c>*</c> is somebody who arrives.
-/// <c>[button] "words" where=ParentsApp</c> fills in a form; <c>@ name</c> lets somebody else speak, and <c>+ 0:30</c> time pass.
-/// What others come to see begins with <c>»</c>. The bot's lines begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card
-/// becomes. All else is for the reader.
+/// the one but last message that has it, and <c>[button] + a, b ? c</c> with what is ticked and what is in doubt; <c>*</c> is somebody who
+/// arrives. A button goes by its title, or by what it asks for. <c>[button] "words" where=ParentsApp</c> fills in a form;
+/// <c>@ name</c> lets somebody else speak, and <c>+ 0:30</c> time pass. What others come to see begins with <c>»</c>. The bot's lines
+/// begin with <c>&lt;</c>, and with <c>~</c> for what the pressed card becomes. All else is for the reader.
+/// Where there are cards the bot's lines say what it shows (<see cref="Retold"/>): how that looks stands in the cards' snapshots, so that
+/// a sentence is written down once. Where there are none, what it says is written out.
 /// </summary>
 internal sealed partial class Transcript
 {
@@ -74,36 +76,36 @@ internal sealed partial class Transcript
         {
             var inputs = filled.Groups["inputs"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('='))
                 .ToDictionary(pair => pair[0], pair => pair[1]);
-            Write(_talk.Fill(filled.Groups["title"].Value, filled.Groups["text"].Value, inputs));
+            Write(_talk.Fill(Title(filled), filled.Groups["text"].Value, inputs));
         }
         else if (Button().Match(line) is { Success: true } button)
         {
             var place = button.Groups["place"] is { Success: true, Value: var number }
                 ? int.Parse(number, CultureInfo.InvariantCulture)
                 : 1;
-            Write(_talk.PressButton(button.Groups["title"].Value, place, Inputs(button)));
+            Write(_talk.PressButton(Title(button), place, Inputs(button)));
         }
     }
 
+    private static string Title(Match button) => button.Groups["title"].Value;
+
     private void Write(Talk talk)
     {
-        if (talk.InPlace is { } becomes)
+        if (talk is { InPlace: { } becomes, Step.InPlace: { } place })
         {
-            Write("~", becomes.Text);
+            Write("~", _cards ? Retell(talk, place) : becomes.Text);
         }
 
-        foreach (var message in talk.Messages)
+        foreach (var (reply, message) in talk.Replies.Zip(talk.Messages))
         {
-            Write("<", message.Text);
-            var buttons = _cards
-                ? Buttons(message)
-                : string.Join(" ", message.Suggestions.Select(button => $"[{button.Title} → {button.Words}]"));
+            Write("<", _cards ? Retell(talk, reply) : message.Text);
+            var buttons = Buttons(message);
             if (buttons.Length > 0)
             {
                 Write("<", buttons);
             }
 
-            if (message.Entity is { } entity)
+            if (!_cards && message.Entity is { } entity)
             {
                 Write("<", "= " + Told(entity));
             }
@@ -114,6 +116,9 @@ internal sealed partial class Transcript
         Bring();
         _written.Append('\n');
     }
+
+    private static string Retell(Talk talk, Reply reply) =>
+        talk.Conversation.Language == Language.Dutch ? Retold.Of(reply) : $"({talk.Conversation.Language}) {Retold.Of(reply)}";
 
     private Talk TalkOf(string name)
     {
@@ -141,7 +146,8 @@ internal sealed partial class Transcript
         {
             var member = School.Everyone.First(each => errand.To == each);
             var seen = TalkOf(member.Name).See(errand);
-            _written.Append(CultureInfo.InvariantCulture, $"» {member.Name}: {seen.Newest.Summary} {Buttons(seen.Newest)}").Append('\n');
+            var summary = _cards ? $"{errand.Occasion} {errand.Case}" : seen.Newest.Summary;
+            _written.Append(CultureInfo.InvariantCulture, $"» {member.Name}: {summary} {Buttons(seen.Newest)}").Append('\n');
             _school.Happen(errand.Case, Routing.Delivered(_school.Cases[errand.Case], member.Id, _school.Now));
         }
 
@@ -153,13 +159,13 @@ internal sealed partial class Transcript
         foreach (var line in text.Split('\n').Where(line => line.Length > 0))
         {
             // Articles stand in the cards' snapshots to the letter; here their beginning is enough.
-            _written.Append(mark).Append(' ').Append(line.Length > MostLetters ? line[..MostLetters].TrimEnd() + "…" : line).Append('\n');
+            _written.Append(mark).Append(' ').Append(!_cards && line.Length > MostLetters ? line[..MostLetters].TrimEnd() + "…" : line).Append('\n');
         }
     }
 
-    private static string Buttons(Message message) => string.Join(" ", Talk.Actions(message)
-        .Where(action => !IsFoldedAway(action))
-        .Select(action => (string?)action["type"] == "Action.ShowCard" ? $"[{action["title"]} ▾]" : $"[{action["title"]}]"));
+    private string Buttons(Message message) => string.Join(" ", _cards
+        ? Talk.Actions(message).Where(action => !IsFoldedAway(action)).Select(action => $"[{Retold.Of(action)}]")
+        : message.Suggestions.Select(button => $"[{button.Title} → {button.Words}]"));
 
     private static bool IsFoldedAway(JsonNode action)
     {
@@ -173,7 +179,6 @@ internal sealed partial class Transcript
 
         return false;
     }
-
 
     private static string Told(Entity entity) => entity switch
     {

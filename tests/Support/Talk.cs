@@ -65,7 +65,7 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
         }
 
         var data = JsonNode.Parse(Find(title, fromTheEnd, message => Actions(message)
-            .Where(action => (string?)action["title"] == title && action["data"] is not null)
+            .Where(action => IsCalled(action, title) && action["data"] is not null)
             .Select(action => action["data"]!.ToJsonString())))!.AsObject();
         var values = data.ToDictionary(entry => entry.Key, entry => (string)entry.Value!);
         foreach (var (key, value) in inputs ?? new Dictionary<string, string>())
@@ -79,7 +79,7 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
     /// <summary>Fills in the form that this button opens, or the one that stands above it, and sends it.</summary>
     public Talk Fill(string title, string text, IReadOnlyDictionary<string, string>? inputs = null)
     {
-        var button = Enumerable.Reverse(_shown).SelectMany(Actions).First(action => (string?)action["title"] == title);
+        var button = Enumerable.Reverse(_shown).SelectMany(Actions).First(action => IsCalled(action, title));
         var inner = (string?)button["type"] == "Action.ShowCard" ? Objects(button["card"]!).Last(node => node["data"] is not null) : button;
         var values = inner["data"]!.AsObject().ToDictionary(entry => entry.Key, entry => (string)entry.Value!);
         values[values["verb"] == ReportVerbs.Check ? "what" : values["verb"]] = text;
@@ -116,6 +116,10 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
         JsonArray list => list.OfType<JsonNode>().SelectMany(Objects),
         _ => [],
     };
+
+    /// <summary>By its title, or by what it asks for.</summary>
+    private static bool IsCalled(JsonObject action, string name) =>
+        (string?)action["title"] == name || Sevenwolden.Tests.Dialogs.Retold.Of(action) == name;
 
     private string Find(string title, int fromTheEnd, Func<Message, IEnumerable<string>> find)
     {

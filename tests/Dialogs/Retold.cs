@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using Sevenwolden.Cards;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>What the bot says and offers, without its sentences: those stand in the snapshots.</summary>
+internal static class Retold
+{
+    private static readonly string[] NotTold = ["verb", "talk", "case", "at", "words", "text"];
+
+    public static string Of(Reply reply) => reply switch
+    {
+        Reply.Ask ask => $"Ask {ask.Fact.Name}{Told(", understood ", ask.Position.Understood)}",
+        Reply.AskMany many => $"AskMany {string.Join(' ', many.Facts.Select(fact => fact.Name))}"
+            + Told(", understood ", many.Position.Understood) + string.Concat(many.Consultation.Suggested.Select(name => ", ticked " + name)),
+        Reply.Decided decided => $"Decided {Of(decided.Finding)}{Told(", understood ", decided.Position.Understood)}"
+            + Told(", because ", decided.Position.Answers.Where(given => given.Answer != Answer.No)),
+        Reply.Answered { Answers: [var one] } => $"Answered{Told(" ", [one])}",
+        Reply.Answered many => $"Answered{Told(" ", many.Answers.Where(given => given.Answer != Answer.No))}",
+        Reply.ChooseAnswer => "ChooseAnswer",
+        Reply.Explain explain => $"Explain {explain.Fact.Name}",
+        Reply.Quote quote => $"Quote {string.Join(' ', quote.Articles.Select(article => article.Id))}",
+        Reply.Choose choose => $"Choose, {choose.Because}: {string.Join(' ', choose.Topics.Select(topic => topic.Name))}",
+        Reply.NewSubject subject => $"NewSubject {subject.Topic.Name}",
+        Reply.TwoSubjects two => $"TwoSubjects {two.First.Name} {two.Second.Name}",
+        Reply.OfferToKeep offer => $"OfferToKeep \"{offer.Text}\"",
+        Reply.ReportForm form =>
+            $"ReportForm {form.Draft.Id}, {Of(form.Draft.Report)}, to {Names(form.Circle.Chain)} {form.Fault}".TrimEnd(),
+        Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Names(check.Circle.Chain)}",
+        Reply.CaseShown shown => $"CaseShown, {shown.View.Did ?? shown.View.Because}: {Of(shown.View.Case)}",
+        Reply.CaseDone done => $"CaseDone {done.What}: {done.Case.Id}",
+        Reply.CaseRefused refused => $"CaseRefused {refused.Why}: {refused.Case?.Id}".TrimEnd(' ', ':'),
+        Reply.CaseListed listed => $"CaseListed {string.Join(' ', listed.List.Cases.Select(so => so.Id))}, {listed.List.Total} in all",
+        Reply.Exported exported => $"Exported {exported.Link}",
+        Reply.HoldingsShown shown => $"HoldingsShown {Of(shown.Holdings)}",
+        Reply.ConfirmForget confirm => $"ConfirmForget {Of(confirm.Holdings)}",
+        Reply.GoPrivate go => $"GoPrivate {go.Link}".TrimEnd(),
+        Reply.Say say => $"Say {say.Note}{Told(" ", say.Answers)}",
+        Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,
+        _ => throw new NotSupportedException(reply.ToString()),
+    };
+
+    /// <summary>What an action asks for, and what tells it from others: <c>answer yes</c>, <c>topic publish</c>, <c>case.pickUp</c>.</summary>
+    public static string Of(JsonObject action) => action["data"] is JsonObject data
+        ? string.Join(' ', data.Where(entry => !NotTold.Contains(entry.Key) && !(entry.Key == "fact" && data.ContainsKey("answer")))
+            .Select(entry => entry.Value!.ToString()).Prepend((string)data["verb"]!))
+        : action["card"] is { } card
+            ? $"{string.Join(' ', Verbs(card).Distinct())} ▾".TrimStart()
+            : (string?)action["url"] ?? "▾";
+
+    private static IEnumerable<string> Verbs(JsonNode card) =>
+        Support.Talk.Objects(card).Select(item => (string?)item["data"]?["verb"]).OfType<string>();
+
+    private static string Of(Finding finding) =>
+        $"{Codes.Of(finding.Assessment.Verdict)}, escalate {Codes.Of(finding.Assessment.Escalation)}, "
+        + $"{string.Join(' ', finding.Citations.Select(article => article.Id))}, {Codes.Of(finding.Situation.Role)}"
+        + string.Concat(finding.HingesOn.Select(hinge => ", hinges on " + hinge.Fact.Name));
+
+    private static string Of(Case so)
+    {
+        var last = so.History[^1];
+        var handler = so.Handler is { } has ? $"of {has.Name}" : $"for {Names(so.Addressed)}";
+        return $"{so.Id}, {Codes.Of(so.Status)} {handler}, {Of(so.Report)}; {last.Kind} {last.Who} {last.Whom} \"{last.Text}\""
+            .Replace("  ", " ", StringComparison.Ordinal).Replace(" \"\"", "", StringComparison.Ordinal);
+    }
+
+    private static string Of(Report report) =>
+        $"\"{report.What}\" in {report.Place}, {report.Urgency}{(report.Danger ? ", danger" : "")}";
+
+    private static string Of(Holdings holdings) => $"{holdings.Reported} open, {holdings.Closed} closed, {holdings.Handled} of others";
+
+    private static string Names(IEnumerable<Member> members) => string.Join(", ", members.Select(member => member.Name));
+
+    private static string Told(string before, IEnumerable<Given> given) =>
+        string.Join(' ', given.Select(each => $"{each.Fact.Name}={each.Answer.ToString().ToLowerInvariant()}")) is { Length: > 0 } told
+            ? before + told
+            : "";
+}
