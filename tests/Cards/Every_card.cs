@@ -6,6 +6,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -18,7 +19,7 @@ public sealed class Every_card
     private const int MostBytes = 28 * 1024;
 
     /// <summary>Those whose answer takes the card's place; all other buttons leave it as it is.</summary>
-    private static readonly string[] UsesTheCardUp = [Verbs.Answer, Verbs.Answers, Verbs.Back, Verbs.Stop, CaseVerbs.ForgetNow];
+    private static readonly string[] UsesTheCardUp = [Verbs.Answer, Verbs.Answers, Verbs.Back, Verbs.Stop, ReportVerbs.ForgetNow];
 
     private static readonly Lazy<EveryReply> Found = new(EveryReply.Find);
 
