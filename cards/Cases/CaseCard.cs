@@ -36,7 +36,9 @@ internal static class CaseCard
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
     public static AdaptiveCard Retired(Case @case, TextBook texts) =>
-        new([new TextBlock(texts.Format(Key.CaseNewer, @case.Id)) { IsSubtle = true }], null, texts.Format(Key.CaseNewer, @case.Id), texts.Code);
+        new(
+            [new TextBlock(texts.Format(Key.CaseNewer, @case.Id)) { IsSubtle = true }],
+            null, texts.Format(Key.CaseNewer, @case.Id), texts.Code);
 
     private static Container Banner(CaseView view, string because, TextBook texts) => new(
     [
@@ -65,7 +67,14 @@ internal static class CaseCard
     };
 
     private static Container Danger(Case @case, TextBook texts) => new(
-        [new TextBlock(@case.Reporter.Phone is { } phone ? $"{texts[Key.CaseDangerFirst]} {@case.Reporter.Name}: {phone}" : texts[Key.CaseDangerFirst]) { Weight = "Bolder" }])
+    [
+        new TextBlock(@case.Reporter.Phone is { } phone
+            ? $"{texts[Key.CaseDangerFirst]} {@case.Reporter.Name}: {phone}"
+            : texts[Key.CaseDangerFirst])
+        {
+            Weight = "Bolder",
+        },
+    ])
     {
         Style = "attention",
     };
@@ -74,10 +83,15 @@ internal static class CaseCard
     private static IEnumerable<Element> Nobody(CaseView view, TextBook texts)
     {
         var @case = view.Case;
-        if (view.IsReporter && @case is { Handler: null, IsClosed: false } && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
+        if (view.IsReporter && @case is { Handler: null, IsClosed: false }
+            && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
         {
-            var call = string.Join(", ", @case.Chain.Select(member => member.Phone is { } phone ? $"{member.Name} ({phone})" : member.Name));
-            yield return new Container([new TextBlock(texts.Format(Key.CaseUnreachable, call)) { Weight = "Bolder" }]) { Style = "attention" };
+            var call = @case.Chain.Select(member => member.Phone is { } phone ? $"{member.Name} ({phone})" : member.Name);
+            yield return new Container(
+                [new TextBlock(texts.Format(Key.CaseUnreachable, string.Join(", ", call))) { Weight = "Bolder" }])
+            {
+                Style = "attention",
+            };
         }
     }
 
@@ -85,8 +99,16 @@ internal static class CaseCard
     {
         var @case = view.Case;
         List<FactRow> rows = view.IsReporter
-            ? [new(texts[Key.CaseReach], CaseText.Reach(@case, texts)), new(texts[Key.CaseReadBy], string.Join(", ", @case.Leaders.Select(leader => leader.Name)))]
-            : [new(texts[Key.CaseFrom], @case.Reporter.Name), .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], phone)] : Array.Empty<FactRow>()];
+            ?
+            [
+                new(texts[Key.CaseReach], CaseText.Reach(@case, texts)),
+                new(texts[Key.CaseReadBy], string.Join(", ", @case.Leaders.Select(leader => leader.Name))),
+            ]
+            :
+            [
+                new(texts[Key.CaseFrom], @case.Reporter.Name),
+                .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], phone)] : Array.Empty<FactRow>(),
+            ];
         rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
         rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
         rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
@@ -120,7 +142,8 @@ internal static class CaseCard
 
         foreach (var entry in entries.TakeLast(MostEntries))
         {
-            var line = string.Format(CultureInfo.InvariantCulture, texts.History(entry.Kind), entry.Who, entry.Whom ?? texts[Key.ChannelName]);
+            var line = string.Format(
+                CultureInfo.InvariantCulture, texts.History(entry.Kind), entry.Who, entry.Whom ?? texts[Key.ChannelName]);
             yield return Layout.Small($"{CaseText.Moment(entry.At, view.Zone, texts)} · {line}");
             if (entry.Text is { } text)
             {

@@ -11,7 +11,9 @@ namespace Sevenwolden.Cards.Cases;
 /// </summary>
 internal static class CaseForms
 {
-    /// <summary>What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.</summary>
+    /// <summary>
+    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.
+    /// </summary>
     public static IEnumerable<Element> Open(CaseView view, TextBook texts)
     {
         foreach (var (verb, form) in Offered<CaseForm.Unfolded>(view))
@@ -30,12 +32,13 @@ internal static class CaseForms
         }
     }
 
-    public static IEnumerable<Button> Actions(CaseView view, TextBook texts) => Offered<CaseForm>(view).SelectMany(offer => offer.Form switch
-    {
-        CaseForm.AtOnce once => [Does(view, offer.Verb, texts[offer.Verb]) with { Style = Style(once.Look), Words = Typed(offer.Verb, view) }],
-        CaseForm.Folded folded => [Unfolds(view, offer.Verb, folded, texts)],
-        _ => Array.Empty<Button>(),
-    });
+    public static IEnumerable<Button> Actions(CaseView view, TextBook texts) => Offered<CaseForm>(view)
+        .SelectMany(offer => offer.Form switch
+        {
+            CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once, texts)],
+            CaseForm.Folded folded => [Unfolds(view, offer.Verb, folded, texts)],
+            _ => Array.Empty<Button>(),
+        });
 
     private static IEnumerable<(CaseVerb Verb, T Form)> Offered<T>(CaseView view)
         where T : CaseForm =>
@@ -44,6 +47,9 @@ internal static class CaseForms
         // Where there is nobody to choose, there is nothing to send.
         where !verb.Asks(CaseInput.Person) || CaseInputs.People(view).Any()
         select (verb, (T)verb.Form);
+
+    private static Button AtOnce(CaseView view, CaseVerb verb, CaseForm.AtOnce form, TextBook texts) =>
+        Does(view, verb, texts[verb]) with { Style = Style(form.Look), Words = Typed(verb, view) };
 
     /// <summary>A button that unfolds a few inputs and a button to send them.</summary>
     private static ShowCard Unfolds(CaseView view, CaseVerb verb, CaseForm.Folded form, TextBook texts)

@@ -54,12 +54,16 @@ internal static class CaseText
     public static string Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case));
 
     public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
-        ? Drawing.Text($"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(@case))} {Standing(@case, texts)}", Entity(@case))
+        ? Drawing.Text(
+            $"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(@case))} {Standing(@case, texts)}", Entity(@case))
         : Drawing.Text(texts[refused.Why]);
 
     /// <summary>"Melding K7M3QX: Opgepakt (Teamleider)."</summary>
-    public static string Standing(Case @case, TextBook texts) =>
-        $"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{(@case.Handler is { } handler && !@case.IsClosed ? $" ({handler.Name})" : "")}.";
+    public static string Standing(Case @case, TextBook texts)
+    {
+        var handler = @case is { IsClosed: false, Handler: { } member } ? $" ({member.Name})" : "";
+        return $"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{handler}.";
+    }
 
     public static CaseEntity Entity(Case @case) => new(@case.Id, Codes.Of(@case.Status));
 
@@ -67,7 +71,8 @@ internal static class CaseText
     public static string Has(Case @case) => Names(@case.Responsible);
 
     public static string Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
-        TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.Language == Language.English ? "ddd d MMM, HH:mm" : "ddd d MMM, HH.mm", texts.Culture);
+        TimeZoneInfo.ConvertTime(moment, zone)
+            .ToString(texts.Language == Language.English ? "ddd d MMM, HH:mm" : "ddd d MMM, HH.mm", texts.Culture);
 
     /// <summary>How far it came with each who was asked.</summary>
     public static string Reach(Case @case, TextBook texts)
@@ -78,11 +83,15 @@ internal static class CaseText
         }
 
         var each = @case.Addressed.Select(member => texts.Format(
-            @case.Unreachable.Contains(member.Id) ? Key.ReachFailed : @case.Reached.Contains(member.Id) ? Key.ReachDelivered : Key.ReachSending, member.Name));
+            @case.Unreachable.Contains(member.Id) ? Key.ReachFailed
+            : @case.Reached.Contains(member.Id) ? Key.ReachDelivered
+            : Key.ReachSending,
+            member.Name));
         return string.Join("; ", @case.InLeadersChannel ? each.Append(texts[Key.ReachChannel]) : each);
     }
 
     private static string Names(IEnumerable<Member> members) => string.Join(", ", members.Select(member => member.Name));
 
-    private static string Fill(string sentence, Case @case, string whom) => string.Format(CultureInfo.InvariantCulture, sentence, @case.Reporter.Name, whom, @case.Id);
+    private static string Fill(string sentence, Case @case, string whom) =>
+        string.Format(CultureInfo.InvariantCulture, sentence, @case.Reporter.Name, whom, @case.Id);
 }

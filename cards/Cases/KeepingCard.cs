@@ -22,7 +22,10 @@ internal static class KeepingCard
                 .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
                 new TextBlock(texts[Key.KeepsMisread]),
             ],
-            [Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, "verwijder mijn gegevens"), Buttons.Press(texts[Key.ListMine], ReportVerbs.Mine, "mijn meldingen")]);
+            [
+                Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, "verwijder mijn gegevens"),
+                Buttons.Press(texts[Key.ListMine], ReportVerbs.Mine, "mijn meldingen"),
+            ]);
     }
 
     public static Message Draw(Reply.ConfirmForget confirm, TextBook texts) => Drawing.Message(
@@ -34,7 +37,12 @@ internal static class KeepingCard
             new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported)),
         ],
         [
-            new Execute(texts[Key.ForgetYes], ReportVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = ReportVerbs.ForgetNow }) { Style = "destructive", Words = "ja, verwijder mijn gegevens" },
+            new Execute(
+                texts[Key.ForgetYes], ReportVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = ReportVerbs.ForgetNow })
+            {
+                Style = "destructive",
+                Words = "ja, verwijder mijn gegevens",
+            },
             Buttons.Press(texts[Key.No], Verbs.Resume, "nee"),
         ],
         expectsInput: true);

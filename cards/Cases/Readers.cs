@@ -9,11 +9,13 @@ internal static class Readers
 {
     public static string Of(Circle circle, TextBook texts) => texts.Format(
         Key.ReportReaders,
-        string.Join(", ", circle.Chain.Select((member, place) => texts.Format(place == 0 ? Key.ReportReaderFirst : place == 1 ? Key.ReportReaderDeputy : Key.ReportReaderThen, member.Name))));
+        string.Join(", ", circle.Chain.Select((member, place) => texts.Format(
+            place == 0 ? Key.ReportReaderFirst : place == 1 ? Key.ReportReaderDeputy : Key.ReportReaderThen, member.Name))));
 
     public static IEnumerable<Element> Because(Circle circle, TextBook texts) => circle switch
     {
-        { Because: FirstBecause.LeaderIsAbsent, Absent: { } absent } => [new TextBlock(texts.Format(Key.ReportLeaderAbsent, absent.Name, circle.Leader.Name))],
+        { Because: FirstBecause.LeaderIsAbsent, Absent: { } absent } =>
+            [new TextBlock(texts.Format(Key.ReportLeaderAbsent, absent.Name, circle.Leader.Name))],
         { Because: FirstBecause.NoLeaderKnown } => [new TextBlock(texts.Format(Key.ReportNoLeader, circle.Leader.Name))],
         _ => [],
     };

@@ -22,8 +22,14 @@ internal static class ReportCheckCard
                 Layout.Heading(title),
                 .. Readers.Because(check.Circle, texts),
                 new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
-                new FactSet([new FactRow(texts[Key.CaseWhere], texts[draft.Place]), new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency])]),
-                .. Names.AreIn(draft.What) ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }] : Array.Empty<Element>(),
+                new FactSet(
+                [
+                    new FactRow(texts[Key.CaseWhere], texts[draft.Place]),
+                    new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency]),
+                ]),
+                .. Names.AreIn(draft.What)
+                    ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }]
+                    : Array.Empty<Element>(),
                 new TextBlock(Readers.Of(check.Circle, texts)),
             ],
             [
@@ -38,7 +44,9 @@ internal static class ReportCheckCard
     private static Container Danger(Member leader, TextBook texts) => new(
     [
         Layout.Heading(texts[Key.CheckDanger]),
-        new TextBlock(leader.Phone is { } phone ? texts.Format(Key.CheckDangerCall, leader.Name, phone) : texts.Format(Key.CheckDangerNoPhone, leader.Name)),
+        new TextBlock(leader.Phone is { } phone
+            ? texts.Format(Key.CheckDangerCall, leader.Name, phone)
+            : texts.Format(Key.CheckDangerNoPhone, leader.Name)),
     ])
     {
         Style = "attention",

@@ -27,11 +27,17 @@ internal static class ReportFormCard
                     IsRequired = true, ErrorMessage = texts[Key.ReportWhatMissing],
                 },
                 Layout.Small(texts[Key.ReportNames]),
-                new ChoiceSet("where", texts[Key.ReportWhere], [.. Enum.GetValues<Place>().Select(place => new Choice(texts[place], place.ToString()))])
+                new ChoiceSet(
+                    "where",
+                    texts[Key.ReportWhere],
+                    [.. Enum.GetValues<Place>().Select(place => new Choice(texts[place], place.ToString()))])
                 {
                     IsMultiSelect = false, Style = "compact", Value = draft.Place.ToString(),
                 },
-                new ChoiceSet("urgency", texts[Key.ReportUrgency], [.. Enum.GetValues<Urgency>().Select(urgency => new Choice(texts[urgency], urgency.ToString()))])
+                new ChoiceSet(
+                    "urgency",
+                    texts[Key.ReportUrgency],
+                    [.. Enum.GetValues<Urgency>().Select(urgency => new Choice(texts[urgency], urgency.ToString()))])
                 {
                     IsMultiSelect = false, Value = draft.Urgency.ToString(),
                 },
@@ -48,14 +54,25 @@ internal static class ReportFormCard
     }
 
     /// <summary>On a channel without cards there is nothing to fill in: the next message is the report.</summary>
-    private static string AsText(Reply.ReportForm form, TextBook texts) =>
-        $"**{texts[Key.ReportTitle]}**\n\n{(form.Draft.Urgency == Urgency.Now ? texts[Key.ReportNow] + "\n\n" : "")}{string.Concat(Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text + "\n\n"))}{Readers.Of(form.Circle, texts)}\n\n{(form.Fault is { } fault ? texts[fault] + " " : "")}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}";
+    private static string AsText(Reply.ReportForm form, TextBook texts)
+    {
+        var fault = form.Fault is { } why ? texts[why] + " " : "";
+        return string.Join("\n\n",
+        [
+            $"**{texts[Key.ReportTitle]}**",
+            .. form.Draft.Urgency == Urgency.Now ? [texts[Key.ReportNow]] : Array.Empty<string>(),
+            .. Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text),
+            Readers.Of(form.Circle, texts),
+            $"{fault}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}",
+        ]);
+    }
 
     private static string? Said(Reply.ReportForm form, TextBook texts) => form switch
     {
         { Draft.What: { Length: > 0 } what } => what,
         { About: { } about } => texts.Format(
-            Key.ReportAbout, texts[about.Assessment.Verdict], string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),
+            Key.ReportAbout, texts[about.Assessment.Verdict],
+            string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),
         _ => null,
     };
 }

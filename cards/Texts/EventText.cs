@@ -2,7 +2,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Sevenwolden.Cards.Texts;
 
-/// <summary>What is said of one kind of event, or of another reason to show a case; null where there is nothing of its own to say.</summary>
+/// <summary>
+/// What is said of one kind of event, or of another reason to show a case; null where there is nothing of its own to say.
+/// </summary>
 /// <param name="History">A line of the history; {0} did it, {1} is whom it was about.</param>
 /// <param name="ToReporter">Why the case is shown to its reporter; {0} is the reporter, {1} whoever has it.</param>
 /// <param name="ToLeader">The same for a leader.</param>

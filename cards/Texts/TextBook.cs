@@ -7,7 +7,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Sevenwolden.Cards.Texts;
 
-/// <summary>All sentences in one language. Loading fails when one is missing or one too many, so that a half translation never runs.</summary>
+/// <summary>
+/// All sentences in one language. Loading fails when one is missing or one too many, so that a half translation never runs.
+/// </summary>
 public sealed class TextBook
 {
     private static readonly TextBook Dutch = new(Language.Dutch, "nl");

@@ -49,5 +49,6 @@ internal sealed class AddresseeJson : JsonConverter<Addressee>
     public override Addressee Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Addressee.Read(reader.GetString()!);
 
-    public override void Write(Utf8JsonWriter writer, Addressee value, JsonSerializerOptions options) => writer.WriteStringValue(value.Written);
+    public override void Write(Utf8JsonWriter writer, Addressee value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Written);
 }

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.People;
+
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>An escalation as it stands now. It changes by <see cref="CaseEvent"/>s only.</summary>
@@ -67,16 +68,22 @@ public sealed record Case
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 
     /// <summary>Whoever has to do with it, by their id; null for others.</summary>
-    public Member? Known(string person) => Chain.Concat(Addressed).Append(Reporter).Append(Handler).FirstOrDefault(member => member?.Id == person);
+    public Member? Known(string person) =>
+        Chain.Concat(Addressed).Append(Reporter).Append(Handler).FirstOrDefault(member => member?.Id == person);
 
-    /// <summary>Whether this person handles it or may come to handle it: the leader and the deputy from the start, others once they were asked.</summary>
+    /// <summary>
+    /// Whether this person handles it or may come to handle it: the leader and the deputy from the start, others once they were asked.
+    /// </summary>
     public bool IsLeader(string person) => !IsReporter(person) && Leaders.Any(leader => leader.Id == person);
 
     /// <summary>Nobody else sees it.</summary>
     public bool IsSeenBy(string person) => IsReporter(person) || IsLeader(person);
 
-    public IEnumerable<Member> Leaders => Chain.Where(member => member.Rank != Rank.Management).Take(2).Concat(Chain.Take(1)).Concat(Addressed).DistinctBy(member => member.Id);
+    public IEnumerable<Member> Leaders => Chain.Where(member => member.Rank != Rank.Management).Take(2)
+        .Concat(Chain.Take(1)).Concat(Addressed)
+        .DistinctBy(member => member.Id);
 
     /// <summary>Who has to act now: whoever picked it up, or else everyone who was asked to.</summary>
-    public IReadOnlyList<Member> Responsible => Status is CaseStatus.Open or CaseStatus.HandedOver || Handler is null ? Addressed : [Handler];
+    public IReadOnlyList<Member> Responsible =>
+        Status is CaseStatus.Open or CaseStatus.HandedOver || Handler is null ? Addressed : [Handler];
 }

@@ -71,7 +71,8 @@ public abstract partial record CaseEvent
             Rungs > 0 && @case.Status == CaseStatus.Waiting ? [@case.Reporter] : [.. @case.Responsible];
 
         /// <summary>
-        /// The moment that the handler chose is there: follow-up counts anew from it, but what the reporter has to answer keeps its deadlines.
+        /// The moment that the handler chose is there: follow-up counts anew from it, but what the reporter has to answer keeps its
+        /// deadlines.
         /// </summary>
         private Case Wake(Case @case) => @case.Status == CaseStatus.PickedUp
             ? @case with { SnoozedUntil = null, TouchedAt = At, Rung = 0 }

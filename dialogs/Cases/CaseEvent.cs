@@ -48,7 +48,9 @@ public abstract partial record CaseEvent
     /// <summary>The name of the person whom the history's line is about; null for most kinds.</summary>
     internal virtual string? Whom(Case @case) => null;
 
-    /// <summary>A kind as it was written down, also before the kinds had names of their own: they were called PickedUp, and the first not at all.</summary>
+    /// <summary>
+    /// A kind as it was written down, also before the kinds had names of their own: they were called PickedUp, and the first not at all.
+    /// </summary>
     internal static string KindOf(string? written) => written switch
     {
         null => Reported.Name,

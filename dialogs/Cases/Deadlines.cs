@@ -1,7 +1,10 @@
 using Sevenwolden.Dialogs.Cases.Calendar;
+
 namespace Sevenwolden.Dialogs.Cases;
 
-/// <summary>What happens to a case by itself, so that it is never forgotten. Each moment is a rung; a case knows how many it has climbed.</summary>
+/// <summary>
+/// What happens to a case by itself, so that it is never forgotten. Each moment is a rung; a case knows how many it has climbed.
+/// </summary>
 public static class Deadlines
 {
     /// <summary>When the case has to be looked at next; null for never.</summary>
@@ -11,7 +14,9 @@ public static class Deadlines
         return Chosen(@case) is { } chosen && !(rung < chosen) ? chosen : rung;
     }
 
-    /// <summary>What happens now, however long ago it should have: everyone is reminded once, and all are asked who should have been by now.</summary>
+    /// <summary>
+    /// What happens now, however long ago it should have: everyone is reminded once, and all are asked who should have been by now.
+    /// </summary>
     public static IReadOnlyList<CaseEvent> Due(Case @case, DateTimeOffset now, Timetable times)
     {
         var rungs = Ladder(@case, times).Skip(@case.Rung).TakeWhile(moment => moment <= now).Count();
@@ -39,13 +44,17 @@ public static class Deadlines
     private static IEnumerable<DateTimeOffset> Urgent(DateTimeOffset since, Timetable times)
     {
         var management = After(times.UrgentManagement);
-        return times.Calendar.Mornings(management).Prepend(management).Prepend(After(times.UrgentDeputy)).Prepend(After(times.UrgentReminder));
+        return times.Calendar.Mornings(management)
+            .Prepend(management).Prepend(After(times.UrgentDeputy)).Prepend(After(times.UrgentReminder));
 
         DateTimeOffset After(TimeSpan time) => times.UrgentAlways ? since + time : times.Calendar.AddSchoolTime(since, time);
     }
 
-    /// <summary>The moment that the handler chose. While a case waits for the reporter, who is reminded as well, it goes beside the rungs.</summary>
-    private static DateTimeOffset? Chosen(Case @case) => @case.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? @case.SnoozedUntil : null;
+    /// <summary>
+    /// The moment that the handler chose. While a case waits for the reporter, who is reminded as well, it goes beside the rungs.
+    /// </summary>
+    private static DateTimeOffset? Chosen(Case @case) =>
+        @case.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? @case.SnoozedUntil : null;
 
     /// <summary>Escalations come first: whoever is asked only now is told so, not reminded of what they never saw.</summary>
     private static IReadOnlyList<CaseEvent> Climb(Case @case, int rungs)

@@ -45,11 +45,10 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Refuse(conversation, @case, Refusal.NotYours, verb, known) with { InPlace = Shown(@case, around) };
         }
 
-        return Read(verb, text, press, around) switch
-        {
-            (null, var note) => new Step(conversation, [new Reply.Say(note)]),
-            ({ } filled, _) => Carry(conversation, @case, verb, filled, Seen(press), around),
-        };
+        var filled = Read(verb, text, press, around);
+        return NotUnderstood(verb, filled) is { } note
+            ? new Step(conversation, [new Reply.Say(note)])
+            : Carry(conversation, @case, verb, filled, Seen(press), around);
     }
 
     private Step Carry(Conversation conversation, Case @case, CaseVerb verb, Filled filled, int? seen, Surroundings around) =>
@@ -80,16 +79,22 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb.Name, id) : null,
     };
 
-    /// <summary>What was written and chosen for the verb; or, where there is nothing, what of it was not understood.</summary>
-    private (Filled? Filled, Note NotUnderstood) Read(CaseVerb verb, string? text, Incoming.Press press, Surroundings around)
+    /// <summary>What was written and chosen for the verb. Who types names the person, or the moment, behind it.</summary>
+    private Filled Read(CaseVerb verb, string? text, Incoming.Press press, Surroundings around)
     {
-        // Who types names the person behind the verb.
-        var to = verb.Asks(CaseInput.Person) ? Called(press["to"] ?? text, around) : null;
-        var until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null;
-        return verb.Asks(CaseInput.Person) && to is null ? (null, Note.NobodyOfThatName)
-            : verb.Asks(CaseInput.Moment) && until is null ? (null, Note.MomentNotUnderstood)
-            : (new Filled(to is not null && press["to"] is null ? null : text) { To = to, Until = until, Outcome = OutcomeOf(press) }, default);
+        var isNamed = verb.Asks(CaseInput.Person) && press["to"] is null;
+        return new Filled(isNamed ? null : text)
+        {
+            To = verb.Asks(CaseInput.Person) ? Called(press["to"] ?? text, around) : null,
+            Until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null,
+            Outcome = OutcomeOf(press),
+        };
     }
+
+    private static Note? NotUnderstood(CaseVerb verb, Filled filled) =>
+        verb.Asks(CaseInput.Person) && filled.To is null ? Note.NobodyOfThatName
+        : verb.Asks(CaseInput.Moment) && filled.Until is null ? Note.MomentNotUnderstood
+        : null;
 
     // What was typed goes before what was chosen.
     private DateTimeOffset? When(string? text, Incoming.Press press, Surroundings around) =>

@@ -1,7 +1,9 @@
 using Sevenwolden.Dialogs.Cases;
 namespace Sevenwolden.Dialogs.Reporting;
 
-/// <summary>A report that is being written: it is the person's own until they send it. Kept sealed, and gone once it is sent or thrown away.</summary>
+/// <summary>
+/// A report that is being written: it is the person's own until they send it. Kept sealed, and gone once it is sent or thrown away.
+/// </summary>
 public sealed record Draft
 {
     /// <summary>What the case will be called: however often it is sent, it is one case.</summary>

@@ -11,8 +11,8 @@ public static class PickedMoment
     public const string Time = "time";
 
     /// <summary>
-    /// The chosen day goes before what stands ready on the card, and a chosen time goes with either. Null where nothing was chosen, or what is too
-    /// far away; a moment that is past is told so to whoever chose it.
+    /// The chosen day goes before what stands ready on the card, and a chosen time goes with either. Null where nothing was chosen, or
+    /// what is too far away; a moment that is past is told so to whoever chose it.
     /// </summary>
     public static DateTimeOffset? Read(Incoming.Press press, DateTimeOffset now, SchoolCalendar calendar)
     {
@@ -30,7 +30,9 @@ public static class PickedMoment
         DateOnly.TryParseExact(press[Day], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static TimeOnly? TimeOf(Incoming.Press press) =>
-        TimeOnly.TryParseExact(press[Time], ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        TimeOnly.TryParseExact(press[Time], ["HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time
+            : null;
 
     private static DateTimeOffset? After(Soon soon, DateTimeOffset now, SchoolCalendar calendar) => soon switch
     {

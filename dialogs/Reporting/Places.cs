@@ -7,7 +7,8 @@ internal static class Places
     // In this order: who writes about parents in the class's group means theirs.
     private static readonly (Place Place, string[] Words)[] Names =
     [
-        (Place.ParentsApp, ["ouderapp", "oudersapp", "appgroep van ouders", "appgroep van de ouders", "parents' app", "parents app", "parent app"]),
+        (Place.ParentsApp,
+            ["ouderapp", "oudersapp", "appgroep van ouders", "appgroep van de ouders", "parents' app", "parents app", "parent app"]),
         (Place.StaffApp, ["collega-app", "teamapp", "app van collega", "staff app", "team app"]),
         (Place.ClassApp, ["klassenapp", "klasapp", "groepsapp van de klas", "class app"]),
         (Place.Instagram, ["instagram", "insta"]),

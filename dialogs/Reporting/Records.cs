@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.People;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>The overviews of cases, and what is kept about a person.</summary>
@@ -15,7 +16,8 @@ internal sealed class Records(TimeZoneInfo zone)
     }
 
     /// <summary>The open cases are a leader's to see.</summary>
-    public Step Open(Conversation conversation, int page, Surroundings around) => AsLeader(conversation, page, around, ReportVerbs.Open) ?? List(conversation, asLeader: true, page, around);
+    public Step Open(Conversation conversation, int page, Surroundings around) =>
+        AsLeader(conversation, page, around, ReportVerbs.Open) ?? List(conversation, asLeader: true, page, around);
 
     public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, 0, around, ReportVerbs.Export)
         ?? (around.Known.ExportLink is { } link
@@ -30,9 +32,16 @@ internal sealed class Records(TimeZoneInfo zone)
         ? new Step(conversation, [new Reply.ConfirmForget(holdings)])
         : Step.Needs(conversation, new Lookup.Holdings());
 
-    /// <summary>Only what is asked for by the button of the question whether to, or by its words to the letter: others may be misread.</summary>
-    public static Step Forget(Conversation conversation) =>
-        new(Conversation.New with { Language = conversation.Language, Welcomed = true }, [new Reply.Say(Note.Forgotten)], new Reply.Say(Note.Forgotten)) { Forget = true };
+    /// <summary>
+    /// Only what is asked for by the button of the question whether to, or by its words to the letter: others may be misread.
+    /// </summary>
+    public static Step Forget(Conversation conversation) => new(
+        Conversation.New with { Language = conversation.Language, Welcomed = true },
+        [new Reply.Say(Note.Forgotten)],
+        new Reply.Say(Note.Forgotten))
+    {
+        Forget = true,
+    };
 
     /// <summary>Null for a leader, or for whoever has a case to handle; else what to look up first, or a kind refusal.</summary>
     private static Step? AsLeader(Conversation conversation, int page, Surroundings around, string action) => around.Known switch

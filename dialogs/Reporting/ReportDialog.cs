@@ -3,7 +3,9 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
-/// <summary>Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).</summary>
+/// <summary>
+/// Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).
+/// </summary>
 internal sealed class ReportDialog(TimeZoneInfo zone)
 {
     /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
@@ -35,7 +37,9 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
 
-    /// <summary>Typed words while a report is being written: what is going on, or that it can go; null when they are for somebody else.</summary>
+    /// <summary>
+    /// Typed words while a report is being written: what is going on, or that it can go; null when they are for somebody else.
+    /// </summary>
     public Step? Say(Conversation conversation, string text, bool agrees, Surroundings around) => conversation.Draft switch
     {
         null => null,
@@ -89,12 +93,15 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
-        Reply reply = draft.What.Length == 0 ? new Reply.ReportForm(draft, circle, Fault: Refusal.NoText) : new Reply.ReportCheck(draft with { Checked = true }, circle);
+        Reply reply = draft.What.Length == 0
+            ? new Reply.ReportForm(draft, circle, Fault: Refusal.NoText)
+            : new Reply.ReportCheck(draft with { Checked = true }, circle);
         var kept = conversation with { Draft = draft with { Checked = draft.What.Length > 0 } };
         return around.InPlace ? new Step(kept, [], reply) : new Step(kept, [reply]);
     }
 
-    private static Step InPlace(Step step) => step.Lookup is not null || step.Replies.Count == 0 ? step : step with { InPlace = step.Replies[0] };
+    private static Step InPlace(Step step) =>
+        step.Lookup is not null || step.Replies.Count == 0 ? step : step with { InPlace = step.Replies[0] };
 
     /// <summary>The button of a report that is gone: it was sent, or thrown away.</summary>
     private Step Earlier(Conversation conversation, string verb, string id, Surroundings around) =>
@@ -106,18 +113,26 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     private Step Already(Conversation conversation, Case there, Surroundings around) =>
         new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
 
-    private Reply.CaseShown Shown(Case @case, Surroundings around) => new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], zone));
+    private Reply.CaseShown Shown(Case @case, Surroundings around) =>
+        new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], zone));
 
     private static Draft Filled(Draft draft, Incoming.Press press) => draft with
     {
         What = Cut(press["what"] ?? ""),
         Place = Enum.TryParse<Place>(press["where"], ignoreCase: true, out var place) && Enum.IsDefined(place) ? place : Place.Elsewhere,
-        Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency) ? urgency : draft.Urgency,
+        Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)
+            ? urgency
+            : draft.Urgency,
         Danger = press["danger"] == "true",
     };
 
     /// <summary>With these words, and with the place that they name.</summary>
-    private static Draft Written(Draft draft, string words) => draft with { What = Cut(words), Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place };
+    private static Draft Written(Draft draft, string words) => draft with
+    {
+        What = Cut(words),
+        Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place,
+    };
 
-    private static string Cut(string text) => text.Trim() is var trimmed && trimmed.Length > Report.LongestText ? trimmed[..Report.LongestText] : trimmed;
+    private static string Cut(string text) =>
+        text.Trim() is var trimmed && trimmed.Length > Report.LongestText ? trimmed[..Report.LongestText] : trimmed;
 }

@@ -102,7 +102,7 @@ public sealed class Every_card
         var ofCase = pressed.Verb.StartsWith("case.", StringComparison.Ordinal);
 
         Assert.Equal(ofCase || pressed.Verb.StartsWith("report.", StringComparison.Ordinal), pressed.Data.ContainsKey("case"));
-        Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show, pressed.Data.ContainsKey("at"));
+        Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show.Name, pressed.Data.ContainsKey("at"));
     });
 
     [Fact]

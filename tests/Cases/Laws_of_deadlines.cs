@@ -38,7 +38,8 @@ public sealed class Laws_of_deadlines
             {
                 now += jump;
                 @case = Passes(@case, now, times);
-                if (Wanted(act, now) is var (wish, who) && CaseRules.Decide(@case, wish.Verb, wish.Filled, who, null, now) is Ruling.Accepted accepted)
+                if (Wanted(act, now) is var (wish, who)
+                    && CaseRules.Decide(@case, wish.Verb, wish.Filled, who, null, now) is Ruling.Accepted accepted)
                 {
                     @case = @case.After(accepted.Events);
                     @case = Passes(@case, now, times);
@@ -89,7 +90,8 @@ public sealed class Laws_of_deadlines
         Assert.True(after.IsClosed || Deadlines.Next(after, times) is not null, "What is open is never forgotten");
         if (!due.Contains(new CaseEvent.Reminded(0) { At = now }))
         {
-            Assert.Equal(@case.Rung + due.OfType<CaseEvent.Reminded>().Sum(reminded => reminded.Rungs) + due.OfType<CaseEvent.Escalated>().Count(), after.Rung);
+            var climbed = due.OfType<CaseEvent.Reminded>().Sum(reminded => reminded.Rungs) + due.OfType<CaseEvent.Escalated>().Count();
+            Assert.Equal(@case.Rung + climbed, after.Rung);
         }
 
         return after;

@@ -1,6 +1,8 @@
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SampleCase;
@@ -49,6 +51,22 @@ public sealed class Laws_of_verbs
         Assert.All(rulings, ruling => Assert.NotEmpty(Assert.IsType<Ruling.Accepted>(ruling).Events));
     }
 
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Whoever_does_it_is_told_so_in_words_of_its_own(Language language)
+    {
+        var texts = TextBook.In(language);
+        var filled = new Filled("Een tekst.") { To = Management, Until = Start.AddHours(1) };
+        var done = from @case in Cases()
+                   from verb in CaseVerbs.All
+                   from person in (Member[])[Reporter, Leader, Deputy]
+                   where verb.IsOffered(@case, person.Id)
+                   select ((Ruling.Accepted)CaseRules.Decide(@case, verb, filled, person, null, Start)).Events[0];
+
+        Assert.All(done, happened => Assert.NotEqual(texts.Done(Occasion.Refresh), texts.Done(Occasion.Of(happened.Kind))));
+    }
+
     [Fact]
     public void Nothing_comes_of_a_verb_that_needs_a_text_without_one() => Assert.All(CaseVerbs.All.Where(verb => verb.NeedsText), verb =>
     {
@@ -69,7 +87,8 @@ public sealed class Laws_of_verbs
         return
         [
             open, pickedUp, closed, pickedUp.Does(new Wish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
-            pickedUp.Does(new Wish(CaseVerbs.HandOver, To: Deputy), Leader, Start), closed.Does(new Wish(CaseVerbs.Reopen), Reporter, Start),
+            pickedUp.Does(new Wish(CaseVerbs.HandOver, To: Deputy), Leader, Start),
+            closed.Does(new Wish(CaseVerbs.Reopen), Reporter, Start),
             closed.After(CaseRules.Forget(closed, Reporter.Id, Start)),
         ];
     }

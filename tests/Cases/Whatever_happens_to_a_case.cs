@@ -91,7 +91,9 @@ public sealed class Whatever_happens_to_a_case
             var ruling = CaseRules.Decide(_case, wish.Verb, wish.Filled, who, seen, _now);
             var takes = _plain.Takes(wish, who.Id, seen, _case.Version, _now);
 
-            Assert.True(takes == ruling is Ruling.Accepted, $"{wish} of {who.Name}, who saw {seen} of {_case.Version}, at {_case.Status}: {ruling}");
+            Assert.True(
+                takes == ruling is Ruling.Accepted,
+                $"{wish} of {who.Name}, who saw {seen} of {_case.Version}, at {_case.Status}: {ruling}");
             if (ruling is Ruling.Accepted accepted)
             {
                 Assert.All(accepted.Events, happened => Assert.Equal((who.Id, _now), (happened.By, happened.At)));
@@ -125,7 +127,9 @@ public sealed class Whatever_happens_to_a_case
 
             Follows(due, null);
             Assert.True(_case.Rung >= rung);
-            Assert.Equal(_plain is { IsClosed: true, ClosedAt: { } closed } && closed.AddDays(90) <= _now, _plain.Erased && _case.Erased && _plain.ClosedAt!.Value.AddDays(90) <= _now);
+            Assert.Equal(
+                _plain is { IsClosed: true, ClosedAt: { } closed } && closed.AddDays(90) <= _now,
+                _plain.Erased && _case.Erased && _plain.ClosedAt!.Value.AddDays(90) <= _now);
             Assert.False(Deadlines.Next(_case, SchoolYear.Timetable) <= _now);
         }
 
@@ -173,7 +177,12 @@ public sealed class Whatever_happens_to_a_case
 
         private void AgreesWithThePlainTelling()
         {
-            Assert.Equal(_plain.Where, _case.Status switch { CaseStatus.PickedUp => "picked up", CaseStatus.HandedOver => "handed over", var status => status.ToString().ToLowerInvariant() });
+            Assert.Equal(_plain.Where, _case.Status switch
+            {
+                CaseStatus.PickedUp => "picked up",
+                CaseStatus.HandedOver => "handed over",
+                var status => status.ToString().ToLowerInvariant(),
+            });
             Assert.Equal(_plain.Handler, _case.Handler?.Id);
             Assert.Equal(_plain.Outcome, _case.Outcome);
             Assert.Equal(_plain.Asked, _case.Addressed.Select(member => member.Id));

@@ -75,7 +75,8 @@ public sealed class Everybody_at_once(PostgresServer server)
         Assert.Equal(@case.Version, events.Count);
         Assert.Equal(Json(CaseFolding.Fold(events)), Json(@case));
         Assert.Equal(
-            @case.Leaders.Select(leader => leader.Id).Append(Teacher).Order(), (await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{id}'")).Order());
+            @case.Leaders.Select(leader => leader.Id).Append(Teacher).Order(),
+            (await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{id}'")).Order());
         Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
         foreach (var person in People.Where(@case.IsSeenBy))
         {

@@ -83,7 +83,8 @@ public sealed class The_cases_as_a_file
         Assert.Contains(id, own, StringComparison.Ordinal);
         Assert.DoesNotContain(id, others, StringComparison.Ordinal);
         Assert.Equal(
-            [(OtherLeader, ReportVerbs.Export), (Leader, ReportVerbs.Export)], (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
+            [(OtherLeader, ReportVerbs.Export), (Leader, ReportVerbs.Export)],
+            (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
     }
 
     private static async Task<string> LinkAsync(SchoolOnline school, string person)

@@ -23,19 +23,19 @@ public sealed class Five_hundred_reports(PostgresServer server)
         Check(await day.PassAsync(Turns.Token));
     }
 
-    private static void Check(Outcome outcome)
+    private static void Check(Reckoning reckoning)
     {
-        TestContext.Current.TestOutputHelper!.WriteLine(outcome.ToString());
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', outcome.Stale));
+        TestContext.Current.TestOutputHelper!.WriteLine(reckoning.ToString());
+        TestContext.Current.TestOutputHelper!.WriteLine(string.Join('\n', reckoning.Stale));
 
-        Assert.Equal(SchoolDay.Reports, outcome.Cases.Count);
-        Assert.Equal(outcome.Sent.Order(), outcome.Cases.Keys.Order());
-        Assert.Equal(outcome.PickedUp.Order(), outcome.PickUps.Order());
-        Assert.Empty(outcome.Unseen);
-        Assert.Empty(outcome.Dead);
-        Assert.Empty(outcome.Errors);
-        Assert.Empty(outcome.Rows);
+        Assert.Equal(SchoolDay.Reports, reckoning.Cases.Count);
+        Assert.Equal(reckoning.Sent.Order(), reckoning.Cases.Keys.Order());
+        Assert.Equal(reckoning.PickedUp.Order(), reckoning.PickUps.Order());
+        Assert.Empty(reckoning.Unseen);
+        Assert.Empty(reckoning.Dead);
+        Assert.Empty(reckoning.Errors);
+        Assert.Empty(reckoning.Rows);
         // What the channel took while its answer was lost can't be told from what it never took. All else is what a kill found under way.
-        Assert.InRange(outcome.ByKills + outcome.Unexplained, 0, outcome.Posts / 100);
+        Assert.InRange(reckoning.ByKills + reckoning.Unexplained, 0, reckoning.Posts / 100);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class Leader(Person me, Carrier carrier, Chats chats)
         while (seen.Count < reports)
         {
             var posted = await chats.NextAsync(me.Conversation, cancellationToken);
-            if (posted is { Activity: var activity, Case: { } @case } && Sight.Of(activity) is not null && seen.Add(@case) && seen.Count % PicksUpEach == 0)
+            if (posted is { Activity: var activity, Case: { } @case } && Sight.Of(activity) is not null
+                && seen.Add(@case) && seen.Count % PicksUpEach == 0)
             {
                 PickedUp.Add(@case);
                 var clicks = seen.Count % ClicksTwiceEach == 0 ? 2 : 1;

@@ -24,7 +24,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
     private readonly TemporaryFolder _folder = new();
     private readonly StorageOptions _storage = new() { ConnectionString = database };
 
-    public async Task<Outcome> PassAsync(CancellationToken cancellationToken)
+    public async Task<Reckoning> PassAsync(CancellationToken cancellationToken)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         bound.CancelAfter(Patience);
@@ -57,7 +57,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
                 + $"{await CountAsync("outbox WHERE NOT dead")} left to send.\n{string.Join('\n', bots.Errors)}");
         }
 
-        return new Outcome(teachers, leaders, chats, mishaps, bots, carrier, clock.Elapsed)
+        return new Reckoning(teachers, leaders, chats, mishaps, bots, carrier, clock.Elapsed)
         {
             Cases = (await _storage.AskAsync<string>("SELECT id || ' ' || lower(status) FROM case_file")).Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1]),
             PickUps = await _storage.AskAsync<string>("SELECT case_id FROM case_event WHERE kind = 'picked_up'"),

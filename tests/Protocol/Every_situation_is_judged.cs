@@ -72,8 +72,9 @@ public sealed class Every_situation_is_judged
         var given = Shipped.Pack.Facts.Select((fact, place) => (fact, answer: (Answer)(place % 3))).ToList();
         var nothing = new Situation(Role.Employee, FactMask.None, FactMask.None);
 
-        var there = given.Aggregate(nothing, (so, each) => so.With(each.fact, each.answer));
-        var back = Enumerable.Reverse(given).Aggregate(nothing, (so, each) => so.With(each.fact, Answer.Yes).With(each.fact, each.answer));
+        var there = given.Aggregate(nothing, (soFar, each) => soFar.With(each.fact, each.answer));
+        var back = Enumerable.Reverse(given)
+            .Aggregate(nothing, (soFar, each) => soFar.With(each.fact, Answer.Yes).With(each.fact, each.answer));
 
         Assert.Equal(there, back);
     }

@@ -106,7 +106,7 @@ public sealed class Everything_in_the_pack_counts
         var facts = NaiveRules.Facts(role).Select(Shipped.Fact).ToArray();
         return Enumerable.Range(0, 1 << facts.Length).Select(number => facts.Select((fact, place) => (fact, place)).Aggregate(
             new Situation(role, FactMask.None, FactMask.None),
-            (so, each) => so.With(each.fact, (number >> each.place & 1) == 1 ? Answer.Yes : Answer.No)));
+            (soFar, each) => soFar.With(each.fact, (number >> each.place & 1) == 1 ? Answer.Yes : Answer.No)));
     });
 
     private static (Verdict, Escalation, string) Told(Rulebook rulebook, Situation situation)

@@ -53,7 +53,7 @@ public sealed class The_difference_between_two_packs
             for (var number = 0; number < Math.Pow(3, facts.Length); number++)
             {
                 var situation = facts.Select((fact, place) => (fact, (Answer)(number / (int)Math.Pow(3, place) % 3)))
-                    .Aggregate(new Situation(role, FactMask.None, FactMask.None), (so, each) => so.With(each.fact, each.Item2));
+                    .Aggregate(new Situation(role, FactMask.None, FactMask.None), (soFar, each) => soFar.With(each.fact, each.Item2));
                 counted += Told(old, situation) == Told(@new, situation) ? 0 : 1;
             }
         }

@@ -147,7 +147,14 @@ public sealed class Who_somebody_is
         await using var school = await OpenAsync();
         var form = await school.Hosts[0].AskAsync(Renamed(school.Message(Stranger, "leidinggevende")));
         var id = (string)form[^1]!.Entity("case")!["case"]!;
-        var check = new JsonObject { ["verb"] = ReportVerbs.Check, ["case"] = id, ["what"] = "Iets.", ["where"] = "ParentsApp", ["urgency"] = "Now" };
+        var check = new JsonObject
+        {
+            ["verb"] = ReportVerbs.Check,
+            ["case"] = id,
+            ["what"] = "Iets.",
+            ["where"] = "ParentsApp",
+            ["urgency"] = "Now",
+        };
         await school.SayAsync(Teacher, "hallo");
         await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, check)));
         await school.Hosts[0].TextAsync(Renamed(school.Press(Stranger, Button(ReportVerbs.Send, id))));

@@ -65,7 +65,10 @@ public abstract class YesterdayLaws : StoreTest
         {
             await RunAsync(
                 connection,
-                $"INSERT INTO case_event (case_id, number, kind, at, payload) VALUES ('K7M3QX', {place + 1}, '{Yesterday.Kinds[place]}', 0, @bytes)",
+                $"""
+                INSERT INTO case_event (case_id, number, kind, at, payload)
+                VALUES ('K7M3QX', {place + 1}, '{Yesterday.Kinds[place]}', 0, @bytes)
+                """,
                 Yesterday.Events[place]);
         }
         foreach (var (line, person, occasion) in ((string, string, string)[])

@@ -78,7 +78,7 @@ internal sealed class EverySituation
     public void ForEach(Action<int, Situation, byte[]> look)
     {
         var digits = new byte[Facts.Length];
-        var situation = Facts.Aggregate(new Situation(Role, FactMask.None, FactMask.None), (so, fact) => so.With(fact, Answer.No));
+        var situation = Facts.Aggregate(new Situation(Role, FactMask.None, FactMask.None), (soFar, fact) => soFar.With(fact, Answer.No));
         for (var number = 0; number < Size; number++)
         {
             look(number, situation, digits);

@@ -43,7 +43,8 @@ internal sealed class PlainCase
     {
         var text = wish.Text?.Trim() is { Length: > 0 } said ? said[..Math.Min(said.Length, Report.LongestText)] : null;
         if (!May(wish, who) || !Fits(wish, who, text, now) || (Moves(wish) && seen < LastMove)
-            || (text is not null && _written.Any(one => one.Version > seen && (one.Kind, one.Who, one.Text) == (wish.Verb.Name, who, text))))
+            || (text is not null && _written.Any(one =>
+                one.Version > seen && (one.Kind, one.Who, one.Text) == (wish.Verb.Name, who, text))))
         {
             return false;
         }

@@ -59,6 +59,7 @@ internal static class ReportSamples
     private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
 
     private static Reply.CaseShown Shown(Member viewer, string because, params IReadOnlyList<CaseEvent> events) => new(new CaseView(
-        Make(events), viewer.Id, Occasion.Of(because), viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [],
+        Make(events), viewer.Id, Occasion.Of(because),
+        viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [],
         School.Calendar.Zone));
 }

@@ -104,5 +104,9 @@ internal sealed class School
     }
 
     private List<Case> Of(Member me, bool asLeader, bool openOnly) =>
-        [.. Cases.Values.Where(@case => (asLeader ? @case.IsLeader(me.Id) : @case.IsReporter(me.Id)) && !(openOnly && @case.IsClosed)).OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id, StringComparer.Ordinal)];
+    [
+        .. Cases.Values.Where(@case => asLeader ? @case.IsLeader(me.Id) : @case.IsReporter(me.Id))
+            .Where(@case => !(openOnly && @case.IsClosed))
+            .OrderBy(@case => @case.OpenedAt).ThenBy(@case => @case.Id, StringComparer.Ordinal),
+    ];
 }

@@ -154,7 +154,14 @@ internal sealed class SchoolOnline : IAsyncDisposable
     {
         var form = await SayAsync(person, "leidinggevende");
         var id = (string)form[^1]!.Entity("case")!["case"]!;
-        await PressAsync(person, new JsonObject { ["verb"] = ReportVerbs.Check, ["case"] = id, ["what"] = what, ["where"] = "ParentsApp", ["urgency"] = urgency.ToString() });
+        await PressAsync(person, new JsonObject
+        {
+            ["verb"] = ReportVerbs.Check,
+            ["case"] = id,
+            ["what"] = what,
+            ["where"] = "ParentsApp",
+            ["urgency"] = urgency.ToString(),
+        });
         return id;
     }
 

@@ -44,7 +44,8 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
         var before = change.Before?.Version ?? 0;
         return new CaseToWrite(
             @case.Id, before, @case.Status.ToString(), @case.Report.Urgency.ToString(), !@case.IsClosed,
-            @case.OpenedAt.ToUnixTimeMilliseconds(), @case.ClosedAt?.ToUnixTimeMilliseconds(), Deadlines.Next(@case, timetable)?.ToUnixTimeMilliseconds(),
+            @case.OpenedAt.ToUnixTimeMilliseconds(), @case.ClosedAt?.ToUnixTimeMilliseconds(),
+            Deadlines.Next(@case, timetable)?.ToUnixTimeMilliseconds(),
             @case.Reporter.Id, [.. @case.Leaders.Select(leader => leader.Id)],
             vault.Seal(JsonSerializer.SerializeToUtf8Bytes(@case, CaseJson.Default.Case)),
             [.. change.Events.Select((happened, place) => Write(happened, before + place + 1))],

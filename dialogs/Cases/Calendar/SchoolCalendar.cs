@@ -23,7 +23,9 @@ public sealed record SchoolCalendar
     /// <summary>What the clock on the wall shows.</summary>
     public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
 
-    /// <summary>The moment of a local time: one that does not exist is the first that does after it, one that exists twice is the first of both.</summary>
+    /// <summary>
+    /// The moment of a local time: one that does not exist is the first that does after it, one that exists twice is the first of both.
+    /// </summary>
     public DateTimeOffset At(DateOnly date, TimeOnly time)
     {
         var local = date.ToDateTime(time);

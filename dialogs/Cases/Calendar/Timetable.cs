@@ -5,7 +5,9 @@ public sealed record Timetable
 {
     public required SchoolCalendar Calendar { get; init; }
 
-    /// <summary>After this long the leader is reminded of what is urgent; after each of the next two it goes to one more of the chain.</summary>
+    /// <summary>
+    /// After this long the leader is reminded of what is urgent; after each of the next two it goes to one more of the chain.
+    /// </summary>
     public TimeSpan UrgentReminder { get; init; } = TimeSpan.FromMinutes(30);
 
     public TimeSpan UrgentDeputy { get; init; } = TimeSpan.FromMinutes(60);

@@ -74,8 +74,8 @@ public class EngineBenchmarks
         var facts = _rulebook.Pack.Members(_rulebook.Applying(role)).ToArray();
         var situation = facts.Aggregate(
             new Situation(role, FactMask.None, FactMask.None),
-            (so, fact) => so.With(fact, fact.OnlyInDoubt || random.Next(5) == 0 ? Answer.Yes : Answer.No));
-        return random.GetItems(facts, unknown).Aggregate(situation, (so, fact) => so.With(fact, Answer.Unknown));
+            (soFar, fact) => soFar.With(fact, fact.OnlyInDoubt || random.Next(5) == 0 ? Answer.Yes : Answer.No));
+        return random.GetItems(facts, unknown).Aggregate(situation, (soFar, fact) => soFar.With(fact, Answer.Unknown));
     }
 
     /// <summary>A walk of everything that applies, some questions on its way, and not over.</summary>

@@ -44,8 +44,8 @@ internal static class QuestionsCommand
         var facts = rulebook.Pack.Members(rulebook.Applying(role)).Where(fact => !fact.OnlyInDoubt).ToArray();
         var start = Situations.Usual(rulebook.Pack.Facts, role);
         return [.. Enumerable.Range(0, 1 << facts.Length)
-            .Select(number => facts.Where((_, place) => (number >> place & 1) != 0).Aggregate(
-                start, (so, fact) => so.With(fact, Answer.Yes)))
+            .Select(number => facts.Where((_, place) => (number >> place & 1) != 0)
+                .Aggregate(start, (soFar, fact) => soFar.With(fact, Answer.Yes)))
             .Select(truth => (Weight: Likelihood(rulebook.Pack, facts, truth), Truth: truth))
             .Where(entry => entry.Weight > 0)
             .Select(entry => (entry.Weight, Everything(rulebook, entry.Truth)))];

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Tests.Faults;
 
 /// <summary>What is left when the day is over.</summary>
-internal sealed class Outcome(
+internal sealed class Reckoning(
     IReadOnlyList<Teacher> teachers, IReadOnlyList<Leader> leaders, Chats chats, Mishaps mishaps, Bots bots, Carrier carrier, TimeSpan took)
 {
     private readonly ILookup<(string, string?), Posted> _cards = chats.All
@@ -32,24 +32,24 @@ internal sealed class Outcome(
     /// <summary>Each case in each chat where it belongs and no card shows how it stands.</summary>
     public IEnumerable<string> Unseen =>
         from teacher in teachers
-        from so in teacher.Sent
+        from @case in teacher.Sent
         from person in (Person[])[teacher.Me, teacher.Leader]
-        let cards = Cards(person, so)
-        where !cards.Any(card => card.Shows == Now(so))
-        select $"{so} is {Cases[so]}; {person.Id} sees: "
-            + $"{string.Join(", ", cards.Select(card => $"{card.Id} {card.Shows?.Status ?? "-"}"))}";
+        let cards = Cards(person, @case)
+        where !cards.Any(card => card.Shows == Now(@case))
+        let seen = cards.Select(card => $"{card.Id} {card.Shows?.Status ?? "-"}")
+        select $"{@case} is {Cases[@case]}; {person.Id} sees: {string.Join(", ", seen)}";
 
     /// <summary>
     /// Cards that show how the case once stood, and neither follow it nor made way; but for those that the bot can't know of.
     /// </summary>
     public IEnumerable<string> Stale =>
         from teacher in teachers
-        from so in teacher.Sent
+        from @case in teacher.Sent
         from person in (Person[])[teacher.Me, teacher.Leader]
-        from card in Cards(person, so)
+        from card in Cards(person, @case)
         let shows = card.Shows
-        where shows is { Status: not "draft" } && shows != Now(so) && !card.AnswerLost && !_again.Exists(pair => pair.Before == card)
-        select $"{so} is {Cases[so]}; {person.Id} sees {card.Id} {shows!.Status}";
+        where shows is { Status: not "draft" } && shows != Now(@case) && !card.AnswerLost && !_again.Exists(pair => pair.Before == card)
+        select $"{@case} is {Cases[@case]}; {person.Id} sees {card.Id} {shows!.Status}";
 
     /// <summary>Messages that came once more.</summary>
     public int Doubled => _again.Count;
@@ -75,7 +75,7 @@ internal sealed class Outcome(
     private IEnumerable<(Posted Before, Posted Again)> Killed =>
         _again.Where(pair => !pair.Before.AnswerLost && pair.Again.Kills > pair.Before.Kills);
 
-    private IEnumerable<Posted> Cards(Person person, string so) => _cards[(person.Conversation, so)];
+    private IEnumerable<Posted> Cards(Person person, string @case) => _cards[(person.Conversation, @case)];
 
-    private Sight Now(string so) => new(so, Cases[so] == "pickedup" ? "picked_up" : Cases[so]);
+    private Sight Now(string @case) => new(@case, Cases[@case] == "pickedup" ? "picked_up" : Cases[@case]);
 }
