@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
@@ -44,7 +45,7 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
 
         Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
         Assert.Contains(talk.Replies, reply => reply is Reply.NewSubject { Topic.Name: "derailing" });
-        Assert.Contains("Praat met mijn leidinggevende", talk.Buttons);
+        Assert.Contains(InDutch.Say(Key.TalkToLeader), talk.Buttons);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ internal static class Retold
     {
         Reply.Ask ask => $"Ask {ask.Fact.Name}{Told(", understood ", ask.Position.Understood)}",
         Reply.AskMany many => $"AskMany {string.Join(' ', many.Facts.Select(fact => fact.Name))}"
-            + Told(", understood ", many.Position.Understood) + string.Concat(many.Consultation.Suggested.Select(name => ", ticked " + name)),
+            + Told(", understood ", many.Position.Understood)
+            + string.Concat(many.Consultation.Suggested.Select(name => ", ticked " + name)),
         Reply.Decided decided => $"Decided {Of(decided.Finding)}{Told(", understood ", decided.Position.Understood)}"
             + Told(", because ", decided.Position.Answers.Where(given => given.Answer != Answer.No)),
         Reply.Answered { Answers: [var one] } => $"Answered{Told(" ", [one])}",
@@ -46,7 +47,7 @@ internal static class Retold
         _ => throw new NotSupportedException(reply.ToString()),
     };
 
-    /// <summary>What an action asks for, and what tells it from others: <c>answer yes</c>, <c>topic publish</c>, <c>case.pickUp</c>.</summary>
+    /// <summary>What an action asks for, and of which: <c>answer yes</c>, <c>topic publish</c>, <c>case.pickUp</c>.</summary>
     public static string Of(JsonObject action) => action["data"] is JsonObject data
         ? string.Join(' ', data.Where(entry => !NotTold.Contains(entry.Key) && !(entry.Key == "fact" && data.ContainsKey("answer")))
             .Select(entry => entry.Value!.ToString()).Prepend((string)data["verb"]!))

@@ -159,7 +159,8 @@ internal sealed partial class Transcript
         foreach (var line in text.Split('\n').Where(line => line.Length > 0))
         {
             // Articles stand in the cards' snapshots to the letter; here their beginning is enough.
-            _written.Append(mark).Append(' ').Append(!_cards && line.Length > MostLetters ? line[..MostLetters].TrimEnd() + "…" : line).Append('\n');
+            var told = !_cards && line.Length > MostLetters ? line[..MostLetters].TrimEnd() + "…" : line;
+            _written.Append(mark).Append(' ').Append(told).Append('\n');
         }
     }
 

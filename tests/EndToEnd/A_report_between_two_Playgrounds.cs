@@ -1,4 +1,7 @@
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -23,32 +26,32 @@ public sealed class A_report_between_two_Playgrounds(Chromium chromium)
 
         await docent.SayAsync("er loopt iets uit de hand in de ouderapp");
         await docent.HearsAsync("Overleg eerst");
-        await docent.PressAsync("Praat met mijn leidinggevende");
-        await docent.HearsAsync("Meld het bij je leidinggevende");
+        await docent.PressAsync(InDutch.Say(Key.TalkToLeader));
+        await docent.HearsAsync(InDutch.Say(Key.ReportTitle));
         await docent.FillAsync("Wat is er aan de hand?", "Ouders schelden elkaar uit over de toets.");
         await docent.PressAsync("Verder");
-        await docent.HearsAsync("Zo gaat het naar Teamleider. Klopt het?");
-        await docent.PressAsync("Versturen");
-        await docent.HearsAsync("Je melding is aangekomen bij Teamleider.");
+        await docent.HearsAsync(InDutch.Say(Key.CheckTitle, "Teamleider"));
+        await docent.PressAsync(InDutch.Say(Key.CheckSend));
+        await docent.HearsAsync(InDutch.ToReporter(Occasion.Refresh.Name));
 
-        await leider.HearsAsync("Docent vraagt je hulp.");
+        await leider.HearsAsync(InDutch.ToLeader(CaseEvent.Reported.Name));
         await leider.HearsAsync("Ouders schelden elkaar uit over de toets.");
         await leider.PressAsync("Oppakken");
-        await leider.HearsAsync("Je hebt de melding opgepakt. Docent ziet dat.");
-        await docent.HearsAsync("Teamleider pakt je melding op.");
-        await leider.PressAsync("Vraag stellen");
+        await leider.HearsAsync(InDutch.Done(CaseEvent.PickedUp.Name));
+        await docent.HearsAsync(InDutch.ToReporter(CaseEvent.PickedUp.Name));
+        await leider.PressAsync(InDutch.Button(CaseVerbs.Ask));
         await leider.FillAsync("Je vraag aan Docent", "In welke klas speelt het?");
-        await leider.PressAsync("Versturen");
+        await leider.PressAsync(InDutch.Say(Key.CheckSend));
         await leider.HearsAsync("Je vraag gaat naar Docent.");
 
-        await docent.HearsAsync("Teamleider heeft een vraag voor je.");
-        await docent.FillAsync("Je antwoord", "In 2B, sinds gisteravond.");
-        await docent.PressAsync("Antwoorden");
+        await docent.HearsAsync(InDutch.ToReporter(CaseEvent.Asked.Name));
+        await docent.FillAsync(InDutch.Label(CaseVerbs.Answer), "In 2B, sinds gisteravond.");
+        await docent.PressAsync(InDutch.Button(CaseVerbs.Answer));
         await docent.HearsAsync("Je antwoord gaat naar Teamleider.");
         await leider.HearsAsync("Docent heeft geantwoord.");
         await leider.HearsAsync("In 2B, sinds gisteravond.");
 
-        await leider.PressAsync("Afspraak noteren");
+        await leider.PressAsync(InDutch.Button(CaseVerbs.Agree));
         await leider.FillAsync("Wat spraken jullie af?", "Ik bel de ouders vanmiddag.");
         await leider.PressAsync("Opslaan");
         await leider.HearsAsync("Genoteerd. Docent ziet het ook.");
@@ -56,7 +59,7 @@ public sealed class A_report_between_two_Playgrounds(Chromium chromium)
         await leider.PressAsync("Sluiten");
         await leider.PressAsync("Sluiten");
         await leider.HearsAsync("De melding is gesloten. Docent krijgt bericht.");
-        await docent.HearsAsync("Je melding is gesloten.");
+        await docent.HearsAsync(InDutch.ToReporter(CaseEvent.Closed.Name));
 
         await docent.ShootAsync($"report-playground-docent-{deliveryModeOfTheTeacher}");
         await leider.ShootAsync($"report-playground-teamleider-{deliveryModeOfTheTeacher}");

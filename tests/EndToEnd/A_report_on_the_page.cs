@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,7 +17,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
 
         await docent.SayAsync("er loopt iets uit de hand in de ouderapp");
         await docent.HearsAsync("Overleg eerst");
-        await docent.PressAsync("Praat met mijn leidinggevende");
+        await docent.PressAsync(InDutch.Say(Key.TalkToLeader));
         await docent.ReadsAsync("Meld het bij je leidinggevende");
         await Expect(docent.Card.GetByRole(AriaRole.Combobox, new() { Name = "Waar speelt het?" })).ToHaveValueAsync("ParentsApp");
         await page.IsAccessibleAsync();

@@ -1,4 +1,5 @@
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -74,7 +75,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 
         await page.HearsAsync("Overleg eerst");
         await page.HearsAsync("Artikel 3b.4");
-        await page.HearsAsync("Staat er vertrouwelijke of persoonlijke informatie in?");
+        await page.HearsAsync(InDutch.Question("confidential"));
         AllIsWell(page);
     }
 

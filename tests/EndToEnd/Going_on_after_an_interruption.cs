@@ -1,4 +1,5 @@
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -6,7 +7,7 @@ namespace Sevenwolden.Tests.EndToEnd;
 
 public sealed class Going_on_after_an_interruption(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
 {
-    private const string Question = "Heeft iedereen die te zien of te horen is uitdrukkelijk toestemming gegeven?";
+    private static readonly string Question = InDutch.Question("consent");
 
     [Fact]
     public async Task Who_reloads_the_page_in_the_middle_sees_the_conversation_and_goes_on()

@@ -1,4 +1,6 @@
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -15,16 +17,16 @@ public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) 
         await teams.HearsAsync("Hoi! Ik help je bij sociale media en school.");
 
         await teams.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
-        await teams.HearsAsync("Ik begreep:");
+        await teams.HearsAsync(InDutch.Say(Key.Understood));
         await teams.PressAsync("Nee");
         await teams.HearsAsync("Niet toegestaan");
         await Expect(teams.Cards).ToHaveCountAsync(3);
         await Expect(teams.Cards.Nth(1).GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
-        await teams.PressAsync("Nieuwe vraag");
+        await teams.PressAsync(InDutch.Say(Key.NewQuestion));
         await teams.HearsAsync("Waar gaat je vraag over?");
-        await teams.PressAsync("Iets online zetten of delen");
-        await teams.HearsAsync("Wat speelt er mee?");
-        await teams.TickAsync("Er is een foto, film of geluidsopname van iets op school");
+        await teams.PressAsync(InDutch.Topic("publish"));
+        await teams.HearsAsync(InDutch.Say(Key.ChecklistTitle));
+        await teams.TickAsync(InDutch.Statement("recording"));
         await teams.PressAsync("Verder");
         await teams.HearsAsync("uitdrukkelijk toestemming gegeven?");
         await teams.SayAsync("ja");

@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.EndToEnd;
@@ -39,11 +41,11 @@ public sealed class The_page_for_everybody(BotProcess bot, Chromium chromium) : 
 
         await page.Page.Keyboard.TypeAsync("Mag ik een foto van mijn klas op Instagram zetten?");
         await page.Page.Keyboard.PressAsync("Enter");
-        await page.HearsAsync("Ik begreep:");
+        await page.HearsAsync(InDutch.Say(Key.Understood));
         await TabBackToAsync(page, "Nee");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.HearsAsync("Niet toegestaan");
-        await TabBackToAsync(page, "Wat kan er volgen?");
+        await TabBackToAsync(page, InDutch.Say(Key.Consequences));
         await page.Page.Keyboard.PressAsync("Space");
 
         await Assertions.Expect(page.Latest.GetByText("Artikel 4.1")).ToBeVisibleAsync();

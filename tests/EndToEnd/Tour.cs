@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.EndToEnd;
 
@@ -14,30 +16,30 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
         Say("help", "Dit kan ik voor je doen", "help"),
         Say("iets met dinges enzo", "Dat begreep ik niet.", "not-understood"),
-        Press("Iets online zetten of delen", "Wat speelt er mee?", "checklist"),
-        Tick("Er is een foto, film of geluidsopname van iets op school"),
+        Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle), "checklist"),
+        Tick(InDutch.Statement("recording")),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk", "checklist-unsure"),
         Press("Verder", "uitdrukkelijk toestemming gegeven?", "question"),
         Press("Waarom vraag je dit?", "Artikel 3a.5", "question-why"),
         Say("Een leerling wil me volgen op Instagram. Mag dat?", "Heeft iedereen"),
         Say("waarom?", "Heeft iedereen"),
-        Press("Weet ik niet", "Niet toegestaan", "not-allowed"),
-        Press("Wat kan er volgen?", "Artikel 4.1", "consequences"),
-        Press("Antwoord wijzigen", "Het is een leerling", "change"),
-        Press("Praat met mijn leidinggevende", "Meld het bij je leidinggevende", "leader"),
+        Press(InDutch.Say(Key.DontKnow), "Niet toegestaan", "not-allowed"),
+        Press(InDutch.Say(Key.Consequences), "Artikel 4.1", "consequences"),
+        Press(InDutch.Say(Key.Change), "Het is een leerling", "change"),
+        Press(InDutch.Say(Key.TalkToLeader), InDutch.Say(Key.ReportTitle), "leader"),
         Press("Niet melden", "er is niets verstuurd"),
-        Press("Nieuwe vraag", "Waar gaat je vraag over?", "topics"),
-        Press("Iets online zetten of delen", "Wat speelt er mee?"),
+        Press(InDutch.Say(Key.NewQuestion), "Waar gaat je vraag over?", "topics"),
+        Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
         Press("Verder", "Toegestaan", "allowed"),
-        Say("Iets online zetten of delen", "Wat speelt er mee?"),
+        Say(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
         Tick("Er staat een andere mening in dan die van de school"),
         Press("Verder", "jouw persoonlijke mening"),
         Press("Nee", "Toegestaan, mits", "allowed-if"),
         Say("De ouderapp ontspoort. Wat moet ik doen?", "Overleg eerst", "consult-now"),
-        Press("Praat met mijn leidinggevende", "Doe dit direct.", "leader-now"),
+        Press(InDutch.Say(Key.TalkToLeader), "Doe dit direct.", "leader-now"),
         Press("Niet melden", "er is niets verstuurd"),
-        Press("Nieuwe vraag", "Waar gaat je vraag over?"),
-        Press("Iets online zetten of delen", "Wat speelt er mee?"),
+        Press(InDutch.Say(Key.NewQuestion), "Waar gaat je vraag over?"),
+        Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk"),
         Tick("Vertrouwelijk of persoonlijk"),
         Press("Verder", "Overleg eerst", "consult-in-doubt"));

@@ -27,7 +27,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
 
         await NothingBeforeAsync(school, 29);
         await ComesAsync(school, id, 1, 1, restarts, ["reminded"]);
-        Assert.Equal(["Docent vraagt je hulp.", "De melding van Docent wacht nog op je."], school.Told(Leader));
+        Assert.Equal([InDutch.ToLeader(CaseEvent.Reported.Name), "De melding van Docent wacht nog op je."], school.Told(Leader));
         Assert.Empty(school.Told(Deputy));
 
         await NothingBeforeAsync(school, 29);
@@ -58,7 +58,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         await school.HappensAsync(id, @case => @case.Rung == 1);
         await school.SettledAsync();
 
-        Assert.Equal(["Docent vraagt je hulp.", "De melding van Docent wacht nog op je."], school.Told(Leader));
+        Assert.Equal([InDutch.ToLeader(CaseEvent.Reported.Name), "De melding van Docent wacht nog op je."], school.Told(Leader));
         Assert.Empty(school.Told(Deputy));
     }
 
@@ -103,7 +103,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         Assert.All(
             new[] { Deputy, Management },
             person => Assert.Single(school.Told(person), "Nog niemand pakte de melding van Docent op. Kun jij dat doen?"));
-        Assert.Equal(2, school.Told(Leader).Count(told => told == "Docent vraagt je hulp."));
+        Assert.Equal(2, school.Told(Leader).Count(told => told == InDutch.ToLeader(CaseEvent.Reported.Name)));
         Assert.Equal("picked_up", (await school.DoAsync(Leader, CaseVerbs.PickUp, another)).Status);
         Assert.Equal("picked_up", (await school.DoAsync(Deputy, CaseVerbs.PickUp, id)).Status);
     }

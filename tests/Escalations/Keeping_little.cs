@@ -145,9 +145,10 @@ public sealed class Keeping_little
         var told = await school.DoAsync(Leader, CaseVerbs.Reopen, id, Word);
 
         Assert.Equal($"Wie dit meldde, liet de eigen gegevens wissen. De melding blijft gesloten. Melding {id}: Gesloten.", told.Said);
-        Assert.DoesNotContain("Heropenen", told.Value.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(InDutch.Button(CaseVerbs.Reopen), told.Value.ToJsonString(), StringComparison.Ordinal);
         Assert.DoesNotContain("reopened", await school.EventsAsync(id));
-        Assert.StartsWith("Ik kan je die melding niet laten zien.", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Said, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ik kan je die melding niet laten zien.", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Said, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class One_case_a_click(PostgresServer server)
 
         Assert.Single(answers.Distinct());
         Assert.Equal(["reported", "delivered"], await school.EventsAsync(id));
-        Assert.Equal(["Docent vraagt je hulp."], school.Told(Leader));
+        Assert.Equal([InDutch.ToLeader(CaseEvent.Reported.Name)], school.Told(Leader));
         Assert.Empty(school.Told(Deputy));
     }
 
@@ -70,7 +70,7 @@ public sealed class One_case_a_click(PostgresServer server)
         Assert.Equal(["reported", "delivered", "picked_up"], await school.EventsAsync(id));
         Assert.Equal(9, answers.Count(answer => answer.Said == $"{Once} Melding {id}: Opgepakt (Teamleider)."));
         Assert.All(answers, answer => Assert.True(answer is { IsCard: true, Status: "picked_up" }));
-        Assert.Equal(["Teamleider pakt je melding op."], school.Told(Teacher));
+        Assert.Equal([InDutch.ToReporter(CaseEvent.PickedUp.Name)], school.Told(Teacher));
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class One_case_a_click(PostgresServer server)
         var @case = await school.CaseAsync(id);
         var (winner, loser) = @case.Handler!.Id == Leader ? (answers[0], answers[1]) : (answers[1], answers[0]);
         Assert.Single(await school.EventsAsync(id), "picked_up");
-        Assert.StartsWith("Je hebt de melding opgepakt.", winner.Said, StringComparison.Ordinal);
+        Assert.StartsWith(InDutch.Done(CaseEvent.PickedUp.Name), winner.Said, StringComparison.Ordinal);
         Assert.Equal($"{@case.Handler.Name} heeft deze melding al opgepakt. Melding {id}: Opgepakt ({@case.Handler.Name}).", loser.Said);
         Assert.All(answers, answer => Assert.Equal("picked_up", answer.Status));
     }
@@ -107,7 +107,7 @@ public sealed class One_case_a_click(PostgresServer server)
         Assert.Equal(3, answers.Count(answer => answer.Said.StartsWith(Once, StringComparison.Ordinal)));
         Assert.Equal($"Die kaart was verouderd. Zo staat het nu. Melding {id}: Wacht op antwoord (Teamleider).", other.Said);
         Assert.All(answers.Append(other), answer => Assert.Equal("waiting", answer.Status));
-        Assert.Single(school.Told(Teacher), "Teamleider heeft een vraag voor je.");
+        Assert.Single(school.Told(Teacher), InDutch.ToReporter(CaseEvent.Asked.Name));
     }
 
     [Fact]

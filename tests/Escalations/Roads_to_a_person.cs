@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
@@ -19,7 +20,7 @@ public sealed class Roads_to_a_person
         await school.ReportAsync();
 
         var card = Assert.Single(school.Shown(Leader));
-        Assert.Equal(("a:teamleider", "POST", "Docent vraagt je hulp."), (card.Chat, card.Method, card.Summary));
+        Assert.Equal(("a:teamleider", "POST", InDutch.ToLeader(CaseEvent.Reported.Name)), (card.Chat, card.Method, card.Summary));
         Assert.DoesNotContain(school.Connector.Delivered, arrival => arrival.Creates);
     }
 
@@ -37,7 +38,7 @@ public sealed class Roads_to_a_person
                 {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"5e0e0000-0000-4000-8000-000000000000","channelData":{"tenant":{"id":"5e0e0000-0000-4000-8000-000000000000"}}}
                 """),
             wish.Json), wish.Body);
-        Assert.Equal(["Docent vraagt je hulp.", "Docent vraagt je hulp."], school.Told(Leader));
+        Assert.Equal([InDutch.ToLeader(CaseEvent.Reported.Name), InDutch.ToLeader(CaseEvent.Reported.Name)], school.Told(Leader));
     }
 
     [Fact]
@@ -50,7 +51,9 @@ public sealed class Roads_to_a_person
 
         Assert.Equal(["De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?"], school.Told(Deputy));
         Assert.Equal(["Niet iedereen was bereikbaar. Je melding gaat nu naar Plaatsvervanger."], school.Told(Teacher));
-        Assert.Contains("niet aangekomen bij Teamleider; aangekomen bij Plaatsvervanger", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+        Assert.Contains(
+            $"niet aangekomen bij Teamleider; {InDutch.Say(Key.ReachDelivered, "Plaatsvervanger")}", await school.CardAsync(id, Teacher),
+            StringComparison.Ordinal);
         var failure = Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token));
         Assert.Equal(("person/teamleider", id, "HTTP 403"), (failure.Line, failure.Case, failure.Reason));
     }
@@ -130,7 +133,9 @@ public sealed class Roads_to_a_person
         await school.SettledAsync();
 
         Assert.Contains("not_delivered", await school.EventsAsync(id));
-        Assert.Equal(["Plaatsvervanger pakt je melding op.", "Plaatsvervanger schreef op wat jullie afspraken."], school.Told(Teacher));
+        Assert.Equal(
+            [InDutch.ToReporter(CaseEvent.PickedUp.Name, "Plaatsvervanger"), InDutch.ToReporter(CaseEvent.Agreed.Name, "Plaatsvervanger")],
+            school.Told(Teacher));
         Assert.Equal([Deputy], (await school.CaseAsync(id)).Responsible.Select(member => member.Id));
     }
 
@@ -251,7 +256,7 @@ public sealed class Roads_to_a_person
 
         Assert.Equal(["Docent asks for your help."], school.Told(Leader));
         Assert.Equal("en", (string?)school.Screen(Leader)[0].Card!["lang"]);
-        Assert.Equal(["Teamleider pakt je melding op."], school.Told(Teacher));
+        Assert.Equal([InDutch.ToReporter(CaseEvent.PickedUp.Name)], school.Told(Teacher));
         Assert.Contains("Opgepakt", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
     }
 
