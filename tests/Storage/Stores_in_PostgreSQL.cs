@@ -38,7 +38,7 @@ public sealed class Keys_in_PostgreSQL(PostgresServer server) : Keys_in_a_store
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
-public sealed class PostgresYesterdayLaws(PostgresServer server) : YesterdayLaws
+public sealed class What_yesterdays_PostgreSQL_holds(PostgresServer server) : What_yesterdays_store_holds
 {
     private protected override async Task<StorageOptions> OptionsAsync()
     {

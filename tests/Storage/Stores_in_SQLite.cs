@@ -112,7 +112,7 @@ public sealed class Keys_in_SQLite : Keys_in_a_store
     }
 }
 
-public sealed class SqliteYesterdayLaws : YesterdayLaws
+public sealed class What_yesterdays_SQLite_holds : What_yesterdays_store_holds
 {
     private readonly TemporaryFolder _folder = new();
 

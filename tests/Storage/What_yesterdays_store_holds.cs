@@ -11,7 +11,7 @@ using static Sevenwolden.Tests.Support.Turns;
 namespace Sevenwolden.Tests.Storage;
 
 /// <summary>A database that the version before left behind, opened by this one.</summary>
-public abstract class YesterdayLaws : StoreTest
+public abstract class What_yesterdays_store_holds : StoreTest
 {
     /// <summary>The number of the last script that the version before knew.</summary>
     private protected const int Schema = 4;
