@@ -38,7 +38,8 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, ReportDialo
         Verbs.DontKeep => menu.Do(walk, Command.DontKeep, around),
         Verbs.Keep => Keep(walk, press),
         Verbs.Resume => menu.Do(walk, Command.Resume, around),
-        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Send or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
+        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Send or ReportVerbs.Discard =>
+            reporting.Press(walk.Conversation, press, around),
         ReportVerbs.Mine => records.List(walk.Conversation, asLeader: false, Page(press), around),
         ReportVerbs.Open => records.Open(walk.Conversation, Page(press), around),
         ReportVerbs.Export => menu.Do(walk, Command.ExportReports, around),

@@ -13,7 +13,9 @@ public abstract record Reply
     {
     }
 
-    /// <summary>Whether it may hold what a person wrote. Then it is sealed wherever it is kept; so is each that does not say otherwise.</summary>
+    /// <summary>
+    /// Whether it may hold what a person wrote. Then it is sealed wherever it is kept; so is each that does not say otherwise.
+    /// </summary>
     public virtual bool HoldsWords => true;
 
     /// <summary>Of nobody's words but the bot's own and the protocol's.</summary>

@@ -19,5 +19,6 @@ internal static class CaseLine
         @case.Outcome?.ToString() ?? "", @case.Report.What,
     ];
 
-    private static string Moment(DateTimeOffset at, SchoolCalendar calendar) => calendar.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset at, SchoolCalendar calendar) =>
+        calendar.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,8 @@ internal sealed class Refreshing(CaseStore cases, CardPlace place, CaseDrawing d
         var follows = card.Version >= @case.Version && showing.Attempts == 0;
         var delivery = follows
             ? new Delivery.Sent(null)
-            : await place.PutAsync(card.Url, await drawing.DrawAsync(@case, card.Person, showing.Errand.Occasion, reference), reference, showing.Until);
+            : await place.PutAsync(
+                card.Url, await drawing.DrawAsync(@case, card.Person, showing.Errand.Occasion, reference), reference, showing.Until);
         return delivery is not Delivery.Sent ? delivery
             : await cases.ApplyAsync(ShownEffects.Refreshed(showing, card, @case), CancellationToken.None) ? Delivery.Noted.Instance
             : Delivery.Wait.ForPress;

@@ -10,7 +10,9 @@ namespace Sevenwolden.Bot.Turns;
 internal sealed partial class Deciding(
     Dialog dialog, Lookups lookups, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
 {
-    /// <summary>Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.</summary>
+    /// <summary>
+    /// Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.
+    /// </summary>
     public async Task<Step> StepAsync(
         Conversation conversation, Activity activity, Incoming incoming, Member me, CancellationToken cancellationToken)
     {

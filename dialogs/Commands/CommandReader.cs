@@ -20,7 +20,8 @@ public sealed class CommandReader
         var yaml = new YamlStream();
         yaml.Load(new StreamReader(stream));
         return new CommandReader(((YamlMappingNode)yaml.Documents[0].RootNode)
-            .SelectMany(entry => ((YamlSequenceNode)entry.Value).Select(phrase => (Phrase: Plain(phrase.ToString()), Name: entry.Key.ToString())))
+            .SelectMany(
+                entry => ((YamlSequenceNode)entry.Value).Select(phrase => (Phrase: Plain(phrase.ToString()), Name: entry.Key.ToString())))
             .ToDictionary(entry => entry.Phrase, entry => Enum.Parse<Command>(entry.Name, ignoreCase: true)));
     }
 

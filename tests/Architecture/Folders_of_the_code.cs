@@ -29,7 +29,8 @@ public sealed partial class Folders_of_the_code
         var leans = files.SelectMany(file => file.LeansOn(files).Select(other => SideBySide(file.Folder, other)))
             .Where(pair => pair.One.Length > 0 && pair.Other.Length > 0)
             .GroupBy(pair => pair.One)
-            .ToDictionary(folder => folder.Key, folder => folder.Select(pair => pair.Other).Distinct().Order(StringComparer.Ordinal).ToList());
+            .ToDictionary(
+                folder => folder.Key, folder => folder.Select(pair => pair.Other).Distinct().Order(StringComparer.Ordinal).ToList());
 
         var rings = leans.Keys.Select(folder => Ring(folder, leans)).OfType<string>().ToList();
 

@@ -32,7 +32,8 @@ public sealed class Every_card
     [Fact]
     public void Is_of_a_kind_that_pressing_everything_finds()
     {
-        var kinds = typeof(Reply).GetNestedTypes().Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)) && type != typeof(Reply.Failed));
+        var kinds = typeof(Reply).GetNestedTypes().Where(
+            type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)) && type != typeof(Reply.Failed));
 
         Assert.Equal(kinds.ToHashSet(), Found.Value.Cards.Values.Select(drawn => drawn.Kind).ToHashSet());
     }

@@ -30,7 +30,10 @@ public sealed class Deadlines_of_a_case
         var @case = Opened(SchoolYear.At("2026-11-27 16:50"));
 
         Assert.Equal(
-            ["2026-11-30 08:20 Reminded 1", "2026-11-30 08:50 Escalated deputy", "2026-11-30 09:50 Escalated management", "2026-12-01 08:30 Reminded 1"],
+            [
+                "2026-11-30 08:20 Reminded 1", "2026-11-30 08:50 Escalated deputy",
+                "2026-11-30 09:50 Escalated management", "2026-12-01 08:30 Reminded 1",
+            ],
             Walk(@case, Times with { UrgentAlways = false }, 4));
     }
 
@@ -40,7 +43,10 @@ public sealed class Deadlines_of_a_case
         var @case = Opened(SchoolYear.At("2026-11-26 09:00"), Urgency.Consult);
 
         Assert.Equal(
-            ["2026-11-27 08:30 Reminded 1", "2026-11-30 08:30 Escalated deputy", "2026-12-01 08:30 Escalated management", "2026-12-02 08:30 Reminded 1"],
+            [
+                "2026-11-27 08:30 Reminded 1", "2026-11-30 08:30 Escalated deputy",
+                "2026-12-01 08:30 Escalated management", "2026-12-02 08:30 Reminded 1",
+            ],
             Walk(@case, Times, 4));
     }
 
@@ -100,7 +106,13 @@ public sealed class Deadlines_of_a_case
 
         var due = Deadlines.Due(@case, now, Times);
 
-        Assert.Equal([new CaseEvent.Escalated(Deputy) { At = now }, new CaseEvent.Escalated(Management) { At = now }, new CaseEvent.Reminded(4) { At = now }], due);
+        Assert.Equal(
+            [
+                new CaseEvent.Escalated(Deputy) { At = now },
+                new CaseEvent.Escalated(Management) { At = now },
+                new CaseEvent.Reminded(4) { At = now },
+            ],
+            due);
         Assert.Equal("2026-12-01 08:30", SchoolYear.Show(Deadlines.Next(@case.After(due), Times)));
         Assert.Equal(
             ["person/deputy escalated", "person/reporter escalated", "person/management escalated", "person/leader reminded"],

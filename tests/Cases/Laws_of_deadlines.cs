@@ -15,9 +15,11 @@ public sealed class Laws_of_deadlines
 
     /// <summary>Mostly a few hours on; now and then back, or far ahead.</summary>
     private static readonly Gen<TimeSpan> Jump = Gen.Frequency(
-        (5, Gen.Int[0, 60 * 24]), (2, Gen.Int[-60 * 24 * 3, 0]), (2, Gen.Int[0, 60 * 24 * 30]), (1, Gen.Int[-60 * 24 * 400, 60 * 24 * 400])).Select(minutes => TimeSpan.FromMinutes(minutes));
+        (5, Gen.Int[0, 60 * 24]), (2, Gen.Int[-60 * 24 * 3, 0]), (2, Gen.Int[0, 60 * 24 * 30]),
+        (1, Gen.Int[-60 * 24 * 400, 60 * 24 * 400])).Select(minutes => TimeSpan.FromMinutes(minutes));
 
-    private static readonly Gen<Timetable> AnyTimes = Gen.Select(Gen.Bool, Gen.Int[1, 6], Gen.Int[0, 180], Gen.Int[0, 180], Gen.Int[0, 180]).Select(
+    private static readonly Gen<Timetable> AnyTimes = Gen.Select(
+        Gen.Bool, Gen.Int[1, 6], Gen.Int[0, 180], Gen.Int[0, 180], Gen.Int[0, 180]).Select(
         (always, days, first, second, third) => SchoolYear.Timetable with
         {
             UrgentAlways = always,

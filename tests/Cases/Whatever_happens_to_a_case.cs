@@ -8,7 +8,9 @@ using static Sevenwolden.Tests.Support.SampleCase;
 
 namespace Sevenwolden.Tests.Cases;
 
-/// <summary>People, the clock and the connector do to a case what they like, in any order: it stays what a plain telling of it says.</summary>
+/// <summary>
+/// People, the clock and the connector do to a case what they like, in any order: it stays what a plain telling of it says.
+/// </summary>
 public sealed class Whatever_happens_to_a_case
 {
     private static readonly DateTimeOffset Start = SchoolYear.At("2026-11-02 09:00");
@@ -18,12 +20,14 @@ public sealed class Whatever_happens_to_a_case
     private static readonly string[] Texts = ["In welke klas?", "In 2B.", "", "   ", "De ouderapp ontspoort", new('x', 5000)];
 
     private static readonly Gen<Deed> AnyDeed = Gen.Select(
-        Gen.Int[0, 24], Gen.Int[0, People.Length - 1], Gen.Int[0, Texts.Length - 1], Gen.Frequency((3, Gen.Const(-1)), (3, Gen.Const(0)), (1, Gen.Int[1, 6])),
+        Gen.Int[0, 24], Gen.Int[0, People.Length - 1], Gen.Int[0, Texts.Length - 1],
+        Gen.Frequency((3, Gen.Const(-1)), (3, Gen.Const(0)), (1, Gen.Int[1, 6])),
         Gen.Frequency((6, Gen.Int[0, 90]), (2, Gen.Int[-60 * 24, 60 * 24 * 3]), (1, Gen.Int[0, 60 * 24 * 120])),
         (what, who, text, behind, minutes) => new Deed(what, who, text, behind, minutes));
 
     [Fact]
-    public void It_stands_where_the_plain_telling_says_and_nobody_else_has_it() => Gen.Select(Gen.Enum<Urgency>(), AnyDeed.Array[1, 50]).Sample(
+    public void It_stands_where_the_plain_telling_says_and_nobody_else_has_it() =>
+        Gen.Select(Gen.Enum<Urgency>(), AnyDeed.Array[1, 50]).Sample(
         (urgency, deeds) => new Life(urgency).Lives(deeds),
         iter: 3_000);
 
@@ -199,9 +203,20 @@ public sealed class Whatever_happens_to_a_case
 
             Assert.Equal(json, Json(CaseFolding.Fold(_events)));
             Assert.Equal(json, Json(JsonSerializer.Deserialize(json, CaseJson.Default.Case)!));
-            Assert.Equal(json, Json(CaseFolding.Fold(_events.Select(happened => JsonSerializer.Deserialize(JsonSerializer.Serialize(happened, CaseJson.Default.CaseEvent), CaseJson.Default.CaseEvent)!))));
+            Assert.Equal(
+                json,
+                Json(
+                    CaseFolding.Fold(
+                        _events.Select(
+                            happened =>
+                                JsonSerializer.Deserialize(
+                                    JsonSerializer.Serialize(happened, CaseJson.Default.CaseEvent), CaseJson.Default.CaseEvent)!))));
             Assert.True(!_case.Erased || (_case.Report.What.Length == 0 && _case.History.All(entry => entry.Text is null)));
-            Assert.True(_plain.Reporter.Length > 0 || !(json.Replace("\"reporter\":", "", StringComparison.Ordinal).Contains("\"reporter\"", StringComparison.Ordinal) || json.Contains(Reporter.Name, StringComparison.Ordinal)), json);
+            Assert.True(
+                _plain.Reporter.Length > 0 || !(
+                    json.Replace("\"reporter\":", "", StringComparison.Ordinal).Contains("\"reporter\"", StringComparison.Ordinal)
+                        || json.Contains(Reporter.Name, StringComparison.Ordinal)),
+                json);
         }
 
         private void IsNeverForgotten()

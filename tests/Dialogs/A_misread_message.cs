@@ -18,7 +18,8 @@ public sealed class A_misread_message
     [Fact]
     public void Is_kept_only_when_the_person_says_so_and_exactly_as_shown()
     {
-        var shown = Shipped.Dialog.Step(Conversation.New, new Incoming.Words("verkeerd begrepen: mag dit van Kevin op Insta?"), new Surroundings());
+        var shown = Shipped.Dialog.Step(
+            Conversation.New, new Incoming.Words("verkeerd begrepen: mag dit van Kevin op Insta?"), new Surroundings());
 
         var offer = Assert.IsType<Reply.OfferToKeep>(Assert.Single(shown.Replies));
         Assert.Equal("mag dit van X op Insta?", offer.Text);

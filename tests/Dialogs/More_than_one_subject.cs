@@ -58,7 +58,8 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
 
         foreach (var example in split)
         {
-            output.WriteLine($"{string.Join('+', reader.ReadSubjects(example.Text).Select(words => words.Topics[0].Topic))}: {example.Text}");
+            output.WriteLine(
+                $"{string.Join('+', reader.ReadSubjects(example.Text).Select(words => words.Topics[0].Topic))}: {example.Text}");
         }
 
         Assert.InRange(split.Count, 0, examples.Count / 200);

@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Dialogs;
 
-/// <summary>A position is found by replaying a consultation: the dearest thing in a step, so it is done no more often than is needed.</summary>
+/// <summary>
+/// A position is found by replaying a consultation: the dearest thing in a step, so it is done no more often than is needed.
+/// </summary>
 public sealed class Where_a_walk_stands
 {
     private static readonly MessageReader Reader = Shipped.Reader;

@@ -8,7 +8,10 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
 
-/// <summary>All who have to do with a case press and type at the same time, while the connector fails now and then: in the end the rows, the case and every card agree.</summary>
+/// <summary>
+/// All who have to do with a case press and type at the same time, while the connector fails now and then: in the end the rows, the case
+/// and every card agree.
+/// </summary>
 public sealed class Everybody_at_once(PostgresServer server)
 {
     private static readonly string[] People = [Teacher, Leader, Deputy, Management, OtherLeader];
@@ -44,7 +47,12 @@ public sealed class Everybody_at_once(PostgresServer server)
 
         for (var round = 0; round < 12; round++)
         {
-            await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => ClicksAsync(school, id, chance.Next(People.Length), chance.Next(Verbs.Length), chance.Next(3), chance.Next(school.Hosts.Count))));
+            await Task.WhenAll(
+                Enumerable.Range(0, 6).Select(
+                    _ =>
+                        ClicksAsync(
+                            school, id, chance.Next(People.Length), chance.Next(Verbs.Length), chance.Next(3),
+                            chance.Next(school.Hosts.Count))));
             school.Clock.Move(TimeSpan.FromMinutes(chance.Next(20)));
         }
 
@@ -60,7 +68,8 @@ public sealed class Everybody_at_once(PostgresServer server)
         var words = Verbs[verb] == CaseVerbs.Snooze ? "over twee uur" : $"Tekst {text}.";
         var card = (await school.Cases.CardAsync(id, who, Turns.Token))?.ActivityId;
 
-        var told = await school.PressAsync(who, Button(Verbs[verb], id, null, words, ("to", text == 0 ? OtherLeader : Deputy), ("outcome", "Agreed")), host, card);
+        var told = await school.PressAsync(
+            who, Button(Verbs[verb], id, null, words, ("to", text == 0 ? OtherLeader : Deputy), ("outcome", "Agreed")), host, card);
 
         Assert.DoesNotContain("ging iets mis", told.Said, StringComparison.Ordinal);
     }

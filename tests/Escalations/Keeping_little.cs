@@ -21,7 +21,8 @@ public sealed class Keeping_little
 
         await school.TypeAsync(Teacher, $"er loopt iets uit de hand in de ouderapp, {Word}1");
         var verdict = (await school.SayAsync(Teacher, $"er loopt iets uit de hand in de ouderapp, {Word}2"))[^1]!;
-        var buttons = Talk.Objects(verdict).Select(item => item["data"]).OfType<JsonObject>().Where(data => data["words"] is not null).ToList();
+        var buttons = Talk.Objects(verdict).Select(item => item["data"]).OfType<JsonObject>().Where(
+            data => data["words"] is not null).ToList();
         Assert.NotEmpty(buttons);
         foreach (var button in buttons)
         {
@@ -88,15 +89,18 @@ public sealed class Keeping_little
     {
         await using var school = await OpenAsync();
         var id = await ClosedAsync(school);
-        var facts = await school.AskAsync<string>($"SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event WHERE case_id = '{id}' ORDER BY number");
+        var bare = "SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event "
+            + $"WHERE case_id = '{id}' ORDER BY number";
+        var facts = await school.AskAsync<string>(bare);
 
         await school.PassesAsync(TimeSpan.FromDays(91), async () => (await school.CaseAsync(id)).Erased);
 
         var @case = JsonSerializer.Serialize(await school.CaseAsync(id), CaseJson.Default.Case);
         Assert.DoesNotContain(Word, @case, StringComparison.Ordinal);
-        Assert.Equal(0, (await school.AskAsync<long>($"SELECT count(*) FROM case_event WHERE case_id = '{id}' AND payload IS NOT NULL"))[0]);
         Assert.Equal(
-            facts, (await school.AskAsync<string>($"SELECT number || ' ' || kind || ' ' || coalesce(by_person, '') || ' ' || at FROM case_event WHERE case_id = '{id}' ORDER BY number")).Take(facts.Count));
+            0, (await school.AskAsync<long>($"SELECT count(*) FROM case_event WHERE case_id = '{id}' AND payload IS NOT NULL"))[0]);
+        Assert.Equal(
+            facts, (await school.AskAsync<string>(bare)).Take(facts.Count));
         Assert.Equal("Closed", (await school.AskAsync<string>($"SELECT status FROM case_file WHERE id = '{id}'"))[0]);
         foreach (var card in new[] { await school.CardAsync(id, Teacher), await school.CardAsync(id, Leader) })
         {
@@ -127,7 +131,8 @@ public sealed class Keeping_little
         Assert.DoesNotContain("Docent", json, StringComparison.Ordinal);
         Assert.DoesNotContain(Teacher, json, StringComparison.Ordinal);
         Assert.Equal([""], await school.AskAsync<string>($"SELECT reporter FROM case_file WHERE id = '{closed}'"));
-        Assert.DoesNotContain(Teacher, await school.AskAsync<string>($"SELECT coalesce(by_person, '') FROM case_event WHERE case_id = '{closed}'"));
+        Assert.DoesNotContain(
+            Teacher, await school.AskAsync<string>($"SELECT coalesce(by_person, '') FROM case_event WHERE case_id = '{closed}'"));
         Assert.DoesNotContain(Teacher, await school.AskAsync<string>($"SELECT person FROM case_party WHERE case_id = '{closed}'"));
         Assert.Null(await school.Cases.CardAsync(closed, Teacher, Turns.Token));
         Assert.Null(await school.Cases.ReferenceAsync(Teacher, Turns.Token));
@@ -179,12 +184,14 @@ public sealed class Keeping_little
     private static async Task<IReadOnlyList<string>> FilesWithAsync(SchoolOnline school, string word)
     {
         var found = new List<string>();
-        foreach (var file in Directory.EnumerateFiles(school.Folder, "bot.db*").Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
+        var files = Directory.EnumerateFiles(school.Folder, "bot.db*");
+        foreach (var file in files.Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
         {
             await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var bytes = new MemoryStream();
             await open.CopyToAsync(bytes, Turns.Token);
-            if (bytes.ToArray() is var all && (all.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0 || all.AsSpan().IndexOf(Encoding.Unicode.GetBytes(word)) >= 0))
+            var all = bytes.ToArray().AsSpan();
+            if (all.IndexOf(Encoding.UTF8.GetBytes(word)) >= 0 || all.IndexOf(Encoding.Unicode.GetBytes(word)) >= 0)
             {
                 found.Add(Path.GetFileName(file));
             }
@@ -196,6 +203,7 @@ public sealed class Keeping_little
     private static async Task NowhereAsync(SchoolOnline school)
     {
         Assert.Empty(await FilesWithAsync(school, Word));
-        Assert.DoesNotContain(school.Hosts.SelectMany(host => host.Log.Lines), line => line.Contains(Word, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            school.Hosts.SelectMany(host => host.Log.Lines), line => line.Contains(Word, StringComparison.OrdinalIgnoreCase));
     }
 }

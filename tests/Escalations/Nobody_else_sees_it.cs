@@ -8,11 +8,15 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
 
-/// <summary>A case is its reporter's and its leaders'. Whoever else tries hears the same as when there is none, changes nothing, and stands in the audit.</summary>
+/// <summary>
+/// A case is its reporter's and its leaders'. Whoever else tries hears the same as when there is none, changes nothing, and stands in the
+/// audit.
+/// </summary>
 public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : IClassFixture<Nobody_else_sees_it.Shared>
 {
     private const string Unknown = "ZZZZZZ";
-    private const string Kindly = "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
+    private const string Kindly =
+        "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
     private const string Secret = "Zonnebloempit";
 
     private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer];
@@ -46,7 +50,8 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         var toldOfNone = await School.PressAsync(person, Filled(verb, Unknown));
 
         Assert.Equal(Kindly, told.Said);
-        Assert.Equal((toldOfNone.Said, toldOfNone.Value.ToJsonString(), toldOfNone.Status), (told.Said, told.Value.ToJsonString(), told.Status));
+        Assert.Equal(
+            (toldOfNone.Said, toldOfNone.Value.ToJsonString(), toldOfNone.Status), (told.Said, told.Value.ToJsonString(), told.Status));
         await InTheAuditAsync(person, verb, id);
     }
 
@@ -95,7 +100,9 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
             {
                 var told = await UnchangedAsync(id, () => School.SayAsync(person, string.Format(null, words, id)));
 
-                Assert.Equal($"Dat kun jij met deze melding niet doen. Op de kaart staat wat wel kan. Melding {id}: Open.", (string?)told.Single()!["text"]);
+                Assert.Equal(
+                    $"Dat kun jij met deze melding niet doen. Op de kaart staat wat wel kan. Melding {id}: Open.",
+                    (string?)told.Single()!["text"]);
                 await InTheAuditAsync(person, verb.Name, id);
             }
         }
@@ -220,7 +227,8 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     {
         var id = await School.ReportAsync(Secret);
 
-        Assert.Equal(Kindly, (await UnchangedAsync(id, () => School.PressAsync(Colleague, Filled(CaseVerbs.PickUp, id).With("at", at)))).Said);
+        Assert.Equal(
+            Kindly, (await UnchangedAsync(id, () => School.PressAsync(Colleague, Filled(CaseVerbs.PickUp, id).With("at", at)))).Said);
         Assert.Equal("picked_up", (await School.PressAsync(Leader, Filled(CaseVerbs.PickUp, id).With("at", at))).Status);
     }
 
@@ -261,9 +269,11 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     {
         var id = await School.ReportAsync(Secret);
 
-        foreach (var words in Typed.Select(typed => string.Format(null, typed.Words, id)).Append("mijn meldingen").Append("open meldingen").Append("verwijder mijn gegevens"))
+        var typed = Typed.Select(each => string.Format(null, each.Words, id));
+        foreach (var words in (string[])[.. typed, "mijn meldingen", "open meldingen", "verwijder mijn gegevens"])
         {
-            var activity = School.Message(Leader, "<at>Bot</at> " + words).InGroup("channel", mentions: true).With("deliveryMode", "expectReplies");
+            var activity = School.Message(Leader, "<at>Bot</at> " + words).InGroup("channel", mentions: true).With(
+                "deliveryMode", "expectReplies");
             var told = await UnchangedAsync(id, () => School.Hosts[0].TextAsync(activity));
             Assert.DoesNotContain(Secret, told, StringComparison.Ordinal);
             Assert.DoesNotContain($"sevenwolden.case", told, StringComparison.Ordinal);
@@ -290,7 +300,8 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     }
 
     private async Task InTheAuditAsync(string person, string verb, string? id) =>
-        Assert.Contains(await School.Cases.AuditAsync(10, Turns.Token), note => (note.Person, note.Action, note.Case) == (person, verb, id));
+        Assert.Contains(
+            await School.Cases.AuditAsync(10, Turns.Token), note => (note.Person, note.Action, note.Case) == (person, verb, id));
 
     /// <summary>One school for all of them: each has a case of its own.</summary>
     public sealed class Shared : IAsyncLifetime

@@ -8,7 +8,10 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
 
-/// <summary>A case finds its way to somebody, by the chat that is known or by one that is made; where no road leads anywhere, the reporter is told whom to call.</summary>
+/// <summary>
+/// A case finds its way to somebody, by the chat that is known or by one that is made; where no road leads anywhere, the reporter is told
+/// whom to call.
+/// </summary>
 public sealed class Roads_to_a_person
 {
     [Fact]
@@ -35,7 +38,8 @@ public sealed class Roads_to_a_person
         var wish = Assert.Single(school.Connector.Delivered, arrival => arrival.Creates);
         Assert.True(JsonNode.DeepEquals(
             JsonNode.Parse("""
-                {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"5e0e0000-0000-4000-8000-000000000000","channelData":{"tenant":{"id":"5e0e0000-0000-4000-8000-000000000000"}}}
+                {"isGroup":false,"bot":{"id":"28:bot"},"members":[{"id":"teamleider"}],"tenantId":"5e0e0000-0000-4000-8000-000000000000",
+                "channelData":{"tenant":{"id":"5e0e0000-0000-4000-8000-000000000000"}}}
                 """),
             wish.Json), wish.Body);
         Assert.Equal([InDutch.ToLeader(CaseEvent.Reported.Name), InDutch.ToLeader(CaseEvent.Reported.Name)], school.Told(Leader));
@@ -76,7 +80,8 @@ public sealed class Roads_to_a_person
     [Fact]
     public async Task Or_the_leaders_are_called_in_their_channel_without_a_word_of_what_it_is_about()
     {
-        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        await using var school = await OpenAsync(
+            "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
         school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
 
         var id = await school.ReportAsync("Zonnebloempit");
@@ -85,7 +90,8 @@ public sealed class Roads_to_a_person
         Assert.Contains(id, call.Summary, StringComparison.Ordinal);
         Assert.DoesNotContain("Zonnebloempit", call.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(":null", call.Body, StringComparison.Ordinal);
-        Assert.Equal("Niet iedereen was bereikbaar. Je melding gaat nu naar het kanaal van de leidinggevenden.", school.Told(Teacher).Last());
+        Assert.Equal(
+            "Niet iedereen was bereikbaar. Je melding gaat nu naar het kanaal van de leidinggevenden.", school.Told(Teacher).Last());
         Assert.Contains("gevraagd in het kanaal van de leidinggevenden", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
         Assert.Contains("Het ging naar het kanaal van de leidinggevenden", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
     }
@@ -155,14 +161,17 @@ public sealed class Roads_to_a_person
         await school.SettledAsync();
 
         Assert.Equal(2, school.Told(Leader).Count(told => told == "Niet iedereen was bereikbaar."));
-        Assert.All(await school.Cases.FailuresAsync(10, Turns.Token), failure => Assert.Equal(("person/docent", id), (failure.Line, failure.Case)));
+        Assert.All(
+            await school.Cases.FailuresAsync(10, Turns.Token), failure =>
+                Assert.Equal(("person/docent", id), (failure.Line, failure.Case)));
         Assert.Equal(CaseStatus.Waiting, (await school.CaseAsync(id)).Status);
     }
 
     [Fact]
     public async Task The_leaders_channel_is_called_again_for_a_case_that_is_opened_again()
     {
-        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        await using var school = await OpenAsync(
+            "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
         school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
         var id = await school.ReportAsync();
 
@@ -176,7 +185,8 @@ public sealed class Roads_to_a_person
     [Fact]
     public async Task Where_the_leaders_channel_is_gone_too_the_reporter_is_told_whom_to_call()
     {
-        await using var school = await OpenAsync("--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
+        await using var school = await OpenAsync(
+            "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
         school.Connector.Refuses = arrival => arrival.Creates || arrival.Chat == "19:leiding@thread.tacv2" ? new Refused(404) : null;
 
         var id = await school.ReportAsync();
@@ -266,7 +276,16 @@ public sealed class Roads_to_a_person
         using var folder = new TemporaryFolder();
         var directory = Path.Combine(folder.Path, "directory.csv");
         // Slack knows nothing of the school's own ids: there somebody stands in the directory by the id that Slack gave them.
-        await File.WriteAllTextAsync(directory, "id,naam,rol,leidinggevende\ndocent,Docent,medewerker,slack/29:teamleider\nslack/29:teamleider,Teamleider,teamleider,baas\nbaas,Baas,schoolleiding,\n", Turns.Token);
+        await File.WriteAllTextAsync(
+            directory,
+            """
+            id,naam,rol,leidinggevende
+            docent,Docent,medewerker,slack/29:teamleider
+            slack/29:teamleider,Teamleider,teamleider,baas
+            baas,Baas,schoolleiding,
+
+            """,
+            Turns.Token);
         await using var school = await OpenAsync($"--Directory:File={directory}", "--Escalation:FallbackLeader=slack/29:teamleider");
         school.Channels[Leader] = "slack";
         await school.SayAsync(Leader, "hallo");

@@ -16,7 +16,11 @@ public sealed class The_cases_as_a_file
     public async Task Nothing_that_somebody_wrote_is_run_by_the_spreadsheet()
     {
         await using var school = await OpenAsync();
-        string[] texts = ["=1+1", "+31612345678", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "a;b", "zei \"hoi\"", "twee\nregels", "=HYPERLINK(\"http://x\";\"y\")", "gewoon"];
+        string[] texts =
+        [
+            "=1+1", "+31612345678", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "a;b", "zei \"hoi\"", "twee\nregels",
+            "=HYPERLINK(\"http://x\";\"y\")", "gewoon",
+        ];
         foreach (var text in texts)
         {
             await school.DoAsync(Leader, CaseVerbs.PickUp, await school.ReportAsync(text));
@@ -26,10 +30,14 @@ public sealed class The_cases_as_a_file
 
         Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
         var rows = Rows(Encoding.UTF8.GetString(bytes.AsSpan(3)));
-        Assert.Equal(["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "tekst"], rows[0]);
+        Assert.Equal(
+            ["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "tekst"],
+            rows[0]);
         Assert.Equal(texts.Length + 1, rows.Count);
         Assert.All(rows, row => Assert.Equal(12, row.Count));
-        Assert.All(rows.SelectMany(row => row), cell => Assert.False(cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal), cell));
+        Assert.All(
+            rows.SelectMany(row => row),
+            cell => Assert.False(cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal), cell));
         Assert.Equal(texts.Select(text => text.Trim()), rows.Skip(1).Select(row => row[^1].TrimStart('\'')));
     }
 
@@ -67,7 +75,8 @@ public sealed class The_cases_as_a_file
 
         for (var place = link.Length - 40; place < link.Length - 2; place += 7)
         {
-            Assert.Equal(HttpStatusCode.Gone, await StatusAsync(school, link[..place] + (link[place] == 'A' ? 'B' : 'A') + link[(place + 1)..]));
+            Assert.Equal(
+                HttpStatusCode.Gone, await StatusAsync(school, link[..place] + (link[place] == 'A' ? 'B' : 'A') + link[(place + 1)..]));
         }
     }
 
@@ -90,7 +99,8 @@ public sealed class The_cases_as_a_file
     private static async Task<string> LinkAsync(SchoolOnline school, string person)
     {
         var replies = await school.SayAsync(person, "exporteer meldingen");
-        return Talk.Objects(replies).Select(item => item["url"]).OfType<JsonValue>().Select(url => (string)url!).Single(url => url.Contains("/export/", StringComparison.Ordinal));
+        return Talk.Objects(replies).Select(item => item["url"]).OfType<JsonValue>().Select(url => (string)url!).Single(
+            url => url.Contains("/export/", StringComparison.Ordinal));
     }
 
     private static async Task<HttpStatusCode> StatusAsync(SchoolOnline school, string link)

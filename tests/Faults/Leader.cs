@@ -22,7 +22,9 @@ internal sealed class Leader(Person me, Carrier carrier, Chats chats)
             {
                 PickedUp.Add(@case);
                 var clicks = seen.Count % ClicksTwiceEach == 0 ? 2 : 1;
-                await Task.WhenAll(Enumerable.Range(0, clicks).Select(_ => carrier.PressAsync(me, Sight.Data(activity, "case.pickUp"), posted, cancellationToken)));
+                await Task.WhenAll(
+                    Enumerable.Range(0, clicks).Select(
+                        _ => carrier.PressAsync(me, Sight.Data(activity, "case.pickUp"), posted, cancellationToken)));
             }
         }
     }

@@ -4,7 +4,9 @@ using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Faults;
 
-/// <summary>Fifty teachers report ten times each, five leaders pick up, the connector has its faults, and the bot is killed again and again.</summary>
+/// <summary>
+/// Fifty teachers report ten times each, five leaders pick up, the connector has its faults, and the bot is killed again and again.
+/// </summary>
 internal sealed class SchoolDay(string database, int processes) : IAsyncDisposable
 {
     public const int Teachers = 50;
@@ -34,7 +36,8 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         await using var bots = new Bots(processes, Settings());
         await bots.StartAsync();
         using var carrier = new Carrier(bots, chats);
-        var leaders = Enumerable.Range(0, Leaders).Select(number => new Leader(new Person(LeaderId(number), connector.Url), carrier, chats)).ToList();
+        var leaders = Enumerable.Range(0, Leaders).Select(
+            number => new Leader(new Person(LeaderId(number), connector.Url), carrier, chats)).ToList();
         var teachers = Enumerable.Range(0, Teachers).Select(number => new Teacher(
             new Person($"docent-{number}", connector.Url), new Person(LeaderId(number % Leaders), connector.Url), carrier, chats)).ToList();
 
@@ -53,13 +56,15 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw new TimeoutException(
-                $"Not over in {Patience}: {teachers.Sum(teacher => teacher.Sent.Count)} reports sent, {chats.Count} messages, {bots.Kills} kills, "
+                $"Not over in {Patience}: {teachers.Sum(teacher => teacher.Sent.Count)} reports sent, {chats.Count} messages, "
+                + $"{bots.Kills} kills, "
                 + $"{await CountAsync("outbox WHERE NOT dead")} left to send.\n{string.Join('\n', bots.Errors)}");
         }
 
         return new Reckoning(teachers, leaders, chats, mishaps, bots, carrier, clock.Elapsed)
         {
-            Cases = (await _storage.AskAsync<string>("SELECT id || ' ' || lower(status) FROM case_file")).Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1]),
+            Cases = (await _storage.AskAsync<string>("SELECT id || ' ' || lower(status) FROM case_file"))
+                .Select(row => row.Split(' ')).ToDictionary(row => row[0], row => row[1]),
             PickUps = await _storage.AskAsync<string>("SELECT case_id FROM case_event WHERE kind = 'picked_up'"),
             Dead = await _storage.AskAsync<string>("SELECT conversation || ': ' || error FROM outbox WHERE dead"),
         };
@@ -113,7 +118,8 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         [
             "id,naam,rol,leidinggevende,plaatsvervanger",
             .. Enumerable.Range(0, Teachers).Select(number => $"docent-{number},Docent {number},medewerker,{LeaderId(number % Leaders)},"),
-            .. Enumerable.Range(0, Leaders).Select(number => $"{LeaderId(number)},Teamleider {number},teamleider,schoolleiding,plaatsvervanger"),
+            .. Enumerable.Range(0, Leaders).Select(
+                number => $"{LeaderId(number)},Teamleider {number},teamleider,schoolleiding,plaatsvervanger"),
             "plaatsvervanger,Plaatsvervanger,teamleider,schoolleiding,",
             "schoolleiding,Schoolleiding,schoolleiding,,",
         ]);

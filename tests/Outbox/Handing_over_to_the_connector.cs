@@ -97,7 +97,9 @@ public sealed class Handing_over_to_the_connector : IAsyncLifetime
         var url = _mail.Connector.Url;
         await _mail.Connector.DisposeAsync();
 
-        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, new Trouble.Network(HttpRequestError.ConnectionError)), await _mail.Client.SendAsync(HttpMethod.Post, new Outgoing(url, [])));
+        Assert.Equal(
+            new Delivery.Wait(TimeSpan.Zero, new Trouble.Network(HttpRequestError.ConnectionError)),
+            await _mail.Client.SendAsync(HttpMethod.Post, new Outgoing(url, [])));
     }
 
     [Fact]

@@ -121,7 +121,9 @@ public sealed class Who_somebody_is
             Assert.DoesNotContain(Secret, shown.ToJsonString(), StringComparison.Ordinal);
         }
 
-        Assert.DoesNotContain(school.Connector.Heard, heard => heard.Arrival.Chat == "another-conversation" && heard.Arrival.Body.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            school.Connector.Heard,
+            heard => heard.Arrival.Chat == "another-conversation" && heard.Arrival.Body.Contains(Secret, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -73,7 +73,8 @@ public abstract class Errands_in_a_store : StoreTest
         await QueueAsync(To("anna", "k"), To("anna", "other"), To("bart"));
         var heads = await LeaseAsync();
 
-        await Store.PostponeAsync(heads.Single(head => head.Conversation == "person/anna"), Clock.GetUtcNow().AddSeconds(5), "HTTP 429", Token);
+        await Store.PostponeAsync(
+            heads.Single(head => head.Conversation == "person/anna"), Clock.GetUtcNow().AddSeconds(5), "HTTP 429", Token);
         await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/bart"), Token);
         var early = await LeaseAsync();
         Clock.Advance(TimeSpan.FromSeconds(5));
@@ -93,7 +94,9 @@ public abstract class Errands_in_a_store : StoreTest
         var failures = await Store.Cases.FailuresAsync(10, Token);
 
         Assert.Equal("other anna added", next!.Said());
-        Assert.Equal([("person/anna", "k", "HTTP 403", 1), ("a", null, "HTTP 404", 1)], failures.Select(failure => (failure.Line, failure.Case, failure.Reason, failure.Attempts)));
+        Assert.Equal(
+            [("person/anna", "k", "HTTP 403", 1), ("a", null, "HTTP 404", 1)],
+            failures.Select(failure => (failure.Line, failure.Case, failure.Reason, failure.Attempts)));
         Assert.All(failures, failure => Assert.Equal(Clock.GetUtcNow().ToUnixTimeMilliseconds(), failure.Since));
         Assert.Single(await Store.Cases.FailuresAsync(1, Token));
     }
@@ -126,7 +129,8 @@ public abstract class Errands_in_a_store : StoreTest
 
     private Task<IReadOnlyList<Leased>> LeaseAsync() => Store.LeaseAsync(100, Token);
 
-    private async Task QueueAsync(params Errand[] errands) => Assert.True(await Store.Cases.ApplyAsync(new Effects { Errands = errands }, Token));
+    private async Task QueueAsync(params Errand[] errands) =>
+        Assert.True(await Store.Cases.ApplyAsync(new Effects { Errands = errands }, Token));
 
     private Task<int> ForgetAsync() =>
         Store.ForgetAsync(Clock.GetUtcNow() - Options.KeepConversations, Clock.GetUtcNow() - Options.KeepHandled, Token);

@@ -54,7 +54,8 @@ public sealed class Two_instances_on_one_database(PostgresServer server)
                 // Every third leased one is delivered from here, the others are given back: both ways must keep the order.
                 if (await store.SayAsync($"{conversation}", number, number, next) is { } first)
                 {
-                    await (turn % 3 == 0 ? DeliverAsync(store, first) : store.PostponeAsync(first, DateTimeOffset.UnixEpoch, "back", token));
+                    await (
+                        turn % 3 == 0 ? DeliverAsync(store, first) : store.PostponeAsync(first, DateTimeOffset.UnixEpoch, "back", token));
                 }
             }
         }
@@ -146,7 +147,12 @@ public sealed class Two_instances_on_one_database(PostgresServer server)
         string[] people = ["anna", "bart", "cees", "dora"];
 
         var applied = await Task.WhenAll(Enumerable.Range(0, 80).Select(i => (i % 2 == 0 ? one : two).Cases.ApplyAsync(
-            new Effects { Case = CaseFiles.Case($"k{i}"), Reference = CaseFiles.Reference(people[i % 4]), Errands = [.. Enumerable.Range(0, 4).Select(j => CaseFiles.To(people[(i + j) % 4], $"k{i}"))] },
+            new Effects
+            {
+                Case = CaseFiles.Case($"k{i}"),
+                Reference = CaseFiles.Reference(people[i % 4]),
+                Errands = [.. Enumerable.Range(0, 4).Select(j => CaseFiles.To(people[(i + j) % 4], $"k{i}"))],
+            },
             token)));
 
         Assert.All(applied, Assert.True);

@@ -4,7 +4,9 @@ using static Sevenwolden.Tests.Support.SampleCase;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A case as one would tell it: who has it, who may see it, and what is let through. Written without a look at how the bot does it.</summary>
+/// <summary>
+/// A case as one would tell it: who has it, who may see it, and what is let through. Written without a look at how the bot does it.
+/// </summary>
 internal sealed class PlainCase
 {
     private static readonly string[] Chain = [Leader.Id, Deputy.Id, Management.Id];

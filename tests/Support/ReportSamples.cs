@@ -10,16 +10,23 @@ internal static class ReportSamples
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
     private static readonly Circle Circle = School.CircleOf(School.Teacher);
-    private static readonly Draft Draft = new() { Id = "K7M3QX", What = "In de ouderapp van 2B loopt het uit de hand.", Place = Place.ParentsApp, Urgency = Urgency.Now };
+    private static readonly Draft Draft =
+        new() { Id = "K7M3QX", What = "In de ouderapp van 2B loopt het uit de hand.", Place = Place.ParentsApp, Urgency = Urgency.Now };
 
     public static IEnumerable<(string Name, Reply Reply)> All =>
     [
         ("report-form", new Reply.ReportForm(Draft with { What = "", Urgency = Urgency.Consult }, Circle)),
         ("report-form-about-a-ban", new Reply.ReportForm(
             Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic("publish"), "recording=yes")).Finding)),
-        ("report-form-empty", new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),
+        (
+            "report-form-empty",
+            new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),
         ("report-check", new Reply.ReportCheck(Draft, Circle)),
-        ("report-check-danger", new Reply.ReportCheck(Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true }, Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
+        (
+            "report-check-danger",
+            new Reply.ReportCheck(
+                Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true },
+                Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
         ("case-to-reporter", Shown(School.Teacher, "reported", Reported())),
         ("case-to-reporter-delivered", Shown(School.Teacher, "refresh", Reported(), new CaseEvent.Delivered(School.Leader.Id))),
         ("case-to-reporter-asked", Shown(School.Teacher, "asked", Reported(), PickedUp(), Asked())),
@@ -42,7 +49,10 @@ internal static class ReportSamples
         ("case-not-for-you", new Reply.CaseRefused(null, Refusal.NotForYou)),
         ("cases-mine", new Reply.CaseListed(new CaseList(new Overview(false, 0), [Make(Reported())], 1), School.Calendar.Zone)),
         ("cases-mine-none", new Reply.CaseListed(new CaseList(new Overview(false, 0), [], 0), School.Calendar.Zone)),
-        ("cases-open", new Reply.CaseListed(new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
+        (
+            "cases-open",
+            new Reply.CaseListed(
+                new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
         ("kept", new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90)))),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90)))),
         ("exported", new Reply.Exported("https://bot.example/export/token")),

@@ -83,19 +83,28 @@ internal sealed class School
     {
         // Names that read well in transcripts, and never the same twice.
         var number = _names++;
-        return "K7M3" + CaseIds.Letters[number / CaseIds.Letters.Length % CaseIds.Letters.Length] + CaseIds.Letters[number % CaseIds.Letters.Length];
+        var (letters, count) = (CaseIds.Letters, CaseIds.Letters.Length);
+        return "K7M3" + letters[number / count % count] + letters[number % count];
     }
 
     private Known Find(Lookup lookup, Member me, Known known) => lookup switch
     {
         Lookup.OwnCircle => known with { Circle = CircleOf(me) },
-        Lookup.One one => known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
+        Lookup.One one =>
+            known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },
         Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
-        Lookup.Holdings => known with { Holdings = new Holdings(Of(me, false, true).Count, Of(me, false, false).Count - Of(me, false, true).Count, Of(me, true, true).Count, TimeSpan.FromDays(90)) },
+        Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private Holdings HoldingsOf(Member me)
+    {
+        var open = Of(me, asLeader: false, openOnly: true).Count;
+        var all = Of(me, asLeader: false, openOnly: false).Count;
+        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90));
+    }
 
     private CaseList List(Overview overview, Member me)
     {

@@ -8,7 +8,10 @@ using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>The people of a small school, each in a chat of their own with the bot, over the wire: hosts, a connector, a clock that can be put forward.</summary>
+/// <summary>
+/// The people of a small school, each in a chat of their own with the bot, over the wire: hosts, a connector, a clock that can be put
+/// forward.
+/// </summary>
 internal sealed class SchoolOnline : IAsyncDisposable
 {
     public const string Teacher = "docent";
@@ -45,7 +48,12 @@ internal sealed class SchoolOnline : IAsyncDisposable
         (Connector, _database) = (connector, database ?? _folder.Database);
         var file = Path.Combine(_folder.Path, "directory.csv");
         File.WriteAllText(file, Directory);
-        _settings = [$"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05", "--Delivery:PerSecond=1000", .. settings.Select(setting => setting.Replace("{connector}", connector.Url, StringComparison.Ordinal))];
+        _settings =
+        [
+            $"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05",
+            "--Delivery:PerSecond=1000",
+            .. settings.Select(setting => setting.Replace("{connector}", connector.Url, StringComparison.Ordinal)),
+        ];
     }
 
     /// <summary>Monday 2 November 2026, ten o'clock in the Netherlands, and on from there.</summary>
@@ -90,7 +98,9 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public static string ChatOf(string person) => $"a:{person}";
 
     /// <summary>What arrived for this person and was taken: in their own chat, or in one that was made for them.</summary>
-    public IEnumerable<Arrival> Shown(string person) => Connector.Delivered.Where(arrival => arrival.Chat == ChatOf(person) || arrival.Chat == $"made:{person}" || arrival.Chat == $"made:29:{person}");
+    public IEnumerable<Arrival> Shown(string person) =>
+        Connector.Delivered.Where(
+            arrival => arrival.Chat == ChatOf(person) || arrival.Chat == $"made:{person}" || arrival.Chat == $"made:29:{person}");
 
     /// <summary>The person's cards as they stand on the screen now, the newest last: where one was replaced, what it became.</summary>
     public IReadOnlyList<Arrival> Screen(string person) =>
@@ -98,14 +108,19 @@ internal sealed class SchoolOnline : IAsyncDisposable
 
     /// <summary>The case's card that this person has now, as it was last sent.</summary>
     public async Task<string> CardAsync(string id, string person) =>
-        (await Cases.CardAsync(id, person, Turns.Token))?.ActivityId is { } name ? Screen(person).Single(shown => shown.Given == name).Body : "";
+        (await Cases.CardAsync(id, person, Turns.Token))?.ActivityId is { } name
+            ? Screen(person).Single(shown => shown.Given == name).Body
+            : "";
 
     /// <summary>New messages of a case, by the occasion that the summary names; not the card that follows.</summary>
-    public IEnumerable<string> Told(string person) => Shown(person).Where(arrival => arrival.Method == "POST" && arrival.Card is not null && arrival.About is null).Select(arrival => arrival.Summary);
+    public IEnumerable<string> Told(string person) =>
+        Shown(person).Where(
+            arrival => arrival.Method == "POST" && arrival.Card is not null && arrival.About is null).Select(arrival => arrival.Summary);
 
     public JsonObject Message(string person, string text) => From(person, Wire.Message(ChatOf(person), text, Connector.Url));
 
-    public JsonObject Press(string person, JsonObject data, string? card = null) => From(person, Wire.Execute(ChatOf(person), data, Connector.Url)).With("replyToId", card);
+    public JsonObject Press(string person, JsonObject data, string? card = null) =>
+        From(person, Wire.Execute(ChatOf(person), data, Connector.Url)).With("replyToId", card);
 
     /// <summary>What a card's button of a case brings back.</summary>
     public static JsonObject Button(
@@ -166,7 +181,8 @@ internal sealed class SchoolOnline : IAsyncDisposable
     }
 
     /// <summary>Sends a report, and waits until everybody has seen it who has to.</summary>
-    public async Task<string> ReportAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
+    public async Task<string> ReportAsync(
+        string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
     {
         var id = await DraftAsync(what, urgency, person);
         await PressAsync(person, Button(ReportVerbs.Send, id), card: $"form-{id}");
@@ -175,7 +191,8 @@ internal sealed class SchoolOnline : IAsyncDisposable
     }
 
     /// <summary>What happened to a case, by kind.</summary>
-    public Task<IReadOnlyList<string>> EventsAsync(string id) => AskAsync<string>($"SELECT kind FROM case_event WHERE case_id = '{id}' ORDER BY number");
+    public Task<IReadOnlyList<string>> EventsAsync(string id) =>
+        AskAsync<string>($"SELECT kind FROM case_event WHERE case_id = '{id}' ORDER BY number");
 
     public async Task<Case?> FindAsync(string id) =>
         await Cases.FindAsync(id, Turns.Token) is { } row ? _hosts[0].Services.GetRequiredService<CaseFile>().Read(row) : null;

@@ -5,7 +5,8 @@ using Xunit;
 namespace Sevenwolden.Tests.Understanding;
 
 /// <summary>
-/// What was learned, on messages that it never saw. <c>strangers.txt</c> comes from a hand that never saw the corpus, and nothing was ever chosen by it; its floors
+/// What was learned, on messages that it never saw. <c>strangers.txt</c> comes from a hand that never saw the corpus, and nothing was ever
+/// chosen by it; its floors
 /// are what is asked of the reader. Those of <c>heldout.txt</c> lie a little below what was reached: falling through one is a step back.
 /// </summary>
 public sealed class Messages_never_seen_before(ITestOutputHelper output)
@@ -49,5 +50,6 @@ public sealed class Messages_never_seen_before(ITestOutputHelper output)
     public void It_never_reads_a_milder_answer_than_was_said(string file) => Assert.Empty(Measured[file].MilderWrong);
 
     [Fact]
-    public void The_article_that_is_meant_is_among_the_three() => Assert.True(Measured["strangers.txt"].Articles >= 0.90, Measured["strangers.txt"].Table());
+    public void The_article_that_is_meant_is_among_the_three() =>
+        Assert.True(Measured["strangers.txt"].Articles >= 0.90, Measured["strangers.txt"].Table());
 }

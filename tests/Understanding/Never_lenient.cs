@@ -40,6 +40,8 @@ public sealed class Never_lenient
         };
     }
 
-    private static bool IsLenient(string text) => Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), new Surroundings()).Replies
-        .OfType<Reply.Decided>().Any(decided => decided.Finding.Assessment.Verdict is Verdict.Allowed or Verdict.AllowedIf or Verdict.OutOfScope);
+    private static bool IsLenient(string text) =>
+        Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), new Surroundings()).Replies
+        .OfType<Reply.Decided>().Any(
+            decided => decided.Finding.Assessment.Verdict is Verdict.Allowed or Verdict.AllowedIf or Verdict.OutOfScope);
 }

@@ -13,7 +13,8 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="Events">The new events, in order.</param>
 /// <param name="EraseTexts">True where the payloads of all its events, these included, are to be emptied.</param>
 internal sealed record CaseToWrite(
-    string Id, int Version, string Status, string Urgency, bool Open, long OpenedAt, long? ClosedAt, long? NextDue, string Reporter, IReadOnlyList<string> Leaders,
+    string Id, int Version, string Status, string Urgency, bool Open, long OpenedAt, long? ClosedAt, long? NextDue, string Reporter,
+    IReadOnlyList<string> Leaders,
     byte[] State, IReadOnlyList<EventToWrite> Events, bool EraseTexts)
 {
     public int NewVersion => Version + Events.Count;

@@ -7,7 +7,8 @@ namespace Sevenwolden.Bot.Storage.Cases;
 internal static class CaseWriting
 {
     /// <summary>The lines in which errands are left, in the order in which they are locked.</summary>
-    public static IEnumerable<string> Lines(Effects effects) => effects.Errands.Select(Errands.Line).Distinct().Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Lines(Effects effects) =>
+        effects.Errands.Select(Errands.Line).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>False when the lease was lost, or the case or the card had changed: then the transaction has to be undone.</summary>
     public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
@@ -39,13 +40,13 @@ internal static class CaseWriting
     private static Sql Move(DbConnection connection, CaseToWrite @case) => @case.Version == 0
         ? new Sql(connection).Add($"""
             INSERT INTO case_file (id, version, status, urgency, open, opened_at, closed_at, next_due, reporter, state)
-            VALUES ({@case.Id}, {@case.NewVersion}, {@case.Status}, {@case.Urgency}, {Number(@case.Open)}, {@case.OpenedAt}, {@case.ClosedAt},
-              {@case.NextDue}, {@case.Reporter}, {@case.State})
+            VALUES ({@case.Id}, {@case.NewVersion}, {@case.Status}, {@case.Urgency}, {Number(@case.Open)}, {@case.OpenedAt},
+              {@case.ClosedAt}, {@case.NextDue}, {@case.Reporter}, {@case.State})
             ON CONFLICT DO NOTHING
             """)
         : new Sql(connection).Add($"""
-            UPDATE case_file SET version = {@case.NewVersion}, status = {@case.Status}, urgency = {@case.Urgency}, open = {Number(@case.Open)},
-              closed_at = {@case.ClosedAt}, next_due = {@case.NextDue}, state = {@case.State}
+            UPDATE case_file SET version = {@case.NewVersion}, status = {@case.Status}, urgency = {@case.Urgency},
+              open = {Number(@case.Open)}, closed_at = {@case.ClosedAt}, next_due = {@case.NextDue}, state = {@case.State}
             WHERE id = {@case.Id} AND version = {@case.Version}
             """);
 
@@ -111,7 +112,9 @@ internal static class CaseWriting
     {
         // Whoever it was taken from doesn't see it any more.
         sql.Add($"DELETE FROM case_party WHERE case_id = {@case.Id}");
-        foreach (var (leads, person) in @case.Leaders.Select(leader => (1, leader)).Prepend((0, @case.Reporter)).DistinctBy(party => party.Item2))
+        var parties = @case.Leaders.Select(leader => (Leads: 1, Person: leader)).Prepend((Leads: 0, Person: @case.Reporter))
+            .DistinctBy(party => party.Person);
+        foreach (var (leads, person) in parties)
         {
             sql.Add($"""
                 INSERT INTO case_party (case_id, person, leads, open, opened_at)

@@ -24,7 +24,8 @@ internal static class SqliteFile
         catch (IOException exception)
         {
             throw new InvalidOperationException(
-                $"The database '{path}' can't be locked ({exception.Message}): does another process use it? Several instances need PostgreSQL.",
+                $"The database '{path}' can't be locked ({exception.Message}): does another process use it? "
+                + "Several instances need PostgreSQL.",
                 exception);
         }
     }

@@ -29,8 +29,10 @@ internal sealed class Filling(string database) : IAsyncDisposable
     public static Effects Change(string id, int version) => new()
     {
         Case = new CaseToWrite(
-            id, version, "PickedUp", "Consult", Open: true, OpenedAt: 1, ClosedAt: null, NextDue: long.MaxValue, "reporter1", ["leader1", "leader2", "management"],
-            State, [new(version + 1, "picked_up", "leader1", 1, Payload), new(version + 2, "asked", "leader1", 1, Payload)], EraseTexts: false),
+            id, version, "PickedUp", "Consult", Open: true, OpenedAt: 1, ClosedAt: null, NextDue: long.MaxValue, "reporter1",
+            ["leader1", "leader2", "management"],
+            State, [new(version + 1, "picked_up", "leader1", 1, Payload), new(version + 2, "asked", "leader1", 1, Payload)],
+            EraseTexts: false),
         Errands =
         [
             new(id, new Addressee.Person("reporter1"), Occasion.Of(CaseEvent.Asked.Name)),
