@@ -18,10 +18,17 @@ internal static class PackFolder
 
         var files = PackReader.FileNames
             .Where(name => File.Exists(Path.Combine(folder, name)))
+            .Concat(Languages(folder))
             .Select(name => new PackFile(name, File.ReadAllText(Path.Combine(folder, name))))
             .ToList();
         return PackReader.Read(files);
     }
+
+    private static IEnumerable<string> Languages(string folder) =>
+        System.IO.Directory.Exists(Path.Combine(folder, PackReader.LanguagesFolder))
+            ? System.IO.Directory.EnumerateFiles(Path.Combine(folder, PackReader.LanguagesFolder), "*.yaml")
+                .Select(file => $"{PackReader.LanguagesFolder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)
+            : [];
 
     /// <summary>The rulebook of a pack that must be good, or an error that names every fault in it.</summary>
     public static Rulebook Load(string folder)

@@ -11,7 +11,7 @@ internal static class AnsweredCard
     public static Message Draw(Reply.Answered answered, TextBook texts)
     {
         IReadOnlyList<Element> body = answered.Answers is [var only]
-            ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role)), new TextBlock(texts.Format(Key.YourAnswer, texts[only.Answer])) { Weight = "Bolder", Spacing = "Small" }]
+            ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role)), Line(texts[only.Answer], texts)]
             : [new TextBlock(texts[Key.ChecklistTitle]), Told(answered, texts)];
         return Drawing.Message(texts, texts[Key.AnsweredTitle], body, []);
     }
@@ -19,6 +19,9 @@ internal static class AnsweredCard
     private static Element Told(Reply.Answered answered, TextBook texts)
     {
         var told = answered.Answers.Where(given => given.Answer != Answer.No).ToList();
-        return told.Count > 0 ? Layout.Rows(told, texts) : new TextBlock(texts.Format(Key.YourAnswer, texts[Key.NothingTicked])) { Weight = "Bolder", Spacing = "Small" };
+        return told.Count > 0 ? Layout.Rows(told, texts) : Line(texts[Key.NothingTicked], texts);
     }
+
+    private static TextBlock Line(string answer, TextBook texts) =>
+        new(texts.Format(Key.YourAnswer, answer)) { Weight = "Bolder", Spacing = "Small" };
 }

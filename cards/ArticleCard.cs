@@ -12,7 +12,7 @@ internal static class ArticleCard
         texts,
         string.Join(", ", quote.Articles.Select(article => texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)))),
         [.. quote.Articles.SelectMany(article => Elements(article, texts))],
-        [Buttons.Press(texts[Key.AllArticles], Verbs.Articles, "artikelen")],
+        [Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles])],
         new ArticleEntity([.. quote.Articles.Select(article => article.Id)]));
 
     /// <summary>Why a question is asked: its explanation and the articles behind it.</summary>
@@ -22,7 +22,11 @@ internal static class ArticleCard
         return Drawing.Message(
             texts,
             texts[Key.ExplainTitle],
-            [Layout.Subheading(texts[Key.ExplainTitle]), new TextBlock(texts.Of(explain.Fact.Help, explain.Role)), .. articles.Select(article => Layout.Quote(article, texts))],
+            [
+                Layout.Subheading(texts[Key.ExplainTitle]),
+                new TextBlock(texts.Of(explain.Fact.Help, explain.Role)),
+                .. articles.Select(article => Layout.Quote(article, texts)),
+            ],
             [],
             new ArticleEntity([.. articles.Select(article => article.Id)]));
     }

@@ -15,14 +15,18 @@ internal static class ArticleListCard
             Layout.Heading(texts[Key.ArticlesTitle]),
             new TextBlock(texts[Key.ArticlesText]),
             .. pack.Sections.Select(section => new ActionSet(
-            [
-                new ShowCard(texts.Of(section.Value), new InnerCard([.. Layout.Sets(pack.Articles.Where(article => article.Section == section.Key).Select(article => Quote(article, texts)))])),
-            ])),
+                [new ShowCard(texts.Of(section.Value), new InnerCard([.. Articles(section.Key, pack, texts)]))])),
             Layout.Small(pack.Closing),
         ],
         [],
         new ArticleEntity([.. pack.Articles.Select(article => article.Id)]));
 
+    private static IEnumerable<ActionSet> Articles(string section, Pack pack, TextBook texts) =>
+        Layout.Sets(pack.Articles.Where(article => article.Section == section).Select(article => Quote(article, texts)));
+
     private static Button Quote(Article article, TextBook texts) => Buttons.Press(
-        texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)), Verbs.Article, $"artikel {article.Id}", ("article", article.Id));
+        texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)),
+        Verbs.Article,
+        texts.Format(Key.ArticleWords, article.Id),
+        ("article", article.Id));
 }

@@ -8,11 +8,13 @@ namespace Sevenwolden.Cards;
 /// <summary>Makes buttons: those that use a card up are invokes, so that the card is replaced; the others leave it as it is.</summary>
 internal static class Buttons
 {
-    public static Button UseUp(string title, string verb, Consultation talk, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
+    public static Button UseUp(
+        string title, string verb, Consultation talk, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Concat(Of(talk)))) { Words = words };
 
     /// <summary>A button of a report or a case, with what was filled in on its card.</summary>
-    public static Button Case(string title, string verb, string @case, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
+    public static Button Case(
+        string title, string verb, string @case, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Prepend(("case", @case)))) { Words = words };
 
     public static Button Press(string title, string verb, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
@@ -20,9 +22,14 @@ internal static class Buttons
 
     public static Button Topic(string title, string topic) => Press(title, Verbs.Topic, title, ("topic", topic));
 
-    /// <summary>Says which consultation a button belongs to; what the person wrote at first travels along, since it is kept nowhere else.</summary>
+    /// <summary>
+    /// Says which consultation a button belongs to; what the person wrote at first travels along, since it is kept nowhere else.
+    /// </summary>
     public static IEnumerable<(string Key, string Value)> Of(Consultation talk) =>
-        [("talk", talk.Id.ToString(CultureInfo.InvariantCulture)), .. talk.Words is { } words ? [("words", words)] : Array.Empty<(string, string)>()];
+    [
+        ("talk", talk.Id.ToString(CultureInfo.InvariantCulture)),
+        .. talk.Words is { } words ? [("words", words)] : Array.Empty<(string, string)>(),
+    ];
 
     private static Dictionary<string, string> Data(string verb, IEnumerable<(string Key, string Value)> data) =>
         data.Prepend(("verb", verb)).ToDictionary(entry => entry.Item1, entry => entry.Item2);

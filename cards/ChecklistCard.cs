@@ -21,12 +21,9 @@ internal static class ChecklistCard
                 .. Layout.Understood(ask.Position, texts),
                 Layout.Heading(texts[Key.ChecklistTitle]),
                 new TextBlock(texts[Key.ChecklistHelp]),
-                new ChoiceSet("facts", texts[Key.ChecklistFacts], [.. ask.Facts.Select(fact => new Choice(texts.Of(fact.Statement, ask.Consultation.Role), fact.Name))])
-                {
-                    Value = Suggested(ask),
-                },
+                new ChoiceSet("facts", texts[Key.ChecklistFacts], Choices(ask, fact => fact.Statement, texts)) { Value = Suggested(ask) },
                 new ActionSet([new ToggleVisibility(texts[Key.ChecklistUnsure], [UnsureBox])]),
-                new Container([new ChoiceSet("unsure", texts[Key.ChecklistUnsure], [.. ask.Facts.Select(fact => new Choice(texts.Of(fact.Label, ask.Consultation.Role), fact.Name))])])
+                new Container([new ChoiceSet("unsure", texts[Key.ChecklistUnsure], Choices(ask, fact => fact.Label, texts))])
                 {
                     Id = UnsureBox,
                     IsVisible = false,
@@ -34,14 +31,17 @@ internal static class ChecklistCard
             ],
             [
                 Buttons.UseUp(texts[Key.ChecklistSend], Verbs.Answers, talk, texts[Key.ChecklistNone]) with { Style = "positive" },
-                Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, "stap voor stap", Buttons.Of(talk)),
-                .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<Button>(),
-                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
-                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
+                Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, texts[Typed.StepByStep], Buttons.Of(talk)),
+                .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])] : Array.Empty<Button>(),
+                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
             new QuestionEntity([.. ask.Facts.Select(fact => fact.Name)], "many"),
             expectsInput: true);
     }
+
+    private static IReadOnlyList<Choice> Choices(Reply.AskMany ask, Func<Fact, LocalText> text, TextBook texts) =>
+        [.. ask.Facts.Select(fact => new Choice(texts.Of(text(fact), ask.Consultation.Role), fact.Name))];
 
     /// <summary>What the words seemed to say is ticked beforehand.</summary>
     private static string? Suggested(Reply.AskMany ask) =>

@@ -11,13 +11,15 @@ namespace Sevenwolden.Cards;
 /// <summary>Draws every reply there is.</summary>
 public static class Deck
 {
-    public static Message Draw(Reply reply, Pack pack, Language language)
+    public static Message Draw(Reply reply, Pack pack, Language language) => Draw(reply, pack, language, Bookshelf.Shipped);
+
+    public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf)
     {
-        var texts = TextBook.In(language);
+        var texts = shelf.In(language);
         return reply switch
         {
             Reply.Failed => ErrorCard.Draw(texts),
-            Reply.Welcome => WelcomeCard.Draw(pack, texts),
+            Reply.Welcome => WelcomeCard.Draw(pack, texts, shelf.For(pack).Where(book => book != texts)),
             Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
             Reply.AskMany ask => ChecklistCard.Draw(ask, pack, texts),
             Reply.Decided decided => VerdictCard.Draw(decided, pack, texts),

@@ -26,8 +26,8 @@ internal static class HelpCard
         ],
         [
             Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]),
-            Buttons.Press(texts[Key.AllArticles], Verbs.Articles, "artikelen"),
-            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
+            Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles]),
+            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
         ],
         new TopicsEntity([.. pack.Topics.Select(topic => topic.Name)]));
 }

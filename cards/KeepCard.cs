@@ -15,9 +15,13 @@ internal static class KeepCard
             Layout.Heading(texts[Key.KeepTitle]),
             new Container([new TextBlock(offer.Text)]) { Style = "emphasis" },
             new TextBlock(texts[Key.KeepText]),
-            new ActionSet([.. pack.Topics.Select(topic => Keep(texts.Of(topic.Label), topic.Name, offer)), Keep(texts[Key.SomethingElse], Topics.OutOfScope, offer)]),
+            new ActionSet(
+            [
+                .. pack.Topics.Select(topic => Keep(texts.Of(topic.Label), topic.Name, offer)),
+                Keep(texts[Key.SomethingElse], Topics.OutOfScope, offer),
+            ]),
         ],
-        [Buttons.Press(texts[Key.KeepNot], Verbs.DontKeep, "niet bewaren")],
+        [Buttons.Press(texts[Key.KeepNot], Verbs.DontKeep, texts[Typed.DontKeep])],
         expectsInput: true);
 
     private static Button Keep(string title, string topic, Reply.OfferToKeep offer) =>

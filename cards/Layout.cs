@@ -33,7 +33,10 @@ internal static class Layout
     {
         if (position.Understood.Count > 0)
         {
-            yield return new Container([new TextBlock(texts[Key.Understood]) { Weight = "Bolder" }, Rows(position.Understood, texts)]) { Spacing = "Small" };
+            yield return new Container([new TextBlock(texts[Key.Understood]) { Weight = "Bolder" }, Rows(position.Understood, texts)])
+            {
+                Spacing = "Small",
+            };
         }
     }
 
@@ -61,7 +64,9 @@ internal static class Layout
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
             .. Sets(answers),
-            .. others.Count > 0 ? [new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" }, new ActionSet(others)] : Array.Empty<Element>(),
+            .. others.Count > 0
+                ? [new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" }, new ActionSet(others)]
+                : Array.Empty<Element>(),
         ];
     }
 }

@@ -16,7 +16,7 @@ internal static class NoteCard
         [new TextBlock(texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)))],
         [
             Buttons.Press(texts[Key.NewSubjectStart], Verbs.Topic, texts.Of(subject.Topic.Label), ("topic", subject.Topic.Name)),
-            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
+            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
         ],
         new TopicsEntity([subject.Topic.Name]));
 
@@ -26,7 +26,7 @@ internal static class NoteCard
         [new TextBlock(texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)))],
         [
             Buttons.Press(texts[Key.TwoSubjectsOther], Verbs.Topic, texts.Of(two.Second.Label), ("topic", two.Second.Name)),
-            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
+            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
         ],
         new TopicsEntity([two.First.Name, two.Second.Name]));
 

@@ -58,7 +58,8 @@ internal static class PlainText
             case ActionSet actions:
                 foreach (var unfolds in actions.Actions.OfType<ShowCard>())
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n").Append(Of(unfolds.Card.Body)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
+                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n")
+                        .Append(Of(unfolds.Card.Body)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
                 }
 
                 break;

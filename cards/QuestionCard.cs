@@ -29,10 +29,12 @@ internal static class QuestionCard
             ],
             [
                 Why(fact, pack, texts),
-                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, "terug")] : Array.Empty<Button>(),
+                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null
+                    ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
+                    : Array.Empty<Button>(),
                 .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<Button>(),
-                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(talk)),
-                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, "stop"),
+                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
             new QuestionEntity([fact.Name], "one"),
             expectsInput: true);
@@ -43,16 +45,19 @@ internal static class QuestionCard
         Drawing.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
 
     private static Button Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
-        texts[title], Verbs.Answer, ask.Consultation, texts[answer], ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
+        texts[title], Verbs.Answer, ask.Consultation, texts[answer],
+        ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
     private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(
-        texts[Key.Why], new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
+        texts[Key.Why],
+        new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
 
     private static string Progress(Reply.Ask ask, Pack pack, TextBook texts) => ask switch
     {
         { Consultation.Changing: not null } => texts[Key.ChangeAgain],
         // A long list ahead would only deter: most of it is never asked.
-        { Position.StillOpen: > 0 and <= 3 } => texts.Format(Key.QuestionNumberOf, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1, ask.Position.StillOpen),
+        { Position.StillOpen: > 0 and <= 3 } => texts.Format(
+            Key.QuestionNumberOf, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1, ask.Position.StillOpen),
         _ => texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1),
     };
 }

@@ -22,11 +22,13 @@ internal static class TopicsCard
             [new TextBlock(text), Buttons(choose.Topics, texts)],
             [
                 choose.Topics.Count < pack.Topics.Count
-                    ? Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, "nieuwe vraag")
+                    ? Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, texts[Typed.StartOver])
                     : Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]),
-                Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
-                .. choose.Because == ChooseBecause.StartOver ? Array.Empty<Button>() : [Cards.Buttons.Press(texts[Key.Misunderstood], Verbs.Misunderstood, "je begreep me verkeerd")],
-                Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help"),
+                Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
+                .. choose.Because == ChooseBecause.StartOver
+                    ? Array.Empty<Button>()
+                    : [Cards.Buttons.Press(texts[Key.Misunderstood], Verbs.Misunderstood, texts[Typed.Misunderstood])],
+                Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]),
             ],
             new TopicsEntity([.. choose.Topics.Select(topic => topic.Name)]),
             expectsInput: true);

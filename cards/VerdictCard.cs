@@ -15,7 +15,7 @@ internal static class VerdictCard
         var label = texts[finding.Assessment.Verdict];
         var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
         var urgent = finding.Assessment.Escalation == Escalation.Now;
-        Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende", Buttons.Of(decided.Consultation));
+        Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
         return Drawing.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),
@@ -31,10 +31,12 @@ internal static class VerdictCard
                 .. Consequences(finding, texts),
             ],
             [
-                .. finding.Assessment.Escalation == Escalation.None ? Array.Empty<Button>() : [leader with { Style = urgent ? "positive" : null }],
+                .. finding.Assessment.Escalation == Escalation.None
+                    ? Array.Empty<Button>()
+                    : [leader with { Style = urgent ? "positive" : null }],
                 Layout.Change(decided.Consultation, decided.Position, texts),
                 .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<Button>(),
-                Buttons.Press(texts[Key.NewQuestion], Verbs.New, "nieuwe vraag"),
+                Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver]),
             ],
             new AssessmentEntity(
                 Codes.Of(finding.Assessment.Verdict),
@@ -63,7 +65,10 @@ internal static class VerdictCard
             yield return new TextBlock(texts.Of(duty.Do, finding.Situation.Role));
             if (duty.Copy is { } copy)
             {
-                yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }]) { Style = "emphasis" };
+                yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])
+                {
+                    Style = "emphasis",
+                };
             }
         }
     }
@@ -79,7 +84,10 @@ internal static class VerdictCard
         foreach (var hinge in finding.HingesOn)
         {
             yield return new TextBlock(texts.Format(
-                Key.HingeLine, texts.Of(hinge.Fact.Question, finding.Situation.Role), VerdictText.Prospect(hinge.IfYes, texts), VerdictText.Prospect(hinge.IfNo, texts)));
+                Key.HingeLine,
+                texts.Of(hinge.Fact.Question, finding.Situation.Role),
+                VerdictText.Prospect(hinge.IfYes, texts),
+                VerdictText.Prospect(hinge.IfNo, texts)));
         }
     }
 

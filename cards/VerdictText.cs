@@ -30,7 +30,8 @@ internal static class VerdictText
 
     public static IReadOnlyList<string> Do(Finding finding, Pack pack, TextBook texts)
     {
-        var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent).Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
+        var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent)
+            .Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
         return finding switch
         {
             // Who has to act directly is not told to wait first.

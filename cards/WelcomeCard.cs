@@ -8,7 +8,10 @@ namespace Sevenwolden.Cards;
 /// <summary>The first thing that somebody sees.</summary>
 internal static class WelcomeCard
 {
-    public static Message Draw(Pack pack, TextBook texts) => Drawing.Message(
+    /// <param name="pack">What it is about.</param>
+    /// <param name="texts">The language that it is in.</param>
+    /// <param name="others">The languages that it can also be had in.</param>
+    public static Message Draw(Pack pack, TextBook texts, IEnumerable<TextBook> others) => Drawing.Message(
         texts,
         texts[Key.WelcomeSummary],
         [
@@ -19,10 +22,10 @@ internal static class WelcomeCard
             TopicsCard.Buttons(pack.Topics, texts),
         ],
         [
-            Cards.Buttons.Press(texts[Key.AllArticles], Verbs.Articles, "artikelen"),
-            Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende"),
-            Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, "help"),
-            Cards.Buttons.Press(texts.Language == Language.Dutch ? "English" : "Nederlands", Verbs.Language, texts.Language == Language.Dutch ? "English" : "Nederlands", ("language", texts.Language == Language.Dutch ? "en" : "nl")),
+            Cards.Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles]),
+            Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
+            Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]),
+            .. others.Select(other => Cards.Buttons.Press(other.Name, Verbs.Language, other.Name, ("language", other.Code))),
         ],
         new TopicsEntity([.. pack.Topics.Select(topic => topic.Name)]),
         expectsInput: true);

@@ -10,6 +10,8 @@ public sealed record Conversation
 {
     public static readonly Conversation New = new();
 
+    /// <summary>What the person is spoken to in; not written down where it is Dutch.</summary>
+    [JsonConverter(typeof(LanguageJson))]
     public Language Language { get; init; }
 
     /// <summary>True once the welcome was sent, so that it is sent once.</summary>

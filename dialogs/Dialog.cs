@@ -40,7 +40,7 @@ public sealed class Dialog
         var desk = new CaseDesk(calendar);
         var menu = new Menu(rulebook.Pack, guide, records);
         _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, desk);
-        _presses = new PressDialog(rulebook.Pack, guide, menu, reporting, desk, records);
+        _presses = new PressDialog(rulebook.Pack, guide, menu, commands.Languages, reporting, desk, records);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

@@ -33,8 +33,6 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
             Command.Why => guide.Explain(walk),
-            Command.Dutch => Speak(walk, Language.Dutch),
-            Command.English => Speak(walk, Language.English),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
@@ -64,15 +62,16 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
         ? guide.Show(walk, new Reply.Say(Note.NoSuchArticle))
         : new Step(walk.Conversation, [new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex()]);
 
+    /// <summary>Goes on in this language.</summary>
+    public Step Speak(Walk walk, Language language) =>
+        Aside(walk.With(walk.Conversation with { Language = language }), new Reply.Say(Note.LanguageIsNow));
+
     public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
 
     private Step Resume(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])
         : guide.Show(walk);
 
-    private Step Speak(Walk walk, Language language) =>
-        Aside(walk.With(walk.Conversation with { Language = language }), new Reply.Say(Note.LanguageIsNow));
-
     private static bool IsPersonal(Command command) =>
-        command is not (Command.Help or Command.Articles or Command.Dutch or Command.English or Command.Thanks);
+        command is not (Command.Help or Command.Articles or Command.Thanks);
 }

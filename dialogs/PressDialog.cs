@@ -8,7 +8,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
-internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, ReportDialog reporting, CaseDesk desk, Records records)
+internal sealed class PressDialog(
+    Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around) => Do(
         // What the person wrote at first travels on the buttons of its own walk.
@@ -21,7 +22,8 @@ internal sealed class PressDialog(Pack pack, Guide guide, Menu menu, ReportDialo
         Verbs.Article => Article(walk, press),
         Verbs.Articles => menu.Do(walk, Command.Articles, around),
         Verbs.Help => menu.Do(walk, Command.Help, around),
-        Verbs.Language => menu.Do(walk, press["language"] == "en" ? Command.English : Command.Dutch, around),
+        // Dutch is the default: for a language that is no longer spoken, too.
+        Verbs.Language => menu.Speak(walk, languages.FirstOrDefault(language => language.Code == press["language"])),
         _ when around.Shared => new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]),
         Verbs.Answer => Current(walk, press) ? Answer(walk, press) : Old(walk),
         Verbs.Answers => Current(walk, press) ? Answers(walk, press) : Old(walk),

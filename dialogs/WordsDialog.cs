@@ -15,21 +15,28 @@ internal sealed partial class WordsDialog(
 {
     private const double Guess = 0.3;
 
+    /// <summary>What the reader of free text knows.</summary>
+    private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
+
     private readonly OpenQuestion _question = new(guide);
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
-        var command = commands.Read(text);
-        if (!around.Shared && Report(walk.Conversation, text, command, around) is { } reported)
+        var wish = commands.Read(text);
+        if (!around.Shared && Report(walk.Conversation, text, wish, around) is { } reported)
         {
             return reported;
         }
 
-        if (command is { } known)
+        if (wish is not null)
         {
-            return known == Command.None && walk.IsAsking
-                ? guide.AnswerAll(walk, Answer.No)
-                : menu.Do(walk, known, around);
+            return wish switch
+            {
+                Wish.Speak(var language) => menu.Speak(walk, language),
+                Wish.Do(Command.None) when walk.IsAsking => guide.AnswerAll(walk, Answer.No),
+                Wish.Do(var command) => menu.Do(walk, command, around),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            };
         }
 
         if (!around.Shared && TypedCommand.Read(text) is { } typed)
@@ -78,27 +85,23 @@ internal sealed partial class WordsDialog(
     private static partial Regex Change();
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
-    private Step? Report(Conversation conversation, string text, Command? command, Surroundings around) => conversation.Draft switch
+    private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
     {
         null => null,
         { Checked: true } draft when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(
             around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
-        var draft when command == Command.Send || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
+        var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
             reporting.Say(conversation, text, agrees: true, around),
-        _ when command is not null || TypedCommand.Read(text) is not null => null,
+        _ when wish is not null || TypedCommand.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 
     private Article? ArticleNumbered(string id) =>
         pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact =>
-        string.Equals(fact.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
-        || string.Equals(fact.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
+    private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact => fact.Label.Is(label));
 
-    private Topic? TopicCalled(string label) => pack.Topics.FirstOrDefault(topic =>
-        string.Equals(topic.Label.Dutch, label.Trim(), StringComparison.OrdinalIgnoreCase)
-        || string.Equals(topic.Label.English, label.Trim(), StringComparison.OrdinalIgnoreCase));
+    private Topic? TopicCalled(string label) => pack.Topics.FirstOrDefault(topic => topic.Label.Is(label));
 
     private Step Understand(Walk walk, string text, Surroundings around)
     {
@@ -159,15 +162,19 @@ internal sealed partial class WordsDialog(
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
-    /// <summary>Whoever starts in English goes on in English, and the other way round; in a walk the language stays.</summary>
-    private static Walk InTheirLanguage(Walk walk, Understood words) => walk.IsAsking
-        ? walk
-        : words.Language switch
-        {
-            "en" => walk.With(walk.Conversation with { Language = Language.English }),
-            "nl" => walk.With(walk.Conversation with { Language = Language.Dutch }),
-            _ => walk,
-        };
+    /// <summary>
+    /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
+    /// reader does not know: it was asked for.
+    /// </summary>
+    private static Walk InTheirLanguage(Walk walk, Understood words) =>
+        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
+            ? walk.With(walk.Conversation with { Language = theirs })
+            : walk;
+
+    /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
+    private Language Another(Walk walk, Understood words) => words.Language == Language.English.Code
+        ? Language.English
+        : commands.Languages.FirstOrDefault(language => language != walk.Conversation.Language);
 
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around)
     {
@@ -189,8 +196,7 @@ internal sealed partial class WordsDialog(
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Do(
-            walk, words.Language == "en" || walk.Conversation.Language == Language.Dutch ? Command.English : Command.Dutch, around),
+        Topics.Language => menu.Speak(walk, Another(walk, words)),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),

@@ -4,6 +4,10 @@ namespace Sevenwolden.Protocols;
 public sealed record Pack
 {
     public required string Version { get; init; }
+
+    /// <summary>The languages that every sentence is in.</summary>
+    public IReadOnlyList<Language> Languages { get; init; } = [Language.Dutch, Language.English];
+
     public required string Title { get; init; }
     public required string School { get; init; }
     public required IReadOnlyList<string> Introduction { get; init; }

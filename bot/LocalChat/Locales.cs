@@ -1,10 +1,11 @@
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Bot.LocalChat;
 
-/// <summary>The two languages that the page can be set to.</summary>
+/// <summary>What the page can be set to: the cultures of the languages that the bot has texts in.</summary>
 internal static class Locales
 {
-    public const string Dutch = "nl-NL";
-    public const string English = "en-GB";
-
-    public static string Of(string? asked) => asked is English ? English : Dutch;
+    public static string Of(string? asked) =>
+        Bookshelf.Shipped.Books.FirstOrDefault(book => book.Culture.Name == asked, TextBook.In(Language.Dutch)).Culture.Name;
 }

@@ -28,5 +28,6 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
             Deck.Retire(@case, language), TextBook.In(language).Format(Key.CaseNewer, @case.Id), ExpectsInput: false);
     }
 
-    private static Language LanguageOf(Reference reference) => reference.Language == "en" ? Language.English : Language.Dutch;
+    private static Language LanguageOf(Reference reference) =>
+        Language.TryParse(reference.Language, out var language) ? language : Language.Dutch;
 }

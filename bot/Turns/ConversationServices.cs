@@ -1,4 +1,5 @@
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
@@ -18,7 +19,7 @@ internal static class ConversationServices
         services.AddSingleton(provider => new Dialog(
             rulebook,
             new MessageReader(lexicon.GetAwaiter().GetResult(), rulebook.Pack),
-            CommandReader.Load(),
+            CommandReader.Load([.. Bookshelf.Shipped.For(rulebook.Pack).Select(book => book.Words)]),
             provider.GetRequiredService<Timetable>().Calendar));
         services.AddSingleton<Lanes>();
         services.AddSingleton<Lookups>();

@@ -75,7 +75,7 @@ internal sealed class TurnEffects(
             ? null
             : new Reference(
                 me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl, activity.Conversation.Id, activity.From.Id, bot,
-                activity.Conversation.TenantId, conversation.Language == Protocols.Language.English ? "en" : "nl",
+                activity.Conversation.TenantId, conversation.Language.Code,
                 // Where nobody is checked, at least the school's own people tell where the channel is.
                 senders.AreNamed(activity) && (credentials.AreSet || await directory.KnowsAsync(me.Id, cancellationToken)));
 

@@ -1,6 +1,6 @@
 import * as channel from "./channel.js";
 import { Seats, seatsIn } from "./seats.js";
-import { language, text, translate } from "./texts.js";
+import { known, nextLanguage, text, translate } from "./texts.js";
 import * as memory from "./memory.js";
 
 const root = document.documentElement;
@@ -15,10 +15,11 @@ function showSettings() {
   themeButton.querySelector("use").setAttribute("href", `#${theme}`);
   themeButton.title = text("theme")[theme];
   themeButton.setAttribute("aria-label", text("theme")[theme]);
-  languageButton.textContent = text("languageShort");
-  languageButton.title = text("language");
-  languageButton.setAttribute("aria-label", `${text("languageShort")}: ${text("language")}`);
-  languageButton.lang = language() === "nl" ? "en" : "nl";
+  const next = nextLanguage();
+  languageButton.textContent = text("short", next);
+  languageButton.title = text("switchTo", next);
+  languageButton.setAttribute("aria-label", `${text("short", next)}: ${text("switchTo", next)}`);
+  languageButton.lang = next;
   translate(document);
 }
 
@@ -43,12 +44,12 @@ themeButton.addEventListener("click", () => {
 });
 
 languageButton.addEventListener("click", () => {
-  root.lang = language() === "nl" ? "en" : "nl";
+  root.lang = nextLanguage();
   memory.remember("language", root.lang);
   showSettings();
 });
 
-root.lang = memory.recall("language") === "en" ? "en" : "nl";
+root.lang = known(memory.recall("language"));
 showSettings();
 const people = await knownPeople();
 new Seats(people, seatsIn(location.search, people));

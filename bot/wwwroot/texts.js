@@ -1,6 +1,9 @@
-// What the page itself says. What the bot says comes from the bot.
+// What the page itself says, a language a block. What the bot says comes from the bot.
 const texts = {
   nl: {
+    locale: "nl-NL",
+    short: "NL",
+    switchTo: "Schakel naar Nederlands",
     purpose: "Vraagbaak sociale media",
     people: "Wiens gesprek je ziet",
     picker: "Wie zit hier?",
@@ -22,11 +25,12 @@ const texts = {
     offline: "Geen verbinding. We proberen het steeds opnieuw.",
     earlier: "Het gesprek gaat verder. Eerdere berichten zijn hier niet meer te zien.",
     unreadable: "Deze kaart kan niet worden getoond.",
-    language: "Switch to English",
-    languageShort: "EN",
     theme: { auto: "Thema: automatisch", light: "Thema: licht", dark: "Thema: donker" },
   },
   en: {
+    locale: "en-GB",
+    short: "EN",
+    switchTo: "Switch to English",
     purpose: "Social media protocol help",
     people: "Whose conversation you see",
     picker: "Who sits here?",
@@ -48,17 +52,18 @@ const texts = {
     offline: "No connection. We keep trying.",
     earlier: "The conversation goes on. Earlier messages can no longer be shown here.",
     unreadable: "This card can't be shown.",
-    language: "Schakel naar Nederlands",
-    languageShort: "NL",
     theme: { auto: "Theme: automatic", light: "Theme: light", dark: "Theme: dark" },
   },
 };
 
-const locales = { nl: "nl-NL", en: "en-GB" };
+const languages = Object.keys(texts);
 
-export const language = () => (document.documentElement.lang === "en" ? "en" : "nl");
-export const locale = () => locales[language()];
-export const text = (key) => texts[language()][key];
+/** The language if the page has it, or else the first one. */
+export const known = (language) => (languages.includes(language) ? language : languages[0]);
+export const language = () => known(document.documentElement.lang);
+export const nextLanguage = () => languages[(languages.indexOf(language()) + 1) % languages.length];
+export const text = (key, of = language()) => texts[of][key];
+export const locale = () => text("locale");
 
 /** Puts the texts of the page's language into every element that names one. */
 export function translate(root) {

@@ -5,7 +5,6 @@ using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
-using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards.Cases;
 
@@ -71,8 +70,7 @@ internal static class CaseText
     public static string Has(Case @case) => Names(@case.Responsible);
 
     public static string Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
-        TimeZoneInfo.ConvertTime(moment, zone)
-            .ToString(texts.Language == Language.English ? "ddd d MMM, HH:mm" : "ddd d MMM, HH.mm", texts.Culture);
+        TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture);
 
     /// <summary>How far it came with each who was asked.</summary>
     public static string Reach(Case @case, TextBook texts)

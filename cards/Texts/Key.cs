@@ -1,6 +1,6 @@
 namespace Sevenwolden.Cards.Texts;
 
-/// <summary>The sentences of the cards; the text files hold each in both languages.</summary>
+/// <summary>The sentences of the cards; the text files hold each in every language.</summary>
 public enum Key
 {
     Article,
@@ -56,6 +56,7 @@ public enum Key
     NewQuestion,
     VerdictSummary,
     ArticleQuoted,
+    ArticleWords,
     ArticlesTitle,
     ArticlesText,
     ArticlesSummary,

@@ -1,21 +1,17 @@
 using System.Globalization;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
-using YamlDotNet.RepresentationModel;
 
 namespace Sevenwolden.Cards.Texts;
 
-/// <summary>
-/// All sentences in one language. Loading fails when one is missing or one too many, so that a half translation never runs.
-/// </summary>
+/// <summary>All sentences in one language, and what there is to know of the language: a file of texts, read.</summary>
 public sealed class TextBook
 {
-    private static readonly TextBook Dutch = new(Language.Dutch, "nl");
-    private static readonly TextBook English = new(Language.English, "en");
-
     private readonly string[] _keys;
+    private readonly string[] _types;
     private readonly string[] _notes;
     private readonly string[] _verdicts;
     private readonly string[] _answers;
@@ -29,45 +25,58 @@ public sealed class TextBook
     private readonly Dictionary<string, EventText> _events;
     private readonly Dictionary<string, VerbText> _verbs;
 
-    private TextBook(Language language, string file)
+    internal TextBook(TextFile file)
     {
-        Language = language;
-        Code = file;
-        Culture = CultureInfo.GetCultureInfo(language == Language.English ? "en-GB" : "nl-NL");
-        using var stream = typeof(TextBook).Assembly.GetManifestResourceStream($"Sevenwolden.Cards.Texts.{file}.yaml")!;
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        var root = (YamlMappingNode)yaml.Documents[0].RootNode;
-        _keys = Section<Key>(root, "say", file);
-        _notes = Section<Note>(root, "notes", file);
-        _verdicts = Section<Verdict>(root, "verdicts", file);
-        _answers = Section<Answer>(root, "answers", file);
-        _roles = Section<Role>(root, "roles", file);
-        _statuses = Section<CaseStatus>(root, "statuses", file);
-        _places = Section<Place>(root, "places", file);
-        _urgencies = Section<Urgency>(root, "urgencies", file);
-        _outcomes = Section<Outcome>(root, "outcomes", file);
-        _soon = Section<Soon>(root, "soon", file);
-        _refusals = Section<Refusal>(root, "refusals", file);
-        _verbs = Section(root, "verbs", file, [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
+        var heading = file.Heading("code", "culture", "name", "moment", "asks");
+        Language = Language.TryParse(heading["code"].ToString(), out var language)
+            ? language
+            : throw file.Fault(heading["code"], "language", "a code is two or three small letters");
+        Culture = CultureInfo.GetCultureInfo(heading["culture"].ToString());
+        Name = heading["name"].ToString();
+        MomentFormat = heading["moment"].ToString();
+        // Its own name is on the button that asks for it.
+        Words = new FixedWords(Language, [Name, .. file.Words(heading["asks"], "language")], file.Commands());
+        _keys = file.Section<Key>("say");
+        _types = file.Section<Typed>("types");
+        _notes = file.Section<Note>("notes");
+        _verdicts = file.Section<Verdict>("verdicts");
+        _answers = file.Section<Answer>("answers");
+        _roles = file.Section<Role>("roles");
+        _statuses = file.Section<CaseStatus>("statuses");
+        _places = file.Section<Place>("places");
+        _urgencies = file.Section<Urgency>("urgencies");
+        _outcomes = file.Section<Outcome>("outcomes");
+        _soon = file.Section<Soon>("soon");
+        _refusals = file.Section<Refusal>("refusals");
+        _verbs = file.Blocks("verbs", [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
             VerbText.Read(block, place, IsWritten(CaseVerbs.Find(name)!)));
         _events = new(
         [
-            .. Section(root, "events", file, CaseEvent.Kinds, (_, block, place) => EventText.Read(block, place)),
-            .. Section(root, "occasions", file, [Occasion.Refresh.Name, Occasion.Wanted.Name], (_, block, place) =>
-                EventText.Read(block, place)),
+            .. file.Blocks("events", [.. CaseEvent.Kinds], (_, block, place) => EventText.Read(block, place)),
+            .. file.Blocks("occasions", [Occasion.Refresh.Name, Occasion.Wanted.Name], (_, block, place) => EventText.Read(block, place)),
         ]);
+        file.NothingElse();
     }
 
     public Language Language { get; }
 
-    /// <summary>How moments are written.</summary>
+    public string Code => Language.Code;
+
+    /// <summary>What the language calls itself.</summary>
+    public string Name { get; }
+
+    /// <summary>Whose names of days and months are written.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>"nl" or "en".</summary>
-    public string Code { get; }
+    /// <summary>How a moment is written, by the day and to the minute.</summary>
+    public string MomentFormat { get; }
+
+    /// <summary>How the language is asked for, and its words for commands.</summary>
+    public FixedWords Words { get; }
 
     public string this[Key key] => _keys[(int)key];
+
+    public string this[Typed typed] => _types[(int)typed];
 
     public string this[Note note] => _notes[(int)note];
 
@@ -107,7 +116,7 @@ public sealed class TextBook
     /// <summary>What is said to whoever did it; {2} is the case's name.</summary>
     public string Done(Occasion occasion) => _events[occasion.Name].Done ?? _events[Occasion.Refresh.Name].Done!;
 
-    public static TextBook In(Language language) => language == Language.English ? English : Dutch;
+    public static TextBook In(Language language) => Bookshelf.Shipped.In(language);
 
     public string Format(Key key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 
@@ -115,28 +124,5 @@ public sealed class TextBook
 
     public string Of(LocalText text, Role role) => text.For(role).In(Language);
 
-    private static string[] Section<T>(YamlMappingNode root, string name, string file)
-        where T : struct, Enum
-    {
-        var names = Enum.GetNames<T>();
-        var section = Whole((YamlMappingNode)root[name], names, $"{file}.yaml, {name}");
-        return [.. names.Select(key => section[key].ToString())];
-    }
-
-    private static Dictionary<string, T> Section<T>(
-        YamlMappingNode root, string name, string file, IReadOnlyCollection<string> names, Func<string, YamlMappingNode, string, T> read) =>
-        Whole((YamlMappingNode)root[name], names, $"{file}.yaml, {name}").ToDictionary(
-            block => block.Key, block => read(block.Key, (YamlMappingNode)block.Value, $"{file}.yaml, {name}, {block.Key}"));
-
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
-
-    /// <summary>What stands under these names, which have to be all there are.</summary>
-    private static Dictionary<string, YamlNode> Whole(YamlMappingNode node, IReadOnlyCollection<string> names, string place)
-    {
-        var section = node.ToDictionary(entry => entry.Key.ToString(), entry => entry.Value);
-        var missing = names.Except(section.Keys).Select(key => "missing " + key);
-        var surplus = section.Keys.Except(names).Select(key => "unknown " + key);
-        var faults = string.Join(", ", missing.Concat(surplus));
-        return faults.Length == 0 ? section : throw new InvalidDataException($"{place}: {faults}");
-    }
 }

@@ -16,8 +16,6 @@ public enum Command
     Articles,
     Leader,
     Why,
-    Dutch,
-    English,
     Thanks,
     None,
     Change,

@@ -23,13 +23,10 @@ internal sealed partial class OpenQuestion(Guide guide)
         var word = match.Groups["word"].Value;
         var stem = word[..Math.Min(word.Length, 6)];
         var asked = walk.Pending;
-        return asked.FirstOrDefault(fact => Mentions(fact.Question, stem) || Mentions(fact.Statement, stem)) is { } fact
+        return asked.FirstOrDefault(fact => fact.Question.Mentions(stem) || fact.Statement.Mentions(stem)) is { } fact
             ? guide.Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
             : null;
     }
-
-    private static bool Mentions(LocalText text, string stem) =>
-        text.Dutch.Contains(stem, StringComparison.OrdinalIgnoreCase) || text.English.Contains(stem, StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
         @"^\s*(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)"

@@ -6,6 +6,9 @@ namespace Sevenwolden.Protocols.Parsing;
 /// <summary>Reads a pack's files into a pack, or says everything that is wrong with them.</summary>
 public static class PackReader
 {
+    /// <summary>Dutch and English stand in the files themselves; each further language has a file here, named by its code.</summary>
+    public const string LanguagesFolder = "languages";
+
     public static readonly IReadOnlyList<string> FileNames =
         ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml"];
 
@@ -16,6 +19,7 @@ public static class PackReader
     {
         var faults = new Faults();
         var nodes = FileNames.Select(name => Parse(files, name, faults)).ToList();
+        var languages = ReadLanguages(files, faults);
         if (faults.Any)
         {
             return (null, faults.Found);
@@ -27,7 +31,31 @@ public static class PackReader
             new Validation(pack, lines, faults).Run();
         }
 
+        pack = languages.Aggregate(pack, (so, language) => language.AddTo(so));
         return (faults.Any ? null : pack, faults.Found);
+    }
+
+    private static List<LanguageFile> ReadLanguages(IReadOnlyList<PackFile> files, Faults faults)
+    {
+        var languages = new List<LanguageFile>();
+        foreach (var (name, _) in files.Where(file => file.Name.StartsWith($"{LanguagesFolder}/", StringComparison.Ordinal)))
+        {
+            var code = name[(LanguagesFolder.Length + 1)..].Replace(".yaml", "", StringComparison.Ordinal);
+            if (!Language.TryParse(code, out var language))
+            {
+                faults.Add(name, 0, $"`{code}` is no code of a language.", "Name the file by two or three small letters: fy.yaml.");
+            }
+            else if (language == Language.Dutch || language == Language.English)
+            {
+                faults.Add(name, 0, $"`{code}` stands in the other files already.", "Take this file away.");
+            }
+            else if (Parse(files, name, faults) is { } node)
+            {
+                languages.Add(new LanguageFile(language, node));
+            }
+        }
+
+        return languages;
     }
 
     private static Node? Parse(IReadOnlyList<PackFile> files, string name, Faults faults)

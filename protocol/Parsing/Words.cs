@@ -57,6 +57,8 @@ internal static class Words
     public static RoleSet ReadRoles(this Node node) =>
         node.Child("roles") is { } roles ? RoleSet.Of(roles.ListHere().Select(role => role.Read(Roles)).ToList()) : RoleSet.All;
 
+    public static string Of(Role role) => Roles.First(word => word.Value == role).Key;
+
     /// <summary>Both languages, and another form per role where there is one.</summary>
     public static LocalText ReadLocalText(this Node node)
     {

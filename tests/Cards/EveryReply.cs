@@ -41,7 +41,7 @@ internal sealed class EveryReply
     public static EveryReply Find()
     {
         var found = new EveryReply();
-        foreach (var language in Enum.GetValues<Language>())
+        foreach (var language in Shipped.Pack.Languages)
         {
             found.WalkFrom(Conversation.New with { Language = language });
             found.Draw(

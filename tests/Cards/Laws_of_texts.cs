@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -23,13 +24,13 @@ public sealed partial class Laws_of_texts
         ["the", "and", "you", "your", "not", "what", "this", "that", "with", "for", "have", "question", "are", "does", "they", "from"];
 
     [Fact]
-    public void Every_text_is_there_in_both_languages_with_the_same_places_to_fill_in()
+    public void Every_text_is_there_in_every_language_with_the_same_places_to_fill_in()
     {
-        foreach (var (name, dutch, english) in Texts())
+        foreach (var (name, dutch, other) in Bookshelf.Shipped.For(Shipped.Pack).SelectMany(book => Texts(book.Language)))
         {
             Assert.False(string.IsNullOrWhiteSpace(dutch), name);
-            Assert.False(string.IsNullOrWhiteSpace(english), name);
-            Assert.True(Places(dutch).SetEquals(Places(english)), $"{name}: {dutch} | {english}");
+            Assert.False(string.IsNullOrWhiteSpace(other), name);
+            Assert.True(Places(dutch).SetEquals(Places(other)), $"{name}: {dutch} | {other}");
         }
     }
 
@@ -62,6 +63,16 @@ public sealed partial class Laws_of_texts
     }
 
     [Fact]
+    public void What_a_button_types_is_understood_as_what_it_does_in_every_language() => Assert.All(
+        Bookshelf.Shipped.Books.SelectMany(book => Enum.GetValues<Typed>().Select(typed => (book, typed))),
+        button => Assert.Equal(
+            new Wish.Do(Enum.Parse<Command>(button.typed.ToString())), Shipped.Commands.Read(button.book[button.typed])));
+
+    [Fact]
+    public void Every_language_is_asked_for_by_its_own_name() => Assert.All(
+        Bookshelf.Shipped.Books, book => Assert.Equal(new Wish.Speak(book.Language), Shipped.Commands.Read(book.Name)));
+
+    [Fact]
     public void Nothing_is_left_over_of_texts_that_nobody_says()
     {
         var code = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Sources.Root, "cards"), "*.cs", SearchOption.AllDirectories)
@@ -74,29 +85,32 @@ public sealed partial class Laws_of_texts
         Assert.Empty(unsaid);
     }
 
-    private static IEnumerable<(string Name, string Dutch, string English)> Texts()
+    private static IEnumerable<(string Name, string Dutch, string English)> Texts() => Texts(Language.English);
+
+    /// <summary>Every text beside what it is in this language.</summary>
+    private static IEnumerable<(string Name, string Dutch, string Other)> Texts(Language language)
     {
-        var (dutch, english) = (TextBook.In(Language.Dutch), TextBook.In(Language.English));
-        var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key], english[key]))
-            .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note], english[note])))
-            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict], english[verdict])))
-            .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer], english[answer])))
-            .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role], english[role])))
-            .Concat(Enum.GetValues<CaseStatus>().Select(status => (status.ToString(), dutch[status], english[status])))
-            .Concat(Enum.GetValues<Place>().Select(place => (place.ToString(), dutch[place], english[place])))
-            .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency], english[urgency])))
-            .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome], english[outcome])))
-            .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal], english[refusal])))
+        var (dutch, other) = (TextBook.In(Language.Dutch), TextBook.In(language));
+        var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key], other[key]))
+            .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note], other[note])))
+            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict], other[verdict])))
+            .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer], other[answer])))
+            .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role], other[role])))
+            .Concat(Enum.GetValues<CaseStatus>().Select(status => (status.ToString(), dutch[status], other[status])))
+            .Concat(Enum.GetValues<Place>().Select(place => (place.ToString(), dutch[place], other[place])))
+            .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency], other[urgency])))
+            .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome], other[outcome])))
+            .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal], other[refusal])))
             .Concat(EveryEvent.All.Where(happened => happened is not CaseEvent.Delivered)
-                .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), english.History(happened.Kind))))
+                .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), other.History(happened.Kind))))
             .Concat(CaseEvent.Kinds.Select(Occasion.Of).Append(Occasion.Refresh).Append(Occasion.Wanted).SelectMany(occasion => new[]
             {
-                ("to reporter: " + occasion, dutch.ToReporter(occasion), english.ToReporter(occasion)),
-                ("to leader: " + occasion, dutch.ToLeader(occasion), english.ToLeader(occasion)),
-                ("done: " + occasion, dutch.Done(occasion), english.Done(occasion)),
+                ("to reporter: " + occasion, dutch.ToReporter(occasion), other.ToReporter(occasion)),
+                ("to leader: " + occasion, dutch.ToLeader(occasion), other.ToLeader(occasion)),
+                ("done: " + occasion, dutch.Done(occasion), other.Done(occasion)),
             }));
         return fixedOnes.Concat(Local(Shipped.Pack).SelectMany(text => text.Text.PerRole.Values.Prepend(text.Text)
-            .Select(form => (text.Name, form.Dutch, form.English))));
+            .Select(form => (text.Name, form.Dutch, form.In(language)))));
     }
 
     private static IEnumerable<(string Name, LocalText Text)> Local(Pack pack) =>

@@ -94,7 +94,7 @@ public sealed class A_whole_school_year
         "urgent in school hours" => (Opened(at), SchoolYear.Timetable with { UrgentAlways = false }),
         "consult" => (Opened(at, Urgency.Consult), SchoolYear.Timetable),
         "picked up" => (PickedUp(at), SchoolYear.Timetable),
-        _ => (PickedUp(at).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, at), SchoolYear.Timetable),
+        _ => (PickedUp(at).Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, at), SchoolYear.Timetable),
     };
 
     private static IEnumerable<DateTime> Expected(string stage, DateTime opened) => stage switch

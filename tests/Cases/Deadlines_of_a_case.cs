@@ -72,7 +72,7 @@ public sealed class Deadlines_of_a_case
     public void A_moment_of_ones_own_choice_comes_instead_and_follow_up_counts_from_it()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-12-12 15:00")), Leader, now);
+        var @case = PickedUp(now).Does(new CaseWish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-12-12 15:00")), Leader, now);
 
         Assert.Equal(["2026-12-12 15:00 Reminded 0", "2026-12-18 08:30 Reminded 1"], Walk(@case, Times, 2));
     }
@@ -81,7 +81,7 @@ public sealed class Deadlines_of_a_case
     public void A_reporter_who_has_to_answer_is_reminded_the_first_morning_and_then_every_second()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now);
+        var @case = PickedUp(now).Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, now);
 
         Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-30 08:30 Reminded 1", "2026-12-02 08:30 Reminded 1"], Walk(@case, Times, 3));
     }
@@ -90,8 +90,8 @@ public sealed class Deadlines_of_a_case
     public void A_handler_who_waits_for_an_answer_is_reminded_when_they_chose_and_the_reporter_as_ever()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now)
-            .Does(new Wish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-11-27 09:00")), Leader, now);
+        var @case = PickedUp(now).Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, now)
+            .Does(new CaseWish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-11-27 09:00")), Leader, now);
 
         Assert.Equal(["2026-11-26 08:30 Reminded 1", "2026-11-27 09:00 Reminded 0", "2026-11-30 08:30 Reminded 1"], Walk(@case, Times, 3));
         Assert.Equal([Reporter.Id], Told(@case, SchoolYear.At("2026-11-26 08:30")));
@@ -123,13 +123,13 @@ public sealed class Deadlines_of_a_case
     public void What_people_wrote_is_erased_in_time_and_again_when_it_was_reopened()
     {
         var now = SchoolYear.At("2026-11-25 10:00");
-        var @case = PickedUp(now).Does(new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Besproken"), Leader, now);
+        var @case = PickedUp(now).Does(new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Besproken"), Leader, now);
         Assert.Equal(["2027-02-23 10:00 Erased"], Walk(@case, Times, 2));
 
         var later = SchoolYear.At("2027-02-24 10:00");
-        @case = @case.After(Deadlines.Due(@case, later, Times)).Does(new Wish(CaseVerbs.Reopen, "Toch niet"), Reporter, later);
-        @case = @case.Does(new Wish(CaseVerbs.PickUp), Leader, later)
-            .Does(new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Nu wel"), Leader, later);
+        @case = @case.After(Deadlines.Due(@case, later, Times)).Does(new CaseWish(CaseVerbs.Reopen, "Toch niet"), Reporter, later);
+        @case = @case.Does(new CaseWish(CaseVerbs.PickUp), Leader, later)
+            .Does(new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Nu wel"), Leader, later);
 
         Assert.Equal(["2027-05-25 11:00 Erased"], Walk(@case, Times, 2));
     }

@@ -57,8 +57,8 @@ public sealed class Laws_of_deadlines
         {
             var now = Start.AddMinutes(minutes);
             var @case = Opened(now, urgency);
-            @case = stage > 0 ? @case.Does(new Wish(CaseVerbs.PickUp), Leader, now) : @case;
-            @case = stage > 1 ? @case.Does(new Wish(CaseVerbs.Ask, "Welke groep?"), Leader, now) : @case;
+            @case = stage > 0 ? @case.Does(new CaseWish(CaseVerbs.PickUp), Leader, now) : @case;
+            @case = stage > 1 ? @case.Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, now) : @case;
             var (stepped, farthest) = (Passes(@case, now, times), now);
 
             foreach (var jump in jumps)
@@ -99,23 +99,23 @@ public sealed class Laws_of_deadlines
         return after;
     }
 
-    private static (Wish Wish, Member Who)? Wanted(int act, DateTimeOffset now) => act switch
+    private static (CaseWish CaseWish, Member Who)? Wanted(int act, DateTimeOffset now) => act switch
     {
-        0 => (new Wish(CaseVerbs.PickUp), Leader),
-        1 => (new Wish(CaseVerbs.PickUp), Deputy),
-        2 => (new Wish(CaseVerbs.TakeOver), Deputy),
-        3 => (new Wish(CaseVerbs.TakeOver), Leader),
-        4 => (new Wish(CaseVerbs.Ask, $"Welke groep? {now:O}"), Leader),
-        5 => (new Wish(CaseVerbs.Answer, $"Groep 3b {now:O}"), Reporter),
-        6 => (new Wish(CaseVerbs.HandOver, To: Deputy, Text: null), Leader),
-        7 => (new Wish(CaseVerbs.HandOver, To: Management, Text: null), Deputy),
-        8 => (new Wish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: null), Leader),
-        9 => (new Wish(CaseVerbs.Reopen, null), Reporter),
-        10 => (new Wish(CaseVerbs.Reopen, null), Leader),
-        11 => (new Wish(CaseVerbs.Add, $"Nog iets {now:O}"), Reporter),
-        12 => (new Wish(CaseVerbs.Withdraw), Reporter),
-        >= 13 and <= 15 => (new Wish(CaseVerbs.Snooze, Until: now.AddHours(act)), Leader),
-        >= 16 and <= 18 => (new Wish(CaseVerbs.Snooze, Until: now.AddDays(act)), Deputy),
+        0 => (new CaseWish(CaseVerbs.PickUp), Leader),
+        1 => (new CaseWish(CaseVerbs.PickUp), Deputy),
+        2 => (new CaseWish(CaseVerbs.TakeOver), Deputy),
+        3 => (new CaseWish(CaseVerbs.TakeOver), Leader),
+        4 => (new CaseWish(CaseVerbs.Ask, $"Welke groep? {now:O}"), Leader),
+        5 => (new CaseWish(CaseVerbs.Answer, $"Groep 3b {now:O}"), Reporter),
+        6 => (new CaseWish(CaseVerbs.HandOver, To: Deputy, Text: null), Leader),
+        7 => (new CaseWish(CaseVerbs.HandOver, To: Management, Text: null), Deputy),
+        8 => (new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: null), Leader),
+        9 => (new CaseWish(CaseVerbs.Reopen, null), Reporter),
+        10 => (new CaseWish(CaseVerbs.Reopen, null), Leader),
+        11 => (new CaseWish(CaseVerbs.Add, $"Nog iets {now:O}"), Reporter),
+        12 => (new CaseWish(CaseVerbs.Withdraw), Reporter),
+        >= 13 and <= 15 => (new CaseWish(CaseVerbs.Snooze, Until: now.AddHours(act)), Leader),
+        >= 16 and <= 18 => (new CaseWish(CaseVerbs.Snooze, Until: now.AddDays(act)), Deputy),
         _ => null,
     };
 }

@@ -12,6 +12,8 @@ namespace Sevenwolden.Tests.Cases;
 /// <summary>What holds of every kind of event: its name is one, it is kept whole, and there are words for it wherever it is told.</summary>
 public sealed class Laws_of_events
 {
+    public static TheoryData<Language> Languages => [.. Shipped.Pack.Languages];
+
     private static readonly Occasion[] Quiet = [Occasion.Refresh, Occasion.Wanted];
 
     [Fact]
@@ -46,8 +48,7 @@ public sealed class Laws_of_events
     }
 
     [Theory]
-    [InlineData(Language.Dutch)]
-    [InlineData(Language.English)]
+    [MemberData(nameof(Languages))]
     public void Whatever_is_told_in_the_history_or_shown_because_of_it_has_words_of_its_own(Language language)
     {
         var texts = TextBook.In(language);

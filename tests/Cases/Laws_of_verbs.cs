@@ -12,6 +12,8 @@ namespace Sevenwolden.Tests.Cases;
 /// <summary>What holds of every row of the table of verbs.</summary>
 public sealed class Laws_of_verbs
 {
+    public static TheoryData<Language> Languages => [.. Shipped.Pack.Languages];
+
     private static readonly DateTimeOffset Start = SchoolYear.At("2026-11-25 10:00");
 
     public static TheoryData<string> Names => [.. CaseVerbs.All.Select(verb => verb.Name)];
@@ -52,8 +54,7 @@ public sealed class Laws_of_verbs
     }
 
     [Theory]
-    [InlineData(Language.Dutch)]
-    [InlineData(Language.English)]
+    [MemberData(nameof(Languages))]
     public void Whoever_does_it_is_told_so_in_words_of_its_own(Language language)
     {
         var texts = TextBook.In(language);
@@ -83,12 +84,12 @@ public sealed class Laws_of_verbs
     {
         var open = Opened(Start);
         var pickedUp = PickedUp(Start);
-        var closed = pickedUp.Does(new Wish(CaseVerbs.Close), Leader, Start);
+        var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close), Leader, Start);
         return
         [
-            open, pickedUp, closed, pickedUp.Does(new Wish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
-            pickedUp.Does(new Wish(CaseVerbs.HandOver, To: Deputy), Leader, Start),
-            closed.Does(new Wish(CaseVerbs.Reopen), Reporter, Start),
+            open, pickedUp, closed, pickedUp.Does(new CaseWish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
+            pickedUp.Does(new CaseWish(CaseVerbs.HandOver, To: Deputy), Leader, Start),
+            closed.Does(new CaseWish(CaseVerbs.Reopen), Reporter, Start),
             closed.After(CaseRules.Forget(closed, Reporter.Id, Start)),
         ];
     }

@@ -90,7 +90,7 @@ public sealed class Whatever_happens_to_a_case
             }
         }
 
-        private void Wants(Wish wish, Member who, int? seen)
+        private void Wants(CaseWish wish, Member who, int? seen)
         {
             var ruling = CaseRules.Decide(_case, wish.Verb, wish.Filled, who, seen, _now);
             var takes = _plain.Takes(wish, who.Id, seen, _case.Version, _now);
@@ -228,24 +228,24 @@ public sealed class Whatever_happens_to_a_case
             Assert.All(_case.Responsible, leader => Assert.True(_case.IsSeenBy(leader.Id)));
         }
 
-        private Wish WishOf(Deed deed)
+        private CaseWish WishOf(Deed deed)
         {
             var text = Texts[deed.Text];
             return deed.What switch
             {
-                0 => new Wish(CaseVerbs.Add, text),
-                1 => new Wish(CaseVerbs.Correct, text),
-                2 => new Wish(CaseVerbs.Withdraw),
-                3 => new Wish(CaseVerbs.Answer, text),
-                4 or 12 => new Wish(CaseVerbs.PickUp),
-                5 => new Wish(CaseVerbs.TakeOver),
-                6 or 13 => new Wish(CaseVerbs.Ask, text),
-                7 => new Wish(CaseVerbs.HandOver, To: People[deed.Text], Text: text),
-                8 => new Wish(CaseVerbs.Agree, text),
-                9 => new Wish(CaseVerbs.Close, Outcome: (Outcome)(deed.Text % 3), Text: text),
-                10 => new Wish(CaseVerbs.Snooze, Until: _now.AddMinutes((deed.Text - 1) * 300)),
-                11 => new Wish(CaseVerbs.Reopen, text),
-                _ => new Wish(CaseVerbs.PickUp),
+                0 => new CaseWish(CaseVerbs.Add, text),
+                1 => new CaseWish(CaseVerbs.Correct, text),
+                2 => new CaseWish(CaseVerbs.Withdraw),
+                3 => new CaseWish(CaseVerbs.Answer, text),
+                4 or 12 => new CaseWish(CaseVerbs.PickUp),
+                5 => new CaseWish(CaseVerbs.TakeOver),
+                6 or 13 => new CaseWish(CaseVerbs.Ask, text),
+                7 => new CaseWish(CaseVerbs.HandOver, To: People[deed.Text], Text: text),
+                8 => new CaseWish(CaseVerbs.Agree, text),
+                9 => new CaseWish(CaseVerbs.Close, Outcome: (Outcome)(deed.Text % 3), Text: text),
+                10 => new CaseWish(CaseVerbs.Snooze, Until: _now.AddMinutes((deed.Text - 1) * 300)),
+                11 => new CaseWish(CaseVerbs.Reopen, text),
+                _ => new CaseWish(CaseVerbs.PickUp),
             };
         }
 

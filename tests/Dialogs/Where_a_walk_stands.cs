@@ -1,7 +1,5 @@
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
-using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -12,17 +10,12 @@ namespace Sevenwolden.Tests.Dialogs;
 /// </summary>
 public sealed class Where_a_walk_stands
 {
-    private static readonly MessageReader Reader = Shipped.Reader;
-
     private readonly Replay _replay = new(Shipped.Rulebook);
     private readonly Dialog _dialog;
     private int _found;
 
-    public Where_a_walk_stands() => _dialog = new Dialog(Shipped.Rulebook, Reader, CommandReader.Load(), School.Calendar, consultation =>
-    {
-        _found++;
-        return _replay.Find(consultation);
-    });
+    public Where_a_walk_stands() =>
+        _dialog = new Dialog(Shipped.Rulebook, Shipped.Reader, Shipped.Commands, School.Calendar, Find);
 
     [Theory]
     [InlineData("ja")]
@@ -71,6 +64,12 @@ public sealed class Where_a_walk_stands
         _dialog.Step(asking, new Incoming.Words(text), new Surroundings(Cards: false));
 
         return _found;
+    }
+
+    private Position Find(Consultation consultation)
+    {
+        _found++;
+        return _replay.Find(consultation);
     }
 
     private Conversation Asking() => ((string[])["alles langslopen", "nee"]).Aggregate(

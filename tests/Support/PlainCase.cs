@@ -41,7 +41,7 @@ internal sealed class PlainCase
     public bool IsLeader(string person) => person != Reporter && Eyes.Contains(person);
 
     /// <summary>Whether this goes through; what it means for the case is done.</summary>
-    public bool Takes(Wish wish, string who, int? seen, int version, DateTimeOffset now)
+    public bool Takes(CaseWish wish, string who, int? seen, int version, DateTimeOffset now)
     {
         var text = wish.Text?.Trim() is { Length: > 0 } said ? said[..Math.Min(said.Length, Report.LongestText)] : null;
         if (!May(wish, who) || !Fits(wish, who, text, now) || (Moves(wish) && seen < LastMove)
@@ -94,14 +94,14 @@ internal sealed class PlainCase
         Reporter = "";
     }
 
-    private bool May(Wish wish, string who) => wish.Verb.Name switch
+    private bool May(CaseWish wish, string who) => wish.Verb.Name switch
     {
         "case.add" or "case.correct" or "case.withdraw" or "case.reply" => who == Reporter,
         "case.reopen" => Eyes.Contains(who),
         _ => IsLeader(who),
     };
 
-    private bool Fits(Wish wish, string who, string? text, DateTimeOffset now) => wish.Verb.Name switch
+    private bool Fits(CaseWish wish, string who, string? text, DateTimeOffset now) => wish.Verb.Name switch
     {
         "case.reopen" => IsClosed && Reporter.Length > 0,
         _ when IsClosed => false,
@@ -118,7 +118,7 @@ internal sealed class PlainCase
         _ => true,
     };
 
-    private void Do(Wish wish, string who, string? text, DateTimeOffset now)
+    private void Do(CaseWish wish, string who, string? text, DateTimeOffset now)
     {
         switch (wish.Verb.Name)
         {
@@ -158,6 +158,6 @@ internal sealed class PlainCase
         Lost.ExceptWith(asked);
     }
 
-    private static bool Moves(Wish wish) =>
+    private static bool Moves(CaseWish wish) =>
         wish.Verb.Name is not ("case.add" or "case.correct" or "case.agree" or "case.snooze");
 }

@@ -19,10 +19,10 @@ internal static class SampleCase
         ]);
 
     public static Case PickedUp(DateTimeOffset at, Member? by = null) =>
-        Opened(at).Does(new Wish(CaseVerbs.PickUp), by ?? Leader, at);
+        Opened(at).Does(new CaseWish(CaseVerbs.PickUp), by ?? Leader, at);
 
     /// <summary>What somebody does; it must be allowed.</summary>
-    public static Case Does(this Case @case, Wish wish, Member who, DateTimeOffset at) =>
+    public static Case Does(this Case @case, CaseWish wish, Member who, DateTimeOffset at) =>
         @case.After(((Ruling.Accepted)CaseRules.Decide(@case, wish.Verb, wish.Filled, who, null, at)).Events);
 
     public static Case After(this Case @case, IEnumerable<CaseEvent> events) => events.Aggregate(@case, CaseFolding.Apply);

@@ -1,4 +1,5 @@
 using Sevenwolden.Bot;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
@@ -12,9 +13,11 @@ internal static class Shipped
 {
     public static readonly Rulebook Rulebook = PackFolder.Load(PackFolder.Shipped);
 
+    public static readonly CommandReader Commands = CommandReader.Load([.. Bookshelf.Shipped.For(Pack).Select(book => book.Words)]);
+
     public static readonly MessageReader Reader = MessageReader.Load(Rulebook.Pack);
 
-    public static readonly Dialog Dialog = new(Rulebook, Reader, CommandReader.Load(), School.Calendar);
+    public static readonly Dialog Dialog = new(Rulebook, Reader, Commands, School.Calendar);
 
     public static Pack Pack => Rulebook.Pack;
 

@@ -7,7 +7,7 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="Upn">The user principal name, where it is known.</param>
 /// <param name="Account">The channel's id of the person.</param>
 /// <param name="Bot">The channel's id of the bot.</param>
-/// <param name="Language">"nl" or "en": what the person speaks with the bot.</param>
+/// <param name="Language">The code of what the person speaks with the bot: "nl".</param>
 /// <param name="IsTrusted">Whether it may also serve to make a chat with somebody else: it is the school's own, and whoever brought it was
 /// checked.</param>
 internal sealed record Reference(

@@ -1,0 +1,17 @@
+namespace Sevenwolden.Cards.Texts;
+
+/// <summary>
+/// What a button types for who has no cards: each means the command of the same name. The text files say it in a language's own words.
+/// </summary>
+public enum Typed
+{
+    Articles,
+    Back,
+    DontKeep,
+    Help,
+    Leader,
+    Misunderstood,
+    StartOver,
+    StepByStep,
+    Stop,
+}

@@ -1,0 +1,73 @@
+namespace Sevenwolden.Protocols.Parsing;
+
+/// <summary>
+/// Reads <c>languages/fy.yaml</c>: every sentence of the pack in one more language, each at its place. A sentence that is missing is a
+/// fault. Only the titles of the examples stay as they are: nobody but a policy officer reads them.
+/// </summary>
+internal sealed class LanguageFile(Language language, Node file)
+{
+    public Pack AddTo(Pack pack)
+    {
+        var added = pack with
+        {
+            Languages = [.. pack.Languages, language],
+            Sections = Within(file, "sections", pack.Sections, node =>
+                pack.Sections.ToDictionary(section => section.Key, section => Text(node, section.Key, section.Value))),
+            Articles = Each("articles", pack.Articles, article => article.Id, (article, node) =>
+                article with { Subject = Text(node, "subject", article.Subject) }),
+            Facts = Each("facts", pack.Facts, fact => fact.Name, Fact),
+            Scope = Within(file, "scope", pack.Scope, node => pack.Scope with
+            {
+                OutsideWhy = Text(node, "why", pack.Scope.OutsideWhy),
+                OutsideDo = Text(node, "do", pack.Scope.OutsideDo),
+            }),
+            Doubt = Within(file, "doubt", pack.Doubt, node =>
+                pack.Doubt with { Why = Text(node, "why", pack.Doubt.Why), Do = Text(node, "do", pack.Doubt.Do) }),
+            Rules = Each("rules", pack.Rules, rule => rule.Id, (rule, node) =>
+                rule with { Why = Text(node, "why", rule.Why), Do = Optional(node, "do", rule.Do) }),
+            Duties = Each("duties", pack.Duties, duty => duty.Id, (duty, node) =>
+                duty with { Do = Text(node, "do", duty.Do), Copy = Optional(node, "copy", duty.Copy) }),
+            Reminders = Each("reminders", pack.Reminders, reminder => reminder.Article, (reminder, node) =>
+                reminder with { Say = Text(node, "say", reminder.Say) }),
+            Topics = Each("topics", pack.Topics, topic => topic.Name, (topic, node) =>
+                topic with { Label = Text(node, "label", topic.Label), Example = Text(node, "example", topic.Example) }),
+        };
+        file.NothingElse();
+        return added;
+    }
+
+    private Fact Fact(Fact fact, Node node) => fact with
+    {
+        Label = Text(node, "label", fact.Label),
+        Statement = Text(node, "statement", fact.Statement),
+        Question = Text(node, "question", fact.Question),
+        Help = Text(node, "help", fact.Help),
+    };
+
+    private IReadOnlyList<T> Each<T>(string key, IReadOnlyList<T> parts, Func<T, string> name, Func<T, Node, T> read) =>
+        Within<IReadOnlyList<T>>(file, key, parts, all =>
+            [.. parts.Select(part => Within(all, name(part), part, node => read(part, node)))]);
+
+    /// <summary>Just the words; or, where the pack has a form for a role, <c>{ fy: …, pupil: … }</c>.</summary>
+    private LocalText Text(Node parent, string key, LocalText text) => text.PerRole.Count == 0
+        ? text.With(language, parent.Text(key))
+        : Within(parent, key, text, node => text.With(language, node.Text(language.Code)) with
+        {
+            PerRole = text.PerRole.ToDictionary(form => form.Key, form => form.Value.With(language, node.Text(Words.Of(form.Key)))),
+        });
+
+    private LocalText? Optional(Node parent, string key, LocalText? text) => text is null ? null : Text(parent, key, text);
+
+    /// <summary>A part read to its last key; what is missing is a fault, and leaves the pack as it is.</summary>
+    private static T Within<T>(Node parent, string key, T so, Func<Node, T> read)
+    {
+        if (parent.Required(key) is not { } node)
+        {
+            return so;
+        }
+
+        var translated = read(node);
+        node.NothingElse();
+        return translated;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>A language is kept as its code; what was kept before that is read all the same.</summary>
+public sealed class The_language_of_a_conversation
+{
+    [Theory]
+    [InlineData("""{"welcomed":true}""", "nl")]
+    [InlineData("""{"language":"Dutch","welcomed":true}""", "nl")]
+    [InlineData("""{"language":"English","welcomed":true}""", "en")]
+    [InlineData("""{"language":"en","welcomed":true}""", "en")]
+    [InlineData("""{"language":"nl","welcomed":true}""", "nl")]
+    [InlineData("""{"language":"fy","welcomed":true}""", "fy")]
+    public void Is_read_by_its_code_or_by_its_old_name(string kept, string code)
+    {
+        var conversation = JsonSerializer.Deserialize(kept, ConversationJson.Default.Conversation)!;
+
+        Assert.Equal(code, conversation.Language.Code);
+        Assert.True(conversation.Welcomed);
+    }
+
+    [Fact]
+    public void Is_written_as_its_code_and_not_at_all_where_it_is_Dutch()
+    {
+        Assert.Equal("{}", Written(Conversation.New with { Language = Language.Dutch }));
+        Assert.Equal("""{"language":"en"}""", Written(Conversation.New with { Language = Language.English }));
+    }
+
+    [Theory]
+    [InlineData("""{"language":"Klingon"}""")]
+    [InlineData("""{"language":""}""")]
+    [InlineData("""{"language":null}""")]
+    public void Is_refused_where_it_is_no_language(string kept) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(kept, ConversationJson.Default.Conversation));
+
+    private static string Written(Conversation conversation) =>
+        JsonSerializer.Serialize(conversation, ConversationJson.Default.Conversation);
+}
