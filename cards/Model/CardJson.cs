@@ -12,5 +12,6 @@ namespace Sevenwolden.Cards.Model;
 public sealed partial class CardJson : JsonSerializerContext
 {
     /// <summary>To write with: the default encoder would turn every apostrophe into an escape of six characters.</summary>
-    public static CardJson Readable => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CardJson Readable =>
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -13,7 +13,8 @@ public abstract record Entity;
 
 public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
 
-public sealed record AssessmentEntity(string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
+public sealed record AssessmentEntity(
+    string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
 
 public sealed record TopicsEntity(IReadOnlyList<string> Topics) : Entity;
 

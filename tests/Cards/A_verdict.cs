@@ -12,7 +12,8 @@ public sealed class A_verdict
 {
     [Fact]
     public void Shows_its_label_and_its_articles_to_the_letter_whatever_the_situation() => Gen.Select(
-        Gen.Enum<Role>(), Gen.UInt, Gen.UInt, Gen.Int[0, Shipped.Pack.Languages.Count - 1].Select(place => Shipped.Pack.Languages[place])).Sample(
+        Gen.Enum<Role>(), Gen.UInt, Gen.UInt,
+        Gen.Int[0, Shipped.Pack.Languages.Count - 1].Select(place => Shipped.Pack.Languages[place])).Sample(
         (role, yes, no, language) =>
         {
             var facts = NaiveRules.Facts(role).Select(Shipped.Fact).Aggregate(FactMask.None, (set, fact) => set.With(fact));
