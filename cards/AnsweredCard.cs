@@ -13,7 +13,7 @@ internal static class AnsweredCard
         IReadOnlyList<Element> body = answered.Answers is [var only]
             ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role)), Line(texts[only.Answer], texts)]
             : [new TextBlock(texts[Key.ChecklistTitle]), Told(answered, texts)];
-        return Drawing.Message(texts, texts[Key.AnsweredTitle], body, []);
+        return Composition.Message(texts, texts[Key.AnsweredTitle], body, []);
     }
 
     private static Element Told(Reply.Answered answered, TextBook texts)

@@ -8,7 +8,7 @@ namespace Sevenwolden.Cards;
 /// <summary>One article or a few, quoted.</summary>
 internal static class ArticleCard
 {
-    public static Message Draw(Reply.Quote quote, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.Quote quote, TextBook texts) => Composition.Message(
         texts,
         string.Join(", ", quote.Articles.Select(article => texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)))),
         [.. quote.Articles.SelectMany(article => Elements(article, texts))],
@@ -19,7 +19,7 @@ internal static class ArticleCard
     public static Message Draw(Reply.Explain explain, Pack pack, TextBook texts)
     {
         var articles = explain.Fact.Articles.Select(pack.Article).OfType<Article>().ToList();
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             texts[Key.ExplainTitle],
             [

@@ -8,7 +8,7 @@ namespace Sevenwolden.Cards;
 /// <summary>The whole protocol as a list to choose from, a group for each section.</summary>
 internal static class ArticleListCard
 {
-    public static Message Draw(Pack pack, TextBook texts) => Drawing.Message(
+    public static Message Draw(Pack pack, TextBook texts) => Composition.Message(
         texts,
         texts[Key.ArticlesSummary],
         [

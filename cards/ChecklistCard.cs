@@ -13,7 +13,7 @@ internal static class ChecklistCard
     public static Message Draw(Reply.AskMany ask, Pack pack, TextBook texts)
     {
         var talk = ask.Consultation;
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             texts[Key.ChecklistTitle],
             [

@@ -8,7 +8,7 @@ namespace Sevenwolden.Cards;
 /// <summary>What the bot can do, and the words for it.</summary>
 internal static class HelpCard
 {
-    public static Message Draw(Pack pack, TextBook texts) => Drawing.Message(
+    public static Message Draw(Pack pack, TextBook texts) => Composition.Message(
         texts,
         texts[Key.HelpTitle],
         [

@@ -8,7 +8,7 @@ namespace Sevenwolden.Cards;
 /// <summary>A misread message exactly as it would be kept, and what it was about: nothing is kept before a button is pressed.</summary>
 internal static class KeepCard
 {
-    public static Message Draw(Reply.OfferToKeep offer, Pack pack, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.OfferToKeep offer, Pack pack, TextBook texts) => Composition.Message(
         texts,
         texts[Key.KeepTitle],
         [

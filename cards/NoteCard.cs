@@ -7,10 +7,10 @@ namespace Sevenwolden.Cards;
 /// <summary>Something short: a line of text, or a line on a card where a card has to be.</summary>
 internal static class NoteCard
 {
-    public static Message Draw(Reply.Say say, TextBook texts) => Drawing.Text(
+    public static Message Draw(Reply.Say say, TextBook texts) => Composition.Text(
         say.Answers.Aggregate(texts[say.Note], (text, given) => $"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}."));
 
-    public static Message Draw(Reply.NewSubject subject, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.NewSubject subject, TextBook texts) => Composition.Message(
         texts,
         texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)),
         [new TextBlock(texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)))],
@@ -20,7 +20,7 @@ internal static class NoteCard
         ],
         new TopicsEntity([subject.Topic.Name]));
 
-    public static Message Draw(Reply.TwoSubjects two, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.TwoSubjects two, TextBook texts) => Composition.Message(
         texts,
         texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)),
         [new TextBlock(texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)))],
@@ -30,7 +30,7 @@ internal static class NoteCard
         ],
         new TopicsEntity([two.First.Name, two.Second.Name]));
 
-    public static Message Draw(Reply.GoPrivate go, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.GoPrivate go, TextBook texts) => Composition.Message(
         texts,
         texts[Key.GoPrivateText],
         [new TextBlock(texts[Key.GoPrivateText])],

@@ -12,7 +12,7 @@ internal static class QuestionCard
     {
         var (talk, fact) = (ask.Consultation, ask.Fact);
         var question = texts.Of(fact.Question, ask.Consultation.Role);
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             question,
             [
@@ -42,7 +42,7 @@ internal static class QuestionCard
 
     /// <summary>Which answer to change.</summary>
     public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) =>
-        Drawing.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
+        Composition.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
 
     private static Button Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
         texts[title], Verbs.Answer, ask.Consultation, texts[answer],

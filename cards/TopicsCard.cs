@@ -16,7 +16,7 @@ internal static class TopicsCard
             ChooseBecause.NotUnderstood => Key.TopicsNotUnderstood,
             _ => Key.TopicsStartOver,
         }];
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             text,
             [new TextBlock(text), Buttons(choose.Topics, texts)],

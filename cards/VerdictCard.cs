@@ -16,7 +16,7 @@ internal static class VerdictCard
         var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),
             [

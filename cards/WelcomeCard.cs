@@ -11,7 +11,7 @@ internal static class WelcomeCard
     /// <param name="pack">What it is about.</param>
     /// <param name="texts">The language that it is in.</param>
     /// <param name="others">The languages that it can also be had in.</param>
-    public static Message Draw(Pack pack, TextBook texts, IEnumerable<TextBook> others) => Drawing.Message(
+    public static Message Draw(Pack pack, TextBook texts, IEnumerable<TextBook> others) => Composition.Message(
         texts,
         texts[Key.WelcomeSummary],
         [

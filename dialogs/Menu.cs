@@ -14,9 +14,6 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
         : command switch
         {
             Command.Everything => guide.Start(walk, around, Topics.Everything),
-            Command.EverythingForPupil => guide.Start(walk, around, Topics.Everything, role: Role.Pupil),
-            Command.EverythingForParent => guide.Start(walk, around, Topics.Everything, role: Role.Parent),
-            Command.EverythingForOther => guide.Start(walk, around, Topics.Everything, role: Role.Other),
             Command.StepByStep => guide.StepByStep(walk),
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back => guide.Back(walk),
@@ -40,6 +37,11 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.None => Resume(walk),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>A walk over everything that applies to somebody else.</summary>
+    public Step Everything(Walk walk, Role role, Surroundings around) => around.Shared
+        ? new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)])
+        : guide.Start(walk, around, Topics.Everything, role: role);
 
     /// <summary>A report to one's leader, with what was written filled in.</summary>
     public Step Report(Walk walk, Surroundings around, string? words) =>

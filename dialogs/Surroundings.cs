@@ -17,9 +17,6 @@ public sealed record Surroundings(bool Shared = false, bool Cards = true, string
     /// <summary>True where the answer to a press replaces the card that was pressed.</summary>
     public bool InPlace { get; init; }
 
-    /// <summary>A name for a new case, which no case has yet as far as anybody knows.</summary>
-    public string FreshId { get; init; } = "";
-
     /// <summary>What was looked up for this step so far.</summary>
     public Known Known { get; init; } = Known.Nothing;
 }

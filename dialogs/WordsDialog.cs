@@ -33,6 +33,7 @@ internal sealed partial class WordsDialog(
             return wish switch
             {
                 Wish.Speak(var language) => menu.Speak(walk, language),
+                Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
                 Wish.Do(Command.None) when walk.IsAsking => guide.AnswerAll(walk, Answer.No),
                 Wish.Do(var command) => menu.Do(walk, command, around),
                 _ => throw new System.Diagnostics.UnreachableException(),

@@ -3,7 +3,7 @@ namespace Sevenwolden.Protocols;
 /// <summary>A set of roles as a bit mask.</summary>
 public readonly record struct RoleSet(int Bits)
 {
-    public static RoleSet All => new(0b1111);
+    public static RoleSet All { get; } = Of(Enum.GetValues<Role>());
 
     public static RoleSet Of(IEnumerable<Role> roles) => new(roles.Aggregate(0, (bits, role) => bits | 1 << (int)role));
 

@@ -110,7 +110,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             context.TurnState.Add(BotIdentityKey, identity);
             context.TurnState.Add(work);
             await RunPipelineAsync(context, bot, cancellationToken);
-            if (work.Decided?.Forget is { } person && person != forgotten)
+            if (work.End?.Forget is { } person && person != forgotten)
             {
                 // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
                 await _forgetting.ForgetAsync(person, line);
@@ -128,7 +128,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     {
         var answer = TurnAnswer.Of(context, work);
         // Where somebody else of the pipeline spoke, the conversation stays as it was, and what they said is as durable as any reply.
-        var state = work.Decided?.State ?? (TurnAnswer.Says(context, work) ? work.Found ?? Untouched : null);
+        var state = work.End?.State ?? (TurnAnswer.Says(context, work) ? work.Found ?? Untouched : null);
         if (state is null)
         {
             return answer;
@@ -138,7 +138,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             .Select(reply => reply with { Body = Sealed(reply.Body, work) });
         // Whoever hangs up has still said what they said: from here on the turn is finished.
         var commit = await _store.CommitAsync(
-            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.Decided?.Effects),
+            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.End?.Effects),
             CancellationToken.None);
         if (commit is Commit.Done done)
         {
@@ -150,5 +150,5 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     }
 
     // Sealed, unless who spoke says that it holds no words.
-    private byte[] Sealed(byte[] bytes, TurnWork work) => work.Decided is { HoldsWords: false } ? bytes : _vault.Seal(bytes);
+    private byte[] Sealed(byte[] bytes, TurnWork work) => work.End is { HoldsWords: false } ? bytes : _vault.Seal(bytes);
 }

@@ -62,7 +62,7 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
         ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
     {
         var work = turnContext.TurnState.Get<TurnWork>();
-        var decided = work.Decided = await turn.TakeAsync(turnContext.Activity, incoming, work.Found, cancellationToken);
+        var decided = work.End = await turn.TakeAsync(turnContext.Activity, incoming, work.Found, cancellationToken);
         if (decided.Replies.Count > 0)
         {
             await turnContext.SendActivitiesAsync([.. decided.Replies], cancellationToken);

@@ -17,7 +17,7 @@ internal readonly record struct TurnAnswer(int Status, byte[] Body)
     public static TurnAnswer Of(ITurnContext context, TurnWork work)
     {
         var expected = context.Activity.DeliveryMode == DeliveryModes.ExpectReplies ? Buffered(context) : null;
-        var isSaid = work.Decided is not null || expected is { Count: > 0 };
+        var isSaid = work.End is not null || expected is { Count: > 0 };
         return context.Activity.Type == ActivityTypes.Invoke
             ? Of(context.TurnState.Get<Activity>(BotAdapter.InvokeResponseKey)?.Value as InvokeResponse, expected)
             : new TurnAnswer(StatusCodes.Status200OK, isSaid && expected is not null ? ActivityWriter.WriteExpected(expected) : []);

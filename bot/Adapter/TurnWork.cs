@@ -12,7 +12,7 @@ internal sealed class TurnWork(byte[]? found)
     public byte[]? Found => found;
 
     /// <summary>What the bot decided; null where it had nothing to decide.</summary>
-    public Decided? Decided { get; set; }
+    public TurnEnd? End { get; set; }
 
     /// <summary>What was sent, in order; nothing has left yet.</summary>
     public List<Activity> Replies { get; } = [];

@@ -39,5 +39,5 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants)
     /// Under what the conversation of this sender is kept. Another account that knows the conversation's id has a line of its own: it
     /// gets neither a draft nor an answer that was for somebody else.
     /// </summary>
-    public string Line(Activity activity) => Lines.Of(activity.ChannelId, activity.Conversation.Id, Of(activity).Id);
+    public string Line(Activity activity) => LineName.Of(activity.ChannelId, activity.Conversation.Id, Of(activity).Id);
 }

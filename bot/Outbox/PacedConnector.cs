@@ -8,11 +8,11 @@ internal sealed class PacedConnector(ConnectorClient connector, Pace pace, Chann
 {
     /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
     /// <param name="outgoing">Where to, and the bytes.</param>
-    /// <param name="place">The conversation that it is for, as <see cref="Lines.Place(string?, string)"/> names it.</param>
+    /// <param name="place">The conversation that it is for, as <see cref="LineName.Place(string?, string)"/> names it.</param>
     /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not
     /// tried.</param>
     public async Task<Delivery> SendAsync(HttpMethod method, Outgoing outgoing, string place, long until = long.MaxValue) =>
-        channels.Of(Lines.Channel(place)).IsPaced && !await pace.TakeAsync(place)
+        channels.Of(LineName.Channel(place)).IsPaced && !await pace.TakeAsync(place)
             ? Delivery.Wait.ForPace
             : await connector.SendAsync(method, outgoing, until);
 

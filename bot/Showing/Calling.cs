@@ -26,6 +26,6 @@ internal sealed class Calling(PacedConnector connector, IOptions<EscalationOptio
         activity.ServiceUrl = serviceUrl;
         activity.Conversation = new(id: conversation);
         return await connector.SendAsync(
-            HttpMethod.Post, OutgoingActivity.To(serviceUrl, activity), Lines.Place(KnownChannels.Teams.Id, conversation), until);
+            HttpMethod.Post, OutgoingActivity.To(serviceUrl, activity), LineName.Place(KnownChannels.Teams.Id, conversation), until);
     }
 }

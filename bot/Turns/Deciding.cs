@@ -21,7 +21,6 @@ internal sealed partial class Deciding(
             Me = me,
             Now = clock.GetUtcNow(),
             InPlace = activity.Type == ActivityTypes.Invoke,
-            FreshId = FreshIds.Next(),
         };
         while (Dialog.Needs(conversation, incoming, around) is { } needed)
         {

@@ -14,7 +14,11 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
-        Lookup.OwnCircle => known with { Circle = await directory.CircleAsync(me.Id, me.Name, cancellationToken) },
+        Lookup.OwnCircle => known with
+        {
+            Circle = await directory.CircleAsync(me.Id, me.Name, cancellationToken),
+            FreshId = FreshIds.Next(),
+        },
         Lookup.One one => known with
         {
             Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await file.FindAsync(one.Case, cancellationToken) },

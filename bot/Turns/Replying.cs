@@ -15,7 +15,7 @@ internal sealed class Replying(PacedConnector connector, Vault vault) : ISend
     {
         var outgoing = ((Leased.Said)leased).Outgoing;
         return connector.SendAsync(
-            HttpMethod.Post, outgoing with { Body = vault.Open(outgoing.Body) }, Lines.Place(leased.Conversation));
+            HttpMethod.Post, outgoing with { Body = vault.Open(outgoing.Body) }, LineName.Place(leased.Conversation));
     }
 
     public Task GiveUpAsync(Leased leased, Trouble why) => Task.CompletedTask;

@@ -13,12 +13,12 @@ internal sealed class Turn(ConversationFile file, Deciding deciding, TurnEffects
     /// <param name="incoming">The same, as the dialog sees it.</param>
     /// <param name="found">The conversation as it was kept; null where there is none yet.</param>
     /// <param name="cancellationToken">Stops what is looked up.</param>
-    public async Task<Decided> TakeAsync(Activity activity, Incoming incoming, byte[]? found, CancellationToken cancellationToken)
+    public async Task<TurnEnd> TakeAsync(Activity activity, Incoming incoming, byte[]? found, CancellationToken cancellationToken)
     {
         var me = senders.Of(activity);
         var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
         var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
         var (replies, inPlace) = drawing.Draw(step, activity);
-        return new Decided(file.Write(conversation), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
+        return new TurnEnd(file.Write(conversation), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Dialogs.Cases.Calendar;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -55,4 +56,31 @@ internal sealed class EscalationOptions
     /// <summary>Where people's browsers reach the bot, for the link to an export; without it the address that the bot listens on.</summary>
     [Url]
     public string? PublicUrl { get; set; }
+
+    /// <summary>The timetable that the deadlines go by.</summary>
+    internal Timetable Timetable() => new()
+    {
+        Calendar = Calendar(),
+        UrgentReminder = UrgentReminder,
+        UrgentDeputy = UrgentDeputy,
+        UrgentManagement = UrgentManagement,
+        UrgentAlways = UrgentAlways,
+        FollowUpDays = FollowUpDays,
+        KeepText = KeepText,
+    };
+
+    private SchoolCalendar Calendar()
+    {
+        var calendar = new SchoolCalendar
+        {
+            Zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZone),
+            Opens = Opens,
+            Closes = Closes,
+            Morning = Morning,
+            Holidays = [.. Holidays.Select(holiday => holiday.Holiday())],
+        };
+        return SchoolDays.Count > 0
+            ? calendar with { Days = SchoolDays.Select(day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)).ToHashSet() }
+            : calendar;
+    }
 }

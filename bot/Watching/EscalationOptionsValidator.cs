@@ -79,7 +79,7 @@ internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidate
     {
         try
         {
-            return Timetables.From(options).Calendar.NextMorning(clock.GetUtcNow()) > default(DateTimeOffset);
+            return options.Timetable().Calendar.NextMorning(clock.GetUtcNow()) > default(DateTimeOffset);
         }
         catch (ArgumentException)
         {

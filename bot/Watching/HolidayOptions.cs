@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sevenwolden.Dialogs.Cases.Calendar;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -14,6 +15,9 @@ internal sealed class HolidayOptions
     public string? To { get; set; }
 
     public string? Name { get; set; }
+
+    /// <summary>The days, once they were found to be good.</summary>
+    internal Holiday Holiday() => new(Read(From) ?? default, Read(To) ?? default, Name);
 
     /// <summary>The day; null where it is none.</summary>
     internal static DateOnly? Read(string? text) =>

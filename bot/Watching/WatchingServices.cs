@@ -11,7 +11,7 @@ internal static class WatchingServices
         services.AddSingleton<IValidateOptions<EscalationOptions>, EscalationOptionsAttributes>();
         services.AddSingleton<IValidateOptions<EscalationOptions>, EscalationOptionsValidator>();
         services.AddSingleton<IValidateOptions<EscalationOptions>, LeadersChannelValidator>();
-        services.AddSingleton(provider => Timetables.From(provider.GetRequiredService<IOptions<EscalationOptions>>().Value));
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<EscalationOptions>>().Value.Timetable());
         services.AddSingleton<PersonForgetting>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();

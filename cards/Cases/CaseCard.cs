@@ -17,7 +17,7 @@ internal static class CaseCard
     {
         var @case = view.Case;
         var because = CaseText.Because(view, texts);
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             because,
             [

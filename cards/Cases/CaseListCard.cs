@@ -17,7 +17,7 @@ internal static class CaseListCard
         var (list, overview) = (listed.List, listed.List.Overview);
         var title = texts[overview.AsLeader ? Key.ListOpen : Key.ListMine];
         var none = texts[overview.AsLeader ? Key.ListNoneOpen : Key.ListNone];
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             list.Total == 0 ? none : title,
             [

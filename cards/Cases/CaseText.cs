@@ -48,14 +48,15 @@ internal static class CaseText
         _ => Occasion.Refresh,
     };
 
-    public static Message Done(Reply.CaseDone done, TextBook texts) => Drawing.Text(Done(done.Case, done.What, texts), Entity(done.Case));
+    public static Message Done(Reply.CaseDone done, TextBook texts) =>
+        Composition.Text(Done(done.Case, done.What, texts), Entity(done.Case));
 
     public static string Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case));
 
     public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
-        ? Drawing.Text(
+        ? Composition.Text(
             $"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(@case))} {Standing(@case, texts)}", Entity(@case))
-        : Drawing.Text(texts[refused.Why]);
+        : Composition.Text(texts[refused.Why]);
 
     /// <summary>"Melding K7M3QX: Opgepakt (Teamleider)."</summary>
     public static string Standing(Case @case, TextBook texts)

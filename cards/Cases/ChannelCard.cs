@@ -10,6 +10,6 @@ public static class ChannelCard
     public static Message Draw(Case @case, TextBook texts)
     {
         var text = texts.Format(Key.ChannelText, @case.Id, string.Join(", ", @case.Chain.Select(member => member.Name)));
-        return Drawing.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case));
+        return Composition.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case));
     }
 }

@@ -11,7 +11,7 @@ internal static class KeepingCard
     public static Message Draw(Reply.HoldingsShown kept, TextBook texts)
     {
         var holdings = kept.Holdings;
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             texts[Key.KeepsTitle],
             [
@@ -28,7 +28,7 @@ internal static class KeepingCard
             ]);
     }
 
-    public static Message Draw(Reply.ConfirmForget confirm, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.ConfirmForget confirm, TextBook texts) => Composition.Message(
         texts,
         texts[Key.ForgetTitle],
         [
@@ -47,6 +47,6 @@ internal static class KeepingCard
         ],
         expectsInput: true);
 
-    public static Message Draw(Reply.Exported exported, TextBook texts) => Drawing.Message(
+    public static Message Draw(Reply.Exported exported, TextBook texts) => Composition.Message(
         texts, texts[Key.ExportText], [new TextBlock(texts[Key.ExportText])], [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
 }

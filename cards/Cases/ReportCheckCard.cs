@@ -14,7 +14,7 @@ internal static class ReportCheckCard
     {
         var (draft, leader) = (check.Draft, check.Circle.Leader);
         var title = texts.Format(Key.CheckTitle, leader.Name);
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             title,
             [

@@ -12,7 +12,7 @@ internal static class ReportFormCard
     public static Message Draw(Reply.ReportForm form, TextBook texts)
     {
         var draft = form.Draft;
-        return Drawing.Message(
+        return Composition.Message(
             texts,
             texts[Key.ReportTitle],
             [

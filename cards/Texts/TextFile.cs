@@ -47,11 +47,9 @@ internal sealed class TextFile
     public Dictionary<string, YamlNode> Heading(params string[] keys) => Entries("language", keys);
 
     /// <summary>The language's own words for commands; a file may have none.</summary>
-    public Dictionary<Command, IReadOnlyList<string>> Commands() => _root.Children.ContainsKey("commands")
+    public Dictionary<Wish, IReadOnlyList<string>> Commands() => _root.Children.ContainsKey("commands")
         ? Entries("commands").ToDictionary(
-            entry => Enum.TryParse<Command>(entry.Key, ignoreCase: true, out var command)
-                ? command
-                : throw Fault(entry.Value, "commands", $"unknown {entry.Key}"),
+            entry => Wish.Called(entry.Key) ?? throw Fault(entry.Value, "commands", $"unknown {entry.Key}"),
             entry => Words(entry.Value, "commands"))
         : [];
 

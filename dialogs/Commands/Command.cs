@@ -4,9 +4,6 @@ namespace Sevenwolden.Dialogs.Commands;
 public enum Command
 {
     Everything,
-    EverythingForPupil,
-    EverythingForParent,
-    EverythingForOther,
     StepByStep,
     Stop,
     Back,

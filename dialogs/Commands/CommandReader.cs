@@ -44,7 +44,8 @@ public sealed class CommandReader
         return
         [
             .. ((YamlMappingNode)yaml.Documents[0].RootNode).SelectMany(entry => ((YamlSequenceNode)entry.Value)
-                .Select(phrase => (phrase.ToString(), (Wish)new Wish.Do(Enum.Parse<Command>(entry.Key.ToString(), ignoreCase: true))))),
+                .Select(phrase => (phrase.ToString(), Wish.Called(entry.Key.ToString())
+                    ?? throw new InvalidDataException($"commands.yaml: unknown {entry.Key}")))),
         ];
     }
 

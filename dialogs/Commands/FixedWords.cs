@@ -7,11 +7,11 @@ namespace Sevenwolden.Dialogs.Commands;
 /// <param name="Asks">What one types to be spoken to in it.</param>
 /// <param name="Commands">Its words for commands, besides those of <c>commands.yaml</c>.</param>
 public sealed record FixedWords(
-    Language Language, IReadOnlyList<string> Asks, IReadOnlyDictionary<Command, IReadOnlyList<string>> Commands)
+    Language Language, IReadOnlyList<string> Asks, IReadOnlyDictionary<Wish, IReadOnlyList<string>> Commands)
 {
     public IEnumerable<(string Phrase, Wish Wish)> All =>
     [
         .. Asks.Select(phrase => (phrase, (Wish)new Wish.Speak(Language))),
-        .. Commands.SelectMany(command => command.Value.Select(phrase => (phrase, (Wish)new Wish.Do(command.Key)))),
+        .. Commands.SelectMany(command => command.Value.Select(phrase => (phrase, command.Key))),
     ];
 }

@@ -9,6 +9,11 @@ public sealed record Known
 
     public Circle? Circle { get; init; }
 
+    /// <summary>
+    /// A name for a new case, which no case has yet as far as anybody knows; looked up with the circle that would get it.
+    /// </summary>
+    public string FreshId { get; init; } = "";
+
     /// <summary>The cases that were looked up by their id; null behind an id that there is no case of.</summary>
     public IReadOnlyDictionary<string, Case?> Cases { get; init; } = new Dictionary<string, Case?>();
 

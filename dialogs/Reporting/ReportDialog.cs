@@ -14,7 +14,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     /// <param name="about">The finding that led to it; null when none did.</param>
     public static Step Start(Conversation conversation, Surroundings around, string? words, Finding? about)
     {
-        var draft = conversation.Draft ?? new Draft { Id = around.FreshId };
+        var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
         draft = Written(draft, draft.What.Length > 0 ? draft.What : words ?? "") with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now ? Urgency.Now : draft.Urgency,
@@ -71,7 +71,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
             return there.IsReporter(around.Me.Id)
                 ? Already(conversation with { Draft = null }, there, around)
                 // Chance gave a name that was taken: with another one it goes out.
-                : Send(conversation, draft with { Id = around.FreshId }, around);
+                : Send(conversation, draft with { Id = around.Known.FreshId }, around);
         }
 
         var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain) { By = around.Me.Id, At = around.Now };

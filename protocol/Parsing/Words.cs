@@ -12,13 +12,9 @@ internal static class Words
         ["not_allowed"] = Verdict.NotAllowed,
     };
 
-    public static readonly IReadOnlyDictionary<string, Role> Roles = new Dictionary<string, Role>
-    {
-        ["employee"] = Role.Employee,
-        ["pupil"] = Role.Pupil,
-        ["parent"] = Role.Parent,
-        ["other"] = Role.Other,
-    };
+    /// <summary>A role is called as in the code, in small letters.</summary>
+    public static readonly IReadOnlyDictionary<string, Role> Roles =
+        Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant());
 
     public static readonly IReadOnlyDictionary<string, Escalation> Escalations = new Dictionary<string, Escalation>
     {

@@ -77,7 +77,7 @@ public sealed class The_bot_in_the_SDKs_own_harness
             var work = new TurnWork(_state);
             turnContext.TurnState.Add(work);
             await next(cancellationToken);
-            _state = work.Decided?.State ?? _state;
+            _state = work.End?.State ?? _state;
         }
     }
 }

@@ -60,6 +60,17 @@ public sealed partial class The_code_itself
     public void Shows_nothing_of_the_bot_to_other_assemblies() =>
         Assert.Empty(Bot.GetExportedTypes().Select(type => type.FullName).Except(["Program"]));
 
+    [Fact]
+    public void Calls_no_two_things_by_one_name()
+    {
+        var types = ((Assembly[])[Protocols, Dialogs, Cards, Bot]).SelectMany(assembly => assembly.GetTypes())
+            .Where(type => !type.IsNested && type.Namespace?.StartsWith("Sevenwolden.", StringComparison.Ordinal) == true);
+
+        var twice = types.GroupBy(type => type.Name).Where(same => same.Count() > 1);
+
+        Assert.Empty(twice.Select(same => string.Join(", ", same.Select(type => type.FullName))));
+    }
+
     public static TheoryData<string> Projects => ["protocol", "dialogs", "cards", "bot"];
 
     [Theory]

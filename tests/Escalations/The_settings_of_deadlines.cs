@@ -21,7 +21,7 @@ public sealed class The_settings_of_deadlines
         var options = With(from, to);
 
         Assert.True(_validator.Validate(null, options).Succeeded);
-        var holiday = Assert.Single(Timetables.From(options).Calendar.Holidays);
+        var holiday = Assert.Single(options.Timetable().Calendar.Holidays);
         Assert.Equal((new DateOnly(2026, 12, 19), new DateOnly(2027, 1, 3)), (holiday.From, holiday.To));
     }
 

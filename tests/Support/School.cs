@@ -39,7 +39,7 @@ internal sealed class School
     /// <summary>Takes the step, looking up what it asks for, and does to the cases what it says.</summary>
     public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)
     {
-        var here = around with { Me = me, Now = Now, FreshId = FreshId() };
+        var here = around with { Me = me, Now = Now };
         while (Dialog.Needs(conversation, incoming, here) is { } needed)
         {
             here = here with { Known = Find(needed, me, here.Known) };
@@ -89,7 +89,7 @@ internal sealed class School
 
     private Known Find(Lookup lookup, Member me, Known known) => lookup switch
     {
-        Lookup.OwnCircle => known with { Circle = CircleOf(me) },
+        Lookup.OwnCircle => known with { Circle = CircleOf(me), FreshId = FreshId() },
         Lookup.One one =>
             known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },

@@ -15,5 +15,5 @@ internal sealed record Reference(
     string Language, bool IsTrusted = false)
 {
     /// <summary>The conversation, as the channels' pace is kept by it.</summary>
-    public string Place => Lines.Place(ChannelId, Conversation);
+    public string Place => LineName.Place(ChannelId, Conversation);
 }

@@ -4,7 +4,7 @@ namespace Sevenwolden.Bot.Channels;
 /// How a sender's conversation is called: <c>channel/conversation/sender</c>. The outer two are escaped, so no
 /// two conversations share a name.
 /// </summary>
-internal static class Lines
+internal static class LineName
 {
     public static string Of(string? channelId, string conversation, string sender) =>
         $"{Place(channelId, conversation)}/{Uri.EscapeDataString(sender)}";

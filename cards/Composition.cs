@@ -4,7 +4,7 @@ using Sevenwolden.Cards.Texts;
 namespace Sevenwolden.Cards;
 
 /// <summary>Puts body and buttons together into a message.</summary>
-internal static class Drawing
+internal static class Composition
 {
     /// <summary>A client too old for the card shows the summary: the verdict with its articles, or the question.</summary>
     public static Message Message(

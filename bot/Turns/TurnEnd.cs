@@ -11,5 +11,5 @@ namespace Sevenwolden.Bot.Turns;
 /// <param name="HoldsWords">Whether the replies or the response hold what a person wrote: then they are sealed wherever they are
 /// kept.</param>
 /// <param name="Forget">Who is to be forgotten before this is committed; null for nearly all turns.</param>
-internal sealed record Decided(
+internal sealed record TurnEnd(
     byte[] State, IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, Effects? Effects, bool HoldsWords, string? Forget);
