@@ -2,6 +2,7 @@ using System.Globalization;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;

@@ -3,6 +3,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Reporting;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SampleCase;

@@ -1,5 +1,6 @@
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Tests.Support;
 using Xunit;

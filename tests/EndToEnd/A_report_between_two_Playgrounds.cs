@@ -1,5 +1,6 @@
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Tests.EndToEnd.Clients;
 using Sevenwolden.Tests.Support;
 using Xunit;

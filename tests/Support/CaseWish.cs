@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Tests.Support;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Support;

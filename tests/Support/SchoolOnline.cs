@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Tests.Support;

@@ -1,6 +1,6 @@
 using Sevenwolden.Dialogs.Cases.People;
 
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>What goes for every verb: who may, what was done already, which cards are too old.</summary>
 public static class CaseRules

@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>What is written or chosen for a verb.</summary>
 public enum CaseInput

@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>Whose a verb is.</summary>
 public enum CaseMay

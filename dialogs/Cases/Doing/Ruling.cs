@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>Whether a command is carried out: the events that it makes, or why nothing changes.</summary>
 public abstract record Ruling

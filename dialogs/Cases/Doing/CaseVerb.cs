@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>Something that a person can do with a case. All there is to say of it stands in its row of <see cref="CaseVerbs"/>.</summary>
 /// <param name="Name">

@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>How a verb is typed, in each language; whoever speaks one may type the other.</summary>
 public sealed record CaseWords(IReadOnlyList<string> Dutch, IReadOnlyList<string> English)

@@ -1,4 +1,4 @@
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>How a verb stands on the card of a case.</summary>
 public abstract record CaseForm

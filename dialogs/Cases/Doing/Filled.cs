@@ -1,6 +1,6 @@
 using Sevenwolden.Dialogs.Cases.People;
 
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>What was written and chosen for a verb.</summary>
 /// <param name="Text">As it was written; kept without what is blank around it, and no longer than a report. Null where nothing was.</param>

@@ -1,6 +1,6 @@
 using Sevenwolden.Dialogs.Cases.People;
 
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>What comes of a verb: the events that it makes, or why it makes none.</summary>
 /// <param name="case">The case as it is now.</param>

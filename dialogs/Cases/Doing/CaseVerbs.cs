@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using Sevenwolden.Dialogs.Cases.People;
-using static Sevenwolden.Dialogs.Cases.CaseForm;
-using static Sevenwolden.Dialogs.Cases.CaseRules;
+using static Sevenwolden.Dialogs.Cases.Doing.CaseForm;
+using static Sevenwolden.Dialogs.Cases.Doing.CaseRules;
 
-namespace Sevenwolden.Dialogs.Cases;
+namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>All that people can do with a case, a row each.</summary>
 public static class CaseVerbs
