@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -9,6 +10,18 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
 internal sealed class Menu(Pack pack, Guide guide, Records records)
 {
+    // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
+    private static readonly Command[] NotByButton =
+    [
+        Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
+    ];
+
+    private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
+        .ToFrozenDictionary(command => command.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The command that a button of the same name asks for; null for other buttons.</summary>
+    public static Command? CommandOf(string verb) => Buttons.TryGetValue(verb, out var command) ? command : null;
+
     public Step Do(Walk walk, Command command, Surroundings around) => around.Shared && IsPersonal(command)
         ? new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)])
         : command switch

@@ -20,10 +20,10 @@ internal sealed class PressDialog(
     private Step Do(Walk walk, Incoming.Press press, Surroundings around) => press.Verb switch
     {
         Verbs.Article => Article(walk, press),
-        Verbs.Articles => menu.Do(walk, Command.Articles, around),
-        Verbs.Help => menu.Do(walk, Command.Help, around),
         // Dutch is the default: for a language that is no longer spoken, too.
         Verbs.Language => menu.Speak(walk, languages.FirstOrDefault(language => language.Code == press["language"])),
+        // What one can also type does the same: the menu says what of it is for a chat of two.
+        _ when Menu.CommandOf(press.Verb) is { } command => menu.Do(walk, command, around),
         _ when around.Shared => new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]),
         Verbs.Answer => Current(walk, press) ? Answer(walk, press) : Old(walk),
         Verbs.Answers => Current(walk, press) ? Answers(walk, press) : Old(walk),
@@ -33,13 +33,9 @@ internal sealed class PressDialog(
         Verbs.Role => Current(walk, press) ? Switch(walk, press) : Old(walk),
         Verbs.Stop => Current(walk, press) ? Guide.Stop(walk) : Old(walk),
         Verbs.Topic => Topic(walk, press, around),
-        Verbs.Everything => menu.Do(walk, Command.Everything, around),
         Verbs.Leader => menu.Report(walk, around, press["words"]),
         Verbs.New => menu.Do(walk, Command.StartOver, around),
-        Verbs.Misunderstood => menu.Do(walk, Command.Misunderstood, around),
-        Verbs.DontKeep => menu.Do(walk, Command.DontKeep, around),
         Verbs.Keep => Keep(walk, press),
-        Verbs.Resume => menu.Do(walk, Command.Resume, around),
         ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Send or ReportVerbs.Discard =>
             reporting.Press(walk.Conversation, press, around),
         ReportVerbs.Mine => records.List(walk.Conversation, asLeader: false, Page(press), around),

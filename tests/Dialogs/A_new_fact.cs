@@ -47,7 +47,7 @@ public sealed class A_new_fact : IDisposable
                 help: { nl: "Bijvoorbeeld een plaatje of een tekst.", en: "For example a picture or a text." }
 
             """)
-        .And("topics.yaml", "dissenting, disclaimer]", "dissenting, disclaimer, made_by_ai]")
+        .And("topics.yaml", "  - name: publish\n    asks: [", "  - name: publish\n    asks: [made_by_ai, ")
         .And("rules.yaml", "rules:\n", """
             rules:
               - id: made_by_ai
