@@ -57,6 +57,12 @@ internal sealed class EscalationOptions
     [Url]
     public string? PublicUrl { get; set; }
 
+    /// <summary>What happens to an urgent case, in its order; each counts from the report.</summary>
+    internal IReadOnlyList<(string Name, TimeSpan After)> Urgent =>
+    [
+        (nameof(UrgentReminder), UrgentReminder), (nameof(UrgentDeputy), UrgentDeputy), (nameof(UrgentManagement), UrgentManagement),
+    ];
+
     /// <summary>The timetable that the deadlines go by.</summary>
     internal Timetable Timetable() => new()
     {

@@ -20,9 +20,10 @@ internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidate
             yield return $"Escalation:Opens ({options.Opens}) must be before Escalation:Closes ({options.Closes}).";
         }
 
-        if (!(options.UrgentReminder <= options.UrgentDeputy && options.UrgentDeputy <= options.UrgentManagement))
+        if (options.Urgent.Zip(options.Urgent.Skip(1)).Any(step => step.First.After > step.Second.After))
         {
-            yield return "Escalation: UrgentReminder, UrgentDeputy and UrgentManagement count from the report, "
+            var names = options.Urgent.Select(step => step.Name).ToList();
+            yield return $"Escalation: {string.Join(", ", names.SkipLast(1))} and {names[^1]} count from the report, "
                 + "so each must be at least the one before it.";
         }
 
