@@ -15,11 +15,13 @@ internal static class CasesCommand
 
     public static int Failures(TextWriter output, TextWriter error) => Run(error, async connection =>
     {
-        foreach (var failure in await CaseReading.FailuresAsync(connection, Most, CancellationToken.None))
+        var late = (TimeProvider.System.GetUtcNow() - Failure.Late).ToUnixTimeMilliseconds();
+        foreach (var failure in await CaseReading.FailuresAsync(connection, late, Most, CancellationToken.None))
         {
             output.WriteLine(JsonSerializer.Serialize(
                 new FailureLine(
-                    failure.Id, failure.Line, failure.Case, failure.Reason, failure.Attempts, Moment(failure.Since)),
+                    failure.Id, failure.Line, failure.Case, failure.Reason, failure.Attempts, Moment(failure.Since),
+                    failure.IsSetAside),
                 CommandJson.Lines.FailureLine));
         }
     });

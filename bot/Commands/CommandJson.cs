@@ -24,7 +24,7 @@ internal sealed record DiffSide(string Verdict, string Escalate, string Citation
 
 internal sealed record DiffTotals(int Groups, long Changed, long Situations);
 
-internal sealed record FailureLine(long Id, string To, string? Case, string Reason, int Attempts, string Since);
+internal sealed record FailureLine(long Id, string To, string? Case, string Reason, int Attempts, string Since, bool SetAside);
 
 internal sealed record AuditLine(string At, string Person, string Action, string? Case);
 

@@ -1,7 +1,10 @@
-using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
+using Polly.CircuitBreaker;
+using Polly.RateLimiting;
+using Polly.Timeout;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 
@@ -10,6 +13,9 @@ namespace Sevenwolden.Bot.Outbox;
 /// <summary>Speaks the connector's REST API: one attempt to deliver one activity.</summary>
 internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
 {
+    private const int MostRead = 64 * 1024;
+    private const int MostId = 512;
+    private static readonly TimeSpan MostPatience = TimeSpan.FromMinutes(15);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>
@@ -43,6 +49,18 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
         {
             return new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut);
         }
+        catch (TimeoutRejectedException)
+        {
+            return new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut);
+        }
+        catch (BrokenCircuitException)
+        {
+            return Delivery.Wait.ForHost(HostGuard.Break);
+        }
+        catch (RateLimiterRejectedException)
+        {
+            return Delivery.Wait.ForHost(TimeSpan.FromSeconds(1));
+        }
         catch (HostNotAllowedException exception)
         {
             return new Delivery.Gone(new Trouble.Host(exception.Message));
@@ -57,35 +75,50 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
         }
     }
 
-    private async Task<Delivery> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken) => response.StatusCode switch
+    private async Task<Delivery> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        _ when response.IsSuccessStatusCode => new Delivery.Sent(await ReadIdAsync(response.Content, cancellationToken)),
-        // 401 is ours to mend (a secret that expired), so replies wait for it. 412 is Teams' way to say that it was too busy.
-        HttpStatusCode.Unauthorized or HttpStatusCode.RequestTimeout or HttpStatusCode.PreconditionFailed
-            or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
-            new Delivery.Wait(RetryAfter(response.Headers), new Trouble.Status(response.StatusCode)),
-        // 403: the person has removed or blocked the bot; 404: the conversation is no more; 400: it will never be understood.
-        _ => new Delivery.Gone(new Trouble.Status(response.StatusCode)),
+        var answer = await ReadSmallAsync(response.Content, cancellationToken);
+        return response.IsSuccessStatusCode
+            ? new Delivery.Sent(Id(answer))
+            : Statuses.Judge(response.StatusCode, Encoding.UTF8.GetString(answer), RetryAfter(response.Headers));
+    }
+
+    /// <summary>What the connector asks for, within reason: a month, or a moment in the year 9999, would silence somebody.</summary>
+    private TimeSpan RetryAfter(HttpResponseHeaders headers) => headers.RetryAfter switch
+    {
+        { Delta: { } delta } => delta < MostPatience ? delta : MostPatience,
+        { Date: { } date } when date > clock.GetUtcNow() + MostPatience => MostPatience,
+        { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
+        _ => TimeSpan.Zero,
     };
 
-    private TimeSpan RetryAfter(HttpResponseHeaders headers) =>
-        headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
-            _ => TimeSpan.Zero,
-        };
-
-    private static async Task<string?> ReadIdAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>The answer, unless it is larger than an id or an error can be: nobody fills our memory.</summary>
+    private static async Task<byte[]> ReadSmallAsync(HttpContent content, CancellationToken cancellationToken)
     {
         try
         {
-            var body = await content.ReadAsByteArrayAsync(cancellationToken);
-            return body.Length == 0 ? null : JsonSerializer.Deserialize(body, ConnectorJson.Default.ResourceResponse)?.Id;
+            await content.LoadIntoBufferAsync(MostRead, cancellationToken);
+            return await content.ReadAsByteArrayAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is JsonException or HttpRequestException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {
-            // It was taken all the same: an answer that we can't read is no reason to send twice.
+            // The status has said whether it was taken: an answer that breaks off, or has no end, is no reason to send twice.
+            return [];
+        }
+    }
+
+    /// <summary>Null for none, and for one that could not be kept or called again.</summary>
+    private static string? Id(byte[] answer)
+    {
+        try
+        {
+            return answer.Length > 0 && JsonSerializer.Deserialize(answer, ConnectorJson.Default.ResourceResponse)?.Id is
+            { Length: > 0 and <= MostId } id && !id.Any(char.IsControl)
+                ? id
+                : null;
+        }
+        catch (JsonException)
+        {
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage;
 
@@ -27,12 +28,13 @@ internal sealed partial class Courier(
                 Delivery.Wait wait when wait.IsOurOwn || leased.Attempts + 1 < options.Value.Attempts => await PostponeAsync(leased, wait),
                 Delivery.Wait wait => await BuryAsync(sender, leased, wait.Why),
                 Delivery.Gone gone => await BuryAsync(sender, leased, gone.Why),
+                Delivery.Unfit unfit => await BuryAsync(sender, leased, unfit.Why),
                 _ => throw new UnreachableException(),
             };
         }
     }
 
-    private static async Task<Delivery> TryAsync(ISend sender, Leased leased)
+    private async Task<Delivery> TryAsync(ISend sender, Leased leased)
     {
         try
         {
@@ -41,6 +43,12 @@ internal sealed partial class Courier(
         catch (CryptographicException)
         {
             return new Delivery.Gone(Trouble.KeyGone);
+        }
+        catch (Exception exception)
+        {
+            // It may have been sent, and could not be noted: once more at once, and for ever, would flood somebody.
+            LogBroken(exception, leased.Id);
+            return new Delivery.Wait(TimeSpan.Zero, Trouble.Broken);
         }
     }
 
@@ -53,8 +61,8 @@ internal sealed partial class Courier(
         var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(leased.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
         LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, leased.Id, leased.Conversation, wait.Why, delay);
-        // However long there is no token, the attempts that it has are left to it. The other waits may have sent something.
-        await (wait == Delivery.Wait.ForToken
+        // However long that takes, the attempts that it has are left to it.
+        await (wait.HasSentNothing
             ? store.RestAsync(leased, clock.GetUtcNow() + delay, wait.Why.ToString(), CancellationToken.None)
             : store.PostponeAsync(leased, clock.GetUtcNow() + delay, wait.Why.ToString(), CancellationToken.None));
         return null;
@@ -62,13 +70,25 @@ internal sealed partial class Courier(
 
     private async Task<Leased?> BuryAsync(ISend sender, Leased leased, Trouble why)
     {
-        await sender.GiveUpAsync(leased, why);
+        try
+        {
+            await sender.GiveUpAsync(leased, why);
+        }
+        catch (Exception exception) when (exception is CryptographicException or JsonException)
+        {
+            // What can't be read can't take another road either; it must not stand in the way of the rest of its line.
+            LogBroken(exception, leased.Id);
+        }
+
         LogBuried(leased.Id, leased.Conversation, why, leased.Attempts + 1);
         return await store.BuryAsync(leased, why.ToString(), CancellationToken.None);
     }
 
     [LoggerMessage("Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]
     private partial void LogPostponed(LogLevel level, long reply, string conversation, Trouble reason, TimeSpan delay);
+
+    [LoggerMessage(LogLevel.Error, "Reply {Reply} could not be handled")]
+    private partial void LogBroken(Exception exception, long reply);
 
     [LoggerMessage(
         LogLevel.Error,

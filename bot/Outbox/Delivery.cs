@@ -22,6 +22,9 @@ internal abstract record Delivery
         /// <summary>The bot's own rate is used up for now.</summary>
         public static readonly Wait ForPace = new(TimeSpan.FromSeconds(1), Trouble.Pace);
 
+        /// <summary>The host has enough under way, or doesn't answer.</summary>
+        public static Wait ForHost(TimeSpan atLeast) => new(atLeast, Trouble.BusyHost);
+
         /// <summary>The lease has too little time left for one more request: whoever takes it next has it.</summary>
         public static readonly Wait ForLease = new(TimeSpan.Zero, Trouble.Lease);
 
@@ -32,8 +35,14 @@ internal abstract record Delivery
         public static readonly Wait ForToken = new(TimeSpan.FromSeconds(10), Trouble.NoToken);
 
         /// <summary>Of the bot's own making: nothing went wrong, and it is no failed attempt.</summary>
-        public bool IsOurOwn => this == ForPace || this == ForLease || this == ForPress || this == ForToken;
+        public bool IsOurOwn => Why is Trouble.OfOurs;
+
+        /// <summary>Nothing was asked of the connector; the other waits may have sent something.</summary>
+        public bool HasSentNothing => Why is Trouble.OfOurs { HasSentNothing: true };
     }
+
+    /// <summary>Not as it is: something smaller or simpler may be taken in the same place.</summary>
+    public sealed record Unfit(Trouble Why) : Delivery;
 
     /// <summary>Never: trying again can't succeed.</summary>
     public sealed record Gone(Trouble Why) : Delivery;

@@ -10,6 +10,10 @@ internal sealed class DeliveryOptions
     [Range(1, 1000)]
     public int Lanes { get; set; } = 32;
 
+    /// <summary>How many requests to one host are under way at once at most: fewer than the lanes, so that one that hangs stops none of the
+    /// others.</summary>
+    public int PerHost => Math.Max(1, Lanes * 3 / 4);
+
     /// <summary>How long one attempt may take; shorter than the store's lease, or another instance would send the same.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:12")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -35,6 +35,7 @@ internal static class OutboxServices
                 UseCookies = false,
             })
             .AddHttpMessageHandler<BearerHandler>()
+            .AddHostGuard()
             // Its log would name each URL, and so each conversation, at every reply; the courier logs what went wrong.
             .RemoveAllLoggers();
 }

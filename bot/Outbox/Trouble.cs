@@ -12,6 +12,12 @@ internal abstract record Trouble
         public override string ToString() => $"HTTP {(int)Code}";
     }
 
+    /// <summary>The person doesn't want it, or may not have it.</summary>
+    public sealed record Refused(string By) : Trouble
+    {
+        public override string ToString() => $"HTTP 403 {By}";
+    }
+
     /// <summary>It could not be asked.</summary>
     public sealed record Network(HttpRequestError Error) : Trouble
     {
@@ -30,17 +36,25 @@ internal abstract record Trouble
         public override string ToString() => Text;
     }
 
+    /// <summary>Of the bot's own making: nothing went wrong.</summary>
+    public sealed record OfOurs(string Text, bool HasSentNothing) : Trouble
+    {
+        public override string ToString() => Text;
+    }
+
     public static readonly Trouble TimeOut = new Plain("time-out");
-    public static readonly Trouble NoToken = new Plain("no token");
+    public static readonly Trouble NoToken = new OfOurs("no token", HasSentNothing: true);
     public static readonly Trouble NoUrl = new Plain("no URL");
-    public static readonly Trouble Pace = new Plain("pace");
-    public static readonly Trouble Lease = new Plain("lease");
-    public static readonly Trouble Pressed = new Plain("the card was pressed meanwhile");
+    public static readonly Trouble Pace = new OfOurs("pace", HasSentNothing: true);
+    public static readonly Trouble Lease = new OfOurs("lease", HasSentNothing: false);
+    public static readonly Trouble Pressed = new OfOurs("the card was pressed meanwhile", HasSentNothing: false);
+    public static readonly Trouble BusyHost = new OfOurs("the host keeps us waiting", HasSentNothing: true);
+    public static readonly Trouble Broken = new Plain("it could not be drawn or noted; the log says why");
     public static readonly Trouble KeyGone = new Plain("sealed with a key that is gone");
     public static readonly Trouble Unnamed = new Plain("the channel named no conversation");
     public static readonly Trouble NoAddress = new Plain("nobody of the school ever wrote, so the channel's address is not known");
     public static readonly Trouble NoChannel = new Plain("no leaders' channel");
 
-    /// <summary>The conversation is no more; where it was with a person, a new one can be made.</summary>
-    public bool IsConversationGone => this is Status { Code: HttpStatusCode.NotFound };
+    /// <summary>The conversation, or what was to be replaced in it, is not there; with a person a new one can be made.</summary>
+    public bool IsNotThere => this is Status { Code: HttpStatusCode.NotFound or HttpStatusCode.Gone };
 }

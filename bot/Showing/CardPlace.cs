@@ -5,7 +5,6 @@ using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Cards;
-using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Showing;
 
@@ -15,10 +14,6 @@ internal sealed class CardPlace(PacedConnector connector, ChannelBook channels)
     public Task<Delivery> PutAsync(string url, Message message, Reference reference, long until)
     {
         var activity = Outbound.Proactive(reference, message, channels.Of(reference.ChannelId).HasCards);
-        return connector.SendAsync(HttpMethod.Put, new Outgoing(url, ActivityWriter.Write(activity)), reference.Place, until);
+        return connector.SendAsync(HttpMethod.Put, new Outgoing(url, ActivityWriter.Write(activity)), reference.Place(), until);
     }
-
-    /// <summary>The older card, if there is one, makes way; null where there is none. If it is gone, it has made way already.</summary>
-    public async Task<Delivery?> RetireAsync(ShownCard card, Case @case, Reference reference, long until) =>
-        card.Previous is { } previous ? await PutAsync(previous, CaseDrawing.Retired(@case, reference), reference, until) : null;
 }

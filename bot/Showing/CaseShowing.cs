@@ -12,11 +12,19 @@ internal sealed class CaseShowing(
     CaseStore cases, CaseFile file, Posting posting, Refreshing refreshing, Calling calling, IOptions<EscalationOptions> options,
     TimeProvider clock) : ISend
 {
+    private const int PatienceWithNotFound = 2;
+
     public bool Sends(Leased leased) => leased is Leased.Showing;
 
-    public async Task<Delivery> SendAsync(Leased leased)
+    public async Task<Delivery> SendAsync(Leased leased) => await ShowAsync((Leased.Showing)leased) switch
     {
-        var showing = (Leased.Showing)leased;
+        // What the connector won't take is no verdict on the person: in the end it takes another road, but not at once.
+        Delivery.Unfit unfit => new Delivery.Wait(TimeSpan.Zero, unfit.Why),
+        var delivery => delivery,
+    };
+
+    private async Task<Delivery> ShowAsync(Leased.Showing showing)
+    {
         var errand = showing.Errand;
         return (await file.FindAsync(errand.Case, CancellationToken.None), errand.To) switch
         {
@@ -45,7 +53,10 @@ internal sealed class CaseShowing(
         && refreshing.CanReplace(reference)
             ? await refreshing.RefreshAsync(showing, @case, card, reference) switch
             {
-                Delivery.Gone => await posting.PostAsync(showing, @case, person),
+                // It was deleted, it can't be replaced, or it is looked for in vain: the case is shown anew.
+                Delivery.Gone or Delivery.Unfit => await posting.PostAsync(showing, @case, person),
+                Delivery.Wait { Why.IsNotThere: true } when showing.Attempts >= PatienceWithNotFound =>
+                    await posting.PostAsync(showing, @case, person),
                 var delivery => delivery,
             }
             : await DoneAsync(showing);

@@ -22,13 +22,12 @@ internal sealed class PersonRoad(CaseStore cases, PacedConnector connector, Chan
         if (known is not null)
         {
             var tried = await TryAsync(known, until, draw);
-            if (tried.Delivery is not Delivery.Gone { Why.IsConversationGone: true })
+            if (tried.Delivery is not (Delivery.Wait { Why.IsNotThere: true } or Delivery.Gone { Why.IsNotThere: true }))
             {
                 return tried;
             }
 
-            // The person deleted the chat; a new one can be made for who has not blocked the bot.
-            await cases.ForgetReferenceAsync(person, CancellationToken.None);
+            // The person deleted the chat, or its region can't find it just now: asked for one, the channel names the one that counts.
         }
 
         return await CreateAsync(person, known, via, until) switch
@@ -43,7 +42,7 @@ internal sealed class PersonRoad(CaseStore cases, PacedConnector connector, Chan
     {
         var activities = ConnectorUrls.Activities(reference.ServiceUrl, reference.Conversation);
         var outgoing = new Outgoing(activities, ActivityWriter.Write(await draw(reference)));
-        return (await connector.SendAsync(HttpMethod.Post, outgoing, reference.Place, until), activities);
+        return (await connector.SendAsync(HttpMethod.Post, outgoing, reference.Place(), until), activities);
     }
 
     /// <summary>

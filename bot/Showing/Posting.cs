@@ -9,18 +9,10 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Sends a new card of a case, and notes that it was shown.</summary>
 internal sealed class Posting(
-    CaseStore cases, CaseFile file, PersonRoad road, CardPlace place, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
+    CaseStore cases, CaseFile file, PersonRoad road, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
 {
     public async Task<Delivery> PostAsync(Leased.Showing showing, Case @case, string person)
     {
-        // Only one older card is remembered: one that has not made way yet does so before there is another.
-        if (await cases.CardAsync(@case.Id, person, CancellationToken.None) is { Previous: not null } card
-            && await cases.ReferenceAsync(person, CancellationToken.None) is { } known
-            && await place.RetireAsync(card, @case, known, showing.Until) is Delivery.Wait wait)
-        {
-            return wait;
-        }
-
         var (delivery, activities) = await road.WriteAsync(person, @case.Reporter.Id, showing.Until, async reference =>
             Outbound.Proactive(
                 reference,

@@ -11,14 +11,9 @@ internal sealed class Refreshing(CaseStore cases, CardPlace place, CaseDrawing d
 {
     public bool CanReplace(Reference reference) => channels.Of(reference.ChannelId).HasCards;
 
-    /// <summary><see cref="Delivery.Gone"/> where the card is no more; an older card has made way before.</summary>
+    /// <summary>What became of it; <see cref="Delivery.Noted"/> where the card shows the case.</summary>
     public async Task<Delivery> RefreshAsync(Leased.Showing showing, Case @case, ShownCard card, Reference reference)
     {
-        if (await place.RetireAsync(card, @case, reference, showing.Until) is Delivery.Wait wait)
-        {
-            return wait;
-        }
-
         // An earlier attempt may have laid an older version over what the person pressed meanwhile.
         var follows = card.Version >= @case.Version && showing.Attempts == 0;
         var delivery = follows
@@ -27,6 +22,17 @@ internal sealed class Refreshing(CaseStore cases, CardPlace place, CaseDrawing d
                 card.Url, await drawing.DrawAsync(@case, card.Person, showing.Errand.Occasion, reference), reference, showing.Until);
         return delivery is not Delivery.Sent ? delivery
             : await cases.ApplyAsync(ShownEffects.Refreshed(showing, card, @case), CancellationToken.None) ? Delivery.Noted.Instance
-            : Delivery.Wait.ForPress;
+            : await OvertakenAsync(card);
+    }
+
+    /// <summary>The card moved meanwhile; where another took its place, it may have been drawn over its own making way.</summary>
+    private async Task<Delivery> OvertakenAsync(ShownCard card)
+    {
+        if (await cases.CardAsync(card.Case, card.Person, CancellationToken.None) is { } now && now.Url != card.Url)
+        {
+            await cases.ApplyAsync(new Effects { Retired = [card.Old] }, CancellationToken.None);
+        }
+
+        return Delivery.Wait.ForPress;
     }
 }

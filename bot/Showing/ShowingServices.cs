@@ -15,6 +15,7 @@ internal static class ShowingServices
         services.AddSingleton<Refreshing>();
         services.AddSingleton<Calling>();
         services.AddSingleton<ISend, CaseShowing>();
+        services.AddSingleton<ISend, Retiring>();
         return services;
     }
 }

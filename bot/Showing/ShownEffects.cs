@@ -11,7 +11,7 @@ internal static class ShownEffects
     /// <summary>The card that was there shows the case as it was found.</summary>
     public static Effects Refreshed(Leased.Showing showing, ShownCard card, Case @case) => new()
     {
-        Card = card with { Version = Math.Max(card.Version, @case.Version), Previous = null },
+        Card = card with { Version = Math.Max(card.Version, @case.Version) },
         CardBefore = card,
         Done = showing,
     };
@@ -35,20 +35,20 @@ internal static class ShownEffects
         var moved = now.Version > drawn.Version;
         var card = activityId is null
             ? null
-            : new ShownCard(
-                now.Id, person, activities, activityId, moved ? drawn.Version : change.After.Version,
-                older is null || older.ActivityId == activityId ? null : older.Url);
-        var follows = (moved || older is not null) && (card ?? older) is not null;
+            : new ShownCard(now.Id, person, activities, activityId, moved ? drawn.Version : change.After.Version);
+        // Where the channel named no new card, the one before follows.
+        var follows = card is null ? older is not null : moved;
         return new Effects
         {
             Case = arrived ? file.Write(change) : null,
             Errands =
             [
                 .. arrived ? Audience.Of(change.After, change.Events, person).Where(each => each.To != showing.Errand.To) : [],
-                .. follows ? [new Errand(now.Id, showing.Errand.To, Occasion.Refresh)] : Array.Empty<Errand>(),
+                .. follows ? [Errand.Of(now, showing.Errand.To, Occasion.Refresh)] : Array.Empty<Errand>(),
             ],
             Card = card,
             CardBefore = older,
+            Retired = card is not null && older is not null && older.Url != card.Url ? [older.Old] : [],
             Done = showing,
         };
     }

@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage;
@@ -20,6 +21,10 @@ internal abstract record Leased
 
     /// <summary>A reply of a turn, as it was written then.</summary>
     public sealed record Said(long Id, string Conversation, Outgoing Outgoing, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+
+    /// <summary>An older card of a case that makes way for the one that is there now.</summary>
+    public sealed record Retiring(long Id, string Conversation, OldCard Card, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
     /// <summary>A case to be shown to somebody, as it is at that moment.</summary>

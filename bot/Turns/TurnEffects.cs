@@ -7,7 +7,6 @@ using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Turns;
@@ -26,7 +25,7 @@ internal sealed class TurnEffects(
         var reference = step.Forget ? null : await ReferenceAsync(activity, me, step.Conversation, cancellationToken);
         var mark = reference is null ? null : Mark(reference);
         var isNew = mark is not null && mark != step.Conversation.Noted;
-        var (card, before) = await CardAsync(step, activity, me, cancellationToken);
+        var (card, older) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
         if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null, Misread: null })
         {
@@ -36,10 +35,10 @@ internal sealed class TurnEffects(
         return (conversation, new Effects
         {
             Case = step.Case is { } change ? file.Write(change) : null,
-            // An older card has to make way for the one that was replaced in place.
-            Errands = card?.Previous is null ? step.Errands : [.. step.Errands, new Errand(card.Case, me, Occasion.Refresh)],
+            Errands = step.Errands,
             Card = card,
-            CardBefore = before,
+            CardBefore = older,
+            Retired = older is not null && older.ActivityId != card?.ActivityId ? [older.Old] : [],
             Reference = isNew ? reference : null,
             Audit = step.Audit is { } audit
                 ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case)
@@ -49,7 +48,7 @@ internal sealed class TurnEffects(
     }
 
     /// <summary>The pressed card became the case's card: it follows the case from now on, and the one before makes way.</summary>
-    private async ValueTask<(ShownCard? Card, ShownCard? Before)> CardAsync(
+    private async ValueTask<(ShownCard? Card, ShownCard? Older)> CardAsync(
         Step step, Activity activity, Member me, CancellationToken cancellationToken)
     {
         if (activity.Type != ActivityTypes.Invoke
@@ -61,9 +60,9 @@ internal sealed class TurnEffects(
 
         var @case = shown.View.Case;
         var activities = ConnectorUrls.Activities(activity.ServiceUrl, activity.Conversation.Id);
-        var older = await cases.CardAsync(@case.Id, me.Id, cancellationToken);
-        var previous = older is null || older.ActivityId == pressed ? older?.Previous : older.Url;
-        return (new ShownCard(@case.Id, me.Id, activities, pressed, @case.Version, previous), older);
+        return (
+            new ShownCard(@case.Id, me.Id, activities, pressed, @case.Version),
+            await cases.CardAsync(@case.Id, me.Id, cancellationToken));
     }
 
     /// <summary>

@@ -11,14 +11,14 @@ public static class Audience
         var pressed = shown is null ? null : new Addressee.Person(shown);
         // Where somebody else is asked instead, that is the news, not that it failed.
         var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered)
-            .SelectMany(happened => happened.Concerns(@case).Select(to => new Errand(@case.Id, to, Occasion.Of(happened.Kind))))
+            .SelectMany(happened => happened.Concerns(@case).Select(to => Errand.Of(@case, to, Occasion.Of(happened.Kind))))
             .Where(errand => errand.To != pressed)
             .DistinctBy(errand => errand.To)
             .ToList();
         var others = @case.Leaders.Append(@case.Reporter)
             // Who was never shown it has no card that could follow.
             .Where(person => @case.IsReporter(person.Id) || @case.Reached.Contains(person.Id))
-            .Select(person => new Errand(@case.Id, person, Occasion.Refresh))
+            .Select(person => Errand.Of(@case, person, Occasion.Refresh))
             .Where(errand => errand.To != pressed && notified.All(other => other.To != errand.To));
         return [.. notified, .. others];
     }

@@ -58,7 +58,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             Ruling.Refused refused => Refuse(conversation, @case, refused.Why, verb, @case.Id) with { InPlace = Shown(@case, around) },
             Ruling.Accepted { Events: [] } => new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
             {
-                Errands = [new Errand(@case.Id, around.Me, Occasion.Wanted)],
+                Errands = [Errand.Of(@case, around.Me, Occasion.Wanted)],
             },
             Ruling.Accepted accepted => Change(conversation, new CaseChange(@case, accepted.Events), around),
             _ => throw new System.Diagnostics.UnreachableException(),

@@ -50,7 +50,7 @@ public sealed class Roads_to_a_person
     public async Task Where_the_leader_can_not_be_reached_the_deputy_gets_it_and_the_reporter_sees_so()
     {
         await using var school = await OpenAsync();
-        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? Refused.Blocked : null;
 
         var id = await school.ReportAsync();
 
@@ -60,14 +60,14 @@ public sealed class Roads_to_a_person
             $"niet aangekomen bij Teamleider; {InDutch.Say(Key.ReachDelivered, "Plaatsvervanger")}", await school.CardAsync(id, Teacher),
             StringComparison.Ordinal);
         var failure = Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token));
-        Assert.Equal(("person/teamleider", id, "HTTP 403"), (failure.Line, failure.Case, failure.Reason));
+        Assert.Equal(("person/teamleider", id, "HTTP 403 ConversationBlockedByUser"), (failure.Line, failure.Case, failure.Reason));
     }
 
     [Fact]
     public async Task Where_nobody_can_be_reached_the_reporter_is_told_whom_to_call()
     {
         await using var school = await OpenAsync();
-        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Creates ? Refused.Blocked : null;
 
         var id = await school.ReportAsync();
 
@@ -83,7 +83,7 @@ public sealed class Roads_to_a_person
     {
         await using var school = await OpenAsync(
             "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
-        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Creates ? Refused.Blocked : null;
 
         var id = await school.ReportAsync("Zonnebloempit");
 
@@ -116,7 +116,7 @@ public sealed class Roads_to_a_person
     public async Task Whoever_is_handed_it_back_and_is_still_not_there_is_passed_over_again()
     {
         await using var school = await OpenAsync();
-        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? Refused.Blocked : null;
         var id = await school.ReportAsync();
         await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
 
@@ -134,7 +134,7 @@ public sealed class Roads_to_a_person
         var id = await school.ReportAsync();
         await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
         await school.SettledAsync();
-        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? Refused.Blocked : null;
 
         await school.DoAsync(Deputy, CaseVerbs.Agree, id, "We bellen.");
         await school.SettledAsync();
@@ -153,7 +153,7 @@ public sealed class Roads_to_a_person
         var id = await school.ReportAsync();
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
         await school.SettledAsync();
-        school.Connector.Refuses = arrival => arrival.Chat == ChatOf(Teacher) && arrival.Method == "POST" ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Chat == ChatOf(Teacher) && arrival.Method == "POST" ? Refused.Blocked : null;
 
         await school.DoAsync(Leader, CaseVerbs.Ask, id, "In welke klas?");
         await school.SettledAsync();
@@ -173,7 +173,7 @@ public sealed class Roads_to_a_person
     {
         await using var school = await OpenAsync(
             "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
-        school.Connector.Refuses = arrival => arrival.Creates ? new Refused(403) : null;
+        school.Connector.Refuses = arrival => arrival.Creates ? Refused.Blocked : null;
         var id = await school.ReportAsync();
 
         await school.DoAsync(Teacher, CaseVerbs.Withdraw, id);
@@ -188,7 +188,7 @@ public sealed class Roads_to_a_person
     {
         await using var school = await OpenAsync(
             "--Escalation:LeadersChannel:ServiceUrl={connector}", "--Escalation:LeadersChannel:Conversation=19:leiding@thread.tacv2");
-        school.Connector.Refuses = arrival => arrival.Creates || arrival.Chat == "19:leiding@thread.tacv2" ? new Refused(404) : null;
+        school.Connector.Refuses = arrival => arrival.Creates || arrival.Chat == "19:leiding@thread.tacv2" ? Refused.Blocked : null;
 
         var id = await school.ReportAsync();
 
@@ -341,7 +341,7 @@ public sealed class Roads_to_a_person
                 continue;
             }
 
-            Assert.Equal((version, null), (card.Version, card.Previous));
+            Assert.Equal(version, card.Version);
             foreach (var shown in school.Screen(person).Where(shown => shown.Given != card.ActivityId))
             {
                 Assert.Equal($"Melding {id}: de nieuwste kaart staat verderop in onze chat.", shown.Summary);

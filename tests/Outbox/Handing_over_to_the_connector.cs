@@ -45,9 +45,17 @@ public sealed class Handing_over_to_the_connector : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData(302)]
+    [InlineData(307)]
     [InlineData(401)]
+    [InlineData(403)]
+    [InlineData(404)]
     [InlineData(408)]
+    [InlineData(409)]
     [InlineData(412)]
+    [InlineData(418)]
+    [InlineData(423)]
+    [InlineData(425)]
     [InlineData(429)]
     [InlineData(500)]
     [InlineData(502)]
@@ -61,16 +69,76 @@ public sealed class Handing_over_to_the_connector : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(302)]
+    [InlineData("ConversationBlockedByUser", """{"error":{"code":"ConversationBlockedByUser","message":"…"}}""")]
+    [InlineData("BotDisabledByAdmin", """{"error":{"code":"BotDisabledByAdmin"}}""")]
+    [InlineData("BotNotInConversationRoster", """{"error":{"code":"BotNotInConversationRoster"}}""")]
+    [InlineData("MessageWritesBlocked", """{"error":{"code":"Forbidden","message":"{\"subCode\":\"MessageWritesBlocked\"}"}}""")]
+    [InlineData("Bot is not installed", """{"error":{"code":"Forbidden","message":"Bot is not installed in user's personal scope"}}""")]
+    public async Task Only_what_names_a_refusal_of_the_person_is_one(string name, string body)
+    {
+        _mail.Connector.Next(403, body: body);
+
+        Assert.Equal(new Delivery.Gone(new Trouble.Refused(name)), await SendAsync());
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_gone_for_good_is_given_up()
+    {
+        _mail.Connector.Next(410);
+
+        Assert.Equal(new Delivery.Gone(new Trouble.Status(HttpStatusCode.Gone)), await SendAsync());
+    }
+
+    [Theory]
     [InlineData(400)]
-    [InlineData(403)]
-    [InlineData(404)]
+    [InlineData(405)]
     [InlineData(413)]
-    public async Task What_can_never_succeed_is_given_up(int status)
+    [InlineData(415)]
+    [InlineData(422)]
+    [InlineData(501)]
+    public async Task What_is_not_taken_as_it_is_says_nothing_of_the_person(int status)
     {
         _mail.Connector.Next(status);
 
-        Assert.Equal(new Delivery.Gone(new Trouble.Status((HttpStatusCode)status)), await SendAsync());
+        Assert.Equal(new Delivery.Unfit(new Trouble.Status((HttpStatusCode)status)), await SendAsync());
+    }
+
+    [Theory]
+    [InlineData("2592000")]
+    [InlineData("2147483647")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task Nobody_is_silenced_for_longer_than_a_quarter_of_an_hour(string retryAfter)
+    {
+        _mail.Connector.Next(429, retryAfter);
+
+        Assert.Equal(TimeSpan.FromMinutes(15), Assert.IsType<Delivery.Wait>(await SendAsync()).AtLeast);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"id":""}""")]
+    [InlineData("""{"id":null}""")]
+    [InlineData("""{"id":17}""")]
+    [InlineData("""{"id":"a\u0000b"}""")]
+    [InlineData("""{"id":"a\nb"}""")]
+    public async Task An_id_that_can_not_be_called_again_is_none(string body)
+    {
+        _mail.Connector.Next(200, body: body);
+
+        Assert.Equal(new Delivery.Sent(null), await SendAsync());
+    }
+
+    [Theory]
+    [InlineData(513)]
+    [InlineData(70_000)]
+    [InlineData(20_000_000)]
+    public async Task An_answer_without_measure_says_that_it_was_taken_and_no_more(int length)
+    {
+        _mail.Connector.Next(200, body: $$"""{"id":"{{new string('a', length)}}"}""");
+
+        Assert.Equal(new Delivery.Sent(null), await SendAsync());
     }
 
     [Theory]

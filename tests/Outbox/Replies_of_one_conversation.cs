@@ -58,7 +58,7 @@ public sealed class Replies_of_one_conversation : IAsyncLifetime
     [Fact]
     public async Task A_reply_that_can_not_be_delivered_lets_the_next_one_go()
     {
-        _mail.Connector.Next(403);
+        _mail.Connector.Next(410);
 
         await DeliverAsync("a", "1", "one", "two");
 

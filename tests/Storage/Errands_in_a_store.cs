@@ -15,9 +15,9 @@ public abstract class Errands_in_a_store : StoreTest
     public async Task A_person_is_sent_one_errand_after_the_other_in_the_order_of_what_happened()
     {
         await QueueAsync(To("anna", "k", "reported"), To("bart", "k", "reported"));
+        var heads = await LeaseAsync();
         await QueueAsync(To("anna", "other", "asked"), To("anna", "k", "picked_up"));
 
-        var heads = await LeaseAsync();
         var second = await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/anna"), Token);
         var third = await Store.DeliveredAsync(second!, Token);
 
@@ -25,6 +25,65 @@ public abstract class Errands_in_a_store : StoreTest
         Assert.Equal(["other anna asked", "k anna picked_up"], [second!.Said(), third!.Said()]);
         Assert.Null(await Store.DeliveredAsync(third!, Token));
         Assert.Empty(await LeaseAsync());
+    }
+
+    [Fact]
+    public async Task An_errand_that_still_waits_becomes_the_newer_one_of_its_case_and_person_in_its_place()
+    {
+        await QueueAsync(To("anna", "first"), To("anna", "k", "reported"), To("anna", "other"), To("bart", "k", "reported"));
+
+        await QueueAsync(To("anna", "k", "reminded"));
+        var heads = await LeaseAsync();
+        var second = await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/anna"), Token);
+        var third = await Store.DeliveredAsync(second!, Token);
+
+        Assert.Equal(["first anna added", "k bart reported"], heads.Select(each => each.Said()).Order());
+        Assert.Equal(["k anna reminded", "other anna added"], [second!.Said(), third!.Said()]);
+        Assert.Null(await Store.DeliveredAsync(third!, Token));
+    }
+
+    [Fact]
+    public async Task What_is_under_way_or_set_aside_stays_as_it_is()
+    {
+        await QueueAsync(To("anna", "k", "reported"), To("bart", "k", "reported"));
+        var heads = await LeaseAsync();
+        await Store.BuryAsync(heads.Single(head => head.Conversation == "person/bart"), "HTTP 410", Token);
+
+        await QueueAsync(To("anna", "k", "reminded"), To("bart", "k", "reminded"));
+        var next = await Store.DeliveredAsync(heads.Single(head => head.Conversation == "person/anna"), Token);
+
+        Assert.Equal("k anna reminded", next!.Said());
+        Assert.Equal(["k bart reminded"], (await LeaseAsync()).Select(each => each.Said()));
+        Assert.Single(await Store.Cases.FailuresAsync(10, Token));
+    }
+
+    [Fact]
+    public async Task An_urgent_errand_waits_for_no_other()
+    {
+        await QueueAsync(To("anna", "k"));
+        await Store.PostponeAsync(Assert.Single(await LeaseAsync()), Clock.GetUtcNow().AddMinutes(15), "HTTP 429", Token);
+
+        await QueueAsync(To("anna", "calm"), To("anna", "now") with { IsUrgent = true });
+
+        Assert.Equal(["now anna added"], (await LeaseAsync()).Select(each => each.Said()));
+    }
+
+    [Fact]
+    public async Task What_waits_for_long_is_listed_beside_what_was_set_aside()
+    {
+        await QueueAsync(To("anna", "k"));
+        var queued = Clock.GetUtcNow().ToUnixTimeMilliseconds();
+        await Store.PostponeAsync(Assert.Single(await LeaseAsync()), Clock.GetUtcNow().AddMinutes(15), "HTTP 429", Token);
+
+        Clock.Advance(Failure.Late);
+        var intime = await Store.Cases.FailuresAsync(10, Token);
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        var late = Assert.Single(await Store.Cases.FailuresAsync(10, Token));
+
+        Assert.Empty(intime);
+        Assert.Equal(
+            ("person/anna", "k", "HTTP 429", 1, queued, false),
+            (late.Line, late.Case, late.Reason, late.Attempts, late.Since, late.IsSetAside));
     }
 
     [Fact]
@@ -113,8 +172,8 @@ public abstract class Errands_in_a_store : StoreTest
         Clock.Advance(TimeSpan.FromDays(2));
         await ForgetAsync();
 
-        Assert.Single(after29Days);
-        Assert.Empty(await Store.Cases.FailuresAsync(10, Token));
+        Assert.Equal(["person/bart", "person/anna"], after29Days.Select(failure => failure.Line));
+        Assert.Equal(["person/bart"], (await Store.Cases.FailuresAsync(10, Token)).Select(failure => failure.Line));
         Assert.Equal(["k bart added"], (await LeaseAsync()).Select(each => each.Said()));
     }
 

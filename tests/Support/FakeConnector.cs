@@ -36,7 +36,11 @@ internal sealed record Arrival(string Path, string Body, string Method = "POST")
 }
 
 /// <summary>How a request is refused; status 0 never answers.</summary>
-internal sealed record Refused(int Status, string? RetryAfter = null);
+internal sealed record Refused(int Status, string? RetryAfter = null, string Body = "")
+{
+    /// <summary>The person has blocked the bot.</summary>
+    public static readonly Refused Blocked = new(403, Body: """{"error":{"code":"ConversationBlockedByUser","message":"…"}}""");
+}
 
 /// <summary>A real HTTP listener that plays the channel's connector. It takes everything, unless told otherwise.</summary>
 internal sealed class FakeConnector : IAsyncDisposable
@@ -76,7 +80,8 @@ internal sealed class FakeConnector : IAsyncDisposable
     }
 
     /// <summary>The next request not yet spoken for is answered like this.</summary>
-    public void Next(int status, string? retryAfter = null) => _script.Enqueue(Answer(new Refused(status, retryAfter)));
+    public void Next(int status, string? retryAfter = null, string body = "") =>
+        _script.Enqueue(Answer(new Refused(status, retryAfter, body)));
 
     /// <summary>The next request not yet spoken for is sent elsewhere.</summary>
     public void NextRedirects(int status, string to) => _script.Enqueue(context =>
@@ -135,7 +140,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         context.Response.StatusCode = refused.Status;
         context.Response.Headers.RetryAfter = refused.RetryAfter;
-        return Task.CompletedTask;
+        return context.Response.WriteAsync(refused.Body);
     };
 
     private static async Task HangAsync(HttpContext context)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -18,14 +19,15 @@ namespace Sevenwolden.Tests.Support;
 internal sealed class Mail : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly HttpClient _http = new() { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly ServiceProvider _services;
     private readonly IOptions<DeliveryOptions> _options = Options.Create(new DeliveryOptions());
 
     private Mail(FakeConnector connector)
     {
         Connector = connector;
         Store = StorageServices.Choose(new StorageOptions { ConnectionString = _folder.Database }, Clock);
-        Client = new ConnectorClient(_http, _options, Clock);
+        _services = Services();
+        Client = _services.GetRequiredService<ConnectorClient>();
         var vault = new Vault(new EphemeralDataProtectionProvider());
         var file = new CaseFile(Store.Cases, vault, School.Timetable);
         var pace = new Pace(_options);
@@ -36,9 +38,9 @@ internal sealed class Mail : IAsyncDisposable
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var showing = new CaseShowing(
-            Store.Cases, file, new Posting(Store.Cases, file, road, place, drawing, channels, Clock),
+            Store.Cases, file, new Posting(Store.Cases, file, road, drawing, channels, Clock),
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
-        ISend[] senders = [new Replying(paced, vault), showing];
+        ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
         File = file;
     }
@@ -86,8 +88,21 @@ internal sealed class Mail : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
+        // First the client: it may still wait for an answer that the connector owes it.
+        await _services.DisposeAsync();
         await Connector.DisposeAsync();
-        _http.Dispose();
         _folder.Dispose();
+    }
+
+    /// <summary>The client as the bot has it, but for who it is.</summary>
+    private ServiceProvider Services()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(_options);
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .AddHostGuard();
+        return services.BuildServiceProvider();
     }
 }

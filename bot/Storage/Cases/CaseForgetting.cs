@@ -36,9 +36,6 @@ internal static class CaseForgetting
         return sql.RunAsync(cancellationToken);
     }
 
-    public static Task<int> ReferenceAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>
-        Reference(new Sql(connection), person).RunAsync(cancellationToken);
-
     /// <summary>Whoever hasn't been heard of for long, and has no open case.</summary>
     public static Task OldReferencesAsync(IDatabase database, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -52,6 +49,6 @@ internal static class CaseForgetting
             cancellationToken);
     }
 
-    private static Sql Reference(Sql sql, string person) =>
+    private static void Reference(Sql sql, string person) =>
         sql.Add($"DELETE FROM reference WHERE person = {person} OR lower(upn) = lower({person})");
 }

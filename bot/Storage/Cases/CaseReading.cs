@@ -56,16 +56,24 @@ internal static class CaseReading
 
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
         new Sql(connection)
-            .Add($"SELECT activities, activity_id, version, previous FROM case_card WHERE case_id = {@case} AND person = {person}")
+            .Add($"SELECT activities, activity_id, version FROM case_card WHERE case_id = {@case} AND person = {person}")
             .FirstAsync(
-                row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2), Text(row, 3)), cancellationToken);
+                row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
 
-    public static Task<IReadOnlyList<Failure>> FailuresAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
+    /// <param name="connection">To either database.</param>
+    /// <param name="before">What was queued before this moment and still waits is one (unix milliseconds).</param>
+    /// <param name="most">At most so many, the newest.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
+    public static Task<IReadOnlyList<Failure>> FailuresAsync(
+        DbConnection connection, long before, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
-            SELECT id, conversation, case_id, error, attempts, due_at FROM outbox WHERE dead ORDER BY id DESC LIMIT {most}
+            SELECT id, coalesce(person, conversation), case_id, error, attempts, CASE WHEN dead THEN due_at ELSE queued_at END,
+              CASE WHEN dead THEN 1 ELSE 0 END
+            FROM outbox WHERE dead OR queued_at < {before} ORDER BY id DESC LIMIT {most}
             """).ListAsync(
             row => new Failure(
-                row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3) ?? "", row.GetInt32(4), row.GetInt64(5)),
+                row.GetInt64(0), row.GetString(1), Text(row, 2), Text(row, 3) ?? "", row.GetInt32(4), row.GetInt64(5),
+                IsSetAside: row.GetInt64(6) == 1),
             cancellationToken);
 
     public static Task<IReadOnlyList<AuditNote>> AuditAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>

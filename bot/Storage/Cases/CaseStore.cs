@@ -35,17 +35,14 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.TrustedReferenceAsync(connection, cancellationToken), cancellationToken);
 
-    /// <summary>Forgets how a person can be reached: the chat is no more.</summary>
-    public Task ForgetReferenceAsync(string person, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            async connection => await CaseForgetting.ReferenceAsync(connection, person, cancellationToken) > 0, cancellationToken);
-
     public Task<ShownCard?> CardAsync(string @case, string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CardAsync(connection, @case, person, cancellationToken), cancellationToken);
 
-    /// <summary>What was set aside as undeliverable, the newest first.</summary>
+    /// <summary>What was set aside as undeliverable, and what waits too long; the newest first.</summary>
     public Task<IReadOnlyList<Failure>> FailuresAsync(int most, CancellationToken cancellationToken) =>
-        database.ReadAsync(connection => CaseReading.FailuresAsync(connection, most, cancellationToken), cancellationToken);
+        database.ReadAsync(
+            connection => CaseReading.FailuresAsync(connection, Now - (long)Failure.Late.TotalMilliseconds, most, cancellationToken),
+            cancellationToken);
 
     public Task<IReadOnlyList<AuditNote>> AuditAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.AuditAsync(connection, most, cancellationToken), cancellationToken);

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
@@ -8,7 +9,7 @@ internal static class CaseWriting
 {
     /// <summary>The lines in which errands are left, in the order in which they are locked.</summary>
     public static IEnumerable<string> Lines(Effects effects) =>
-        effects.Errands.Select(Errands.Line).Distinct().Order(StringComparer.Ordinal);
+        effects.Errands.Select(Errands.Line).Concat(effects.Retired.Select(Errands.Line)).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>False when the lease was lost, or the case or the card had changed: then the transaction has to be undone.</summary>
     public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
@@ -64,20 +65,23 @@ internal static class CaseWriting
         }
         foreach (var errand in effects.Errands)
         {
+            AddErrand(sql, errand, now);
+        }
+        foreach (var old in effects.Retired)
+        {
             sql.Add($"""
-                INSERT INTO outbox (conversation, due_at, url, payload, case_id, person, occasion)
-                VALUES ({Errands.Line(errand)}, {now + Errands.Settling(errand)}, '', {Array.Empty<byte>()},
-                  {errand.Case}, {errand.To.Written}, {errand.Occasion.Name})
+                INSERT INTO outbox (conversation, due_at, queued_at, url, payload, case_id, person, occasion)
+                VALUES ({Errands.Line(old)}, {now}, {now}, {old.Url}, {Array.Empty<byte>()},
+                  {old.Case}, {new Addressee.Person(old.Person).Written}, 'retired')
                 """);
         }
         if (effects.Card is { } card)
         {
             sql.Add($"""
-                INSERT INTO case_card (case_id, person, activities, activity_id, version, previous)
-                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version}, {card.Previous})
+                INSERT INTO case_card (case_id, person, activities, activity_id, version)
+                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version})
                 ON CONFLICT (case_id, person) DO UPDATE SET
-                  activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version,
-                  previous = excluded.previous
+                  activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version
                 """);
         }
         if (effects.Reference is { } reference)
@@ -91,6 +95,24 @@ internal static class CaseWriting
         return effects.Audit is { } note
             ? sql.Add($"INSERT INTO audit (at, person, action, case_id) VALUES ({note.At}, {note.Person}, {note.Action}, {note.Case})")
             : sql;
+    }
+
+    // One that still waits for the same case and person becomes the newer one, in its place: five hundred reminders don't queue up behind
+    // the first news of the same cases. The case is drawn when it is shown, so nothing is left out. What is under way stays as it is.
+    private static void AddErrand(Sql sql, Errand errand, long now)
+    {
+        var (line, to, due) = (Errands.Line(errand), errand.To.Written, now + Errands.Settling(errand));
+        sql.Add($"""
+            UPDATE outbox SET occasion = {errand.Occasion.Name}, due_at = CASE WHEN due_at < {due} THEN {due} ELSE due_at END
+            WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now}
+            """)
+            .Add($"""
+            INSERT INTO outbox (conversation, due_at, queued_at, url, payload, case_id, person, occasion)
+            SELECT {line}, {due}, {now}, '', {Array.Empty<byte>()}, {errand.Case}, {to}, {errand.Occasion.Name}
+            WHERE NOT EXISTS (
+              SELECT 1 FROM outbox
+              WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+            """);
     }
 
     private static void AddEvents(Sql sql, CaseToWrite @case)

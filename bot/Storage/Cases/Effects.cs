@@ -12,6 +12,9 @@ internal sealed record Effects
     /// <summary>Queued, each in the line of its person.</summary>
     public IReadOnlyList<Errand> Errands { get; init; } = [];
 
+    /// <summary>Cards that make way, each by an errand of its own.</summary>
+    public IReadOnlyList<OldCard> Retired { get; init; } = [];
+
     /// <summary>The card that this person has of a case from now on; an earlier one is forgotten.</summary>
     public ShownCard? Card { get; init; }
 

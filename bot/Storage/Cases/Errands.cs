@@ -6,19 +6,28 @@ namespace Sevenwolden.Bot.Storage.Cases;
 internal static class Errands
 {
     /// <summary>
-    /// One is shown one thing after the other. A card that follows quietly has a line of its own: one that can't be replaced now holds up
-    /// no news.
+    /// One is shown one thing after the other. What is urgent has a line of its own, so that nothing that has to wait stands before it; and
+    /// so has a card that follows quietly: one that can't be replaced now holds up no news.
     /// </summary>
     public static string Line(Errand errand) => errand switch
     {
         { To: Addressee.Person(var person) } when errand.Occasion == Occasion.Refresh => $"card/{person}",
+        { To: Addressee.Person(var person), IsUrgent: true } => $"urgent/{person}",
         _ => errand.To.Written,
     };
+
+    /// <summary>The line of the cards that make way.</summary>
+    public static string Line(OldCard card) => $"retire/{card.Person}";
 
     /// <summary>How long an errand rests before it is due, in milliseconds.</summary>
     // The answer to a press replaces the pressed card, and is on its way when the turn is committed. A refresh that overtook it would be
     // laid under it, and the card would stay a step behind. It also makes one update of a quick row of changes.
     public static long Settling(Errand errand) => errand.Occasion == Occasion.Refresh ? 1000 : 0;
 
-    public static Errand Read(string @case, string to, string occasion) => new(@case, Addressee.Read(to), Occasion.Of(occasion));
+    /// <summary>An errand as it stands in its row; one with a URL is a card that makes way.</summary>
+    public static Leased Read(
+        long id, string line, string url, string @case, string to, string occasion, int attempts, long until) =>
+        (url.Length > 0, Addressee.Read(to)) is (true, Addressee.Person(var person))
+            ? new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until)
+            : new Leased.Showing(id, line, new Errand(@case, Addressee.Read(to), Occasion.Of(occasion)), attempts, until);
 }

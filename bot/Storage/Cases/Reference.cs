@@ -15,5 +15,6 @@ internal sealed record Reference(
     string Language, bool IsTrusted = false)
 {
     /// <summary>The conversation, as the channels' pace is kept by it.</summary>
-    public string Place => LineName.Place(ChannelId, Conversation);
+    // No property: what a conversation has noted of a reference is a digest of all its properties.
+    public string Place() => LineName.Place(ChannelId, Conversation);
 }

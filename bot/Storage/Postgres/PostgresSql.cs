@@ -91,8 +91,8 @@ internal static class PostgresSql
         ), line AS (
           SELECT m.id, EXISTS (SELECT 1 FROM outbox AS o WHERE o.conversation = m.id AND NOT o.dead) AS busy FROM moved AS m
         ), queued AS (
-          INSERT INTO outbox (conversation, due_at, lease_until, url, payload)
-          SELECT line.id, $4, CASE WHEN reply.place = 1 AND NOT line.busy THEN $7 ELSE 0 END, reply.url, reply.payload
+          INSERT INTO outbox (conversation, due_at, queued_at, lease_until, url, payload)
+          SELECT line.id, $4, $4, CASE WHEN reply.place = 1 AND NOT line.busy THEN $7 ELSE 0 END, reply.url, reply.payload
           FROM line, unnest($8, $9) WITH ORDINALITY AS reply (url, payload, place)
           ORDER BY reply.place
           RETURNING id, lease_until

@@ -176,8 +176,8 @@ internal sealed class PostgresStore : IStore
         ? new Leased.Said(
             row.GetInt64(0), row.GetString(1), new Outgoing(row.GetString(2), row.GetFieldValue<byte[]>(3)), row.GetInt32(4),
             row.GetInt64(5))
-        : new Leased.Showing(
-            row.GetInt64(0), row.GetString(1), Errands.Read(row.GetString(6), row.GetString(7), row.GetString(8)), row.GetInt32(4),
+        : Errands.Read(
+            row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(6), row.GetString(7), row.GetString(8), row.GetInt32(4),
             row.GetInt64(5));
 
     private NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters) => With(_database.Command(sql), parameters);

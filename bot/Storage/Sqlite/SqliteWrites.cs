@@ -31,7 +31,7 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
     private readonly Statement _move = new(connection,
         "UPDATE conversation SET version = ?2 + 1, state = ?3, touched_at = ?4 WHERE id = ?1 AND version = ?2");
     private readonly Statement _queue = new(connection,
-        "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?5) RETURNING id");
+        "INSERT INTO outbox (conversation, url, payload, due_at, queued_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?4, ?5) RETURNING id");
     private readonly Statement _head = new(connection,
         """
         SELECT id, conversation, url, payload, attempts, case_id, person, occasion, due_at, lease_until FROM outbox
@@ -140,5 +140,5 @@ internal sealed class SqliteWrites(SqliteConnection connection) : IDisposable
 
     private static Leased Read(Statement row, long until) => row.IsNull(5)
         ? new Leased.Said(row.Long(0), row.Text(1), new Outgoing(row.Text(2), row.Blob(3)), (int)row.Long(4), until)
-        : new Leased.Showing(row.Long(0), row.Text(1), Errands.Read(row.Text(5), row.Text(6), row.Text(7)), (int)row.Long(4), until);
+        : Errands.Read(row.Long(0), row.Text(1), row.Text(2), row.Text(5), row.Text(6), row.Text(7), (int)row.Long(4), until);
 }

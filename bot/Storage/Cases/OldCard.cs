@@ -1,0 +1,5 @@
+namespace Sevenwolden.Bot.Storage.Cases;
+
+/// <summary>A card that makes way, since a newer one of the same case stands in the chat.</summary>
+/// <param name="Url">Where it is replaced.</param>
+internal sealed record OldCard(string Case, string Person, string Url);
