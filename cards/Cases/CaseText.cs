@@ -26,7 +26,8 @@ internal static class CaseText
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
             CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name when view.Case.Addressed.Count > 0 => view.Case.Addressed[^1].Name,
             _ when because == Occasion.Refresh && view.IsReporter =>
-                Names(view.Case.Addressed.Where(member => view.Case.Reached.Contains(member.Id))),
+                Names(view.Case.Addressed.Where(
+                    member => view.Case.Reached.Contains(member.Id) && !view.Case.Unreachable.Contains(member.Id))),
             _ => Has(view.Case),
         });
     }
@@ -39,7 +40,8 @@ internal static class CaseText
         { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Of(CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.NotDelivered.Name),
-        { Status: CaseStatus.Open } @case when !@case.Addressed.Any(member => @case.Reached.Contains(member.Id)) =>
+        { Status: CaseStatus.Open } @case when !@case.Addressed.Any(
+            member => @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.Reported.Name),
         { Status: CaseStatus.HandedOver } @case when view.IsReporter || @case.Addressed.Any(member => member.Id == view.Viewer) =>
             Occasion.Of(CaseEvent.HandedOver.Name),

@@ -26,13 +26,16 @@ public abstract partial record CaseEvent
         };
     }
 
-    /// <summary>No road leads there.</summary>
+    /// <summary>No road leads there. Whoever picked it up and can't be reached any more has it no longer: it waits for somebody again.</summary>
     public sealed record NotDelivered([property: JsonPropertyName("person")] Addressee To, string Reason) : CaseEvent(Name)
     {
         public const string Name = "not_delivered";
 
         internal override Case Fold(Case @case) => To is Addressee.Person(var person)
-            ? @case with { Unreachable = [.. @case.Unreachable.Union([person])] }
+            ? (@case.Handler?.Id == person && !@case.IsClosed ? @case.WaitsFor(@case.Addressed, CaseStatus.Open, At) : @case) with
+            {
+                Unreachable = [.. @case.Unreachable.Union([person])],
+            }
             : @case with { InLeadersChannel = false };
 
         internal override IEnumerable<Addressee> Concerns(Case @case) => To switch
@@ -51,7 +54,10 @@ public abstract partial record CaseEvent
     {
         public const string Name = "rerouted";
 
-        internal override Case Fold(Case @case) => To is { } to ? @case.Asks(to) : @case with { InLeadersChannel = true };
+        internal override Case Fold(Case @case) => To is { } to
+            // The last of them is whom the news is about, also where it goes back to somebody.
+            ? @case with { Addressed = [.. @case.Addressed.Where(member => member.Id != to.Id), to] }
+            : @case with { InLeadersChannel = true };
 
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
             [To is { } to ? to : new Addressee.LeadersChannel(), @case.Reporter];

@@ -12,7 +12,8 @@ public static class Routing
             : [new CaseEvent.Delivered(person) { At = now }];
 
     /// <summary>
-    /// No road leads there: the next of the chain is asked, at last the leaders' channel; the reporter sees it either way.
+    /// No road leads there: whoever was asked before or the next of the chain is asked, at last the leaders' channel; the reporter sees it
+    /// either way.
     /// </summary>
     /// <param name="case">The case as it is.</param>
     /// <param name="to">Who could not be reached.</param>
@@ -28,7 +29,7 @@ public static class Routing
 
         CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now };
         return to is not Addressee.Person(var person) || !IsTheLast(@case, person) ? [not]
-            : Next(@case, person) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
+            : (AskedBefore(@case, person) ?? Next(@case, person)) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
             : hasChannel && !@case.InLeadersChannel ? [not, new CaseEvent.Rerouted(null) { At = now }]
             : [not];
     }
@@ -38,6 +39,10 @@ public static class Routing
         member.Id != passedOver
         && @case.Addressed.All(asked => asked.Id != member.Id)
         && !@case.Unreachable.Contains(member.Id));
+
+    /// <summary>Whoever was asked before this person picked it up, and can still be reached.</summary>
+    private static Member? AskedBefore(Case @case, string handler) => @case.Addressed.FirstOrDefault(
+        member => member.Id != handler && !@case.Unreachable.Contains(member.Id));
 
     /// <summary>Whether this person has to act, and nobody else who has to can be reached.</summary>
     private static bool IsTheLast(Case @case, string person) =>

@@ -128,6 +128,47 @@ public sealed class Roads_to_a_person
     }
 
     [Fact]
+    public async Task Whoever_picked_it_up_and_blocks_the_bot_has_it_no_longer_and_the_reporter_sees_who_is_asked_now()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == ChatOf(Leader) ? Refused.Blocked : null;
+
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Het wordt erger.");
+        await school.SettledAsync();
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Nog erger.");
+        await school.SettledAsync();
+
+        var @case = await school.CaseAsync(id);
+        Assert.Equal((CaseStatus.Open, null), (@case.Status, @case.Handler));
+        Assert.Contains("De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?", school.Told(Deputy));
+        Assert.Contains("Niet iedereen was bereikbaar. Je melding gaat nu naar Plaatsvervanger.", school.Told(Teacher));
+        var card = await school.CardAsync(id, Teacher);
+        Assert.Contains("niet aangekomen bij Teamleider; aangekomen bij Plaatsvervanger", card, StringComparison.Ordinal);
+        Assert.Contains("Je melding is aangekomen bij Plaatsvervanger.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("pakt je melding op", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_it_was_a_deputy_it_goes_back_to_the_leader_who_was_asked_first()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+        await school.SettledAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == ChatOf(Deputy) ? Refused.Blocked : null;
+
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Het wordt erger.");
+        await school.SettledAsync();
+
+        Assert.Contains("Niet iedereen was bereikbaar. Je melding gaat nu naar Teamleider.", school.Told(Teacher));
+        Assert.Contains("De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?", school.Told(Leader));
+        Assert.Equal(CaseStatus.Open, (await school.CaseAsync(id)).Status);
+    }
+
+    [Fact]
     public async Task A_leader_who_only_looks_on_and_can_not_be_reached_alarms_nobody()
     {
         await using var school = await OpenAsync();

@@ -67,9 +67,20 @@ internal sealed class PlainCase
     {
         var has = Where is "open" or "handed over" ? Asked : [Handler!];
         var wasTheLast = !Lost.Contains(person) && has.Contains(person) && has.All(one => one == person || Lost.Contains(one));
-        var next = wasTheLast ? Chain.FirstOrDefault(one => one != person && !Asked.Contains(one) && !Lost.Contains(one)) : null;
+        var before = Asked.Find(one => one != person && !Lost.Contains(one));
+        var next = wasTheLast
+            ? before ?? Chain.FirstOrDefault(one => one != person && !Asked.Contains(one) && !Lost.Contains(one))
+            : null;
+        if (Handler == person && !Lost.Contains(person))
+        {
+            HashSet<string> lost = [.. Lost];
+            Waits("open", Asked);
+            Lost = lost;
+        }
+
         Lost.Add(person);
-        return Asks(next);
+        Asked = next is null ? Asked : [.. Asked.Where(one => one != next), next];
+        return next;
     }
 
     public string? Asks(string? person)
