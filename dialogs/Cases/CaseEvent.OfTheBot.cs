@@ -26,7 +26,9 @@ public abstract partial record CaseEvent
         };
     }
 
-    /// <summary>No road leads there. Whoever picked it up and can't be reached any more has it no longer: it waits for somebody again.</summary>
+    /// <summary>
+    /// No road leads there. Whoever picked it up and can't be reached any more has it no longer: it waits for somebody again.
+    /// </summary>
     public sealed record NotDelivered([property: JsonPropertyName("person")] Addressee To, string Reason) : CaseEvent(Name)
     {
         public const string Name = "not_delivered";

@@ -29,7 +29,7 @@ internal static class FactsFile
             Statement = node.LocalText("statement"),
             Question = node.LocalText("question"),
             Help = node.LocalText("help"),
-            Heard = node.Child("heard") is { } heard ? ReadHearing(heard) : new Hearing(),
+            Heard = node.Required("heard") is { } heard ? ReadHearing(heard) : new Hearing(),
         };
         Check(fact, node);
         node.NothingElse();

@@ -110,8 +110,22 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         }
     }
 
+    // A pack from before these were data would load, and nothing grave would come first any more.
     private void CheckTopics()
     {
+        if (lines.GravestFirst.Count == 0)
+        {
+            faults.Add(
+                "topics.yaml", 0, "It does not say which topic is the gravest.", "Copy `gravest_first` from the pack that the bot ships.");
+        }
+
+        if (pack.Topics.All(topic => topic.UrgentWith.IsEmpty))
+        {
+            faults.Add(
+                "topics.yaml", 0, "No topic is ever urgent, so none would interrupt another.",
+                "Copy `urgent_with` of the topics from the pack that the bot ships.");
+        }
+
         foreach (var node in lines.GravestFirst)
         {
             IsTopic(node, node.Scalar ?? "");

@@ -90,6 +90,7 @@ public sealed class A_faulty_pack
             "facts.yaml", "heard: { despite_doubt: true", "heard: { carried_from: 0.9",
             "name: dissenting", "No topic can say `dissenting`", "`implies`"
         },
+        { "facts.yaml", "    heard: { despite_doubt: true }\n", "", "name: dissenting", "`heard` is missing", "heard: …" },
         { "topics.yaml", "gravest_first: [derailing", "gravest_first: [derailling", "[derailling", "no topic `derailling`", "Known are" },
         { "topics.yaml", "urgent_with: [criminal]", "urgent_with: [crime]", "[crime]", "no fact `crime`", "Known are" },
         { "topics.yaml", "name: class_use", "name: publish", "name: publish\n    implies", "stands here twice", "another name" },
@@ -144,7 +145,7 @@ public sealed class A_faulty_pack
             "No situation leads to duty `idle`", "Name it"),
         (
             "facts.yaml", "facts:\n",
-            "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    label: &x { "
+            "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    heard: {}\n    label: &x { "
             + "nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n",
             "name: idle", "`idle` changes no outcome", "Use it in a rule"),
     ];
@@ -171,6 +172,23 @@ public sealed class A_faulty_pack
         Assert.Equal(file, fault.File);
         Assert.Contains("missing", fault.What, StringComparison.Ordinal);
         Assert.Contains(file, fault.Mend, StringComparison.Ordinal);
+    }
+
+    /// <summary>As packs were before these were data: it would load, and nothing grave would come first.</summary>
+    [Fact]
+    public void That_says_nothing_of_what_is_grave_is_refused()
+    {
+        var faults = EditedPack.With("topics.yaml", "gravest_first: [", "gravest_first: []\n#")
+            .And("topics.yaml", "urgent_with: [derailing]", "urgent_with: []")
+            .And("topics.yaml", "urgent_with: [criminal]", "urgent_with: []")
+            .Faults();
+
+        Assert.Equal(
+            [
+                "Copy `gravest_first` from the pack that the bot ships.",
+                "Copy `urgent_with` of the topics from the pack that the bot ships.",
+            ],
+            faults.Select(fault => fault.Mend));
     }
 
     [Fact]
