@@ -145,8 +145,8 @@ public sealed class A_faulty_pack
             "No situation leads to duty `idle`", "Name it"),
         (
             "facts.yaml", "facts:\n",
-            "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    heard: {}\n    label: &x { "
-            + "nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n",
+            "facts:\n  - name: idle\n    articles: [2.2]\n    roles: [other]\n    worse: yes\n    dont_know: find_out\n    heard: {}\n"
+            + "    label: &x { nl: x, en: x }\n    statement: *x\n    question: *x\n    help: *x\n",
             "name: idle", "`idle` changes no outcome", "Use it in a rule"),
     ];
 
