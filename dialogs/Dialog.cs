@@ -12,6 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 public sealed class Dialog
 {
+    private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
@@ -33,7 +34,7 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar, Func<Consultation, Position> find)
     {
-        _find = find;
+        (_languages, _find) = (commands.Languages, find);
         var guide = new Guide(rulebook);
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
@@ -47,13 +48,18 @@ public sealed class Dialog
     public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
         incoming is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
 
-    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch
+    public Step Step(Conversation conversation, Incoming incoming, Surroundings around)
     {
-        Incoming.Arrival => Welcome(conversation, around),
-        Incoming.Press press => _presses.Step(new Walk(conversation, _find), press, around),
-        Incoming.Words words => _words.Step(new Walk(conversation, _find), words.Text, around),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
+        var spoken = _languages.Contains(conversation.Language) ? conversation : conversation with { Language = Language.Dutch };
+        return incoming switch
+        {
+            Incoming.Arrival => Welcome(spoken, around),
+            Incoming.Press press => _presses.Step(new Walk(spoken, _find), press, around),
+            Incoming.Words words => _words.Step(new Walk(spoken, _find), words.Text, around),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])
