@@ -9,14 +9,16 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>What reporter and leader do with a case, by a button or by typed words: all of it judged against the case as it is.</summary>
 internal sealed class CaseDesk(SchoolCalendar calendar)
 {
-    public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => CaseVerbs.Find(press.Verb) is { } verb
-        ? Do(conversation, verb, press["case"], press[press.Verb], press, around)
-        : new Step(conversation, [new Reply.Say(Note.OldButton)]);
+    /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
+    private const string NoVerb = "case.?";
+
+    public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
+        Do(conversation, CaseVerbs.Find(press.Verb), press["case"], press[press.Verb], press, around);
 
     public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => Do(
         conversation, typed.Verb, typed.Case, typed.Text, new Incoming.Press(typed.Verb.Name, new Dictionary<string, string>()), around);
 
-    private Step Do(Conversation conversation, CaseVerb verb, string? id, string? text, Incoming.Press press, Surroundings around)
+    private Step Do(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
         if (CaseIds.Read(id) is not { } known)
         {
@@ -32,6 +34,11 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         if (@case is null || !@case.IsSeenBy(around.Me.Id))
         {
             return Refuse(conversation, null, Refusal.NotForYou, verb, known);
+        }
+
+        if (verb is null)
+        {
+            return new Step(conversation, [new Reply.Say(Note.OldButton)]);
         }
 
         // The hand-over names its people, and the card of whoever handles it lists them.
@@ -74,10 +81,10 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         };
     }
 
-    private static Step Refuse(Conversation conversation, Case? @case, Refusal why, CaseVerb verb, string id) => new(
+    private static Step Refuse(Conversation conversation, Case? @case, Refusal why, CaseVerb? verb, string id) => new(
         conversation, [new Reply.CaseRefused(@case, why)])
     {
-        Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb.Name, id) : null,
+        Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb?.Name ?? NoVerb, id) : null,
     };
 
     /// <summary>What was written and chosen for the verb. Who types names the person, or the moment, behind it.</summary>
