@@ -44,7 +44,7 @@ public abstract partial record CaseEvent
             _ => [@case.Reporter],
         };
 
-        internal override string? Whom(Case @case) => To is Addressee.Person(var person) ? @case.Known(person)?.Name : null;
+        internal override Member? Whom(Case @case) => To is Addressee.Person(var person) ? @case.Known(person) : null;
     }
 
     /// <summary>It goes to somebody else, because a person could not be reached; null for the leaders' channel.</summary>
@@ -57,7 +57,7 @@ public abstract partial record CaseEvent
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
             [To is { } to ? to : new Addressee.LeadersChannel(), @case.Reporter];
 
-        internal override string? Whom(Case @case) => To?.Name;
+        internal override Member? Whom(Case @case) => To;
     }
 
     /// <summary>Somebody who handled it, or could have come to, is not of the school any more.</summary>
@@ -79,7 +79,7 @@ public abstract partial record CaseEvent
 
         internal override IEnumerable<Addressee> Concerns(Case @case) => To is { } to ? [to, @case.Reporter] : [];
 
-        internal override string? Whom(Case @case) => Person.Name;
+        internal override Member? Whom(Case @case) => Person;
     }
 
     /// <summary>Whoever has it, or has to answer, was reminded.</summary>
@@ -111,7 +111,7 @@ public abstract partial record CaseEvent
 
         internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
 
-        internal override string? Whom(Case @case) => To.Name;
+        internal override Member? Whom(Case @case) => To;
     }
 
     /// <summary>What people wrote is gone; the bare facts stay.</summary>
