@@ -16,7 +16,7 @@ public static class Deck
     public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf)
     {
         var texts = shelf.In(language);
-        return reply switch
+        return Titles.In(reply, texts) switch
         {
             Reply.Failed => ErrorCard.Draw(texts),
             Reply.Welcome => WelcomeCard.Draw(pack, texts, shelf.For(pack).Where(book => book != texts)),
@@ -38,6 +38,7 @@ public static class Deck
             Reply.CaseShown shown => CaseCard.Draw(shown.View, texts),
             Reply.CaseDone done => CaseText.Done(done, texts),
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
+            Reply.WhichPerson which => WhichPersonCard.Draw(which, texts),
             Reply.CaseListed listed => CaseListCard.Draw(listed, texts),
             Reply.Exported exported => KeepingCard.Draw(exported, texts),
             Reply.HoldingsShown kept => KeepingCard.Draw(kept, texts),

@@ -29,6 +29,9 @@ public sealed record Conversation
     /// <summary>The report that is being written; null when none is.</summary>
     public Draft? Draft { get; init; }
 
+    /// <summary>Who is meant, if that was the last thing asked; null when it was not.</summary>
+    public Which? Which { get; init; }
+
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
     public bool HoldsWords => Draft is not null;

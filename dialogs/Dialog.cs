@@ -12,7 +12,9 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 public sealed class Dialog
 {
+    private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
+    private readonly CaseDesk _desk;
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
 
@@ -33,27 +35,37 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar, Func<Consultation, Position> find)
     {
-        _find = find;
+        (_languages, _find) = (commands.Languages, find);
         var guide = new Guide(rulebook);
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
-        var desk = new CaseDesk(calendar);
+        _desk = new CaseDesk(calendar);
         var menu = new Menu(rulebook.Pack, guide, records);
-        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, desk);
-        _presses = new PressDialog(rulebook.Pack, guide, menu, commands.Languages, reporting, desk, records);
+        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, _desk);
+        _presses = new PressDialog(rulebook.Pack, guide, menu, commands.Languages, reporting, _desk, records);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
     public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
         incoming is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
 
-    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch
+    public Step Step(Conversation conversation, Incoming incoming, Surroundings around)
     {
-        Incoming.Arrival => Welcome(conversation, around),
-        Incoming.Press press => _presses.Step(new Walk(conversation, _find), press, around),
-        Incoming.Words words => _words.Step(new Walk(conversation, _find), words.Text, around),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
+        var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
+        // Who is meant can be said at once, and never later.
+        var now = conversation with { Language = language, Which = null };
+        return incoming switch
+        {
+            Incoming.Arrival => Welcome(now, around),
+            Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
+            Incoming.Words words => Which(conversation.Which, now, words, around) ?? _words.Step(new Walk(now, _find), words.Text, around),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private Step? Which(Which? which, Conversation conversation, Incoming.Words words, Surroundings around) =>
+        which is null || around.Shared ? null : _desk.Choose(conversation, which, words.Text, around);
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])

@@ -99,6 +99,9 @@ public abstract record Reply
     /// <summary>A command changed nothing. The case is null where the person may not know of it.</summary>
     public sealed record CaseRefused(Case? Case, Refusal Why) : Reply;
 
+    /// <summary>Several have the name that was typed: which of them is meant; nothing leaves before it is answered.</summary>
+    public sealed record WhichPerson(Case Case, CaseVerb Verb, IReadOnlyList<Member> People) : Reply;
+
     public sealed record CaseListed(CaseList List, TimeZoneInfo Zone) : Reply;
 
     /// <summary>The leader's cases can be had as a file at this address, for a few minutes.</summary>
@@ -159,5 +162,6 @@ public enum Note
     NotALeader,
     MomentNotUnderstood,
     NobodyOfThatName,
+    NobodyChosen,
     Forgotten,
 }

@@ -62,6 +62,9 @@ internal sealed partial class CsvDirectory : IDirectory
     public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Current().Find(id) is not null);
 
+    public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(Current().Find(id) is null);
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = Current();

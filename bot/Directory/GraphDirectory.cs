@@ -30,6 +30,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
         file.Current().Find(id) is not null || await graph.FindAsync(id, cancellationToken) is not null;
 
+    public async ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
+        file.Current().Find(id) is null && await graph.IsNobodyAsync(id, cancellationToken);
+
     public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = file.Current();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Azure.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
+using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 
 namespace Sevenwolden.Bot.Directory;
@@ -20,6 +21,7 @@ internal sealed partial class GraphPeople(
     private static readonly TimeSpan LogEvery = TimeSpan.FromMinutes(1);
 
     private readonly Remembered<GraphPerson?> _people = new(options.Value.Cache, clock);
+    private readonly Remembered<bool> _nobody = new(options.Value.Cache, clock);
     private readonly Remembered<GraphPerson?> _managers = new(options.Value.Cache, clock);
     private readonly Remembered<bool> _leads = new(options.Value.Cache, clock);
     private long _failed;
@@ -29,11 +31,25 @@ internal sealed partial class GraphPeople(
     /// Somebody by their object id or user principal name; null when Graph knows nobody, or doesn't answer and never did.
     /// </summary>
     public ValueTask<GraphPerson?> FindAsync(string id, CancellationToken cancellationToken) =>
-        AskAsync(
-            _people, id,
-            async (id, token) =>
-                GraphPerson.Of(await graph.Users[id].GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token)),
-            cancellationToken);
+        AskAsync(_people, id, async (id, token) =>
+        {
+            try
+            {
+                var found = await graph.Users[id].GetAsync(request => request.QueryParameters.Select = GraphPerson.Fields, token);
+                _nobody.Keep(id, false);
+                return GraphPerson.Of(found);
+            }
+            // Only this says that there is nobody: a 404 may be a wrong address too, and would send everybody away.
+            catch (ODataError fault) when (fault is { ResponseStatusCode: 404, Error.Code: "Request_ResourceNotFound" })
+            {
+                _nobody.Keep(id, true);
+                throw;
+            }
+        }, cancellationToken);
+
+    /// <summary>Whether Graph said that it has nobody of this id; false as long as it said nothing.</summary>
+    public async ValueTask<bool> IsNobodyAsync(string id, CancellationToken cancellationToken) =>
+        await FindAsync(id, cancellationToken) is null && _nobody.Find(id).Answer;
 
     public ValueTask<GraphPerson?> ManagerOfAsync(string id, CancellationToken cancellationToken) =>
         AskAsync(_managers, id, async (id, token) =>

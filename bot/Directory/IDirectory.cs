@@ -13,6 +13,12 @@ internal interface IDirectory
     /// <summary>Whether the directory knows this id: whoever it doesn't know may still write, but vouches for nothing.</summary>
     ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Whether this person is surely not of the school any more: then no case is theirs to see but what they reported. False where nobody
+    /// can tell, such as while the accounts can't be asked.
+    /// </summary>
+    ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>To whom a report of this person goes, today.</summary>
     ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken);
 

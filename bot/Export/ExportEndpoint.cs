@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Reporting;
@@ -24,10 +25,10 @@ internal static class ExportEndpoint
     public static void MapExport(this IEndpointRouteBuilder routes) => routes.MapGet(ExportLinks.Path + "/{token}", AnswerAsync);
 
     private static async Task<IResult> AnswerAsync(
-        string token, ExportLinks links, CaseStore cases, CaseFile file, Timetable timetable, TimeProvider clock,
+        string token, ExportLinks links, CaseStore cases, CaseFile file, IDirectory directory, Timetable timetable, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (links.Read(token) is not { } person)
+        if (links.Read(token) is not { } person || await directory.HasLeftAsync(person, cancellationToken))
         {
             return Results.Text(TooOld, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
         }

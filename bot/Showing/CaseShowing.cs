@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
@@ -9,8 +10,8 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
-    CaseStore cases, CaseFile file, Posting posting, Refreshing refreshing, Calling calling, IOptions<EscalationOptions> options,
-    TimeProvider clock) : ISend
+    CaseStore cases, CaseFile file, IDirectory directory, Posting posting, Refreshing refreshing, Calling calling,
+    IOptions<EscalationOptions> options, TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
 
@@ -30,9 +31,10 @@ internal sealed class CaseShowing(
         {
             ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
-            ({ } @case, Addressee.Person(var person)) when @case.IsSeenBy(person) => errand.Occasion == Occasion.Refresh
-                ? await RefreshAsync(showing, @case, person)
-                : await posting.PostAsync(showing, @case, person),
+            ({ } @case, Addressee.Person(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
+                errand.Occasion == Occasion.Refresh
+                    ? await RefreshAsync(showing, @case, person)
+                    : await posting.PostAsync(showing, @case, person),
             _ => await DoneAsync(showing),
         };
     }

@@ -21,7 +21,7 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
         },
         Lookup.One one => known with
         {
-            Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await file.FindAsync(one.Case, cancellationToken) },
+            Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await FindAsync(one.Case, me, cancellationToken) },
         },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
@@ -30,8 +30,18 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
         _ => throw new UnreachableException(),
     };
 
+    private async Task<Case?> FindAsync(string id, Member me, CancellationToken cancellationToken) =>
+        await file.FindAsync(id, cancellationToken) is { } found
+            ? await directory.AsItIsToAsync(found, me.Id, cancellationToken)
+            : null;
+
     private async Task<CaseList> ListAsync(Overview overview, Member me, CancellationToken cancellationToken)
     {
+        if (overview.AsLeader && await directory.HasLeftAsync(me.Id, cancellationToken))
+        {
+            return new CaseList(overview, [], 0);
+        }
+
         var query = new CaseQuery(
             me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
         var rows = await cases.ListAsync(query, cancellationToken);
@@ -42,7 +52,8 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
     {
         var all = await CountAsync(asLeader: false, openOnly: false);
         var open = await CountAsync(asLeader: false, openOnly: true);
-        return new Holdings(open, all - open, await CountAsync(asLeader: true, openOnly: true), timetable.KeepText);
+        var handled = await directory.HasLeftAsync(me.Id, cancellationToken) ? 0 : await CountAsync(asLeader: true, openOnly: true);
+        return new Holdings(open, all - open, handled, timetable.KeepText);
 
         Task<int> CountAsync(bool asLeader, bool openOnly) =>
             cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);

@@ -6,24 +6,32 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>
-/// Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.
+/// Watches the deadlines, and who left the school: what follows is judged against the case as it is, and written once, however many
+/// instances watch.
 /// </summary>
 internal sealed partial class CaseWatch(
-    CaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
-    : BackgroundService
+    CaseStore cases, CaseFile file, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock,
+    ILogger<CaseWatch> log) : BackgroundService
 {
+    /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
+    internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
+
+
     /// <summary>So many in one pass, which then takes less than 20 ms; while there are more, the next follows at once.</summary>
     internal const int Batch = 25;
+
+    private long _looked = long.MinValue;
 
     /// <summary>One pass; answers how many cases were due.</summary>
     public async Task<int> PassAsync(CancellationToken cancellationToken)
     {
+        var left = await LeftAsync(cancellationToken);
         var due = await cases.DueAsync(Batch, cancellationToken);
-        foreach (var row in due)
+        foreach (var row in left.Concat(due).DistinctBy(row => row.Id))
         {
             try
             {
-                await HandleAsync(file.Read(row));
+                await HandleAsync(file.Read(row), cancellationToken);
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
@@ -31,7 +39,7 @@ internal sealed partial class CaseWatch(
             }
         }
 
-        return due.Count;
+        return Math.Max(left.Count, due.Count);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -55,13 +63,27 @@ internal sealed partial class CaseWatch(
         }
     }
 
-    // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
-    private async Task HandleAsync(Case @case)
+    /// <summary>Seldom: nearly always nobody left. While a batch was full, the next follows at once.</summary>
+    private async Task<IReadOnlyList<CaseRow>> LeftAsync(CancellationToken cancellationToken)
     {
-        var events = Deadlines.Due(@case, clock.GetUtcNow(), timetable);
-        var change = new CaseChange(@case, events);
+        var looked = Interlocked.Read(ref _looked);
+        if (looked != long.MinValue && clock.GetElapsedTime(looked) < LookForLeavers)
+        {
+            return [];
+        }
+
+        var left = await leavers.CasesAsync(Batch, cancellationToken);
+        Interlocked.Exchange(ref _looked, left.Count == Batch ? long.MinValue : clock.GetTimestamp());
+        return left;
+    }
+
+    // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
+    private async Task HandleAsync(Case @case, CancellationToken cancellationToken)
+    {
+        var left = new CaseChange(@case, await leavers.OfAsync(@case, cancellationToken));
+        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable)]);
         await cases.ApplyAsync(
-            new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] },
+            new Effects { Case = file.Write(change), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
             CancellationToken.None);
     }
 

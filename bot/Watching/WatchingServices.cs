@@ -13,6 +13,7 @@ internal static class WatchingServices
         services.AddSingleton<IValidateOptions<EscalationOptions>, LeadersChannelValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<EscalationOptions>>().Value.Timetable());
         services.AddSingleton<PersonForgetting>();
+        services.AddSingleton<Leavers>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();
         return services;

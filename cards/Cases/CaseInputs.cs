@@ -68,11 +68,14 @@ internal static class CaseInputs
         Value = nameof(Outcome.Solved),
     };
 
+    /// <summary>Nobody is chosen beforehand: the case would be theirs by a tap.</summary>
     private static ChoiceSet Person(IReadOnlyList<Member> people, TextBook texts) => new(
         "to", texts[Key.CaseHandOverTo], [.. people.Select(person => new Choice(person.Name, person.Id))])
     {
         IsMultiSelect = false,
         Style = "compact",
-        Value = people[0].Id,
+        Placeholder = texts[Key.CaseHandOverChoose],
+        IsRequired = true,
+        ErrorMessage = texts[Key.CaseHandOverMissing],
     };
 }

@@ -66,7 +66,16 @@ public sealed record ChoiceSet(string Id, string Label, IReadOnlyList<Choice> Ch
     /// <summary><c>expanded</c> shows all choices, <c>compact</c> unfolds them.</summary>
     public string Style { get; init; } = "expanded";
 
+    /// <summary>What is chosen already; null where what is sent would go to the wrong one by one tap too soon.</summary>
     public string? Value { get; init; }
+
+    /// <summary>What stands there while nothing is chosen.</summary>
+    public string? Placeholder { get; init; }
+
+    public bool? IsRequired { get; init; }
+
+    /// <summary>What is said when nothing was chosen that has to be.</summary>
+    public string? ErrorMessage { get; init; }
 }
 
 /// <summary>One box.</summary>

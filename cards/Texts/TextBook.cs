@@ -2,6 +2,7 @@ using System.Globalization;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
@@ -17,6 +18,7 @@ public sealed class TextBook
     private readonly string[] _verdicts;
     private readonly string[] _answers;
     private readonly string[] _roles;
+    private readonly string[] _ranks;
     private readonly string[] _statuses;
     private readonly string[] _places;
     private readonly string[] _urgencies;
@@ -43,6 +45,7 @@ public sealed class TextBook
         _verdicts = file.Section<Verdict>("verdicts");
         _answers = file.Section<Answer>("answers");
         _roles = file.Section<Role>("roles");
+        _ranks = file.Section<Rank>("ranks");
         _statuses = file.Section<CaseStatus>("statuses");
         _places = file.Section<Place>("places");
         _urgencies = file.Section<Urgency>("urgencies");
@@ -86,6 +89,8 @@ public sealed class TextBook
     public string this[Answer answer] => _answers[(int)answer];
 
     public string this[Role role] => _roles[(int)role];
+
+    public string this[Rank rank] => _ranks[(int)rank];
 
     public string this[CaseStatus status] => _statuses[(int)status];
 

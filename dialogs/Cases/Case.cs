@@ -67,9 +67,12 @@ public sealed record Case
 
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 
+    /// <summary>Whoever has to do with it, each once.</summary>
+    public IEnumerable<Member> Everyone =>
+        Chain.Concat(Addressed).Append(Reporter).Append(Handler ?? Reporter).DistinctBy(member => member.Id);
+
     /// <summary>Whoever has to do with it, by their id; null for others.</summary>
-    public Member? Known(string person) =>
-        Chain.Concat(Addressed).Append(Reporter).Append(Handler).FirstOrDefault(member => member?.Id == person);
+    public Member? Known(string person) => Everyone.FirstOrDefault(member => member.Id == person);
 
     /// <summary>
     /// Whether this person handles it or may come to handle it: the leader and the deputy from the start, others once they were asked.
@@ -78,6 +81,16 @@ public sealed record Case
 
     /// <summary>Nobody else sees it.</summary>
     public bool IsSeenBy(string person) => IsReporter(person) || IsLeader(person);
+
+    /// <summary>As it would be if this person had never come to handle it: that is all who left the school may see of it.</summary>
+    public Case Without(string person) => this with
+    {
+        Chain = [.. Chain.Where(member => member.Id != person)],
+        Addressed = [.. Addressed.Where(member => member.Id != person)],
+        Handler = Handler?.Id == person ? null : Handler,
+        Reached = [.. Reached.Except([person])],
+        Unreachable = [.. Unreachable.Except([person])],
+    };
 
     public IEnumerable<Member> Leaders => Chain.Where(member => member.Rank != Rank.Management).Take(2)
         .Concat(Chain.Take(1)).Concat(Addressed)

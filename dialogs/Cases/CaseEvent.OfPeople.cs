@@ -139,7 +139,7 @@ public abstract partial record CaseEvent
 
         internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
 
-        internal override string? Whom(Case @case) => To.Name;
+        internal override Member? Whom(Case @case) => To;
     }
 
     /// <summary>What leader and reporter agreed on.</summary>

@@ -7,6 +7,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Delivered), Delivered.Name)]
 [JsonDerivedType(typeof(NotDelivered), NotDelivered.Name)]
 [JsonDerivedType(typeof(Rerouted), Rerouted.Name)]
+[JsonDerivedType(typeof(Left), Left.Name)]
 [JsonDerivedType(typeof(Reminded), Reminded.Name)]
 [JsonDerivedType(typeof(Escalated), Escalated.Name)]
 [JsonDerivedType(typeof(Erased), Erased.Name)]
@@ -48,7 +49,7 @@ public abstract partial record CaseEvent
             _ => [@case.Reporter],
         };
 
-        internal override string? Whom(Case @case) => To is Addressee.Person(var person) ? @case.Known(person)?.Name : null;
+        internal override Member? Whom(Case @case) => To is Addressee.Person(var person) ? @case.Known(person) : null;
     }
 
     /// <summary>It goes to somebody else, because a person could not be reached; null for the leaders' channel.</summary>
@@ -64,7 +65,29 @@ public abstract partial record CaseEvent
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
             [To is { } to ? to : new Addressee.LeadersChannel(), @case.Reporter];
 
-        internal override string? Whom(Case @case) => To?.Name;
+        internal override Member? Whom(Case @case) => To;
+    }
+
+    /// <summary>Somebody who handled it, or could have come to, is not of the school any more.</summary>
+    /// <param name="Person">Who left.</param>
+    /// <param name="Chain">Whom it goes to, in turn, from now on.</param>
+    /// <param name="To">Who is asked instead; null where others have it already.</param>
+    public sealed record Left(Member Person, IReadOnlyList<Member> Chain, Member? To = null) : CaseEvent(Name)
+    {
+        public const string Name = "left";
+
+        internal override Case Fold(Case @case)
+        {
+            var rest = @case.Without(Person.Id) with { Chain = Chain };
+            Member[] anew = To is { } to ? [to] : [];
+            return anew.Length == 0 && rest.Addressed.Count > 0 && rest.Handler == @case.Handler
+                ? rest
+                : rest.WaitsFor(anew, CaseStatus.Open, At) with { Addressed = [.. rest.Addressed.UnionBy(anew, member => member.Id)] };
+        }
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => To is { } to ? [to, @case.Reporter] : [];
+
+        internal override Member? Whom(Case @case) => Person;
     }
 
     /// <summary>Whoever has it, or has to answer, was reminded.</summary>
@@ -96,7 +119,7 @@ public abstract partial record CaseEvent
 
         internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
 
-        internal override string? Whom(Case @case) => To.Name;
+        internal override Member? Whom(Case @case) => To;
     }
 
     /// <summary>What people wrote is gone; the bare facts stay.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
 
@@ -45,8 +46,8 @@ public abstract partial record CaseEvent
     /// <param name="case">The case after all that happened in one go.</param>
     internal virtual IEnumerable<Addressee> Concerns(Case @case) => [];
 
-    /// <summary>The name of the person whom the history's line is about; null for most kinds.</summary>
-    internal virtual string? Whom(Case @case) => null;
+    /// <summary>The person whom the history's line is about; null for most kinds.</summary>
+    internal virtual Member? Whom(Case @case) => null;
 
     /// <summary>
     /// A kind as it was written down, also before the kinds had names of their own: they were called PickedUp, and the first not at all.

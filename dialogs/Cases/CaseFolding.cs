@@ -29,8 +29,11 @@ public static class CaseFolding
         };
     }
 
-    private static Entry Line(Case @case, CaseEvent happened, int number) => new(
-        number, happened.Kind, happened.At, happened.By is { } by ? @case.Known(by)?.Name : null, happened.Whom(@case), happened.Words);
+    private static Entry Line(Case @case, CaseEvent happened, int number)
+    {
+        var (who, whom) = (happened.By is { } by ? @case.Known(by) : null, happened.Whom(@case));
+        return new Entry(number, happened.Kind, happened.At, who?.Name, whom?.Name, happened.Words) { By = who?.Id, About = whom?.Id };
+    }
 
     /// <summary>Whoever is asked anew is tried anew: that no road led to them before must not hide that none does now.</summary>
     internal static Case WaitsFor(this Case @case, IReadOnlyList<Member> addressed, CaseStatus status, DateTimeOffset since) => @case with
@@ -62,10 +65,22 @@ public static class CaseFolding
     {
         Reporter = new Member("", Nobody),
         Unreachable = Without(@case.Unreachable, [@case.Reporter]),
-        History = [.. @case.History.Select(entry => entry with { Who = NotTheirs(entry.Who, @case), Whom = NotTheirs(entry.Whom, @case) })],
+        History = [.. @case.History.Select(entry => WithoutReporter(entry, @case.Reporter))],
     };
 
-    private static string? NotTheirs(string? name, Case @case) => name == @case.Reporter.Name ? Nobody : name;
+    private static Entry WithoutReporter(Entry entry, Member reporter)
+    {
+        var (did, wasMeant) = (IsTheirs(entry.By, entry.Who), IsTheirs(entry.About, entry.Whom));
+        return entry with
+        {
+            Who = did ? Nobody : entry.Who,
+            By = did ? null : entry.By,
+            Whom = wasMeant ? Nobody : entry.Whom,
+            About = wasMeant ? null : entry.About,
+        };
+
+        bool IsTheirs(string? id, string? name) => id is null ? name == reporter.Name : id == reporter.Id;
+    }
 
     private static IReadOnlyList<string> Without(IReadOnlyList<string> people, IReadOnlyList<Member> members) =>
         [.. people.Except(members.Select(member => member.Id))];

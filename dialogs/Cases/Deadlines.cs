@@ -72,6 +72,7 @@ public static class Deadlines
         return [.. escalated, .. Remind(rungs - escalated.Count)];
     }
 
+    // Open cases are kept with the number of their rung: a step in the middle would move them.
     /// <summary>First the leader is reminded; then it goes to the deputy and the school management; then all are reminded.</summary>
     private static bool IsEscalation(int rung) => rung is 1 or 2;
 

@@ -9,4 +9,10 @@ namespace Sevenwolden.Dialogs.Cases;
 public sealed record Entry(int Number, string? Kind, DateTimeOffset At, string? Who, string? Whom = null, string? Text = null)
 {
     public string Kind { get; } = CaseEvent.KindOf(Kind);
+
+    /// <summary>The id of the person who did it: two may have one name. Null when the bot did, and for what was kept before.</summary>
+    public string? By { get; init; }
+
+    /// <summary>The id of the person whom it was about.</summary>
+    public string? About { get; init; }
 }

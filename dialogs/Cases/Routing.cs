@@ -34,6 +34,39 @@ public static class Routing
             : [not];
     }
 
+    /// <summary>
+    /// Who left the school has it no longer. Where nobody who has it stays it goes to the next: of those who were asked, of the chain, or
+    /// of those to whom it would go if it was reported now.
+    /// </summary>
+    /// <param name="case">The case as it is.</param>
+    /// <param name="gone">Who left, by their ids.</param>
+    /// <param name="today">To whom a report of the same person goes now.</param>
+    /// <param name="now">The moment.</param>
+    public static IReadOnlyList<CaseEvent> Left(Case @case, IReadOnlySet<string> gone, Circle today, DateTimeOffset now)
+    {
+        var leaving = @case.Everyone.Where(IsGone).ToList();
+        if (@case.IsClosed || leaving.Count == 0)
+        {
+            return [];
+        }
+
+        var here = leaving.Aggregate(@case, (rest, member) => rest.Without(member.Id));
+        var others = today.Chain.Where(member => !IsGone(member) && !@case.IsReporter(member.Id)).ToList();
+        var to = IsOrphaned()
+            ? here.Addressed.FirstOrDefault(IsReachable) ?? Next(here) ?? others.Find(IsReachable)
+                ?? here.Addressed.Concat(others).FirstOrDefault()
+            : null;
+        // Where it goes beyond its own chain, there is somebody to go to after that as well.
+        var chain = to is null || here.Known(to.Id) is not null
+            ? here.Chain
+            : [.. here.Chain.UnionBy(others, member => member.Id)];
+        return [.. leaving.Select(member => new CaseEvent.Left(member, chain, member == leaving[^1] ? to : null) { At = now })];
+
+        bool IsGone(Member member) => gone.Contains(member.Id) && !@case.IsReporter(member.Id);
+        bool IsReachable(Member member) => !@case.Unreachable.Contains(member.Id);
+        bool IsOrphaned() => @case.Responsible.Any(IsGone) && !@case.Responsible.Any(member => !IsGone(member) && IsReachable(member));
+    }
+
     /// <summary>The next of the chain who was not asked yet and could be reached; null when there is none.</summary>
     public static Member? Next(Case @case, string? passedOver = null) => @case.Chain.FirstOrDefault(member =>
         member.Id != passedOver

@@ -9,14 +9,35 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>What reporter and leader do with a case, by a button or by typed words: all of it judged against the case as it is.</summary>
 internal sealed class CaseDesk(SchoolCalendar calendar)
 {
-    public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => CaseVerbs.Find(press.Verb) is { } verb
-        ? Do(conversation, verb, press["case"], press[press.Verb], press, around)
-        : new Step(conversation, [new Reply.Say(Note.OldButton)]);
+    /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
+    private const string NoVerb = "case.?";
 
-    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => Do(
-        conversation, typed.Verb, typed.Case, typed.Text, new Incoming.Press(typed.Verb.Name, new Dictionary<string, string>()), around);
+    public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
+        Do(conversation, CaseVerbs.Find(press.Verb), press["case"], press[press.Verb], press, around);
 
-    private Step Do(Conversation conversation, CaseVerb verb, string? id, string? text, Incoming.Press press, Surroundings around)
+    /// <summary>Where somebody is asked for, what is typed behind the command is who.</summary>
+    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.Asks(CaseInput.Person)
+        ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
+        : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
+
+    /// <summary>The words that follow the question who is meant; null where they don't say it.</summary>
+    public Step? Choose(Conversation conversation, Which which, string text, Surroundings around)
+    {
+        if (around.Known.Leaders is not { } leaders)
+        {
+            return Step.Needs(conversation, new Lookup.Leaders());
+        }
+
+        var offered = which.People.Select(id => leaders.FirstOrDefault(leader => leader.Id == id)).OfType<Member>().ToList();
+        return Namesakes.Choose(text, offered) is { } chosen
+            ? Do(conversation, CaseVerbs.HandOver, which.Case, null, To(CaseVerbs.HandOver, chosen.Id), around)
+            : null;
+    }
+
+    private static Incoming.Press To(CaseVerb verb, string? who) =>
+        new(verb.Name, who is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["to"] = who });
+
+    private Step Do(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
         if (CaseIds.Read(id) is not { } known)
         {
@@ -34,6 +55,11 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Refuse(conversation, null, Refusal.NotForYou, verb, known);
         }
 
+        if (verb is null)
+        {
+            return new Step(conversation, [new Reply.Say(Note.OldButton)]);
+        }
+
         // The hand-over names its people, and the card of whoever handles it lists them.
         if (around.Known.Leaders is null && @case.IsLeader(around.Me.Id))
         {
@@ -46,10 +72,26 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Refuse(conversation, @case, Refusal.NotYours, verb, known) with { InPlace = Shown(@case, around) };
         }
 
-        var filled = Read(verb, text, press, around);
-        return NotUnderstood(verb, filled) is { } note
+        var people = verb.Asks(CaseInput.Person) ? Called(press["to"], around) : [];
+        if (people.Count > 1)
+        {
+            return Ask(conversation, @case, verb, people, around);
+        }
+
+        var filled = Read(verb, text, people, press, around);
+        return NotUnderstood(verb, filled, press) is { } note
             ? new Step(conversation, [new Reply.Say(note)])
             : Carry(conversation, @case, verb, filled, Seen(press), around);
+    }
+
+    /// <summary>Nothing leaves before it is said who is meant.</summary>
+    private static Step Ask(
+        Conversation conversation, Case @case, CaseVerb verb, IReadOnlyList<Member> people, Surroundings around)
+    {
+        Member[] offered = [.. people.Where(member => member.Id != around.Me.Id && !@case.IsReporter(member.Id))];
+        return new Step(
+            conversation with { Which = new Which(@case.Id, [.. offered.Select(member => member.Id)]) },
+            [new Reply.WhichPerson(@case, verb, offered)]);
     }
 
     private Step Carry(Conversation conversation, Case @case, CaseVerb verb, Filled filled, int? seen, Surroundings around) =>
@@ -74,26 +116,22 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         };
     }
 
-    private static Step Refuse(Conversation conversation, Case? @case, Refusal why, CaseVerb verb, string id) => new(
+    private static Step Refuse(Conversation conversation, Case? @case, Refusal why, CaseVerb? verb, string id) => new(
         conversation, [new Reply.CaseRefused(@case, why)])
     {
-        Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb.Name, id) : null,
+        Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb?.Name ?? NoVerb, id) : null,
     };
 
-    /// <summary>What was written and chosen for the verb. Who types names the person, or the moment, behind it.</summary>
-    private Filled Read(CaseVerb verb, string? text, Incoming.Press press, Surroundings around)
+    private Filled Read(CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) => new(text)
     {
-        var isNamed = verb.Asks(CaseInput.Person) && press["to"] is null;
-        return new Filled(isNamed ? null : text)
-        {
-            To = verb.Asks(CaseInput.Person) ? Called(press["to"] ?? text, around) : null,
-            Until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null,
-            Outcome = OutcomeOf(press),
-        };
-    }
+        To = people is [var one] ? one : null,
+        Until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null,
+        Outcome = OutcomeOf(press),
+    };
 
-    private static Note? NotUnderstood(CaseVerb verb, Filled filled) =>
-        verb.Asks(CaseInput.Person) && filled.To is null ? Note.NobodyOfThatName
+    private static Note? NotUnderstood(CaseVerb verb, Filled filled, Incoming.Press press) =>
+        verb.Asks(CaseInput.Person) && filled.To is null
+            ? string.IsNullOrWhiteSpace(press["to"]) ? Note.NobodyChosen : Note.NobodyOfThatName
         : verb.Asks(CaseInput.Moment) && filled.Until is null ? Note.MomentNotUnderstood
         : null;
 
@@ -101,9 +139,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
     private DateTimeOffset? When(string? text, Incoming.Press press, Surroundings around) =>
         string.IsNullOrWhiteSpace(text) ? PickedMoment.Read(press, around.Now, calendar) : Moments.Read(text, around.Now, calendar);
 
-    private static Member? Called(string? who, Surroundings around) => around.Known.Leaders?.FirstOrDefault(leader =>
-        string.Equals(leader.Id, who?.Trim(), StringComparison.OrdinalIgnoreCase)
-        || string.Equals(leader.Name, who?.Trim(), StringComparison.OrdinalIgnoreCase));
+    private static IReadOnlyList<Member> Called(string? who, Surroundings around) => Namesakes.Called(who, around.Known.Leaders ?? []);
 
     // Withdrawing is the reporter's.
     private static Outcome OutcomeOf(Incoming.Press press) =>

@@ -97,6 +97,28 @@ public sealed class Every_card
         });
     }
 
+    /// <summary>These send it to nobody who does not have it already: they show it once more, or are about when and how.</summary>
+    private static readonly string[] MayBeginChosen =
+        [Verbs.Answer, Verbs.Answers, ReportVerbs.Check, CaseVerbs.Close.Name, CaseVerbs.Snooze.Name];
+
+    [Fact]
+    public void Has_nothing_chosen_beforehand_where_a_tap_sends_it_to_somebody()
+    {
+        var choices = All.Value.SelectMany(drawn => Face.Of(drawn.Card))
+            .SelectMany(face => face.Elements.OfType<ChoiceSet>().Select(choice => (choice, face.Buttons.OfType<Execute>())))
+            .ToList();
+
+        Assert.Contains(choices, each => each.choice.Id == "to");
+        Assert.All(choices, each => Assert.True(
+            each.choice.Value is null || each.Item2.All(button => MayBeginChosen.Contains(button.Verb) || IsNoSending(button.Verb)),
+            $"{each.choice.Id}: {each.choice.Value}"));
+        Assert.All(
+            choices.Where(each => each.choice.Id == "to"),
+            each => Assert.Equal((null, true), (each.choice.Value, each.choice.IsRequired)));
+
+        static bool IsNoSending(string verb) => verb is Verbs.Back or Verbs.Stop or ReportVerbs.Discard;
+    }
+
     [Fact]
     public void Names_on_each_button_of_a_case_the_case_and_how_far_its_reader_had_seen_it() => Assert.All(Pressed(), pressed =>
     {

@@ -76,6 +76,32 @@ public sealed class Laws_of_deadlines
         },
         iter: 500);
 
+    /// <summary>
+    /// An open case is kept with the number of its rung. A step in the middle of the ladder would move the cases that are open on the day
+    /// of the update a rung back or ahead, so a new step takes a number of its own at the end, or the cases are rewritten.
+    /// </summary>
+    [Fact]
+    public void The_rungs_of_a_case_that_is_kept_are_what_they_were_by_their_numbers()
+    {
+        var urgent = Opened(Start);
+        var (times, moments) = (SchoolYear.Timetable, (int[])[30, 60, 120]);
+
+        var steps = Enumerable.Range(0, 5).Select(rung =>
+        {
+            var kept = urgent with { Rung = rung, Addressed = urgent.Chain.Take(Math.Clamp(rung, 1, 3)).ToList() };
+            return Deadlines.Due(kept, Deadlines.Next(kept, times)!.Value, times).Single() switch
+            {
+                CaseEvent.Escalated escalated => escalated.To.Id,
+                var reminded => reminded.Kind,
+            };
+        });
+
+        Assert.Equal(["reminded", Deputy.Id, Management.Id, "reminded", "reminded"], steps);
+        Assert.Equal(
+            moments.Select(minutes => Start.AddMinutes(minutes)),
+            moments.Select((_, rung) => Deadlines.Next(urgent with { Rung = rung }, times)!.Value));
+    }
+
     /// <summary>The clock shows now; what is due happens, once.</summary>
     private static Case Passes(Case @case, DateTimeOffset now, Timetable times)
     {

@@ -24,8 +24,13 @@ public sealed class What_the_version_before_wrote
         var events = Yesterday.Events.Select(json => JsonSerializer.Deserialize(json, CaseJson.Default.CaseEvent)!).ToList();
 
         Assert.Equal(new Addressee.LeadersChannel(), Assert.IsType<CaseEvent.NotDelivered>(events[8]).To);
-        Assert.Equal(Json(JsonSerializer.Deserialize(Yesterday.State, CaseJson.Default.Case)!), Json(CaseFolding.Fold(events)));
+        Assert.Equal(
+            Json(JsonSerializer.Deserialize(Yesterday.State, CaseJson.Default.Case)!), Json(WithoutIds(CaseFolding.Fold(events))));
     }
+
+    /// <summary>It wrote names alone in the history.</summary>
+    private static Case WithoutIds(Case @case) =>
+        @case with { History = [.. @case.History.Select(entry => entry with { By = null, About = null })] };
 
     private static string Json(Case @case) => JsonSerializer.Serialize(@case, CaseJson.Default.Case);
 }

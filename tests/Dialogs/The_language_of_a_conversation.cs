@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.Dialogs;
@@ -36,6 +37,19 @@ public sealed class The_language_of_a_conversation
     [InlineData("""{"language":null}""")]
     public void Is_refused_where_it_is_no_language(string kept) =>
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(kept, ConversationJson.Default.Conversation));
+
+    [Theory]
+    [InlineData("Mag ik een foto van mijn klas op Instagram zetten?", "nl")]
+    [InlineData("May I post a picture of my class on Instagram?", "en")]
+    [InlineData("hallo", "nl")]
+    public void Is_Dutch_where_it_is_not_offered_any_more_and_changes_as_Dutch_does(string said, string code)
+    {
+        Assert.True(Language.TryParse("fy", out var gone));
+
+        var step = Shipped.Dialog.Step(Conversation.New with { Language = gone }, new Incoming.Words(said), new Surroundings());
+
+        Assert.Equal(code, step.Conversation.Language.Code);
+    }
 
     private static string Written(Conversation conversation) =>
         JsonSerializer.Serialize(conversation, ConversationJson.Default.Conversation);

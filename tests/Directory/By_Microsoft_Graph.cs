@@ -135,6 +135,32 @@ public sealed class By_Microsoft_Graph
     }
 
     [Fact]
+    public async Task Who_has_neither_an_account_nor_a_row_has_left()
+    {
+        await using var graph = await SchoolAsync();
+
+        Assert.True(await graph.Directory.HasLeftAsync("nobody", Turns.Token));
+        Assert.False(await graph.Directory.HasLeftAsync("other", Turns.Token));
+        Assert.False(await graph.Directory.HasLeftAsync("gone@school.nl", Turns.Token));
+    }
+
+    [Theory]
+    [InlineData(404)]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(500)]
+    public async Task Nobody_has_left_because_Graph_can_not_be_asked_and_who_had_left_is_still_gone(int status)
+    {
+        await using var graph = await SchoolAsync();
+        await graph.Directory.HasLeftAsync("nobody", Turns.Token);
+        graph.Roll.Clock.Advance(TimeSpan.FromHours(1));
+        graph.Fails(status);
+
+        Assert.False(await graph.Directory.HasLeftAsync("other", Turns.Token));
+        Assert.True(await graph.Directory.HasLeftAsync("nobody", Turns.Token));
+    }
+
+    [Fact]
     public async Task Those_to_hand_over_to_have_the_ids_of_their_accounts()
     {
         await using var graph = await SchoolAsync();

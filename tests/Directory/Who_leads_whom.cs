@@ -74,6 +74,21 @@ public sealed class Who_leads_whom
     }
 
     [Fact]
+    public async Task Who_is_in_no_row_any_more_has_left_until_a_row_is_back()
+    {
+        using var roll = Roll.Of(School);
+        var here = await roll.Csv.HasLeftAsync("DEP", Turns.Token);
+
+        roll.Write(Roll.Header + "lead,Leader,teamleider,head\nhead,Head,schoolleiding,,lead\n");
+        roll.Clock.Advance(TimeSpan.FromSeconds(1));
+        var gone = await roll.Csv.HasLeftAsync("dep", Turns.Token);
+        roll.Write(Roll.Header + School);
+        roll.Clock.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal((false, true, false), (here, gone, await roll.Csv.HasLeftAsync("dep", Turns.Token)));
+    }
+
+    [Fact]
     public async Task Those_to_hand_over_to_are_leaders_and_management_by_name()
     {
         using var roll = Roll.Of(School);

@@ -16,14 +16,14 @@ namespace Sevenwolden.Tests.Escalations;
 public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : IClassFixture<Nobody_else_sees_it.Shared>
 {
     private const string Unknown = "ZZZZZZ";
-    private const string Kindly =
+    internal const string Kindly =
         "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
     private const string Secret = "Zonnebloempit";
 
     private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer];
     private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Reopen];
 
-    private static readonly (string Words, CaseVerb Verb)[] Typed =
+    internal static readonly (string Words, CaseVerb Verb)[] Typed =
     [
         ("melding {0}", CaseVerbs.Show), ("show {0}", CaseVerbs.Show), ("oppakken {0}", CaseVerbs.PickUp),
         ("overnemen {0}", CaseVerbs.TakeOver), ("vraag {0}: hoe?", CaseVerbs.Ask), ("antwoord {0}: zo", CaseVerbs.Answer),
@@ -167,6 +167,21 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     }
 
     [Theory]
+    [InlineData("case.pickup")]
+    [InlineData("case.")]
+    [InlineData("case.erase")]
+    public async Task A_verb_that_is_none_on_a_case_of_others_is_refused_and_stands_in_the_audit_like_any_other(string verb)
+    {
+        var id = await School.ReportAsync(Secret);
+
+        var told = await UnchangedAsync(id, () => School.PressAsync(Colleague, Filled(verb, id)));
+        var toldOfNone = await School.PressAsync(Colleague, Filled(verb, Unknown));
+
+        Assert.Equal((Kindly, Kindly), (told.Said, toldOfNone.Said));
+        await InTheAuditAsync(Colleague, "case.?", id);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("ABC")]
     [InlineData("K7M3Q'; --")]
@@ -281,7 +296,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         }
     }
 
-    private static JsonObject Filled(CaseVerb verb, string id) => Filled(verb.Name, id);
+    internal static JsonObject Filled(CaseVerb verb, string id) => Filled(verb.Name, id);
 
     private static JsonObject Filled(string verb, string id) => Button(
         verb, id, 1, verb == CaseVerbs.Snooze.Name ? "morgen 9 uur" : "Een tekst.", ("to", Deputy), ("outcome", "Solved"),

@@ -74,10 +74,12 @@ internal sealed class AsSeen
                 Write(set.Actions);
                 break;
             case TextInput input:
-                Line($"{Label(input.Label, input.IsRequired)} «{input.Value}»{(input.IsMultiline is true ? " ¶" : "")}{Hint(input)}");
+                Line($"{Label(input.Label, input.IsRequired)} «{input.Value}»{(input.IsMultiline is true ? " ¶" : "")}"
+                    + Hint(input.Placeholder, input.ErrorMessage));
                 break;
             case ChoiceSet choices:
-                Line(choices.Label + (choices.Style == "compact" ? ": ▾" : ":"));
+                Line(Label(choices.Label, choices.IsRequired) + (choices.Style == "compact" ? " ▾" : "")
+                    + Hint(choices.Placeholder, choices.ErrorMessage));
                 choices.Choices.ToList().ForEach(choice => Line($"  {Box(choices, choice)} {choice.Title}"));
                 break;
             case Toggle toggle:
@@ -129,8 +131,8 @@ internal sealed class AsSeen
 
     private static string Label(string label, bool? isRequired) => isRequired is true ? label + "*:" : label + ":";
 
-    private static string Hint(TextInput input) =>
-        (input.Placeholder is { } example ? $" ({example})" : "") + (input.ErrorMessage is { } empty ? $" (empty: {empty})" : "");
+    private static string Hint(string? placeholder, string? errorMessage) =>
+        (placeholder is { } example ? $" ({example})" : "") + (errorMessage is { } empty ? $" (empty: {empty})" : "");
 
     private static string Box(ChoiceSet choices, Choice choice) =>
         ((choices.Value ?? "").Split(',').Contains(choice.Value), choices.IsMultiSelect) switch

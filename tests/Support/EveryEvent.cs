@@ -26,6 +26,8 @@ internal static class EveryEvent
         new CaseEvent.NotDelivered(new Addressee.LeadersChannel(), "HTTP 404"),
         new CaseEvent.Rerouted(Deputy),
         new CaseEvent.Rerouted(null),
+        new CaseEvent.Left(Leader, [Deputy], Deputy),
+        new CaseEvent.Left(Deputy, [Leader]),
         new CaseEvent.Reminded(0),
         new CaseEvent.Reminded(2),
         new CaseEvent.Escalated(Deputy),

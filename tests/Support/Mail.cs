@@ -38,7 +38,7 @@ internal sealed class Mail : IAsyncDisposable
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var showing = new CaseShowing(
-            Store.Cases, file, new Posting(Store.Cases, file, road, drawing, channels, Clock),
+            Store.Cases, file, new Staff(), new Posting(Store.Cases, file, road, drawing, channels, Clock),
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), NullLogger<Courier>.Instance);

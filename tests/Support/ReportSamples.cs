@@ -47,6 +47,11 @@ internal static class ReportSamples
             Shown(School.Leader, "wanted", Reported(), new CaseEvent.Withdrawn { By = School.Teacher.Id }, new CaseEvent.Erased())),
         ("case-done", new Reply.CaseDone(Make(Reported()), Occasion.Of("reported"))),
         ("case-refused", new Reply.CaseRefused(Make(Reported(), PickedUp()), Refusal.PickedUpByAnother)),
+        (
+            "case-which-person",
+            new Reply.WhichPerson(
+                Make(Reported(), PickedUp()), CaseVerbs.HandOver,
+                [School.Deputy with { Name = "Jan de Vries" }, School.Management with { Name = "Jan de Vries" }])),
         ("case-not-for-you", new Reply.CaseRefused(null, Refusal.NotForYou)),
         ("cases-mine", new Reply.CaseListed(new CaseList(new Overview(false, 0), [Make(Reported())], 1), School.Calendar.Zone)),
         ("cases-mine-none", new Reply.CaseListed(new CaseList(new Overview(false, 0), [], 0), School.Calendar.Zone)),

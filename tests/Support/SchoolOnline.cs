@@ -47,11 +47,10 @@ internal sealed class SchoolOnline : IAsyncDisposable
     private SchoolOnline(FakeConnector connector, string? database, string[] settings)
     {
         (Connector, _database) = (connector, database ?? _folder.Database);
-        var file = Path.Combine(_folder.Path, "directory.csv");
-        File.WriteAllText(file, Directory);
+        File.WriteAllText(DirectoryFile, Directory);
         _settings =
         [
-            $"--Directory:File={file}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05",
+            $"--Directory:File={DirectoryFile}", $"--Escalation:FallbackLeader={Leader}", "--Escalation:Poll=00:00:00.05",
             "--Delivery:PerSecond=1000",
             .. settings.Select(setting => setting.Replace("{connector}", connector.Url, StringComparison.Ordinal)),
         ];
@@ -84,6 +83,25 @@ internal sealed class SchoolOnline : IAsyncDisposable
         }
 
         return school;
+    }
+
+    /// <summary>The administrator saves the directory without this person; a second later the bot has seen it.</summary>
+    /// <param name="person">Whose row goes.</param>
+    /// <param name="instead">Who leads, or stands in, for those whom this person did; empty for nobody.</param>
+    public void Leaves(string person, string instead = "") => SaveDirectory(string.Join('\n',
+        from row in File.ReadAllLines(DirectoryFile)
+        let cells = row.Split(',')
+        where cells[0] != person
+        // The leader and the deputy: a role may be called as a person is.
+        select string.Join(',', cells.Select((cell, place) => place is 4 or 5 && cell == person ? instead : cell))));
+
+    /// <summary>The directory as it was at first.</summary>
+    public void ComesBack() => SaveDirectory(Directory);
+
+    public void SaveDirectory(string content)
+    {
+        File.WriteAllText(DirectoryFile, content);
+        Clock.Move(TimeSpan.FromSeconds(2));
     }
 
     public async Task RestartAsync()
@@ -228,6 +246,8 @@ internal sealed class SchoolOnline : IAsyncDisposable
         await Connector.DisposeAsync();
         _folder.Dispose();
     }
+
+    private string DirectoryFile => Path.Combine(_folder.Path, "directory.csv");
 
     private JsonObject From(string person, JsonObject activity)
     {

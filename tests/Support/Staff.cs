@@ -11,6 +11,9 @@ internal sealed class Staff : IDirectory
     public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>
         new(School.Everyone.Any(member => member.Id == id));
 
+    public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
+        new(School.Everyone.All(member => member.Id != id));
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
         new(School.CircleOf(Known(id, name)));
 

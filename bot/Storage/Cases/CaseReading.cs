@@ -35,6 +35,10 @@ internal static class CaseReading
         return counts[0];
     }
 
+    public static Task<IReadOnlyList<string>> LeadersAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        new Sql(connection).Add($"SELECT DISTINCT person FROM case_party WHERE leads = 1 AND open = 1")
+            .ListAsync(row => row.GetString(0), cancellationToken);
+
     public static Task<IReadOnlyList<CaseRow>> DueAsync(DbConnection connection, long now, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
             SELECT id, version, state FROM case_file WHERE next_due IS NOT NULL AND next_due <= {now} ORDER BY next_due, id LIMIT {most}

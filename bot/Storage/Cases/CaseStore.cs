@@ -15,6 +15,10 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<int> CountAsync(CaseQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CountAsync(connection, query, cancellationToken), cancellationToken);
 
+    /// <summary>Whoever may handle an open case, each once.</summary>
+    public Task<IReadOnlyList<string>> LeadersAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => CaseReading.LeadersAsync(connection, cancellationToken), cancellationToken);
+
     /// <summary>The cases whose next moment has come, the longest waiting first.</summary>
     public Task<IReadOnlyList<CaseRow>> DueAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.DueAsync(connection, Now, most, cancellationToken), cancellationToken);

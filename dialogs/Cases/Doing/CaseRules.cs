@@ -54,5 +54,6 @@ public static class CaseRules
     private static bool Twice(Case @case, CaseEvent happened, Member who, int? seen) => happened.Words is { } words
         && @case.History.Any(entry =>
             entry.Number > (seen ?? int.MaxValue)
-            && (entry.Kind, entry.Text, entry.Who) == (happened.Kind, words, @case.Known(who.Id)?.Name));
+            && (entry.Kind, entry.Text) == (happened.Kind, words)
+            && (entry.By is { } by ? by == who.Id : entry.Who == @case.Known(who.Id)?.Name));
 }

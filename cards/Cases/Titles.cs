@@ -1,0 +1,89 @@
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>
+/// What people are called where they stand together: by their name, and where two have the same one by team and role as well. A reply is
+/// told so before it is drawn, so no card has to think of it.
+/// </summary>
+internal sealed class Titles
+{
+    private readonly Dictionary<string, string> _titles;
+
+    private Titles(IEnumerable<Member?> people, TextBook texts)
+    {
+        var all = people.OfType<Member>().DistinctBy(member => member.Id).ToList();
+        _titles = all.Select(member => (member.Id, Title: Title(member, all, texts))).ToDictionary(one => one.Id, one => one.Title);
+    }
+
+    public static Reply In(Reply reply, TextBook texts) => reply switch
+    {
+        Reply.ReportForm form => form with { Circle = In(form.Circle, texts) },
+        Reply.ReportCheck check => check with { Circle = In(check.Circle, texts) },
+        Reply.CaseShown shown => shown with { View = In(shown.View, texts) },
+        Reply.CaseDone done => done with { Case = In(done.Case, texts) },
+        Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
+        Reply.CaseListed listed => listed with { List = In(listed.List, texts) },
+        Reply.WhichPerson which => which with { People = [.. which.People.Select(new Titles(which.People, texts).Of)] },
+        _ => reply,
+    };
+
+    public static Case In(Case @case, TextBook texts) => new Titles(@case.Everyone, texts).Of(@case);
+
+    private static CaseView In(CaseView view, TextBook texts)
+    {
+        var titles = new Titles(view.Case.Everyone.Concat(view.Leaders), texts);
+        return view with { Case = titles.Of(view.Case), Leaders = [.. view.Leaders.Select(titles.Of)] };
+    }
+
+    private static CaseList In(CaseList list, TextBook texts)
+    {
+        var titles = new Titles(list.Cases.SelectMany(@case => @case.Everyone), texts);
+        return list with { Cases = [.. list.Cases.Select(titles.Of)] };
+    }
+
+    private static Circle In(Circle circle, TextBook texts)
+    {
+        var titles = new Titles([circle.Me, .. circle.Chain, circle.Absent], texts);
+        return circle with { Chain = [.. circle.Chain.Select(titles.Of)], Absent = circle.Absent is { } absent ? titles.Of(absent) : null };
+    }
+
+    private static string Title(Member member, List<Member> all, TextBook texts)
+    {
+        var namesakes = all.Where(other => other.Id != member.Id && Namesakes.AreAlike(other.Name, member.Name)).ToList();
+        if (namesakes.Count == 0)
+        {
+            return member.Name;
+        }
+
+        var marks = Marks(member, texts);
+        var isTold = namesakes.All(other => Marks(other, texts) != marks);
+        // Of one team and one role: then by what else is known of them.
+        return isTold ? $"{member.Name} ({marks})"
+            : member.Phone is { } phone && namesakes.All(other => other.Phone != phone) ? $"{member.Name} ({marks}, {phone})"
+            : $"{member.Name} ({marks}, {member.Id})";
+    }
+
+    private static string Marks(Member member, TextBook texts) =>
+        member.Team is { } team ? $"{team}, {texts[member.Rank]}" : texts[member.Rank];
+
+    private Member Of(Member member) => member with { Name = _titles[member.Id] };
+
+    private Case Of(Case @case) => @case with
+    {
+        Reporter = Of(@case.Reporter),
+        Chain = [.. @case.Chain.Select(Of)],
+        Addressed = [.. @case.Addressed.Select(Of)],
+        Handler = @case.Handler is { } handler ? Of(handler) : null,
+        History =
+        [
+            .. @case.History.Select(entry => entry with { Who = Named(entry.By, entry.Who), Whom = Named(entry.About, entry.Whom) }),
+        ],
+    };
+
+    private string? Named(string? person, string? name) => person is { } id && _titles.TryGetValue(id, out var title) ? title : name;
+}
