@@ -50,6 +50,7 @@ public sealed class Dialog
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming switch
     {
         Incoming.Arrival => Welcome(conversation, around),
+        Incoming.Departure => new Step(conversation with { Welcomed = false }, []),
         Incoming.Press press => _presses.Step(new Walk(conversation, _find), press, around),
         Incoming.Words words => _words.Step(new Walk(conversation, _find), words.Text, around),
         _ => throw new System.Diagnostics.UnreachableException(),

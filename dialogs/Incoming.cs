@@ -1,6 +1,8 @@
+using Sevenwolden.Dialogs.Cases;
+
 namespace Sevenwolden.Dialogs;
 
-/// <summary>What comes in: words, a button, or somebody who has just arrived.</summary>
+/// <summary>What comes in: words, a button, or somebody who comes or goes.</summary>
 public abstract record Incoming
 {
     private Incoming()
@@ -13,7 +15,13 @@ public abstract record Incoming
     public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data) : Incoming
     {
         public string? this[string key] => Data.GetValueOrDefault(key);
+
+        /// <summary>The case that it is about; null where it brings none, or what can be no case's name.</summary>
+        public string? Case => CaseIds.Read(this["case"]);
     }
 
     public sealed record Arrival : Incoming;
+
+    /// <summary>The bot was taken away: who takes it back is welcomed again.</summary>
+    public sealed record Departure : Incoming;
 }

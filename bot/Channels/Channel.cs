@@ -41,6 +41,7 @@ internal sealed record Channel(string Id)
     {
         { IsGroup: true } => true,
         { ConversationType: "channel" or "groupChat" } => true,
+        { Id: var id } when id.StartsWith("19:", StringComparison.Ordinal) && id.Contains("@thread", StringComparison.Ordinal) => true,
         _ when !IsSharedInDoubt => false,
         { ConversationType: { Length: > 0 } kind } => !kind.Equals("personal", StringComparison.OrdinalIgnoreCase),
         var conversation => conversation.Id.StartsWith("19:", StringComparison.Ordinal),

@@ -31,6 +31,8 @@ internal static class KnownChannels
         new(Ids.Facebook) { HasCards = false },
         new(Ids.Line) { HasCards = false },
         new(Ids.Groupme) { HasCards = false },
+        // The SDK's own name for it is obsolete; who has the channel still comes by it.
+        new("kik") { HasCards = false },
         new(Ids.Alexa) { HasCards = false },
         new(Ids.Skype) { HasCards = false },
     ];

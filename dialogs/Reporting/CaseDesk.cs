@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 internal sealed class CaseDesk(SchoolCalendar calendar)
 {
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => CaseVerbs.Find(press.Verb) is { } verb
-        ? Do(conversation, verb, press["case"], press[press.Verb], press, around)
+        ? Do(conversation, verb, press.Case, press[press.Verb], press, around)
         : new Step(conversation, [new Reply.Say(Note.OldButton)]);
 
     public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => Do(
@@ -18,7 +18,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
     private Step Do(Conversation conversation, CaseVerb verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
-        if (CaseIds.Read(id) is not { } known)
+        if (id is not { } known)
         {
             return new Step(conversation, [new Reply.Say(Note.NoSuchCase)]);
         }

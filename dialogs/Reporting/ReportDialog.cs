@@ -31,10 +31,10 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     {
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
         (ReportVerbs.Discard, _) => Discard(conversation),
-        (ReportVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
-        (ReportVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
-        (ReportVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
-        _ when press["case"] is { Length: > 0 } id => Earlier(conversation, press.Verb, id, around),
+        (ReportVerbs.Check, { } draft) when press.Case == draft.Id => Check(conversation, Filled(draft, press), around),
+        (ReportVerbs.Edit, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
+        _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
 
