@@ -13,6 +13,7 @@ namespace Sevenwolden.Dialogs;
 public sealed class Dialog
 {
     private readonly Func<Consultation, Position> _find;
+    private readonly Menu _menu;
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
 
@@ -38,9 +39,9 @@ public sealed class Dialog
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
         var desk = new CaseDesk(calendar);
-        var menu = new Menu(rulebook.Pack, guide, records);
-        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, desk);
-        _presses = new PressDialog(rulebook.Pack, guide, menu, commands.Languages, reporting, desk, records);
+        _menu = new Menu(rulebook.Pack, guide, records);
+        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, desk);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, desk, records);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
@@ -52,9 +53,19 @@ public sealed class Dialog
         Incoming.Arrival => Welcome(conversation, around),
         Incoming.Departure => new Step(conversation with { Welcomed = false }, []),
         Incoming.Press press => _presses.Step(new Walk(conversation, _find), press, around),
+        Incoming.Words { BringsMore: true } words => WordsOnly(new Walk(conversation, _find), words.Text, around),
         Incoming.Words words => _words.Step(new Walk(conversation, _find), words.Text, around),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>What is no words is not passed on: that is said, and the words beside it are heard all the same.</summary>
+    private Step WordsOnly(Walk walk, string text, Surroundings around)
+    {
+        var notice = new Reply.Say(Note.WordsOnly);
+        return text.Length == 0 ? _menu.Aside(walk, notice)
+            : _words.Step(walk, text, around) is var step && step.Lookup is null ? step with { Replies = [notice, .. step.Replies] }
+            : step;
+    }
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])

@@ -9,7 +9,11 @@ public abstract record Incoming
     {
     }
 
-    public sealed record Words(string Text) : Incoming;
+    public sealed record Words(string Text) : Incoming
+    {
+        /// <summary>Whether there is more to it than words: a picture, a voice message, a file, which the bot doesn't take.</summary>
+        public bool BringsMore { get; init; }
+    }
 
     /// <summary>A button of a card, with the inputs of that card.</summary>
     public sealed record Press(string Verb, IReadOnlyDictionary<string, string> Data) : Incoming

@@ -160,4 +160,5 @@ public enum Note
     MomentNotUnderstood,
     NobodyOfThatName,
     Forgotten,
+    WordsOnly,
 }

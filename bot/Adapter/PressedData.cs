@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Adapter;
@@ -19,7 +20,7 @@ internal static class PressedData
 
     private static string? Text(JToken value) => value switch
     {
-        JValue { Value: string text } => text,
+        JValue { Value: string text } => TypedText.Clean(text),
         JValue { Value: bool truth } => truth ? "true" : "false",
         JValue { Value: long or double } number => number.ToString(CultureInfo.InvariantCulture),
         JArray choices => string.Join(',', choices.OfType<JValue>().Select(Text).OfType<string>()),

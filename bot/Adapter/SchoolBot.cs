@@ -26,16 +26,16 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels, Senders senders
 
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity switch
+        (Activity)turnContext.Activity switch
         {
-            Activity own when senders.IsBot(own) =>
+            var own when senders.IsBot(own) =>
                 Task.CompletedTask,
             { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) =>
                 TakeAsync(turnContext, PressedData.Read(value), cancellationToken),
-            Activity said when said.Value is null && IsShared(said) && !Mentions.IsSpokenTo(said) =>
+            { Value: null } said when IsShared(said) && !Mentions.IsSpokenTo(said) =>
                 Task.CompletedTask,
             var said =>
-                TakeAsync(turnContext, new Incoming.Words(channels.Of(said.ChannelId).ReadText(said.Text ?? "").Trim()), cancellationToken),
+                TakeAsync(turnContext, Said(said), cancellationToken),
         };
 
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
@@ -90,6 +90,12 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels, Senders senders
 
     private static bool IsAmong(IList<ChannelAccount> members, ChannelAccount? bot) =>
         bot is { Id: { Length: > 0 } id } && members.Any(member => member.Id == id);
+
+    private Incoming.Words Said(Activity said)
+    {
+        var channel = channels.Of(said.ChannelId);
+        return new Incoming.Words(TypedText.Of(said, channel)) { BringsMore = MoreThanWords.AreIn(said, channel) };
+    }
 
     private bool IsShared(Activity activity) => channels.Of(activity.ChannelId).IsShared(activity);
 }
