@@ -97,7 +97,8 @@ public abstract record Reply
     public sealed record CaseDone(Case Case, Occasion What) : Reply;
 
     /// <summary>A command changed nothing. The case is null where the person may not know of it.</summary>
-    public sealed record CaseRefused(Case? Case, Refusal Why) : Reply;
+    /// <param name="Typed">How long what was written is; 0 where that has nothing to do with it.</param>
+    public sealed record CaseRefused(Case? Case, Refusal Why, int Typed = 0) : Reply;
 
     public sealed record CaseListed(CaseList List, TimeZoneInfo Zone) : Reply;
 

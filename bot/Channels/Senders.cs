@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Security;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Channels;
@@ -29,7 +30,7 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants, Credentials
         var name = string.Concat(given.Take(LongestName + 1).Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
         return name.Length <= LongestName
             ? name
-            : $"{name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
+            : $"{Fitting.Cut(name, LongestName)}…";
     }
 
     /// <summary>Whether the bot hears itself: some channels bring back what it said.</summary>

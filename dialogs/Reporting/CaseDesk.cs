@@ -55,6 +55,9 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
     private Step Carry(Conversation conversation, Case @case, CaseVerb verb, Filled filled, int? seen, Surroundings around) =>
         CaseRules.Decide(@case, verb, filled, around.Me, seen, around.Now) switch
         {
+            // The card stays as it is: what was written stands there still.
+            Ruling.Refused { Why: Refusal.TooLong } => new Step(
+                conversation, [new Reply.CaseRefused(@case, Refusal.TooLong, filled.Text!.Length)]),
             Ruling.Refused refused => Refuse(conversation, @case, refused.Why, verb, @case.Id) with { InPlace = Shown(@case, around) },
             Ruling.Accepted { Events: [] } => new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
             {

@@ -62,5 +62,21 @@ public sealed class Ids_of_any_kind(PostgresServer server)
         Assert.DoesNotContain(host.Log.Lines, line => line.Contains("could not be answered", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_message_that_is_sent_in_is_kept_without_half_a_character(bool postgres)
+    {
+        await using var host = await StartAsync(postgres);
+        var text = new string('a', 299) + "😀 en meer\0";
+
+        var said = await host.AskAsync(Wire.Message("c", $"verkeerd begrepen: {text}"));
+        var kept = await host.AskAsync(
+            Wire.Press("c", new JsonObject { ["verb"] = "keep", ["text"] = text, ["topic"] = "publish" }));
+
+        Assert.Contains(new string('a', 299), said[^1]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.StartsWith("Dank je.", (string?)kept[^1]!["text"], StringComparison.Ordinal);
+    }
+
     private async Task<BotHost> StartAsync(bool postgres) => await BotHost.StartAsync(postgres ? await server.CreateDatabaseAsync() : null);
 }
