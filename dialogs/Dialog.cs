@@ -15,6 +15,7 @@ public sealed class Dialog
     private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
     private readonly CaseDesk _desk;
+    private readonly Menu _menu;
     private readonly WordsDialog _words;
     private readonly PressDialog _presses;
 
@@ -40,9 +41,9 @@ public sealed class Dialog
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
         _desk = new CaseDesk(calendar);
-        var menu = new Menu(rulebook.Pack, guide, records);
-        _words = new WordsDialog(rulebook.Pack, guide, menu, reader, commands, reporting, _desk);
-        _presses = new PressDialog(rulebook.Pack, guide, menu, commands.Languages, reporting, _desk, records);
+        _menu = new Menu(rulebook.Pack, guide, records);
+        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
@@ -58,14 +59,27 @@ public sealed class Dialog
         return incoming switch
         {
             Incoming.Arrival => Welcome(now, around),
+            Incoming.Departure => new Step(now with { Welcomed = false }, []),
             Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
-            Incoming.Words words => Which(conversation.Which, now, words, around) ?? _words.Step(new Walk(now, _find), words.Text, around),
+            Incoming.Words { BringsMore: true } words => WordsOnly(conversation.Which, now, words.Text, around),
+            Incoming.Words words => Hear(conversation.Which, now, words.Text, around),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private Step? Which(Which? which, Conversation conversation, Incoming.Words words, Surroundings around) =>
-        which is null || around.Shared ? null : _desk.Choose(conversation, which, words.Text, around);
+    private Step Hear(Which? which, Conversation conversation, string words, Surroundings around) =>
+        (which is null || around.Shared ? null : _desk.Choose(conversation, which, words, around))
+        ?? _words.Step(new Walk(conversation, _find), words, around);
+
+    /// <summary>What is no words is not passed on: that is said, and the words beside it are heard all the same.</summary>
+    private Step WordsOnly(Which? which, Conversation conversation, string words, Surroundings around)
+    {
+        var notice = new Reply.Say(Note.WordsOnly);
+        return words.Length == 0 ? _menu.Aside(new Walk(conversation, _find), notice)
+            : Hear(which, conversation, words, around) is var step && step.Lookup is null
+                ? step with { Replies = [notice, .. step.Replies] }
+                : step;
+    }
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])

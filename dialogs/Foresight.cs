@@ -1,4 +1,3 @@
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
@@ -12,12 +11,12 @@ internal static class Foresight
     {
         _ when around.Shared => null,
         Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit => First(Circle(around), Earlier(conversation, press, around)),
-        ReportVerbs.Send => First(Circle(around), Case(press["case"], around)),
+        ReportVerbs.Send => First(Circle(around), Case(press.Case, around)),
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
         ReportVerbs.Export => First(Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export() : null),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
-        _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && CaseIds.Read(press["case"]) is { } id =>
+        _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around)),
         _ => null,
     };
@@ -38,11 +37,11 @@ internal static class Foresight
     private static Lookup.OwnCircle? Circle(Surroundings around) => around.Known.Circle is null ? new() : null;
 
     private static Lookup.One? Case(string? id, Surroundings around) =>
-        id is { Length: > 0 } && !around.Known.Cases.ContainsKey(id) ? new(id) : null;
+        id is not null && !around.Known.Cases.ContainsKey(id) ? new(id) : null;
 
     /// <summary>The button of a report that is gone is about what became of it.</summary>
     private static Lookup.One? Earlier(Conversation conversation, Incoming.Press press, Surroundings around) =>
-        press["case"] == conversation.Draft?.Id ? null : Case(press["case"], around);
+        press.Case == conversation.Draft?.Id ? null : Case(press.Case, around);
 
     /// <summary>Whoever may handle a case sees to whom it could go.</summary>
     private static Lookup.Leaders? Leaders(string id, Surroundings around) =>

@@ -97,7 +97,8 @@ public abstract record Reply
     public sealed record CaseDone(Case Case, Occasion What) : Reply;
 
     /// <summary>A command changed nothing. The case is null where the person may not know of it.</summary>
-    public sealed record CaseRefused(Case? Case, Refusal Why) : Reply;
+    /// <param name="Typed">How long what was written is; 0 where that has nothing to do with it.</param>
+    public sealed record CaseRefused(Case? Case, Refusal Why, int Typed = 0) : Reply;
 
     /// <summary>Several have the name that was typed: which of them is meant; nothing leaves before it is answered.</summary>
     public sealed record WhichPerson(Case Case, CaseVerb Verb, IReadOnlyList<Member> People) : Reply;
@@ -164,4 +165,5 @@ public enum Note
     NobodyOfThatName,
     NobodyChosen,
     Forgotten,
+    WordsOnly,
 }

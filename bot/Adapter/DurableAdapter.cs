@@ -96,7 +96,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         activity.Locale = null;
         var line = _senders.Line(activity);
         using var lane = await _lanes.EnterAsync(line, cancellationToken);
-        for (string? forgotten = null; ;)
+        for (TurnEnd? forgetting = null; ;)
         {
             var loaded = await _store.LoadAsync(line, activity.Id, cancellationToken);
             if (loaded is Loaded.Seen seen)
@@ -105,16 +105,17 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             }
 
             var open = (Loaded.Open)loaded;
-            var work = new TurnWork(open.State);
+            // What is left of a conversation that was forgotten is the language in which that is said.
+            var work = new TurnWork(open.State ?? forgetting?.State);
             using var context = new TurnContext(this, activity);
             context.TurnState.Add(BotIdentityKey, identity);
             context.TurnState.Add(work);
             await RunPipelineAsync(context, bot, cancellationToken);
-            if (work.End?.Forget is { } person && person != forgotten)
+            if (work.End is { Forget: { } person } end && person != forgetting?.Forget)
             {
                 // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
                 await _forgetting.ForgetAsync(person, line);
-                forgotten = person;
+                forgetting = end;
             }
             else if (await EndAsync(line, open.Version, context, work) is { } answer)
             {

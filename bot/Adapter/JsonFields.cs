@@ -77,7 +77,8 @@ internal static class JsonFields
 
     public static DateTimeOffset? Moment(ref Utf8JsonReader json)
     {
-        if (json.TokenType == JsonTokenType.String && json.TryGetDateTimeOffset(out var moment))
+        // No moment needs an escaped letter, and half a character that is escaped can't be looked at.
+        if (json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && json.TryGetDateTimeOffset(out var moment))
         {
             return moment;
         }

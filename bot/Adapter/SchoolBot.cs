@@ -9,7 +9,7 @@ using Sevenwolden.Dialogs;
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
-internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivityHandler
+internal sealed class SchoolBot(Turn turn, ChannelBook channels, Senders senders) : TeamsActivityHandler
 {
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
@@ -26,27 +26,38 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
 
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity switch
+        (Activity)turnContext.Activity switch
         {
+            var own when senders.IsBot(own) =>
+                Task.CompletedTask,
             { Value: JObject value } pressed when string.IsNullOrWhiteSpace(pressed.Text) =>
-                TakeAsync(turnContext, Pressed(value), cancellationToken),
-            Activity said when said.Value is null && IsShared(said) && !Mentions.IsSpokenTo(said) =>
+                TakeAsync(turnContext, PressedData.Read(value), cancellationToken),
+            { Value: null } said when IsShared(said) && !Mentions.IsSpokenTo(said) =>
                 Task.CompletedTask,
             var said =>
-                TakeAsync(turnContext, new Incoming.Words(channels.Of(said.ChannelId).ReadText(said.Text ?? "").Trim()), cancellationToken),
+                TakeAsync(turnContext, Said(said), cancellationToken),
         };
 
     // The handler's own way passes over a bot that joins alone, and in a group that is the one of whom we want to hear.
     protected override Task OnConversationUpdateActivityAsync(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity is Activity { MembersAdded: { Count: > 0 } added } joined
-        && (!IsShared(joined) || added.Any(member => member.Id == joined.Recipient?.Id))
-            ? TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken)
-            : Task.CompletedTask;
+        turnContext.Activity switch
+        {
+            Activity { MembersAdded: { Count: > 0 } added } joined when !IsShared(joined) || IsAmong(added, joined.Recipient) =>
+                TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken),
+            Activity { MembersRemoved: { } removed } left when IsAmong(removed, left.Recipient) =>
+                LeaveAsync(turnContext, cancellationToken),
+            _ => Task.CompletedTask,
+        };
 
     protected override Task OnInstallationUpdateAddAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         TakeAsync(turnContext, new Incoming.Arrival(), cancellationToken);
+
+    // A newer version is put in the place of the older one by a removal too, but that is nobody's farewell.
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Action == "remove" ? LeaveAsync(turnContext, cancellationToken) : Task.CompletedTask;
 
     // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than
     // all that the pipeline does else. A new invoke gets an arm of its own here.
@@ -54,7 +65,7 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Name == CardAction
         && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
-            ? CreateInvokeResponse(await TakeAsync(turnContext, Pressed(data), cancellationToken))
+            ? CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken))
             : new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
 
     /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
@@ -71,12 +82,20 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels) : TeamsActivity
         return decided.InPlace!;
     }
 
-    private bool IsShared(Activity activity) => channels.Of(activity.ChannelId).IsShared(activity);
+    // Of whom nothing is known there is nothing to note.
+    private Task LeaveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        turnContext.TurnState.Get<TurnWork>().Found is null
+            ? Task.CompletedTask
+            : TakeAsync(turnContext, new Incoming.Departure(), cancellationToken);
 
-    private static Incoming.Press Pressed(JObject data)
+    private static bool IsAmong(IList<ChannelAccount> members, ChannelAccount? bot) =>
+        bot is { Id: { Length: > 0 } id } && members.Any(member => member.Id == id);
+
+    private Incoming.Words Said(Activity said)
     {
-        var values = data.Properties().Where(property => property.Value.Type == JTokenType.String)
-            .ToDictionary(property => property.Name, property => (string)property.Value!);
-        return new Incoming.Press(values.GetValueOrDefault("verb", ""), values);
+        var channel = channels.Of(said.ChannelId);
+        return new Incoming.Words(TypedText.Of(said, channel)) { BringsMore = MoreThanWords.AreIn(said, channel) };
     }
+
+    private bool IsShared(Activity activity) => channels.Of(activity.ChannelId).IsShared(activity);
 }

@@ -27,8 +27,8 @@ internal sealed record Channel(string Id)
     /// <summary>The link to a chat with the bot alone, by the bot's account; null where there is none.</summary>
     public Func<string, string>? PrivateChat { get; init; }
 
-    /// <summary>What somebody typed, without what the channel adds.</summary>
-    public Func<string, string> ReadText { get; init; } = Mentions.Strip;
+    /// <summary>How it spells what somebody typed, unless the activity says otherwise.</summary>
+    public Spelling Spelling { get; init; }
 
     public Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity),
@@ -41,6 +41,7 @@ internal sealed record Channel(string Id)
     {
         { IsGroup: true } => true,
         { ConversationType: "channel" or "groupChat" } => true,
+        { Id: var id } when id.StartsWith("19:", StringComparison.Ordinal) && id.Contains("@thread", StringComparison.Ordinal) => true,
         _ when !IsSharedInDoubt => false,
         { ConversationType: { Length: > 0 } kind } => !kind.Equals("personal", StringComparison.OrdinalIgnoreCase),
         var conversation => conversation.Id.StartsWith("19:", StringComparison.Ordinal),

@@ -13,6 +13,8 @@ internal static class KnownChannels
         IsSharedInDoubt = true,
         IsPaced = true,
         People = KnownBy.Directory,
+        // Also where it calls a text plain.
+        Spelling = Spelling.Markup,
         BotAccount = app => $"28:{app}",
         PrivateChat = bot => $"https://teams.microsoft.com/l/chat/0/0?users={Uri.EscapeDataString(bot)}",
     };
@@ -24,14 +26,16 @@ internal static class KnownChannels
         new(Ids.Directline) { People = KnownBy.Conversation },
         new(Ids.Emulator) { People = KnownBy.Conversation },
         new(Ids.DirectlineSpeech) { People = KnownBy.Conversation, HasCards = false },
-        new(Ids.Slack) { HasCards = false },
+        new(Ids.Slack) { HasCards = false, Spelling = Spelling.Slack },
         new(Ids.Sms) { HasCards = false },
         new(Ids.Email) { HasCards = false },
         new(Ids.Telegram) { HasCards = false },
         new(Ids.Facebook) { HasCards = false },
         new(Ids.Line) { HasCards = false },
         new(Ids.Groupme) { HasCards = false },
+        // The SDK's own name for it is obsolete; who has the channel still comes by it.
+        new("kik") { HasCards = false },
         new(Ids.Alexa) { HasCards = false },
-        new(Ids.Skype) { HasCards = false },
+        new(Ids.Skype) { HasCards = false, Spelling = Spelling.Markup },
     ];
 }

@@ -1,11 +1,12 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Security;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Channels;
 
 /// <summary>Who sent an activity. Only what the channel says of the sender counts, never what a card brings back.</summary>
-internal sealed class Senders(ChannelBook channels, Tenants tenants)
+internal sealed class Senders(ChannelBook channels, Tenants tenants, Credentials credentials)
 {
     private const int LongestName = 100;
 
@@ -29,8 +30,14 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants)
         var name = string.Concat(given.Take(LongestName + 1).Select(letter => char.IsControl(letter) ? ' ' : letter)).Trim();
         return name.Length <= LongestName
             ? name
-            : $"{name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
+            : $"{Fitting.Cut(name, LongestName)}…";
     }
+
+    /// <summary>Whether the bot hears itself: some channels bring back what it said.</summary>
+    public bool IsBot(Activity activity) =>
+        activity.From.Id == activity.Recipient?.Id
+        || string.Equals(activity.From.Role, RoleTypes.Bot, StringComparison.OrdinalIgnoreCase)
+        || (credentials.AreSet && activity.From.Id == channels.Of(activity.ChannelId).BotAccount?.Invoke(credentials.AppId));
 
     /// <summary>Whether the channel names people by the directory's ids, in a tenant that is served.</summary>
     public bool AreNamed(Activity activity) => channels.Of(activity.ChannelId).People == KnownBy.Directory && tenants.Vouch(activity);

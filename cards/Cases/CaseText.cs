@@ -57,8 +57,11 @@ internal static class CaseText
 
     public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
         ? Composition.Text(
-            $"{string.Format(CultureInfo.InvariantCulture, texts[refused.Why], Has(@case))} {Standing(@case, texts)}", Entity(@case))
+            $"{Why(refused, Has(@case), texts)} {Standing(@case, texts)}", Entity(@case))
         : Composition.Text(texts[refused.Why]);
+
+    private static string Why(Reply.CaseRefused refused, string who, TextBook texts) =>
+        string.Format(CultureInfo.InvariantCulture, texts[refused.Why], who, refused.Typed, Report.LongestText);
 
     /// <summary>"Melding K7M3QX: Opgepakt (Teamleider)."</summary>
     public static string Standing(Case @case, TextBook texts)

@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
@@ -21,6 +22,7 @@ internal static class ReportCheckCard
                 .. draft.Danger ? [Danger(leader, texts)] : Array.Empty<Element>(),
                 Layout.Heading(title),
                 .. Readers.Because(check.Circle, texts),
+                .. Cut(draft, texts),
                 new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
                 new FactSet(
                 [
@@ -40,6 +42,11 @@ internal static class ReportCheckCard
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true);
     }
+
+    /// <summary>That what was written didn't fit, and how much it was; nothing where it did.</summary>
+    public static IEnumerable<Element> Cut(Draft draft, TextBook texts) => draft.Typed == 0
+        ? []
+        : [new Container([new TextBlock(texts.Format(Key.ReportCut, draft.Typed, Report.LongestText))]) { Style = "warning" }];
 
     private static Container Danger(Member leader, TextBook texts) => new(
     [

@@ -21,6 +21,7 @@ internal static class ReportFormCard
                 .. Readers.Because(form.Circle, texts),
                 new TextBlock(Readers.Of(form.Circle, texts)),
                 .. form.Fault is { } fault ? [new TextBlock(texts[fault]) { Weight = "Bolder" }] : Array.Empty<Element>(),
+                .. ReportCheckCard.Cut(draft, texts),
                 new TextInput("what", texts[Key.ReportWhat])
                 {
                     IsMultiline = true, MaxLength = Report.LongestText, Placeholder = texts[Key.ReportWhatHint], Value = Said(form, texts),

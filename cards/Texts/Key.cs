@@ -101,6 +101,7 @@ public enum Key
     ReportNext,
     ReportDiscard,
     ReportTyped,
+    ReportCut,
     CheckTitle,
     CheckDanger,
     CheckDangerCall,

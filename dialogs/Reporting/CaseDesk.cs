@@ -13,7 +13,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
     private const string NoVerb = "case.?";
 
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
-        Do(conversation, CaseVerbs.Find(press.Verb), press["case"], press[press.Verb], press, around);
+        Do(conversation, CaseVerbs.Find(press.Verb), press.Case, press[press.Verb], press, around);
 
     /// <summary>Where somebody is asked for, what is typed behind the command is who.</summary>
     public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.Asks(CaseInput.Person)
@@ -39,7 +39,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
 
     private Step Do(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
-        if (CaseIds.Read(id) is not { } known)
+        if (id is not { } known)
         {
             return new Step(conversation, [new Reply.Say(Note.NoSuchCase)]);
         }
@@ -97,6 +97,9 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
     private Step Carry(Conversation conversation, Case @case, CaseVerb verb, Filled filled, int? seen, Surroundings around) =>
         CaseRules.Decide(@case, verb, filled, around.Me, seen, around.Now) switch
         {
+            // The card stays as it is: what was written stands there still.
+            Ruling.Refused { Why: Refusal.TooLong } => new Step(
+                conversation, [new Reply.CaseRefused(@case, Refusal.TooLong, filled.Text!.Length)]),
             Ruling.Refused refused => Refuse(conversation, @case, refused.Why, verb, @case.Id) with { InPlace = Shown(@case, around) },
             Ruling.Accepted { Events: [] } => new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
             {

@@ -11,6 +11,9 @@ public sealed record Draft
 
     public string What { get; init; } = "";
 
+    /// <summary>How long it was when it didn't fit, and the end was left out; 0 when all of it is here.</summary>
+    public int Typed { get; init; }
+
     public Place Place { get; init; } = Place.Elsewhere;
 
     public Urgency Urgency { get; init; } = Urgency.Consult;

@@ -10,7 +10,7 @@ public abstract record Lookup
     /// <summary>Who leads the person.</summary>
     public sealed record OwnCircle : Lookup;
 
-    /// <summary>A case, whoever may see it.</summary>
+    /// <summary>A case, whoever may see it; by its name as <see cref="Cases.CaseIds.Read"/> gives it, never as it came in.</summary>
     public sealed record One(string Case) : Lookup;
 
     /// <summary>A page of the person's cases.</summary>

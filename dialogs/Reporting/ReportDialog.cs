@@ -16,7 +16,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     public static Step Start(Conversation conversation, Surroundings around, string? words, Finding? about)
     {
         var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
-        draft = Written(draft, draft.What.Length > 0 ? draft.What : words ?? "") with
+        draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now ? Urgency.Now : draft.Urgency,
             Checked = false,
@@ -31,10 +31,10 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     {
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
         (ReportVerbs.Discard, _) => Discard(conversation),
-        (ReportVerbs.Check, { } draft) when press["case"] == draft.Id => Check(conversation, Filled(draft, press), around),
-        (ReportVerbs.Edit, { } draft) when press["case"] == draft.Id => InPlace(Start(conversation, around, null, null)),
-        (ReportVerbs.Send, { Checked: true } draft) when press["case"] == draft.Id => Send(conversation, draft, around),
-        _ when press["case"] is { Length: > 0 } id => Earlier(conversation, press.Verb, id, around),
+        (ReportVerbs.Check, { } draft) when press.Case == draft.Id => Check(conversation, Filled(draft, press), around),
+        (ReportVerbs.Edit, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
+        _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
 
@@ -117,9 +117,8 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     private Reply.CaseShown Shown(Case @case, Surroundings around) =>
         new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], zone));
 
-    private static Draft Filled(Draft draft, Incoming.Press press) => draft with
+    private static Draft Filled(Draft draft, Incoming.Press press) => Saying(draft, press["what"] ?? "") with
     {
-        What = Cut(press["what"] ?? ""),
         Place = Enum.TryParse<Place>(press["where"], ignoreCase: true, out var place) && Enum.IsDefined(place) ? place : Place.Elsewhere,
         Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)
             ? urgency
@@ -128,12 +127,19 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
     };
 
     /// <summary>With these words, and with the place that they name.</summary>
-    private static Draft Written(Draft draft, string words) => draft with
+    private static Draft Written(Draft draft, string words) => Saying(draft, words) with
     {
-        What = Cut(words),
         Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place,
     };
 
-    private static string Cut(string text) =>
-        text.Trim() is var trimmed && trimmed.Length > Report.LongestText ? trimmed[..Report.LongestText] : trimmed;
+    /// <summary>As much of it as fits; how much it was is told before it is sent.</summary>
+    private static Draft Saying(Draft draft, string text)
+    {
+        var typed = text.Trim();
+        return draft with
+        {
+            What = Fitting.Cut(typed, Report.LongestText).TrimEnd(),
+            Typed = typed.Length > Report.LongestText ? typed.Length : 0,
+        };
+    }
 }

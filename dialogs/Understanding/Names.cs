@@ -27,7 +27,7 @@ public static partial class Names
     /// <summary>The message on one line, at most 300 letters, with X for names, addresses, numbers and account names.</summary>
     public static string Remove(string text)
     {
-        var line = Spaces().Replace(text.Length > Longest ? text[..Longest] : text, " ").Trim();
+        var line = Spaces().Replace(Fitting.Cut(text, Longest), " ").Trim();
         // A heading, a remark or a label of the corpus must not begin within a message.
         line = string.Concat(line.Where(letter => !char.IsControl(letter))).TrimStart('#').Replace('|', '/').Trim();
         line = Addresses().Replace(line, Instead);

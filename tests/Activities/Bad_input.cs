@@ -225,6 +225,14 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     [InlineData("\"text\":\"hoi\",\"channelId\":null,\"recipient\":null,\"id\":null")]
     [InlineData("\"text\":\"hoi\",\"conversation\":{\"id\":\"a;b:c/d?e#f %00 é\"}")]
     [InlineData("\"text\":\"hoi\",\"locale\":\"xx-YY\",\"deliveryMode\":\"later\"")]
+    [InlineData("\"text\":\"hoi\",\"timestamp\":5")]
+    [InlineData("\"text\":\"hoi\",\"timestamp\":\"\\ud800\",\"expiration\":\"\\u0000\"")]
+    [InlineData(
+        "\"text\":\"\\ud83d hoi \\ude00\",\"\\ud800\":\"\\udfff\","
+        + "\"entities\":[{\"type\":\"\\ud800\",\"\\ud800\":{\"\\udc00\":1}}]")]
+    [InlineData("\"type\":\"conversationUpdate\",\"membersAdded\":[null,{},5,{\"id\":null}],\"membersRemoved\":[null,{}]")]
+    [InlineData("\"type\":\"installationUpdate\",\"action\":\"remove\"")]
+    [InlineData("\"value\":{\"verb\":\"report.check\",\"case\":\"a\\u0000b\",\"danger\":true,\"what\":[1e999,[]]}")]
     public async Task What_is_odd_but_allowed_never_breaks_the_bot(string odd)
     {
         var activity = Wire.Activity(Wire.NewId("odd"), "message");

@@ -170,6 +170,23 @@ public sealed class Keeping_little
         Assert.Equal(Teacher, (await school.CaseAsync(id)).Reporter.Id);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whoever_speaks_English_is_told_in_English_that_their_data_is_gone_and_goes_on_in_English(bool typed)
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Teacher, "English");
+
+        var told = typed
+            ? string.Concat((await school.SayAsync(Teacher, "yes, delete my data")).Select(reply => (string?)reply!["text"]))
+            : (await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow })).Said;
+        var next = await school.SayAsync(Teacher, "help");
+
+        Assert.StartsWith("Done.", told, StringComparison.Ordinal);
+        Assert.Contains("What I can do for you", next.ToJsonString(), StringComparison.Ordinal);
+    }
+
     /// <summary>A case in which everybody wrote, closed.</summary>
     private static async Task<string> ClosedAsync(SchoolOnline school)
     {

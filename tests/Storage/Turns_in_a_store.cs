@@ -52,6 +52,27 @@ public abstract class Turns_in_a_store : StoreTest
         Task SendInAsync(Misread misread) => Store.Cases.ApplyAsync(new Effects { Misread = misread }, Token);
     }
 
+    /// <summary>What comes in can't hold a NUL; this is about whatever else a database may refuse.</summary>
+    [Fact]
+    public async Task A_turn_that_the_database_refuses_never_hurts_the_turns_of_others()
+    {
+        for (var round = 0; round < 10; round++)
+        {
+            var refused = Turn($"a{round}", 0, "1", "hoi") with
+            {
+                Effects = new Effects { Misread = new Misread("mag dit?", "publish"), Audit = new AuditNote(1, "a", "\0", null) },
+            };
+
+            await Record.ExceptionAsync(() => Store.CommitAsync(refused, Token));
+            await Record.ExceptionAsync(() => Store.LoadAsync("a\0", "1", Token).AsTask());
+            await Record.ExceptionAsync(() => Store.Cases.FindAsync("a\0", Token));
+
+            await Task.WhenAll(Enumerable.Range(0, 5).Select(other => Store.SayAsync($"b{round}.{other}", "1", "hoi")));
+            Assert.Null(await Store.Cases.FindAsync("none", Token));
+            await ReopenAsync();
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

@@ -43,8 +43,8 @@ internal sealed class PlainCase
     /// <summary>Whether this goes through; what it means for the case is done.</summary>
     public bool Takes(CaseWish wish, string who, int? seen, int version, DateTimeOffset now)
     {
-        var text = wish.Text?.Trim() is { Length: > 0 } said ? said[..Math.Min(said.Length, Report.LongestText)] : null;
-        if (!May(wish, who) || !Fits(wish, who, text, now) || (Moves(wish) && seen < LastMove)
+        var text = wish.Text?.Trim() is { Length: > 0 } said ? said : null;
+        if (!May(wish, who) || text?.Length > 2000 || !Fits(wish, who, text, now) || (Moves(wish) && seen < LastMove)
             || (text is not null && _written.Any(one =>
                 one.Version > seen && (one.Kind, one.Who, one.Text) == (wish.Verb.Name, who, text))))
         {

@@ -1,6 +1,7 @@
 using Sevenwolden.Benchmarks.Bare;
 using Sevenwolden.Benchmarks.Cases;
 using Sevenwolden.Benchmarks.Engine;
+using Sevenwolden.Benchmarks.Fuzz;
 using Sevenwolden.Benchmarks.Kill;
 using Sevenwolden.Benchmarks.Load;
 using Sevenwolden.Benchmarks.Questions;
@@ -17,6 +18,10 @@ return args switch
     ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
+    ["fuzz", var bot] => await FuzzCommand.RunAsync(bot, 1_000_000, 1, Console.Out),
+    ["fuzz", var bot, var count] when int.TryParse(count, out var most) => await FuzzCommand.RunAsync(bot, most, 1, Console.Out),
+    ["fuzz", var bot, var count, var seed] when int.TryParse(count, out var most) && int.TryParse(seed, out var which) =>
+        await FuzzCommand.RunAsync(bot, most, which, Console.Out),
     ["kill"] => await KillCommand.RunAsync(Console.Out),
     // Not for people: the server beside the bot, which the load starts.
     ["bare", var connectionString, var recording] => await BareServer.RunAsync(connectionString, recording),
@@ -25,6 +30,8 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases | kill");
+    Console.Error.WriteLine(
+        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases "
+        + "| fuzz BOT.dll [N] [SEED] | kill");
     return 2;
 }

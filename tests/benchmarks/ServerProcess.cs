@@ -10,9 +10,11 @@ internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
 
-    private ServerProcess(Process process, Uri address) => (_process, Address) = (process, address);
+    private ServerProcess(Process process, Uri address, ProcessLog log) => (_process, Address, Log) = (process, address, log);
 
     public Uri Address { get; }
+
+    public ProcessLog Log { get; }
 
     /// <summary>What a channel has to show to get in; null where nobody asks for it.</summary>
     public string? Authorization { get; init; }
@@ -62,9 +64,9 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
 
         var process = Process.Start(start)!;
-        var said = new List<string>();
-        process.OutputDataReceived += (_, line) => Keep(said, line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
+        var log = new ProcessLog();
+        process.OutputDataReceived += (_, line) => log.Add(line.Data);
+        process.ErrorDataReceived += (_, line) => log.Add(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         while (!await IsUpAsync(port))
@@ -72,11 +74,11 @@ internal sealed class ServerProcess : IAsyncDisposable
             await Task.Delay(5);
             if (process.HasExited)
             {
-                throw new InvalidOperationException(string.Join('\n', said));
+                throw new InvalidOperationException(log.ToString());
             }
         }
 
-        return new ServerProcess(process, address) { Authorization = authorization };
+        return new ServerProcess(process, address, log) { Authorization = authorization };
     }
 
     /// <summary>kill -9.</summary>
@@ -128,14 +130,6 @@ internal sealed class ServerProcess : IAsyncDisposable
         catch (SocketException)
         {
             return false;
-        }
-    }
-
-    private static void Keep(List<string> said, string? line)
-    {
-        lock (said)
-        {
-            said.Add(line ?? "");
         }
     }
 }

@@ -11,28 +11,52 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase, IAs
     public Task BuildSchemaAsync(CancellationToken cancellationToken) => PostgresSchema.BuildAsync(_source, cancellationToken);
 
     /// <summary>A statement by itself: it takes a connection, and is a transaction.</summary>
-    public NpgsqlCommand Command(string sql) => _source.CreateCommand(sql);
+    public Task<T> RunAsync<T>(NpgsqlCommand statement, Func<NpgsqlCommand, Task<T>> run, CancellationToken cancellationToken) => UseAsync(
+        async connection =>
+        {
+            await using (statement)
+            {
+                statement.Connection = connection;
+                return await run(statement);
+            }
+        },
+        cancellationToken);
 
-    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken)
-    {
-        await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        return await read(connection);
-    }
+    public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken) =>
+        UseAsync(read, cancellationToken);
 
     public Task<bool> WriteAsync(Func<DbConnection, Task<bool>> write, CancellationToken cancellationToken) =>
         TransactAsync(write, cancellationToken);
 
     /// <inheritdoc cref="WriteAsync"/>
-    public async Task<bool> TransactAsync(Func<NpgsqlConnection, Task<bool>> write, CancellationToken cancellationToken)
+    public Task<bool> TransactAsync(Func<NpgsqlConnection, Task<bool>> write, CancellationToken cancellationToken) => UseAsync(
+        async connection =>
+        {
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+            if (!await write(connection))
+            {
+                return false;
+            }
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    private async Task<T> UseAsync<T>(Func<NpgsqlConnection, Task<T>> use, CancellationToken cancellationToken)
     {
         await using var connection = await _source.OpenConnectionAsync(cancellationToken);
-        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        if (!await write(connection))
+        try
         {
-            return false;
+            return await use(connection);
         }
-        await transaction.CommitAsync(cancellationToken);
-        return true;
+        catch
+        {
+            // After an error Npgsql may be a message behind (10.0.3: "unexpected backend message"), and the next turn on this connection,
+            // somebody else's, would read what was for this one. Connections can't be closed one by one; this one, and those that wait,
+            // are not used again.
+            _source.Clear();
+            throw;
+        }
     }
 
     public ValueTask DisposeAsync() => _source.DisposeAsync();

@@ -32,22 +32,25 @@ internal sealed class PostgresStore : IStore
         }
     }
 
-    public async ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken)
-    {
-        await using var command = Command(PostgresSql.Load, Text(conversation), Text(activityId));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        await reader.ReadAsync(cancellationToken);
-        return !reader.IsDBNull(2) ? new Loaded.Seen(reader.GetFieldValue<byte[]>(2))
-            : reader.IsDBNull(0) ? new Loaded.Open(null, 0)
-            : new Loaded.Open(reader.GetFieldValue<byte[]>(1), reader.GetInt64(0));
-    }
+    public async ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
+        await _database.RunAsync<Loaded>(
+            Command(PostgresSql.Load, Text(conversation), Text(activityId)),
+            async load =>
+            {
+                await using var reader = await load.ExecuteReaderAsync(cancellationToken);
+                await reader.ReadAsync(cancellationToken);
+                return !reader.IsDBNull(2) ? new Loaded.Seen(reader.GetFieldValue<byte[]>(2))
+                    : reader.IsDBNull(0) ? new Loaded.Open(null, 0)
+                    : new Loaded.Open(reader.GetFieldValue<byte[]>(1), reader.GetInt64(0));
+            },
+            cancellationToken);
 
     public async Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken)
     {
         try
         {
             return turn.Effects is { } effects ? await CommitWithAsync(effects, turn, cancellationToken)
-                : await TryCommitAsync(turn, _database.Command(CommitSql(turn)), cancellationToken) switch
+                : await TryCommitAsync(turn, cancellationToken) switch
                 {
                     null => await WhyNotAsync(turn, cancellationToken),
                     // A reply went before these, and may just have been marked.
@@ -74,22 +77,22 @@ internal sealed class PostgresStore : IStore
     public Task RestAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
         PostponeAsync(reply, due, reason, failures: 0, cancellationToken);
 
-    private async Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, int failures, CancellationToken cancellationToken)
-    {
-        await using var command = Command(
-            PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason),
-            Number(failures));
-        await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    private Task<int> PostponeAsync(
+        Leased reply, DateTimeOffset due, string reason, int failures, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            Command(
+                PostgresSql.Postpone, Number(reply.Id), Number(reply.Until), Number(due.ToUnixTimeMilliseconds()), Text(reason),
+                Number(failures)),
+            cancellationToken);
 
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
         LeaseNextAsync(reply, Command(PostgresSql.Bury, Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
 
     public async Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken)
     {
-        await using var command = Command(
+        var forget = Command(
             PostgresSql.Forget, Number(untouchedSince.ToUnixTimeMilliseconds()), Number(handledBefore.ToUnixTimeMilliseconds()));
-        var forgotten = (int)(await command.ExecuteScalarAsync(cancellationToken))!;
+        var forgotten = (int)(await AskAsync(forget, cancellationToken))!;
         await CaseForgetting.OldReferencesAsync(_database, _clock.GetUtcNow(), cancellationToken);
         return forgotten;
     }
@@ -106,7 +109,10 @@ internal sealed class PostgresStore : IStore
         var kept = await _database.TransactAsync(
             async connection =>
             {
-                done = await TryCommitAsync(turn, new NpgsqlCommand(CommitSql(turn), connection), cancellationToken);
+                var commit = CommitCommand(turn);
+                await using var command = commit.Command;
+                command.Connection = connection;
+                done = await TryCommitAsync(turn, command, commit.Until, cancellationToken);
                 return done is not null && await CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken);
             },
             cancellationToken);
@@ -119,15 +125,27 @@ internal sealed class PostgresStore : IStore
         return done with { Errands = lines.Length == 0 ? [] : await LeaseHeadsAsync(lines, cancellationToken) };
     }
 
-    private static string CommitSql(TurnToCommit turn) => turn.Version == 0 ? PostgresSql.CommitFirst : PostgresSql.CommitNext;
+    private Task<Commit.Done?> TryCommitAsync(TurnToCommit turn, CancellationToken cancellationToken)
+    {
+        var (commit, until) = CommitCommand(turn);
+        return _database.RunAsync(commit, command => TryCommitAsync(turn, command, until, cancellationToken), cancellationToken);
+    }
 
-    private async Task<Commit.Done?> TryCommitAsync(TurnToCommit turn, NpgsqlCommand commit, CancellationToken cancellationToken)
+    private (NpgsqlCommand Command, long Until) CommitCommand(TurnToCommit turn)
     {
         var until = Until;
-        await using var command = With(
-            commit, Text(turn.Conversation), Number(turn.Version), Bytes(turn.State), Number(Now), Text(turn.ActivityId),
-            Bytes(turn.Response), Number(until), Texts([.. turn.Replies.Select(reply => reply.Url)]), Bodies(turn.Replies));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        return (
+            Command(
+                turn.Version == 0 ? PostgresSql.CommitFirst : PostgresSql.CommitNext,
+                Text(turn.Conversation), Number(turn.Version), Bytes(turn.State), Number(Now), Text(turn.ActivityId),
+                Bytes(turn.Response), Number(until), Texts([.. turn.Replies.Select(reply => reply.Url)]), Bodies(turn.Replies)),
+            until);
+    }
+
+    private static async Task<Commit.Done?> TryCommitAsync(
+        TurnToCommit turn, NpgsqlCommand commit, long until, CancellationToken cancellationToken)
+    {
+        await using var reader = await commit.ExecuteReaderAsync(cancellationToken);
         await reader.ReadAsync(cancellationToken);
         return reader.GetInt64(0) == 0 ? null
             : reader.IsDBNull(1) ? new Commit.Done(null)
@@ -136,41 +154,41 @@ internal sealed class PostgresStore : IStore
 
     private async Task<Commit> WhyNotAsync(TurnToCommit turn, CancellationToken cancellationToken)
     {
-        await using var command = Command(PostgresSql.Response, Text(turn.Conversation), Text(turn.ActivityId));
-        return await command.ExecuteScalarAsync(cancellationToken) is byte[] response ? new Commit.Seen(response) : Commit.Stale.Instance;
+        var response = await AskAsync(
+            Command(PostgresSql.Response, Text(turn.Conversation), Text(turn.ActivityId)), cancellationToken);
+        return response is byte[] bytes ? new Commit.Seen(bytes) : Commit.Stale.Instance;
     }
 
-    private async Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlCommand takeOut, CancellationToken cancellationToken)
-    {
-        await using (takeOut)
-        {
-            return await takeOut.ExecuteNonQueryAsync(cancellationToken) == 0
-                ? null
-                : await LeaseHeadAsync(reply.Conversation, cancellationToken);
-        }
-    }
+    private async Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlCommand takeOut, CancellationToken cancellationToken) =>
+        await ChangeAsync(takeOut, cancellationToken) == 0 ? null : await LeaseHeadAsync(reply.Conversation, cancellationToken);
 
-    private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken)
-    {
-        await using var command = Command(PostgresSql.LeaseHead, Number(Now), Number(Until), Text(conversation));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
-    }
+    private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken) =>
+        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, Number(Now), Number(Until), Text(conversation)), cancellationToken)
+            is [var head, ..] ? head : null;
 
     private Task<IReadOnlyList<Leased>> LeaseHeadsAsync(string[] lines, CancellationToken cancellationToken) =>
         ReadLeasedAsync(Command(PostgresSql.LeaseHeads, Number(Now), Number(Until), Texts(lines)), cancellationToken);
 
-    private static async Task<IReadOnlyList<Leased>> ReadLeasedAsync(NpgsqlCommand lease, CancellationToken cancellationToken)
-    {
-        await using var command = lease;
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var heads = new List<Leased>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            heads.Add(ReadLeased(reader));
-        }
-        return heads;
-    }
+    private Task<IReadOnlyList<Leased>> ReadLeasedAsync(NpgsqlCommand lease, CancellationToken cancellationToken) =>
+        _database.RunAsync<IReadOnlyList<Leased>>(
+            lease,
+            async command =>
+            {
+                await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+                var heads = new List<Leased>();
+                while (await reader.ReadAsync(cancellationToken))
+                {
+                    heads.Add(ReadLeased(reader));
+                }
+                return heads;
+            },
+            cancellationToken);
+
+    private Task<int> ChangeAsync(NpgsqlCommand statement, CancellationToken cancellationToken) =>
+        _database.RunAsync(statement, command => command.ExecuteNonQueryAsync(cancellationToken), cancellationToken);
+
+    private Task<object?> AskAsync(NpgsqlCommand question, CancellationToken cancellationToken) =>
+        _database.RunAsync(question, command => command.ExecuteScalarAsync(cancellationToken), cancellationToken);
 
     private static Leased ReadLeased(NpgsqlDataReader row) => row.IsDBNull(6)
         ? new Leased.Said(
@@ -180,10 +198,9 @@ internal sealed class PostgresStore : IStore
             row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(6), row.GetString(7), row.GetString(8), row.GetInt32(4),
             row.GetInt64(5));
 
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters) => With(_database.Command(sql), parameters);
-
-    private static NpgsqlCommand With(NpgsqlCommand command, params ReadOnlySpan<NpgsqlParameter> parameters)
+    private static NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
+        var command = new NpgsqlCommand(sql);
         foreach (var parameter in parameters)
         {
             command.Parameters.Add(parameter);

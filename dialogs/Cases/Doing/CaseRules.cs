@@ -22,6 +22,7 @@ public static class CaseRules
         return verb.Do(@case, who, filled, now) switch
         {
             Ruling.Accepted when verb.NeedsText && filled.Text is null => No(Refusal.NoText),
+            Ruling.Accepted when verb.KeepsText && filled.IsTooLong => No(Refusal.TooLong),
             Ruling.Accepted accepted when verb.NeedsText && Twice(@case, accepted.Events[0], who, seen) => No(Refusal.AlreadyDone),
             Ruling.Accepted accepted when seen < @case.MovedAt && accepted.Events.Any(happened => happened.Moves) => No(Refusal.OldCard),
             Ruling.Accepted accepted => new Ruling.Accepted([.. accepted.Events.Select(each => each with { By = actor.Id, At = now })]),

@@ -17,6 +17,9 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     /// <summary>Whether nothing comes of it without a text.</summary>
     public bool NeedsText => Asks(CaseInput.Text) || Asks(CaseInput.NewText);
 
+    /// <summary>Whether what is written for it becomes part of the case.</summary>
+    public bool KeepsText => NeedsText || Asks(CaseInput.Note);
+
     /// <summary>As one types it of this case.</summary>
     public string Typed(string id) => $"{Words.Shown} {id}";
 

@@ -3,11 +3,13 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>What was written and chosen for a verb.</summary>
-/// <param name="Text">As it was written; kept without what is blank around it, and no longer than a report. Null where nothing was.</param>
+/// <param name="Text">As it was written; kept without what is blank around it. Null where nothing was.</param>
 public sealed record Filled(string? Text = null)
 {
-    public string? Text { get; } =
-        Text?.Trim() is { Length: > 0 } trimmed ? trimmed[..Math.Min(trimmed.Length, Report.LongestText)] : null;
+    public string? Text { get; } = Text?.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>Whether it is longer than fits: then nothing comes of it, and nothing of it is lost unseen.</summary>
+    public bool IsTooLong => Text?.Length > Report.LongestText;
 
     /// <summary>The text where the verb needs one: empty is as good as none.</summary>
     public string Words => Text ?? "";

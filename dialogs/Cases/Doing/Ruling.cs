@@ -41,6 +41,9 @@ public enum Refusal
     /// <summary>There is nothing in it.</summary>
     NoText,
 
+    /// <summary>There is more in it than fits.</summary>
+    TooLong,
+
     /// <summary>Later means after now.</summary>
     NotLater,
 
