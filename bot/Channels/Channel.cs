@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Channels;
@@ -29,6 +30,9 @@ internal sealed record Channel(string Id)
 
     /// <summary>What somebody typed, without what the channel adds.</summary>
     public Func<string, string> ReadText { get; init; } = Mentions.Strip;
+
+    /// <summary>How text is written there, where it does not stand on a card.</summary>
+    public Script Script { get; init; } = Script.Markdown;
 
     public Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity),

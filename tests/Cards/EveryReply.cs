@@ -49,6 +49,7 @@ internal sealed class EveryReply
                 [
                     .. Enum.GetValues<Note>().Select(note => new Reply.Say(note)),
                     new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null),
+                    Samples.All["case-history"],
                 ]);
         }
 
