@@ -15,10 +15,10 @@ public static class Deck
     /// <param name="pack">The protocol.</param>
     /// <param name="language">In which it is said.</param>
     /// <param name="most">How many bytes card and summary may have together: where people wrote more, less of it stands there.</param>
-    public static Message Draw(Reply reply, Pack pack, Language language, int most = Fitting.Most) =>
+    public static Message Draw(Reply reply, Pack pack, Language language, int most = MessageSize.Most) =>
         Draw(reply, pack, language, Bookshelf.Shipped, most);
 
-    public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = Fitting.Most)
+    public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = MessageSize.Most)
     {
         var texts = shelf.In(language);
         return reply switch

@@ -18,7 +18,7 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
     /// <param name="because">Why.</param>
     /// <param name="reference">Where.</param>
     /// <param name="most">How many bytes it may have; where a channel took fewer than it says, half of it may do.</param>
-    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = Fitting.Most)
+    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most)
     {
         var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
         var view = new CaseView(@case, person, because, leaders, timetable.Calendar.Zone);

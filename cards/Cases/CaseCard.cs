@@ -11,7 +11,7 @@ internal static class CaseCard
     /// <param name="view">Who sees it, and why.</param>
     /// <param name="texts">The language.</param>
     /// <param name="most">How many bytes it may have: what does not fit can be read page by page.</param>
-    public static Message Draw(CaseView view, TextBook texts, int most) => Fitting.Draw(most, CaseLetters.On(view), room => Draw(
+    public static Message Draw(CaseView view, TextBook texts, int most) => MessageSize.Fit(most, CaseLetters.On(view), room => Draw(
         view with { Case = room.Fit(view.Case), Leaders = [.. CaseInputs.People(view).Take(room.People).Select(room.Fit)] }, room, texts));
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>

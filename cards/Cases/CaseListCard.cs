@@ -13,7 +13,7 @@ internal static class CaseListCard
 {
     private const int MostLetters = 90;
 
-    public static Message Draw(Reply.CaseListed listed, TextBook texts, int most) => Fitting.Draw(
+    public static Message Draw(Reply.CaseListed listed, TextBook texts, int most) => MessageSize.Fit(
         most,
         CaseLetters.On(listed.List),
         room => Draw(listed with { List = listed.List with { Cases = [.. listed.List.Cases.Select(room.Fit)] } }, texts));

@@ -10,7 +10,7 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>The report exactly as it will be sent, and to whom. In danger it first says what to do at once, by phone.</summary>
 internal static class ReportCheckCard
 {
-    public static Message Draw(Reply.ReportCheck check, TextBook texts, int most) => Fitting.Draw(
+    public static Message Draw(Reply.ReportCheck check, TextBook texts, int most) => MessageSize.Fit(
         most, CaseLetters.On(check.Draft, check.Circle), room => Draw(check with { Circle = room.Fit(check.Circle) }, texts));
 
     private static Message Draw(Reply.ReportCheck check, TextBook texts)

@@ -9,7 +9,7 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>A report to fill in: what, where, how soon, and who will read it.</summary>
 internal static class ReportFormCard
 {
-    public static Message Draw(Reply.ReportForm form, TextBook texts, int most) => Fitting.Draw(
+    public static Message Draw(Reply.ReportForm form, TextBook texts, int most) => MessageSize.Fit(
         most, CaseLetters.On(form.Draft, form.Circle), room => Draw(form with { Circle = room.Fit(form.Circle) }, texts));
 
     private static Message Draw(Reply.ReportForm form, TextBook texts)

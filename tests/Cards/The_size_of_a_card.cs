@@ -51,7 +51,7 @@ public sealed class The_size_of_a_card
     public void Is_smaller_where_a_channel_asks_for_that(int kilobytes) => Assert.All(
         Scripts.SelectMany(row => Largest(row.Data).All).OfType<Reply.CaseShown>(),
         shown => Assert.InRange(
-            Fitting.Weigh(Deck.Draw(shown, Shipped.Pack, Language.Dutch, kilobytes * 1024)), 1, kilobytes * 1024));
+            MessageSize.Of(Deck.Draw(shown, Shipped.Pack, Language.Dutch, kilobytes * 1024)), 1, kilobytes * 1024));
 
     [Fact]
     public void Costs_the_oldest_entries_first_and_the_card_says_so()
