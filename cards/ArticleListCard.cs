@@ -16,7 +16,7 @@ internal static class ArticleListCard
             new TextBlock(texts[Key.ArticlesText]),
             .. pack.Sections.Select(section => new ActionSet(
                 [new ShowCard(texts.Of(section.Value), new InnerCard([.. Articles(section.Key, pack, texts)]))])),
-            Layout.Small(pack.Closing),
+            Layout.Small(Prose.Own(pack.Closing)),
         ],
         [],
         new ArticleEntity([.. pack.Articles.Select(article => article.Id)]));

@@ -8,12 +8,15 @@ namespace Sevenwolden.Cards;
 /// <summary>Makes buttons: those that use a card up are invokes, so that the card is replaced; the others leave it as it is.</summary>
 internal static class Buttons
 {
-    public static Button UseUp(
+    public static Execute UseUp(
         string title, string verb, Consultation talk, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Concat(Of(talk)))) { Words = words };
 
-    /// <summary>A button of a report or a case, with what was filled in on its card.</summary>
-    public static Button Case(
+    /// <summary>The one that sends what was filled in: the only one that what is missing holds up.</summary>
+    public static Execute Sends(Execute button) => button with { Style = "positive", AssociatedInputs = null };
+
+    /// <summary>A button of a report or a case.</summary>
+    public static Execute Case(
         string title, string verb, string @case, string? words = null, params IEnumerable<(string Key, string Value)> data) =>
         new Execute(title, verb, Data(verb, data.Prepend(("case", @case)))) { Words = words };
 
@@ -28,7 +31,7 @@ internal static class Buttons
     public static IEnumerable<(string Key, string Value)> Of(Consultation talk) =>
     [
         ("talk", talk.Id.ToString(CultureInfo.InvariantCulture)),
-        .. talk.Words is { } words ? [("words", words)] : Array.Empty<(string, string)>(),
+        .. talk.Words is { } words ? [("words", Writing.Tidy(words))] : Array.Empty<(string, string)>(),
     ];
 
     private static Dictionary<string, string> Data(string verb, IEnumerable<(string Key, string Value)> data) =>

@@ -11,9 +11,14 @@ namespace Sevenwolden.Cards;
 /// <summary>Draws every reply there is.</summary>
 public static class Deck
 {
-    public static Message Draw(Reply reply, Pack pack, Language language) => Draw(reply, pack, language, Bookshelf.Shipped);
+    /// <param name="reply">What is said.</param>
+    /// <param name="pack">The protocol.</param>
+    /// <param name="language">In which it is said.</param>
+    /// <param name="most">How many bytes card and summary may have together: where people wrote more, less of it stands there.</param>
+    public static Message Draw(Reply reply, Pack pack, Language language, int most = MessageSize.Most) =>
+        Draw(reply, pack, language, Bookshelf.Shipped, most);
 
-    public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf)
+    public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = MessageSize.Most)
     {
         var texts = shelf.In(language);
         return Titles.In(reply, texts) switch
@@ -33,13 +38,14 @@ public static class Deck
             Reply.TwoSubjects two => NoteCard.Draw(two, texts),
             Reply.OfferToKeep offer => KeepCard.Draw(offer, pack, texts),
             Reply.Help => HelpCard.Draw(pack, texts),
-            Reply.ReportForm form => ReportFormCard.Draw(form, texts),
-            Reply.ReportCheck check => ReportCheckCard.Draw(check, texts),
-            Reply.CaseShown shown => CaseCard.Draw(shown.View, texts),
+            Reply.ReportForm form => ReportFormCard.Draw(form, texts, most),
+            Reply.ReportCheck check => ReportCheckCard.Draw(check, texts, most),
+            Reply.CaseShown shown => CaseCard.Draw(shown.View, texts, most),
+            Reply.HistoryShown shown => HistoryCard.Draw(shown, texts),
             Reply.CaseDone done => CaseText.Done(done, texts),
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
             Reply.WhichPerson which => WhichPersonCard.Draw(which, texts),
-            Reply.CaseListed listed => CaseListCard.Draw(listed, texts),
+            Reply.CaseListed listed => CaseListCard.Draw(listed, texts, most),
             Reply.Exported exported => KeepingCard.Draw(exported, texts),
             Reply.HoldingsShown kept => KeepingCard.Draw(kept, texts),
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
@@ -56,6 +62,6 @@ public static class Deck
     public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)
     {
         var message = Draw(reply, pack, language);
-        return message.Card ?? new AdaptiveCard([new TextBlock(message.Text)], null, message.Text, TextBook.In(language).Code);
+        return message.Card ?? new AdaptiveCard([new TextBlock(message.Said)], null, message.Said, TextBook.In(language).Code);
     }
 }

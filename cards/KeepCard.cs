@@ -13,7 +13,7 @@ internal static class KeepCard
         texts[Key.KeepTitle],
         [
             Layout.Heading(texts[Key.KeepTitle]),
-            new Container([new TextBlock(offer.Text)]) { Style = "emphasis" },
+            new Container([Writing.Shown(offer.Text)]) { Style = "emphasis" },
             new TextBlock(texts[Key.KeepText]),
             new ActionSet(
             [

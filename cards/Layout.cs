@@ -8,24 +8,24 @@ namespace Sevenwolden.Cards;
 /// <summary>The pieces that cards are made of, so that they look alike.</summary>
 internal static class Layout
 {
-    public static TextBlock Heading(string text) => new(text) { Style = "heading", Size = "Large", Weight = "Bolder" };
+    public static TextBlock Heading(Prose text) => new(text) { Style = "heading", Size = "Large", Weight = "Bolder" };
 
-    public static TextBlock Subheading(string text) => new(text) { Style = "heading", Weight = "Bolder", Spacing = "Medium" };
+    public static TextBlock Subheading(Prose text) => new(text) { Style = "heading", Weight = "Bolder", Spacing = "Medium" };
 
-    public static TextBlock Small(string text) => new(text) { Size = "Small", IsSubtle = true };
+    public static TextBlock Small(Prose text) => new(text) { Size = "Small", IsSubtle = true };
 
     /// <summary>An article, quoted to the letter under its label.</summary>
     public static Container Quote(Article article, TextBook texts) => new(
     [
-        new TextBlock($"{texts.Format(Key.Article, article.Id)}") { Weight = "Bolder" },
-        new TextBlock(article.Text) { Spacing = "Small" },
+        new TextBlock(texts.Format(Key.Article, article.Id)) { Weight = "Bolder" },
+        new TextBlock(Prose.Own(article.Text)) { Spacing = "Small" },
     ])
     {
         Style = "emphasis",
     };
 
     /// <summary>What a walk is about, in the words of its button.</summary>
-    public static string TopicOf(Consultation consultation, Pack pack, TextBook texts) =>
+    public static Prose TopicOf(Consultation consultation, Pack pack, TextBook texts) =>
         pack.Topic(consultation.Topic) is { } topic ? texts.Of(topic.Label) : texts[Key.Everything];
 
     /// <summary>What was taken from somebody's own words, so that it is never used unseen.</summary>

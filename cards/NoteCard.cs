@@ -8,7 +8,7 @@ namespace Sevenwolden.Cards;
 internal static class NoteCard
 {
     public static Message Draw(Reply.Say say, TextBook texts) => Composition.Text(
-        say.Answers.Aggregate(texts[say.Note], (text, given) => $"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}."));
+        say.Answers.Aggregate(texts[say.Note], (text, given) => Prose.Of($"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}.")));
 
     public static Message Draw(Reply.NewSubject subject, TextBook texts) => Composition.Message(
         texts,

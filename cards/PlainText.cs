@@ -1,21 +1,20 @@
-using System.Globalization;
 using System.Text;
 using Sevenwolden.Cards.Model;
 
 namespace Sevenwolden.Cards;
 
-/// <summary>The content of a card as text with some Markdown, for channels that show no cards.</summary>
+/// <summary>The content of a card as text, for channels that show no cards.</summary>
 internal static class PlainText
 {
     /// <summary>Teams shows at most this many suggested actions.</summary>
     private const int MostSuggestions = 6;
 
-    public static string Of(IEnumerable<Element> body)
+    public static string Of(IEnumerable<Element> body, Script script)
     {
         var text = new StringBuilder();
         foreach (var element in body)
         {
-            Write(element, text);
+            Write(element, text, script);
         }
 
         return text.ToString().Trim();
@@ -33,33 +32,36 @@ internal static class PlainText
     private static string Choices(IEnumerable<Element> body) =>
         string.Concat(body.OfType<ActionSet>().SelectMany(set => set.Actions).Select(action => $"- {action.Title}\n"));
 
-    private static void Write(Element element, StringBuilder text)
+    private static void Write(Element element, StringBuilder text, Script script)
     {
         switch (element)
         {
-            case TextBlock { Weight: "Bolder" } block when !block.Text.Contains('*', StringComparison.Ordinal):
-                text.Append(CultureInfo.InvariantCulture, $"**{block.Text}**\n\n");
+            case TextBlock { Weight: "Bolder" } block:
+                text.Append(block.Text.Bold().In(script)).Append("\n\n");
                 break;
             case TextBlock block:
-                text.Append(block.Text).Append("\n\n");
+                text.Append(block.Text.In(script)).Append("\n\n");
+                break;
+            case RichTextBlock written:
+                text.Append(script.Written(string.Concat(written.Inlines.Select(run => run.Text)))).Append("\n\n");
                 break;
             case Container { IsVisible: not false } container:
-                text.Append(Of(container.Items)).Append("\n\n");
+                text.Append(Of(container.Items, script)).Append("\n\n");
                 break;
             case FactSet facts:
-                text.Append(string.Concat(facts.Facts.Select(fact => $"- {fact.Title}: {fact.Value}\n"))).Append('\n');
+                text.AppendJoin("", facts.Facts.Select(fact => $"- {fact.Title.In(script)}: {fact.Value.In(script)}\n")).Append('\n');
                 break;
             case ChoiceSet { IsMultiSelect: true } choices:
                 text.Append(string.Concat(choices.Choices.Select((choice, place) => $"{place + 1}. {choice.Title}\n"))).Append('\n');
                 break;
             case TextInput { Value: { } value }:
-                text.Append(value).Append("\n\n");
+                text.Append(script.Written(value)).Append("\n\n");
                 break;
             case ActionSet actions:
                 foreach (var unfolds in actions.Actions.OfType<ShowCard>())
                 {
-                    text.Append(CultureInfo.InvariantCulture, $"**{unfolds.Title}**\n\n")
-                        .Append(Of(unfolds.Card.Body)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
+                    text.Append(Prose.Own(unfolds.Title).Bold().In(script)).Append("\n\n")
+                        .Append(Of(unfolds.Card.Body, script)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
                 }
 
                 break;

@@ -44,7 +44,7 @@ internal static class QuestionCard
     public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) =>
         Composition.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
 
-    private static Button Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
+    private static Execute Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
         texts[title], Verbs.Answer, ask.Consultation, texts[answer],
         ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
@@ -52,7 +52,7 @@ internal static class QuestionCard
         texts[Key.Why],
         new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
 
-    private static string Progress(Reply.Ask ask, Pack pack, TextBook texts) => ask switch
+    private static Prose Progress(Reply.Ask ask, Pack pack, TextBook texts) => ask switch
     {
         { Consultation.Changing: not null } => texts[Key.ChangeAgain],
         // A long list ahead would only deter: most of it is never asked.

@@ -13,7 +13,7 @@ internal static class VerdictCard
     {
         var finding = decided.Finding;
         var label = texts[finding.Assessment.Verdict];
-        var articles = string.Join(", ", finding.Citations.Select(article => texts.Format(Key.Article, article.Id)));
+        var articles = VerdictText.Articles(finding.Citations, texts);
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
         return Composition.Message(
@@ -96,8 +96,8 @@ internal static class VerdictCard
         if (finding.Reminders.Count > 0)
         {
             yield return Layout.Subheading(texts[Key.Remember]);
-            yield return new TextBlock(string.Join("\n", finding.Reminders.Select(
-                reminder => "- " + texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article))));
+            yield return new TextBlock(Prose.Join("\n", finding.Reminders.Select(
+                reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}"))));
         }
     }
 
@@ -112,7 +112,7 @@ internal static class VerdictCard
             [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
     }
 
-    private static string Who(Consultation consultation, TextBook texts) =>
+    private static Prose Who(Consultation consultation, TextBook texts) =>
         consultation.RoleIsTold ? texts[consultation.Role] : texts.Format(Key.WhoAssumed, texts[consultation.Role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)

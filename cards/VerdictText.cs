@@ -21,14 +21,14 @@ internal static class VerdictText
         Bleed = true,
     };
 
-    public static IReadOnlyList<string> Why(Finding finding, Pack pack, TextBook texts) => finding switch
+    public static IReadOnlyList<Prose> Why(Finding finding, Pack pack, TextBook texts) => finding switch
     {
         { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Why), .. finding.Because.Select(rule => texts.Of(rule.Why))],
         { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideWhy)],
         _ => [.. finding.Because.Select(rule => texts.Of(rule.Why, finding.Situation.Role)).Distinct()],
     };
 
-    public static IReadOnlyList<string> Do(Finding finding, Pack pack, TextBook texts)
+    public static IReadOnlyList<Prose> Do(Finding finding, Pack pack, TextBook texts)
     {
         var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent)
             .Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
@@ -42,8 +42,11 @@ internal static class VerdictText
         };
     }
 
-    public static string Prospect(Prospect prospect, TextBook texts) =>
-        $"{texts[prospect.Verdict]} ({string.Join(", ", prospect.Citations.Select(article => texts.Format(Key.Article, article.Id)))})";
+    public static Prose Prospect(Prospect prospect, TextBook texts) =>
+        Prose.Of($"{texts[prospect.Verdict]} ({Articles(prospect.Citations, texts)})");
+
+    public static Prose Articles(IEnumerable<Article> articles, TextBook texts) =>
+        Prose.Join(", ", articles.Select(article => texts.Format(Key.Article, article.Id)));
 
     private static string Icon(Verdict verdict) => verdict switch
     {

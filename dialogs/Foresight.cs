@@ -14,7 +14,8 @@ internal static class Foresight
         ReportVerbs.Send => First(Circle(around), Case(press.Case, around)),
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
-        ReportVerbs.Export => First(Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export() : null),
+        ReportVerbs.Export => First(
+            Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export(conversation.Language) : null),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around)),

@@ -93,6 +93,9 @@ public abstract record Reply
     /// <summary>A case, as this person may see it.</summary>
     public sealed record CaseShown(CaseView View) : Reply;
 
+    /// <summary>All that happened in a case, to the letter, a page at a time; the first is 0.</summary>
+    public sealed record HistoryShown(CaseView View, int Page) : Reply;
+
     /// <summary>A command was carried out.</summary>
     public sealed record CaseDone(Case Case, Occasion What) : Reply;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
@@ -14,10 +13,9 @@ namespace Sevenwolden.Bot.Adapter;
 /// </summary>
 internal static class ActivityWriter
 {
-    // Letters such as é as they are: this JSON never stands in HTML.
     private static readonly JsonWriterOptions Options = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = PlainLetters.Encoder,
         SkipValidation = true,
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Schema;
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Channels;
@@ -29,6 +30,9 @@ internal sealed record Channel(string Id)
 
     /// <summary>How it spells what somebody typed, unless the activity says otherwise.</summary>
     public Spelling Spelling { get; init; }
+
+    /// <summary>How text is written there, where it does not stand on a card.</summary>
+    public Script Script { get; init; } = Script.Markdown;
 
     public Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity),

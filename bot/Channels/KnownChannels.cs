@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Model;
 using Ids = Microsoft.Bot.Connector.Channels;
 
 namespace Sevenwolden.Bot.Channels;
@@ -25,17 +26,17 @@ internal static class KnownChannels
         new(Ids.Webchat) { People = KnownBy.Conversation },
         new(Ids.Directline) { People = KnownBy.Conversation },
         new(Ids.Emulator) { People = KnownBy.Conversation },
-        new(Ids.DirectlineSpeech) { People = KnownBy.Conversation, HasCards = false },
-        new(Ids.Slack) { HasCards = false, Spelling = Spelling.Slack },
-        new(Ids.Sms) { HasCards = false },
+        new(Ids.DirectlineSpeech) { People = KnownBy.Conversation, HasCards = false, Script = Script.Letters },
+        new(Ids.Slack) { HasCards = false, Spelling = Spelling.Slack, Script = Script.Slack },
+        new(Ids.Sms) { HasCards = false, Script = Script.Letters },
         new(Ids.Email) { HasCards = false },
         new(Ids.Telegram) { HasCards = false },
-        new(Ids.Facebook) { HasCards = false },
-        new(Ids.Line) { HasCards = false },
-        new(Ids.Groupme) { HasCards = false },
+        new(Ids.Facebook) { HasCards = false, Script = Script.Letters },
+        new(Ids.Line) { HasCards = false, Script = Script.Letters },
+        new(Ids.Groupme) { HasCards = false, Script = Script.Letters },
         // The SDK's own name for it is obsolete; who has the channel still comes by it.
-        new("kik") { HasCards = false },
-        new(Ids.Alexa) { HasCards = false },
+        new("kik") { HasCards = false, Script = Script.Letters },
+        new(Ids.Alexa) { HasCards = false, Script = Script.Letters },
         new(Ids.Skype) { HasCards = false, Spelling = Spelling.Markup },
     ];
 }

@@ -2,68 +2,93 @@ using System.Globalization;
 using System.Text;
 using CsvHelper;
 using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Export;
 
-/// <summary>A leader's own cases as a file for a spreadsheet.</summary>
+/// <summary>A leader's own cases as a file for a spreadsheet: a page with a button, which works once.</summary>
 internal static class ExportEndpoint
 {
     private const int Batch = 500;
 
-    private const string TooOld = """
-        Deze link werkt niet meer. Vraag de bot om een nieuwe: typ "exporteer meldingen".
-        This link no longer works. Ask the bot for a new one: type "export reports".
+    // A Dutch spreadsheet parts at semicolons. What is made harmless, SpreadsheetText does.
+    private static readonly CsvWriterOptions Semicolons = new() { Separator = ';' };
 
-        """;
+    public static void MapExport(this IEndpointRouteBuilder routes)
+    {
+        var export = routes.MapGroup(ExportLinks.Path).WithMetadata(new TakesForms()).AddEndpointFilter((context, next) =>
+        {
+            ExportPage.Guard(context.HttpContext.Response.Headers);
+            return next(context);
+        });
+        export.MapMethods("/{token}", [HttpMethods.Get, HttpMethods.Head], LookAsync);
+        export.MapPost("/{token}", GiveAsync);
+    }
 
-    // What somebody typed must never be run by the spreadsheet that opens it. A Dutch spreadsheet parts at semicolons.
-    private static readonly CsvWriterOptions Safe = new() { Injection = CsvInjection.Escape, Separator = ';' };
+    private static async Task<IResult> LookAsync(
+        string token, ExportLinks links, CaseStore cases, IDirectory directory, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var link = links.Read(token);
+        return await RefusedAsync(link, directory, clock, cancellationToken) ?? (await cases.IsUsedAsync(link!.Id, cancellationToken)
+            ? ExportPage.Gone(Key.ExportUsed, link.Language)
+            : ExportPage.Ask(link.Language));
+    }
 
-    public static void MapExport(this IEndpointRouteBuilder routes) => routes.MapGet(ExportLinks.Path + "/{token}", AnswerAsync);
-
-    private static async Task<IResult> AnswerAsync(
+    private static async Task<IResult> GiveAsync(
         string token, ExportLinks links, CaseStore cases, CaseFile file, IDirectory directory, Timetable timetable, TimeProvider clock,
         CancellationToken cancellationToken)
     {
-        if (links.Read(token) is not { } person || await directory.HasLeftAsync(person, cancellationToken))
-        {
-            return Results.Text(TooOld, "text/plain; charset=utf-8", statusCode: StatusCodes.Status410Gone);
-        }
+        var link = links.Read(token);
+        return await RefusedAsync(link, directory, clock, cancellationToken) ?? (await cases.ApplyAsync(Use(link!, clock), cancellationToken)
+            ? Results.Stream(
+                body => WriteAsync(body, link!.Person, cases, file, timetable.Calendar, cancellationToken),
+                "text/csv; charset=utf-8", "meldingen.csv")
+            : ExportPage.Gone(Key.ExportUsed, link!.Language));
+    }
 
-        await cases.ApplyAsync(
-            new Effects { Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), person, ReportVerbs.Export, null) },
-            cancellationToken);
-        return Results.Stream(
-            async body =>
+    /// <summary>Too old, or of somebody who left the school; null where it counts.</summary>
+    private static async ValueTask<IResult?> RefusedAsync(
+        ExportLink? link, IDirectory directory, TimeProvider clock, CancellationToken cancellationToken) =>
+        link is null ? ExportPage.Unknown()
+        : link.Until <= clock.GetUtcNow().ToUnixTimeMilliseconds() || await directory.HasLeftAsync(link.Person, cancellationToken)
+            ? ExportPage.Gone(Key.ExportTooOld, link.Language)
+        : null;
+
+    /// <summary>That it was used and by whom is one transaction: of two who press at once, one gets the file.</summary>
+    private static Effects Use(ExportLink link, TimeProvider clock) => new()
+    {
+        Link = new UsedLink(link.Id, link.Until),
+        Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), link.Person, ReportVerbs.Export, null),
+    };
+
+    private static async Task WriteAsync(
+        Stream body, string person, CaseStore cases, CaseFile file, SchoolCalendar calendar, CancellationToken cancellationToken)
+    {
+        await body.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellationToken);
+        await WriteAsync(body, [CaseLine.Header], cancellationToken);
+        for (var skip = 0; ; skip += Batch)
+        {
+            var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: false, skip, Batch), cancellationToken);
+            await WriteAsync(body, rows.Select(row => CaseLine.Of(file.Read(row), calendar)), cancellationToken);
+            if (rows.Count < Batch)
             {
-                await body.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellationToken);
-                await WriteAsync(body, [CaseLine.Header], cancellationToken);
-                for (var skip = 0; ; skip += Batch)
-                {
-                    var rows = await cases.ListAsync(
-                        new CaseQuery(person, AsLeader: true, OpenOnly: false, skip, Batch), cancellationToken);
-                    await WriteAsync(body, rows.Select(row => CaseLine.Of(file.Read(row), timetable.Calendar)), cancellationToken);
-                    if (rows.Count < Batch)
-                    {
-                        break;
-                    }
-                }
-            },
-            "text/csv; charset=utf-8",
-            "meldingen.csv");
+                break;
+            }
+        }
     }
 
     private static async Task WriteAsync(Stream body, IEnumerable<string[]> lines, CancellationToken cancellationToken)
     {
         await using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, Safe, leaveOpen: true))
+        using (var csv = CsvWriter.Create(text, Semicolons, leaveOpen: true))
         {
             foreach (var line in lines)
             {
-                csv.WriteRecord(line);
+                csv.WriteRecord([.. line.Select(SpreadsheetText.Safe)]);
             }
         }
 

@@ -5,10 +5,11 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Watching;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Export;
 
-/// <summary>Links to a leader's own cases as a file: they name nobody, can't be made up, and work for ten minutes.</summary>
+/// <summary>Links to a leader's own cases as a file: they name nobody, can't be made up, and work once, for ten minutes.</summary>
 internal sealed class ExportLinks(
     IDataProtectionProvider protection, IServer server, IOptions<EscalationOptions> options, TimeProvider clock)
 {
@@ -17,21 +18,24 @@ internal sealed class ExportLinks(
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     // Not the time-limited protector: that goes by the system's clock, and this bot by its own.
-    private readonly IDataProtector _protector = protection.CreateProtector("Sevenwolden.Export.v2");
+    private readonly IDataProtector _protector = protection.CreateProtector("Sevenwolden.Export.v3");
 
-    public string For(string person)
+    public string For(string person, Language language)
     {
         var until = (clock.GetUtcNow() + Lasts).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        return $"{Home()}{Path}/{_protector.Protect($"{until} {person}")}";
+        var id = RandomNumberGenerator.GetHexString(32);
+        return $"{Home()}{Path}/{_protector.Protect($"{until} {id} {language.Code} {person}")}";
     }
 
-    /// <summary>Whose link it is; null when it is none, or too old.</summary>
-    public string? Read(string token)
+    /// <summary>What the link says, also when it is too old; null when it is none.</summary>
+    public ExportLink? Read(string token)
     {
         try
         {
-            return _protector.Unprotect(token).Split(' ', 2) is [var until, var person]
-                && long.Parse(until, CultureInfo.InvariantCulture) > clock.GetUtcNow().ToUnixTimeMilliseconds() ? person : null;
+            return _protector.Unprotect(token).Split(' ', 4) is [var until, var id, var code, var person]
+                && Language.TryParse(code, out var language)
+                    ? new ExportLink(id, person, language, long.Parse(until, CultureInfo.InvariantCulture))
+                    : null;
         }
         catch (CryptographicException)
         {

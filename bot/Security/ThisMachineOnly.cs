@@ -38,7 +38,7 @@ internal static class ThisMachineOnly
             Forbidden("come from a page of the bot itself"),
         var request when Array.Exists(Forwarded, request.Headers.ContainsKey) =>
             Forbidden("come straight from this machine, not through a tunnel or a proxy"),
-        var request when HasBody(request) && !request.HasJsonContentType() => new HttpRefusal(
+        var request when HasBody(request) && !request.HasJsonContentType() && !TakesForms(context) => new HttpRefusal(
             StatusCodes.Status415UnsupportedMediaType,
             "The body must be JSON",
             "The content type of the request must be application/json."),
@@ -51,6 +51,8 @@ internal static class ThisMachineOnly
 
     private static bool HasBody(HttpRequest request) =>
         !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && !HttpMethods.IsDelete(request.Method);
+
+    private static bool TakesForms(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<TakesForms>() is not null;
 
     private static bool IsOwnOrigin(string origin, HttpContext context) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var page) && IsOwn(page.Scheme, HostString.FromUriComponent(page), context);

@@ -21,7 +21,7 @@ internal sealed class Calling(PacedConnector connector, IOptions<EscalationOptio
             return new Delivery.Gone(Trouble.NoChannel);
         }
 
-        var activity = Outbound.Say(ChannelCard.Draw(@case, TextBook.In(Language.Dutch)), cards: true);
+        var activity = Outbound.Say(ChannelCard.Draw(@case, TextBook.In(Language.Dutch)), KnownChannels.Teams);
         activity.ChannelId = KnownChannels.Teams.Id;
         activity.ServiceUrl = serviceUrl;
         activity.Conversation = new(id: conversation);

@@ -13,7 +13,7 @@ internal sealed class CardPlace(PacedConnector connector, ChannelBook channels)
 {
     public Task<Delivery> PutAsync(string url, Message message, Reference reference, long until)
     {
-        var activity = Outbound.Proactive(reference, message, channels.Of(reference.ChannelId).HasCards);
+        var activity = Outbound.Proactive(reference, message, channels.Of(reference.ChannelId));
         return connector.SendAsync(HttpMethod.Put, new Outgoing(url, ActivityWriter.Write(activity)), reference.Place(), until);
     }
 }

@@ -13,11 +13,16 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Draws a case as it is at that moment, for one person.</summary>
 internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timetable timetable)
 {
-    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference)
+    /// <param name="case">The case as it is.</param>
+    /// <param name="person">Who sees it.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="reference">Where.</param>
+    /// <param name="most">How many bytes it may have; where a channel took fewer than it says, half of it may do.</param>
+    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most)
     {
         var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
         var view = new CaseView(@case, person, because, leaders, timetable.Calendar.Zone);
-        return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference));
+        return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);
     }
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>

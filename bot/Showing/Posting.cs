@@ -17,7 +17,7 @@ internal sealed class Posting(
             Outbound.Proactive(
                 reference,
                 await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference),
-                channels.Of(reference.ChannelId).HasCards));
+                channels.Of(reference.ChannelId)));
         return delivery is Delivery.Sent sent ? await NoteAsync(showing, @case, person, activities, sent.Id) : delivery;
     }
 

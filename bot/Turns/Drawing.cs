@@ -20,9 +20,9 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
         var isSaid = isInvoke && step.InPlace is Reply.CaseShown && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
-        var cards = channels.Of(activity.ChannelId).HasCards;
+        var channel = channels.Of(activity.ChannelId);
         return (
-            [.. messages.Select(message => Outbound.Say(message, cards))],
+            [.. messages.Select(message => Outbound.Say(message, channel))],
             !isInvoke ? null
                 : step.InPlace is { } reply ? Replaced(Deck.DrawInPlace(reply, rulebook.Pack, language))
                 : Beside(messages[0].Summary));

@@ -26,7 +26,7 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
-        Lookup.Export => known with { ExportLink = links.For(me.Id) },
+        Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
     };
 

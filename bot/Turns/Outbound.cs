@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
@@ -12,9 +13,9 @@ namespace Sevenwolden.Bot.Turns;
 internal static class Outbound
 {
     /// <summary>Of the bot's own accord, to somebody whose chat it knows.</summary>
-    public static Activity Proactive(Reference to, Message message, bool cards)
+    public static Activity Proactive(Reference to, Message message, Channel channel)
     {
-        var activity = Say(message, cards);
+        var activity = Say(message, channel);
         (activity.ServiceUrl, activity.ChannelId) = (to.ServiceUrl, to.ChannelId);
         (activity.From, activity.Recipient) = (new ChannelAccount(to.Bot), new ChannelAccount(to.Account));
         activity.Conversation = new ConversationAccount(id: to.Conversation, conversationType: "personal", tenantId: to.Tenant);
@@ -22,9 +23,9 @@ internal static class Outbound
     }
 
     /// <summary>Not addressed yet: a turn's context does that.</summary>
-    public static Activity Say(Message message, bool cards)
+    public static Activity Say(Message message, Channel channel)
     {
-        var card = cards ? message.Card : null;
+        var card = channel.HasCards ? message.Card : null;
         return new Activity(ActivityTypes.Message)
         {
             Summary = message.Summary,
@@ -32,10 +33,11 @@ internal static class Outbound
             Entities = message.Entity is { } entity
                 ? [new WrittenEntity(JsonSerializer.SerializeToUtf8Bytes(entity, CardJson.Readable.Entity))]
                 : null,
-            Text = card is null ? message.Text : null,
-            TextFormat = card is null ? TextFormatTypes.Markdown : null,
+            Text = card is null ? message.TextIn(channel.Script) : null,
+            TextFormat = card is not null ? null
+                : channel.Script == Script.Markdown ? TextFormatTypes.Markdown : TextFormatTypes.Plain,
             Attachments = card is null ? null : [new Attachment(AdaptiveCard.ContentType, content: card)],
-            SuggestedActions = !cards && message.Suggestions.Count > 0 ? Suggest(message.Suggestions) : null,
+            SuggestedActions = !channel.HasCards && message.Suggestions.Count > 0 ? Suggest(message.Suggestions) : null,
         };
     }
 

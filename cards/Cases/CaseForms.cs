@@ -15,13 +15,13 @@ internal static class CaseForms
     /// <summary>
     /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.
     /// </summary>
-    public static IEnumerable<Element> Open(CaseView view, TextBook texts)
+    public static IEnumerable<Element> Open(CaseView view, Room room, TextBook texts)
     {
-        foreach (var (verb, form) in Offered<CaseForm.Unfolded>(view))
+        foreach (var (verb, form) in Offered<CaseForm.Unfolded>(view, room))
         {
             if (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text is { } question)
             {
-                yield return new TextBlock(question);
+                yield return Writing.Shown(Writing.Cut(question, room.Text));
             }
 
             foreach (var input in form.Inputs.SelectMany(input => CaseInputs.Draw(input, verb, view, texts)))
@@ -29,11 +29,11 @@ internal static class CaseForms
                 yield return input;
             }
 
-            yield return new ActionSet([Does(view, verb, texts[verb]) with { Style = "positive", Words = Typed(verb, view) }]);
+            yield return new ActionSet([Sends(view, verb, texts[verb]) with { Words = Typed(verb, view) }]);
         }
     }
 
-    public static IEnumerable<Button> Actions(CaseView view, TextBook texts) => Offered<CaseForm>(view)
+    public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts) => Offered<CaseForm>(view, room)
         .SelectMany(offer => offer.Form switch
         {
             CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once, texts)],
@@ -41,12 +41,14 @@ internal static class CaseForms
             _ => Array.Empty<Button>(),
         });
 
-    private static IEnumerable<(CaseVerb Verb, T Form)> Offered<T>(CaseView view)
+    private static IEnumerable<(CaseVerb Verb, T Form)> Offered<T>(CaseView view, Room room)
         where T : CaseForm =>
         from verb in CaseVerbs.All
         where verb.Form is T && verb.IsOffered(view.Case, view.Viewer)
         // Where there is nobody to choose, there is nothing to send.
-        where !verb.Asks(CaseInput.Person) || CaseInputs.People(view).Any()
+        where !verb.Asks(CaseInput.Person) || view.Leaders.Count > 0
+        // Half a text to correct would be half a text when it is saved.
+        where !verb.Asks(CaseInput.NewText) || view.Case.Report.What.Length <= room.Text
         select (verb, (T)verb.Form);
 
     private static Button AtOnce(CaseView view, CaseVerb verb, CaseForm.AtOnce form, TextBook texts) =>
@@ -63,13 +65,15 @@ internal static class CaseForms
         };
         return new ShowCard(texts[verb], new InnerCard(
             [.. form.Inputs.SelectMany(input => CaseInputs.Draw(input, verb, view, texts))],
-            [Does(view, verb, send) with { Style = "positive" }]))
+            [Sends(view, verb, send)]))
         {
             Words = Typed(verb, view),
         };
     }
 
-    private static Button Does(CaseView view, CaseVerb verb, string title) => Buttons.Case(
+    private static Execute Sends(CaseView view, CaseVerb verb, string title) => Buttons.Sends(Does(view, verb, title));
+
+    private static Execute Does(CaseView view, CaseVerb verb, string title) => Buttons.Case(
         title, verb.Name, view.Case.Id, null, ("at", view.Case.Version.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>"vraag K7M3QX: …", or without the dots where nothing has to be said with it.</summary>

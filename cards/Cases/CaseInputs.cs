@@ -11,33 +11,31 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>The inputs of a verb's form.</summary>
 internal static class CaseInputs
 {
-    private const int MostPeople = 60;
     private const int LongestMoment = 60;
 
     public static IEnumerable<Element> Draw(CaseInput input, CaseVerb verb, CaseView view, TextBook texts) => input switch
     {
         CaseInput.Text => [Needed(verb, view, null, texts)],
-        CaseInput.NewText => [Needed(verb, view, view.Case.Report.What, texts)],
+        CaseInput.NewText => [Needed(verb, view, Writing.Tidy(view.Case.Report.What), texts)],
         CaseInput.Note => [Text(verb, view, texts)],
-        CaseInput.Person => [Person([.. People(view)], texts)],
+        CaseInput.Person => [Person(view.Leaders, texts)],
         CaseInput.Outcome => [Ending(texts)],
         CaseInput.Moment => Moment(verb, texts),
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>Who can be chosen.</summary>
+    /// <summary>Of all leaders those who can be chosen.</summary>
     public static IEnumerable<Member> People(CaseView view) =>
-        view.Leaders.Where(leader => leader.Id != view.Viewer && !view.Case.IsReporter(leader.Id)).Take(MostPeople);
+        view.Leaders.Where(leader => leader.Id != view.Viewer && !view.Case.IsReporter(leader.Id));
 
     private static TextInput Text(CaseVerb verb, CaseView view, TextBook texts) =>
         new(verb.Name, texts.Label(verb, view.Case.Reporter.Name)) { IsMultiline = true, MaxLength = Report.LongestText };
 
-    private static TextInput Needed(CaseVerb verb, CaseView view, string? value, TextBook texts) => Text(verb, view, texts) with
-    {
-        Value = value,
-        IsRequired = true,
-        ErrorMessage = texts[Key.CaseTextMissing],
-    };
+    // A form that is folded below sends along what stands open on the card, so a field that had to be filled in there would hold it up:
+    // that nothing stood in it is told by the bot.
+    private static TextInput Needed(CaseVerb verb, CaseView view, string? value, TextBook texts) => verb.Form is CaseForm.Unfolded
+        ? Text(verb, view, texts)
+        : Text(verb, view, texts) with { Value = value, IsRequired = true, ErrorMessage = texts[Key.CaseTextMissing] };
 
     /// <summary>One tap for what is chosen most; a day and a time for the rest; and who would rather type, types.</summary>
     private static IEnumerable<Element> Moment(CaseVerb verb, TextBook texts) =>

@@ -13,7 +13,12 @@ internal static class CaseListCard
 {
     private const int MostLetters = 90;
 
-    public static Message Draw(Reply.CaseListed listed, TextBook texts)
+    public static Message Draw(Reply.CaseListed listed, TextBook texts, int most) => MessageSize.Fit(
+        most,
+        CaseLetters.On(listed.List),
+        room => Draw(listed with { List = listed.List with { Cases = [.. listed.List.Cases.Select(room.Fit)] } }, texts));
+
+    private static Message Draw(Reply.CaseListed listed, TextBook texts)
     {
         var (list, overview) = (listed.List, listed.List.Overview);
         var title = texts[overview.AsLeader ? Key.ListOpen : Key.ListMine];
@@ -37,14 +42,13 @@ internal static class CaseListCard
     private static Container Row(Case @case, Reply.CaseListed listed, TextBook texts)
     {
         var asLeader = listed.List.Overview.AsLeader;
-        var mark = @case.Report.Urgency == Urgency.Now && !@case.IsClosed ? "❗ " : "";
-        var who = asLeader ? @case.Reporter.Name : CaseText.Has(@case);
-        var what = @case.Erased ? texts[Key.CaseErased] : @case.Report.What.ReplaceLineEndings(" ");
+        var mark = Prose.Own(@case.Report.Urgency == Urgency.Now && !@case.IsClosed ? "❗ " : "");
+        var who = asLeader ? Prose.Written(@case.Reporter.Name) : CaseText.Has(@case, texts);
         return new(
         [
-            new TextBlock($"{mark}{@case.Id} · {texts[@case.Status]}") { Weight = "Bolder" },
-            Layout.Small($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}"),
-            new TextBlock(what.Length > MostLetters ? what[..MostLetters] + "…" : what) { Spacing = "Small" },
+            new TextBlock(Prose.Of($"{mark}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
+            Layout.Small(Prose.Of($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}")),
+            What(@case, texts) with { Spacing = "Small" },
             new ActionSet(
             [
                 Does(CaseVerbs.Show, @case, texts),
@@ -58,6 +62,10 @@ internal static class CaseListCard
             Spacing = "Medium",
         };
     }
+
+    private static Element What(Case @case, TextBook texts) => @case.Erased
+        ? new TextBlock(texts[Key.CaseErased])
+        : Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters));
 
     private static IEnumerable<Button> Besides(bool asLeader, bool any, TextBook texts) => (asLeader, any) switch
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
@@ -11,8 +10,10 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>The words about a case: how it stands, what was done, why not.</summary>
 internal static class CaseText
 {
+    private const int MostNames = 5;
+
     /// <summary>Why a case is shown, to whoever sees it; also what a notification says.</summary>
-    public static string Because(CaseView view, TextBook texts)
+    public static Prose Because(CaseView view, TextBook texts)
     {
         if (view.Did is { } did)
         {
@@ -24,11 +25,15 @@ internal static class CaseText
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name when view.Case.Addressed.Count > 0 => view.Case.Addressed[^1].Name,
+            CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name when view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
-                Names(view.Case.Addressed.Where(
-                    member => view.Case.Reached.Contains(member.Id) && !view.Case.Unreachable.Contains(member.Id))),
-            _ => Has(view.Case),
+                Some(
+                    [
+                        .. view.Case.Addressed.Where(
+                            member => view.Case.Reached.Contains(member.Id) && !view.Case.Unreachable.Contains(member.Id)),
+                    ],
+                    texts),
+            _ => Has(view.Case, texts),
         });
     }
 
@@ -53,33 +58,56 @@ internal static class CaseText
     public static Message Done(Reply.CaseDone done, TextBook texts) =>
         Composition.Text(Done(done.Case, done.What, texts), Entity(done.Case));
 
-    public static string Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case));
+    public static Prose Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case, texts));
 
     public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
         ? Composition.Text(
-            $"{Why(refused, Has(@case), texts)} {Standing(@case, texts)}", Entity(@case))
+            Prose.Of($"{Why(refused, Has(@case, texts), texts)} {Standing(@case, texts)}"), Entity(@case))
         : Composition.Text(texts[refused.Why]);
 
-    private static string Why(Reply.CaseRefused refused, string who, TextBook texts) =>
-        string.Format(CultureInfo.InvariantCulture, texts[refused.Why], who, refused.Typed, Report.LongestText);
+    private static Prose Why(Reply.CaseRefused refused, Prose who, TextBook texts) =>
+        Prose.Format(texts[refused.Why], who, refused.Typed, Report.LongestText);
 
     /// <summary>"Melding K7M3QX: Opgepakt (Teamleider)."</summary>
-    public static string Standing(Case @case, TextBook texts)
+    public static Prose Standing(Case @case, TextBook texts)
     {
-        var handler = @case is { IsClosed: false, Handler: { } member } ? $" ({member.Name})" : "";
-        return $"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{handler}.";
+        var handler = @case is { IsClosed: false, Handler: { } member } ? Prose.Of($" ({member.Name})") : null;
+        return Prose.Of($"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{handler}.");
     }
+
+    /// <summary>What a line of the history says of who did what.</summary>
+    private static Prose Line(Entry entry, TextBook texts) =>
+        Prose.Format(texts.History(entry.Kind), entry.Who, entry.Whom is { } whom ? whom : texts[Key.ChannelName]);
 
     public static CaseEntity Entity(Case @case) => new(@case.Id, Codes.Of(@case.Status));
 
     /// <summary>Whoever has it: who picked it up, or everyone who was asked to.</summary>
-    public static string Has(Case @case) => Names(@case.Responsible);
+    public static Prose Has(Case @case, TextBook texts) => Some(@case.Responsible, texts);
 
-    public static string Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
-        TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture);
+    /// <summary>A sentence names a few of many.</summary>
+    public static Prose Some(IReadOnlyList<Member> members, TextBook texts) => members.Count > MostNames
+        ? texts.Format(Key.AndOthers, Names(members.Take(MostNames - 1)), members.Count - MostNames + 1)
+        : Names(members);
+
+    public static Prose Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
+        Prose.Own(TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture));
+
+    /// <summary>What happened after it was reported. When a leader wants to be reminded is the leader's own.</summary>
+    public static IEnumerable<Entry> Told(CaseView view) =>
+        view.Case.History.Skip(1).Where(entry => entry.Kind != CaseEvent.Snoozed.Name || !view.IsReporter);
+
+    /// <summary>A line of the history, and what was written.</summary>
+    public static IEnumerable<Element> Entry(Entry entry, CaseView view, TextBook texts)
+    {
+        yield return Layout.Small(Prose.Of($"{Moment(entry.At, view.Zone, texts)} · {Line(entry, texts)}"));
+        if (entry.Text is { Length: > 0 } text)
+        {
+            yield return Writing.Shown(text) with { Spacing = "Small" };
+        }
+    }
 
     /// <summary>How far it came with each who was asked.</summary>
-    public static string Reach(Case @case, TextBook texts)
+    public static Prose Reach(Case @case, TextBook texts)
     {
         if (@case.Handler is { } handler)
         {
@@ -91,11 +119,10 @@ internal static class CaseText
             : @case.Reached.Contains(member.Id) ? Key.ReachDelivered
             : Key.ReachSending,
             member.Name));
-        return string.Join("; ", @case.InLeadersChannel ? each.Append(texts[Key.ReachChannel]) : each);
+        return Prose.Join("; ", @case.InLeadersChannel ? each.Append(texts[Key.ReachChannel]) : each);
     }
 
-    private static string Names(IEnumerable<Member> members) => string.Join(", ", members.Select(member => member.Name));
+    public static Prose Names(IEnumerable<Member> members) => Prose.Join(", ", members.Select(member => Prose.Written(member.Name)));
 
-    private static string Fill(string sentence, Case @case, string whom) =>
-        string.Format(CultureInfo.InvariantCulture, sentence, @case.Reporter.Name, whom, @case.Id);
+    private static Prose Fill(string sentence, Case @case, Prose whom) => Prose.Format(sentence, @case.Reporter.Name, whom, @case.Id);
 }

@@ -9,7 +9,7 @@ public static class ChannelCard
 {
     public static Message Draw(Case @case, TextBook texts)
     {
-        var text = texts.Format(Key.ChannelText, @case.Id, string.Join(", ", Titles.In(@case, texts).Chain.Select(member => member.Name)));
+        var text = texts.Format(Key.ChannelText, @case.Id, CaseText.Some(Titles.In(@case, texts).Chain, texts));
         return Composition.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case));
     }
 }

@@ -48,5 +48,6 @@ internal static class KeepingCard
         expectsInput: true);
 
     public static Message Draw(Reply.Exported exported, TextBook texts) => Composition.Message(
-        texts, texts[Key.ExportText], [new TextBlock(texts[Key.ExportText])], [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
+        texts, texts[Key.ExportTitle], [Layout.Subheading(texts[Key.ExportTitle]), new TextBlock(texts[Key.ExportText])],
+        [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
 }

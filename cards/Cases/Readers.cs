@@ -7,9 +7,9 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>Who will read a report, exactly, and why they.</summary>
 internal static class Readers
 {
-    public static string Of(Circle circle, TextBook texts) => texts.Format(
+    public static Prose Of(Circle circle, TextBook texts) => texts.Format(
         Key.ReportReaders,
-        string.Join(", ", circle.Chain.Select((member, place) => texts.Format(
+        Prose.Join(", ", circle.Chain.Select((member, place) => texts.Format(
             place == 0 ? Key.ReportReaderFirst : place == 1 ? Key.ReportReaderDeputy : Key.ReportReaderThen, member.Name))));
 
     public static IEnumerable<Element> Because(Circle circle, TextBook texts) => circle switch

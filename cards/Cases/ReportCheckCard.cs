@@ -11,7 +11,10 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>The report exactly as it will be sent, and to whom. In danger it first says what to do at once, by phone.</summary>
 internal static class ReportCheckCard
 {
-    public static Message Draw(Reply.ReportCheck check, TextBook texts)
+    public static Message Draw(Reply.ReportCheck check, TextBook texts, int most) => MessageSize.Fit(
+        most, CaseLetters.On(check.Draft, check.Circle), room => Draw(check with { Circle = room.Fit(check.Circle) }, texts));
+
+    private static Message Draw(Reply.ReportCheck check, TextBook texts)
     {
         var (draft, leader) = (check.Draft, check.Circle.Leader);
         var title = texts.Format(Key.CheckTitle, leader.Name);
@@ -23,7 +26,7 @@ internal static class ReportCheckCard
                 Layout.Heading(title),
                 .. Readers.Because(check.Circle, texts),
                 .. Cut(draft, texts),
-                new Container([new TextBlock(draft.What)]) { Style = "emphasis" },
+                new Container([Writing.Shown(draft.What)]) { Style = "emphasis" },
                 new FactSet(
                 [
                     new FactRow(texts[Key.CaseWhere], texts[draft.Place]),

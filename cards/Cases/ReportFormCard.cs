@@ -9,7 +9,10 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>A report to fill in: what, where, how soon, and who will read it.</summary>
 internal static class ReportFormCard
 {
-    public static Message Draw(Reply.ReportForm form, TextBook texts)
+    public static Message Draw(Reply.ReportForm form, TextBook texts, int most) => MessageSize.Fit(
+        most, CaseLetters.On(form.Draft, form.Circle), room => Draw(form with { Circle = room.Fit(form.Circle) }, texts));
+
+    private static Message Draw(Reply.ReportForm form, TextBook texts)
     {
         var draft = form.Draft;
         return Composition.Message(
@@ -46,7 +49,7 @@ internal static class ReportFormCard
                 Layout.Small(texts[Key.CheckDanger]),
             ],
             [
-                Buttons.Case(texts[Key.ReportNext], ReportVerbs.Check, draft.Id) with { Style = "positive" },
+                Buttons.Sends(Buttons.Case(texts[Key.ReportNext], ReportVerbs.Check, draft.Id)),
                 Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
             ],
             new CaseEntity(draft.Id, "draft"),
@@ -55,22 +58,22 @@ internal static class ReportFormCard
     }
 
     /// <summary>On a channel without cards there is nothing to fill in: the next message is the report.</summary>
-    private static string AsText(Reply.ReportForm form, TextBook texts)
+    private static Prose AsText(Reply.ReportForm form, TextBook texts)
     {
-        var fault = form.Fault is { } why ? texts[why] + " " : "";
-        return string.Join("\n\n",
+        var fault = form.Fault is { } why ? Prose.Of($"{texts[why]} ") : null;
+        return Prose.Join("\n\n",
         [
-            $"**{texts[Key.ReportTitle]}**",
-            .. form.Draft.Urgency == Urgency.Now ? [texts[Key.ReportNow]] : Array.Empty<string>(),
+            Prose.Of($"**{texts[Key.ReportTitle]}**"),
+            .. form.Draft.Urgency == Urgency.Now ? [texts[Key.ReportNow]] : Array.Empty<Prose>(),
             .. Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text),
             Readers.Of(form.Circle, texts),
-            $"{fault}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}",
+            Prose.Of($"{fault}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}"),
         ]);
     }
 
     private static string? Said(Reply.ReportForm form, TextBook texts) => form switch
     {
-        { Draft.What: { Length: > 0 } what } => what,
+        { Draft.What: { Length: > 0 } what } => Writing.Tidy(what),
         { About: { } about } => texts.Format(
             Key.ReportAbout, texts[about.Assessment.Verdict],
             string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),

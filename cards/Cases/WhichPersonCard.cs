@@ -19,7 +19,7 @@ internal static class WhichPersonCard
             texts[Key.CaseWhich],
             [
                 Layout.Heading(texts[Key.CaseWhich]),
-                .. people.Select((member, place) => new TextBlock($"{place + 1}. {member.Name}")),
+                .. people.Select((member, place) => new TextBlock(Prose.Of($"{Prose.Own($"{place + 1}.")} {member.Name}"))),
                 Layout.Small(texts[Key.CaseWhichTyped]),
             ],
             [.. people.Select(member => Choice(member, which))],
@@ -27,7 +27,7 @@ internal static class WhichPersonCard
             expectsInput: true);
     }
 
-    private static Button Choice(Member member, Reply.WhichPerson which) => Buttons.Case(
+    private static Execute Choice(Member member, Reply.WhichPerson which) => Buttons.Case(
         member.Name, which.Verb.Name, which.Case.Id, $"{which.Verb.Typed(which.Case.Id)}: {member.Name}",
         ("to", member.Id), ("at", which.Case.Version.ToString(CultureInfo.InvariantCulture)));
 }

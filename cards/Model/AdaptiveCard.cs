@@ -4,7 +4,7 @@ namespace Sevenwolden.Cards.Model;
 
 /// <summary>A card on the wire. Source: the Adaptive Cards schema, version 1.5; only the elements in use.</summary>
 public sealed record AdaptiveCard(
-    IReadOnlyList<Element> Body, IReadOnlyList<Button>? Actions, string FallbackText, [property: JsonPropertyName("lang")] string Language)
+    IReadOnlyList<Element> Body, IReadOnlyList<Button>? Actions, Prose FallbackText, [property: JsonPropertyName("lang")] string Language)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 

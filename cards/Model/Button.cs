@@ -22,7 +22,10 @@ public abstract record Button(string Title)
 /// <summary>Comes as an invoke, whose answer replaces the card; where a channel has no invokes, the fallback comes instead.</summary>
 public sealed record Execute(string Title, string Verb, IReadOnlyDictionary<string, string> Data) : Button(Title)
 {
-    public Button Fallback => new Submit(Title, Data) { Style = Style };
+    /// <summary><c>none</c>: what is filled in on the card stays out of it, and what is missing there does not hold it up.</summary>
+    public string? AssociatedInputs { get; init; } = "none";
+
+    public Button Fallback => new Submit(Title, Data) { Style = Style, AssociatedInputs = AssociatedInputs };
 }
 
 /// <summary>Comes as a message with a value; the card stays.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,7 +10,9 @@ namespace Sevenwolden.Cards.Model;
 [JsonSerializable(typeof(Entity))]
 public sealed partial class CardJson : JsonSerializerContext
 {
-    /// <summary>To write with: the default encoder would turn every apostrophe into an escape of six characters.</summary>
+    /// <summary>
+    /// To write with: the default encoder would turn every apostrophe into an escape of six bytes, and 😀 into one of twelve.
+    /// </summary>
     public static CardJson Readable =>
-        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = PlainLetters.Encoder });
 }

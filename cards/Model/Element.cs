@@ -5,6 +5,7 @@ namespace Sevenwolden.Cards.Model;
 /// <summary>A piece of a card's body.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
@@ -21,7 +22,7 @@ public abstract record Element
 }
 
 /// <summary>Text; some Markdown (bold, italics, lists, links) is rendered.</summary>
-public sealed record TextBlock(string Text) : Element
+public sealed record TextBlock(Prose Text) : Element
 {
     /// <summary><c>heading</c> makes it a heading to a screen reader.</summary>
     public string? Style { get; init; }
@@ -33,6 +34,15 @@ public sealed record TextBlock(string Text) : Element
     public bool? IsSubtle { get; init; }
 
     public bool Wrap { get; } = true;
+}
+
+/// <summary>Text without Markdown, as <see cref="Writing"/> makes it.</summary>
+public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : Element;
+
+/// <summary>A piece of it; it may hold line ends.</summary>
+public sealed record TextRun(string Text)
+{
+    public string Type { get; } = "TextRun";
 }
 
 /// <summary>Elements that belong together; the style colours the background.</summary>
@@ -51,7 +61,7 @@ public sealed record Container(IReadOnlyList<Element> Items) : Element
 public sealed record FactSet(IReadOnlyList<FactRow> Facts) : Element;
 
 /// <summary>One pair.</summary>
-public sealed record FactRow(string Title, string Value);
+public sealed record FactRow(Prose Title, Prose Value);
 
 /// <summary>Buttons in the body.</summary>
 public sealed record ActionSet(IReadOnlyList<Button> Actions) : Element;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
@@ -12,19 +13,20 @@ namespace Sevenwolden.Cards.Texts;
 /// <summary>All sentences in one language, and what there is to know of the language: a file of texts, read.</summary>
 public sealed class TextBook
 {
-    private readonly string[] _keys;
+    private readonly string[] _sentences;
+    private readonly Prose[] _keys;
     private readonly string[] _types;
-    private readonly string[] _notes;
-    private readonly string[] _verdicts;
-    private readonly string[] _answers;
-    private readonly string[] _roles;
-    private readonly string[] _ranks;
-    private readonly string[] _statuses;
-    private readonly string[] _places;
-    private readonly string[] _urgencies;
-    private readonly string[] _outcomes;
-    private readonly string[] _soon;
-    private readonly string[] _refusals;
+    private readonly Prose[] _notes;
+    private readonly Prose[] _verdicts;
+    private readonly Prose[] _answers;
+    private readonly Prose[] _roles;
+    private readonly Prose[] _ranks;
+    private readonly Prose[] _statuses;
+    private readonly Prose[] _places;
+    private readonly Prose[] _urgencies;
+    private readonly Prose[] _outcomes;
+    private readonly Prose[] _soon;
+    private readonly Prose[] _refusals;
     private readonly Dictionary<string, EventText> _events;
     private readonly Dictionary<string, VerbText> _verbs;
 
@@ -39,19 +41,20 @@ public sealed class TextBook
         MomentFormat = heading["moment"].ToString();
         // Its own name is on the button that asks for it.
         Words = new FixedWords(Language, [Name, .. file.Words(heading["asks"], "language")], file.Commands());
-        _keys = file.Section<Key>("say");
+        _sentences = file.Section<Key>("say");
+        _keys = [.. _sentences.Select(Prose.Own)];
         _types = file.Section<Typed>("types");
-        _notes = file.Section<Note>("notes");
-        _verdicts = file.Section<Verdict>("verdicts");
-        _answers = file.Section<Answer>("answers");
-        _roles = file.Section<Role>("roles");
-        _ranks = file.Section<Rank>("ranks");
-        _statuses = file.Section<CaseStatus>("statuses");
-        _places = file.Section<Place>("places");
-        _urgencies = file.Section<Urgency>("urgencies");
-        _outcomes = file.Section<Outcome>("outcomes");
-        _soon = file.Section<Soon>("soon");
-        _refusals = file.Section<Refusal>("refusals");
+        _notes = file.Prose<Note>("notes");
+        _verdicts = file.Prose<Verdict>("verdicts");
+        _answers = file.Prose<Answer>("answers");
+        _roles = file.Prose<Role>("roles");
+        _ranks = file.Prose<Rank>("ranks");
+        _statuses = file.Prose<CaseStatus>("statuses");
+        _places = file.Prose<Place>("places");
+        _urgencies = file.Prose<Urgency>("urgencies");
+        _outcomes = file.Prose<Outcome>("outcomes");
+        _soon = file.Prose<Soon>("soon");
+        _refusals = file.Prose<Refusal>("refusals");
         _verbs = file.Blocks("verbs", [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
             VerbText.Read(block, place, IsWritten(CaseVerbs.Find(name)!)));
         _events = new(
@@ -78,37 +81,37 @@ public sealed class TextBook
     /// <summary>How the language is asked for, and its words for commands.</summary>
     public FixedWords Words { get; }
 
-    public string this[Key key] => _keys[(int)key];
+    public Prose this[Key key] => _keys[(int)key];
 
     public string this[Typed typed] => _types[(int)typed];
 
-    public string this[Note note] => _notes[(int)note];
+    public Prose this[Note note] => _notes[(int)note];
 
-    public string this[Verdict verdict] => _verdicts[(int)verdict];
+    public Prose this[Verdict verdict] => _verdicts[(int)verdict];
 
-    public string this[Answer answer] => _answers[(int)answer];
+    public Prose this[Answer answer] => _answers[(int)answer];
 
-    public string this[Role role] => _roles[(int)role];
+    public Prose this[Role role] => _roles[(int)role];
 
-    public string this[Rank rank] => _ranks[(int)rank];
+    public Prose this[Rank rank] => _ranks[(int)rank];
 
-    public string this[CaseStatus status] => _statuses[(int)status];
+    public Prose this[CaseStatus status] => _statuses[(int)status];
 
-    public string this[Place place] => _places[(int)place];
+    public Prose this[Place place] => _places[(int)place];
 
-    public string this[Urgency urgency] => _urgencies[(int)urgency];
+    public Prose this[Urgency urgency] => _urgencies[(int)urgency];
 
-    public string this[Outcome outcome] => _outcomes[(int)outcome];
+    public Prose this[Outcome outcome] => _outcomes[(int)outcome];
 
-    public string this[Soon soon] => _soon[(int)soon];
+    public Prose this[Soon soon] => _soon[(int)soon];
 
-    public string this[Refusal refusal] => _refusals[(int)refusal];
+    public Prose this[Refusal refusal] => _refusals[(int)refusal];
 
     /// <summary>What the verb's button is called.</summary>
-    public string this[CaseVerb verb] => _verbs[verb.Name].Button;
+    public Prose this[CaseVerb verb] => Prose.Own(_verbs[verb.Name].Button);
 
     /// <summary>What stands above the text that is written for a verb.</summary>
-    public string Label(CaseVerb verb, string reporter) => string.Format(CultureInfo.InvariantCulture, _verbs[verb.Name].Label!, reporter);
+    public Prose Label(CaseVerb verb, string reporter) => Prose.Format(_verbs[verb.Name].Label!, reporter);
 
     /// <summary>The line of the history that an event of this kind makes; {0} did it, {1} is whom it was about.</summary>
     public string History(string kind) => _events[kind].History!;
@@ -124,11 +127,12 @@ public sealed class TextBook
 
     public static TextBook In(Language language) => Bookshelf.Shipped.In(language);
 
-    public string Format(Key key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    /// <summary>A sentence with its places filled in; a string is a person's, and nothing counts in it.</summary>
+    public Prose Format(Key key, params ReadOnlySpan<object?> values) => Prose.Format(_sentences[(int)key], values);
 
-    public string Of(LocalText text) => text.In(Language);
+    public Prose Of(LocalText text) => Prose.Own(text.In(Language));
 
-    public string Of(LocalText text, Role role) => text.For(role).In(Language);
+    public Prose Of(LocalText text, Role role) => Prose.Own(text.For(role).In(Language));
 
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
 }

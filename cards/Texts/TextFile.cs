@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs.Commands;
 using YamlDotNet.RepresentationModel;
 
@@ -31,6 +32,10 @@ internal sealed class TextFile
         var texts = Entries(section, names).ToDictionary(entry => entry.Key, entry => entry.Value.ToString());
         return [.. names.Select(name => texts[name])];
     }
+
+    /// <summary>The same, to be said as it stands there.</summary>
+    public Prose[] Prose<T>(string section)
+        where T : struct, Enum => [.. Section<T>(section).Select(Model.Prose.Own)];
 
     /// <summary>A block of sentences for each of the names.</summary>
     /// <param name="section">Where they stand.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Serialization;
 using Sevenwolden.Protocols;
 
@@ -9,7 +10,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// </summary>
 public sealed record Consultation
 {
-    /// <summary>So many letters travel on each button: enough for what people type, and a card stays well within a message.</summary>
+    /// <summary>So many bytes travel on each button: enough for what people type, and a card stays well within a message.</summary>
     public const int LongestWords = 300;
 
     public required int Id { get; init; }
@@ -52,6 +53,23 @@ public sealed record Consultation
     /// </summary>
     [JsonIgnore]
     public string? Words { get; init; }
+
+    /// <summary>As much of the words as travels, cut between two characters.</summary>
+    public static string? Carried(string? words)
+    {
+        if (words is null || Encoding.UTF8.GetByteCount(words) <= LongestWords)
+        {
+            return words;
+        }
+
+        var (end, bytes) = (0, 0);
+        foreach (var letter in words.EnumerateRunes().TakeWhile(letter => (bytes += letter.Utf8SequenceLength) <= LongestWords))
+        {
+            end += letter.Utf16SequenceLength;
+        }
+
+        return words[..end];
+    }
 
     public Consultation With(IEnumerable<Given> answers)
     {

@@ -22,7 +22,7 @@ public sealed class Guide(Rulebook rulebook)
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
             Doubted = Doubted(said),
-            Words = words is { Length: > Consultation.LongestWords } ? $"{Fitting.Cut(words, Consultation.LongestWords - 1)}…" : words,
+            Words = Consultation.Carried(words),
         };
         return Show(Unsettled(walk.With(walk.Conversation with
         {

@@ -72,6 +72,11 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Refuse(conversation, @case, Refusal.NotYours, verb, known) with { InPlace = Shown(@case, around) };
         }
 
+        if (verb == CaseVerbs.Read)
+        {
+            return new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]);
+        }
+
         var people = verb.Asks(CaseInput.Person) ? Called(press["to"], around) : [];
         if (people.Count > 1)
         {
@@ -131,6 +136,13 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         Until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null,
         Outcome = OutcomeOf(press),
     };
+
+    /// <summary>People count from one.</summary>
+    private static int Page(string? text, Incoming.Press press) =>
+        int.TryParse(press["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page
+        : int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out page)
+            ? page - 1
+            : 0;
 
     private static Note? NotUnderstood(CaseVerb verb, Filled filled, Incoming.Press press) =>
         verb.Asks(CaseInput.Person) && filled.To is null

@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What a step has to know first. The shell looks it up, and the step is taken again.</summary>
@@ -22,6 +24,6 @@ public abstract record Lookup
     /// <summary>What is kept about the person.</summary>
     public sealed record Holdings : Lookup;
 
-    /// <summary>A link to the leader's own cases as a file.</summary>
-    public sealed record Export : Lookup;
+    /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
+    public sealed record Export(Language Language) : Lookup;
 }

@@ -22,7 +22,7 @@ internal sealed class Records(TimeZoneInfo zone)
     public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, 0, around, ReportVerbs.Export)
         ?? (around.Known.ExportLink is { } link
             ? new Step(conversation, [new Reply.Exported(link)])
-            : Step.Needs(conversation, new Lookup.Export()));
+            : Step.Needs(conversation, new Lookup.Export(conversation.Language)));
 
     public static Step Holdings(Conversation conversation, Surroundings around) => around.Known.Holdings is { } holdings
         ? new Step(conversation, [new Reply.HoldingsShown(holdings)])

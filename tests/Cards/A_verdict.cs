@@ -22,7 +22,8 @@ public sealed class A_verdict
 
             var drawn = Drawn.Of(decided, Shipped.Pack, language);
 
-            var texts = Face.Of(drawn.Card).SelectMany(face => face.Elements).OfType<TextBlock>().Select(block => block.Text).ToList();
+            var texts = Face.Of(drawn.Card).SelectMany(face => face.Elements).OfType<TextBlock>()
+                .Select(block => block.Text.ToString()).ToList();
             var label = TextBook.In(language)[decided.Finding.Assessment.Verdict];
             Assert.EndsWith(" " + label, texts[0], StringComparison.Ordinal);
             Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
@@ -45,10 +46,10 @@ public sealed class A_verdict
 
         Assert.Equal(
             ["Valt buiten het protocol", "Toegestaan", "Toegestaan, mits", "Overleg eerst", "Niet toegestaan"],
-            order.Select(verdict => TextBook.In(Language.Dutch)[verdict]));
+            order.Select(verdict => TextBook.In(Language.Dutch)[verdict].ToString()));
         Assert.Equal(
             ["Outside the protocol", "Allowed", "Allowed, provided", "Consult first", "Not allowed"],
-            order.Select(verdict => TextBook.In(Language.English)[verdict]));
+            order.Select(verdict => TextBook.In(Language.English)[verdict].ToString()));
         Assert.Equal(["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], order.Select(Sevenwolden.Cards.Codes.Of));
     }
 }

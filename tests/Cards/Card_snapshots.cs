@@ -1,5 +1,6 @@
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Cases;
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
@@ -73,6 +74,6 @@ public sealed class Card_snapshots
     {
         var so = ReportSamples.Make(ReportSamples.Reported());
         yield return ("case-to-the-channel", ChannelCard.Draw(so, texts));
-        yield return ("case-retired", new Message(Deck.Retire(so, texts.Language), "", ExpectsInput: false));
+        yield return ("case-retired", new Message(Deck.Retire(so, texts.Language), Prose.Own(""), ExpectsInput: false));
     }
 }

@@ -16,5 +16,8 @@ internal sealed record Drawn(Type Kind, Language Language, Message Message, Adap
         return new Drawn(reply.GetType(), language, message, card, JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard));
     }
 
+    public static Drawn Of(Message message, Language language) => new(
+        typeof(Message), language, message, message.Card!, JsonSerializer.Serialize(message.Card!, CardJson.Readable.AdaptiveCard));
+
     public override string ToString() => $"{Kind.Name}: {Json}";
 }

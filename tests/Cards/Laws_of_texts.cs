@@ -78,6 +78,7 @@ public sealed partial class Laws_of_texts
     {
         var code = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Sources.Root, "cards"), "*.cs", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "dialogs"), "*.cs", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "bot", "Export"), "*.cs", SearchOption.AllDirectories))
             .Where(file => Path.GetFileName(file) is not ("Reply.cs" or "Key.cs")).Select(File.ReadAllText));
 
         var unsaid = Enum.GetNames<Key>().Where(key => !Regex.IsMatch(code, $@"\bKey\.{key}\b"))
@@ -92,16 +93,16 @@ public sealed partial class Laws_of_texts
     private static IEnumerable<(string Name, string Dutch, string Other)> Texts(Language language)
     {
         var (dutch, other) = (TextBook.In(Language.Dutch), TextBook.In(language));
-        var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key], other[key]))
-            .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note], other[note])))
-            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict], other[verdict])))
-            .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer], other[answer])))
-            .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role], other[role])))
-            .Concat(Enum.GetValues<CaseStatus>().Select(status => (status.ToString(), dutch[status], other[status])))
-            .Concat(Enum.GetValues<Place>().Select(place => (place.ToString(), dutch[place], other[place])))
-            .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency], other[urgency])))
-            .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome], other[outcome])))
-            .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal], other[refusal])))
+        var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key].ToString(), other[key].ToString()))
+            .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note].ToString(), other[note].ToString())))
+            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict].ToString(), other[verdict].ToString())))
+            .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer].ToString(), other[answer].ToString())))
+            .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role].ToString(), other[role].ToString())))
+            .Concat(Enum.GetValues<CaseStatus>().Select(status => (status.ToString(), dutch[status].ToString(), other[status].ToString())))
+            .Concat(Enum.GetValues<Place>().Select(place => (place.ToString(), dutch[place].ToString(), other[place].ToString())))
+            .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency].ToString(), other[urgency].ToString())))
+            .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome].ToString(), other[outcome].ToString())))
+            .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal].ToString(), other[refusal].ToString())))
             .Concat(EveryEvent.All.Where(happened => happened is not CaseEvent.Delivered)
                 .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), other.History(happened.Kind))))
             .Concat(CaseEvent.Kinds.Select(Occasion.Of).Append(Occasion.Refresh).Append(Occasion.Wanted).SelectMany(occasion => new[]

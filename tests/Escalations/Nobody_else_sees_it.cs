@@ -21,11 +21,11 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
     private const string Secret = "Zonnebloempit";
 
     private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer];
-    private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Reopen];
+    private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Read, CaseVerbs.Reopen];
 
     internal static readonly (string Words, CaseVerb Verb)[] Typed =
     [
-        ("melding {0}", CaseVerbs.Show), ("show {0}", CaseVerbs.Show), ("oppakken {0}", CaseVerbs.PickUp),
+        ("melding {0}", CaseVerbs.Show), ("show {0}", CaseVerbs.Show), ("verloop {0}", CaseVerbs.Read), ("oppakken {0}", CaseVerbs.PickUp),
         ("overnemen {0}", CaseVerbs.TakeOver), ("vraag {0}: hoe?", CaseVerbs.Ask), ("antwoord {0}: zo", CaseVerbs.Answer),
         ("aanvullen {0}: nog iets", CaseVerbs.Add), ("verbeteren {0}: anders", CaseVerbs.Correct), ("intrekken {0}", CaseVerbs.Withdraw),
         ("overdragen {0}: Plaatsvervanger", CaseVerbs.HandOver), ("afspraak {0}: bellen", CaseVerbs.Agree),

@@ -6,8 +6,9 @@ using Sevenwolden.Cards.Model;
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>
-/// A message as a person sees it. <c>#</c> is a heading, <c>##</c> one below it, <c>~</c> small print, <c>|</c> a box with its colour;
-/// <c>[ … ]</c> is a button, with <c>!</c> the one to press and <c>×</c> one that throws away; <c>▾</c> unfolds what stands indented below.
+/// A message as a person sees it. <c>#</c> is a heading, <c>##</c> one below it, <c>~</c> small print, <c>|</c> a box with its colour,
+/// “ … ” what a person wrote; <c>[ … ]</c> is a button, with <c>!</c> the one to press and <c>×</c> one that throws away; <c>▾</c>
+/// unfolds what stands indented below.
 /// <c>Label: «…»</c> is to be written in (<c>¶</c>: more lines), ○ and ☐ are to be chosen, <c>*</c> has to be filled in.
 /// Around the card: 🔔 the notification, with ⏳ where an answer is awaited; <c>&gt;&gt;</c> what stands for a form where there are no
 /// cards; <c>=</c> what the reply is to a client that reads no cards; <c>&gt;</c> what one can type.
@@ -25,7 +26,7 @@ internal sealed class AsSeen
             seen.Card(card.Body, card.Actions);
         }
 
-        seen.Below(">> ", message.Plain);
+        seen.Below(">> ", message.Plain?.ToString());
         seen.Below("= ", message.Entity is { } entity ? Told(entity) : null);
         seen.Below(
             "> ", string.Join(" | ", message.Suggestions.Select(one => one.Title == one.Words ? one.Title : $"{one.Title} → {one.Words}")));
@@ -57,6 +58,9 @@ internal sealed class AsSeen
         {
             case TextBlock block:
                 Line(Mark(block));
+                break;
+            case RichTextBlock written:
+                Line("“" + string.Concat(written.Inlines.Select(run => run.Text)) + "”");
                 break;
             case Container { IsVisible: false } hidden:
                 Within("    ", "▾", hidden.Items);

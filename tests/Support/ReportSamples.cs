@@ -45,6 +45,14 @@ internal static class ReportSamples
         ("case-to-deputy-taken", Shown(School.Deputy, "refresh", Reported(), PickedUp())),
         ("case-erased",
             Shown(School.Leader, "wanted", Reported(), new CaseEvent.Withdrawn { By = School.Teacher.Id }, new CaseEvent.Erased())),
+        (
+            "case-of-many-words",
+            Shown(School.Leader, "added", [Reported(), PickedUp(), .. Enumerable.Range(1, 20).Select(Added)])),
+        ("case-history", new Reply.HistoryShown(Shown(School.Leader, "wanted", Reported(), PickedUp(), Asked()).View, 0)),
+        (
+            "case-history-of-many-words",
+            new Reply.HistoryShown(
+                Shown(School.Leader, "wanted", [Reported(), PickedUp(), .. Enumerable.Range(1, 40).Select(Added)]).View, 1)),
         ("case-done", new Reply.CaseDone(Make(Reported()), Occasion.Of("reported"))),
         ("case-refused", new Reply.CaseRefused(Make(Reported(), PickedUp()), Refusal.PickedUpByAnother)),
         (
@@ -71,6 +79,9 @@ internal static class ReportSamples
         new CaseEvent.Reported(Draft.Id, School.Teacher, Draft.Report with { Danger = danger }, Circle.Chain) { By = School.Teacher.Id };
 
     public static CaseEvent PickedUp() => new CaseEvent.PickedUp(School.Leader) { By = School.Leader.Id };
+
+    private static CaseEvent Added(int number) =>
+        new CaseEvent.Added($"Ook dit nog, nummer {number}.") { By = School.Teacher.Id };
 
     private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
 

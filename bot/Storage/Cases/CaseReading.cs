@@ -80,6 +80,10 @@ internal static class CaseReading
                 IsSetAside: row.GetInt64(6) == 1),
             cancellationToken);
 
+    public static async Task<bool> IsUsedAsync(DbConnection connection, string link, CancellationToken cancellationToken) =>
+        (await new Sql(connection).Add($"SELECT id FROM used_link WHERE id = {link}")
+            .ListAsync(row => row.GetString(0), cancellationToken)).Count > 0;
+
     public static Task<IReadOnlyList<AuditNote>> AuditAsync(DbConnection connection, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"SELECT at, person, action, case_id FROM audit ORDER BY id DESC LIMIT {most}")
             .ListAsync(row => new AuditNote(row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3)), cancellationToken);

@@ -48,6 +48,10 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
             connection => CaseReading.FailuresAsync(connection, Now - (long)Failure.Late.TotalMilliseconds, most, cancellationToken),
             cancellationToken);
 
+    /// <summary>Whether a link that works once was used.</summary>
+    public Task<bool> IsUsedAsync(string link, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => CaseReading.IsUsedAsync(connection, link, cancellationToken), cancellationToken);
+
     public Task<IReadOnlyList<AuditNote>> AuditAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.AuditAsync(connection, most, cancellationToken), cancellationToken);
 

@@ -11,7 +11,9 @@ internal static class CaseWriting
     public static IEnumerable<string> Lines(Effects effects) =>
         effects.Errands.Select(Errands.Line).Concat(effects.Retired.Select(Errands.Line)).Distinct().Order(StringComparer.Ordinal);
 
-    /// <summary>False when the lease was lost, or the case or the card had changed: then the transaction has to be undone.</summary>
+    /// <summary>
+    /// False when the lease was lost, the case or the card had changed, or a link was used before: then the transaction has to be undone.
+    /// </summary>
     public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
     {
         if (effects.Done is { } done && await TakeOut(connection, done).RunAsync(cancellationToken) == 0)
@@ -26,6 +28,10 @@ internal static class CaseWriting
         {
             return false;
         }
+        if (effects.Link is { } link && await Use(connection, link).RunAsync(cancellationToken) == 0)
+        {
+            return false;
+        }
         await Rest(new Sql(connection), effects, now, linesAreShared: connection is NpgsqlConnection).RunAsync(cancellationToken);
         return true;
     }
@@ -37,6 +43,9 @@ internal static class CaseWriting
         UPDATE case_card SET version = version
         WHERE case_id = {before.Case} AND person = {before.Person} AND activity_id = {before.ActivityId} AND version = {before.Version}
         """);
+
+    private static Sql Use(DbConnection connection, UsedLink link) => new Sql(connection).Add(
+        $"INSERT INTO used_link (id, until) VALUES ({link.Id}, {link.Until}) ON CONFLICT DO NOTHING");
 
     private static Sql Move(DbConnection connection, CaseToWrite @case) => @case.Version == 0
         ? new Sql(connection).Add($"""
@@ -87,6 +96,10 @@ internal static class CaseWriting
         if (effects.Reference is { } reference)
         {
             AddReference(sql, reference, now);
+        }
+        if (effects.Link is not null)
+        {
+            sql.Add($"DELETE FROM used_link WHERE until < {now}");
         }
         if (effects.Misread is { } misread)
         {

@@ -26,6 +26,9 @@ internal sealed record Effects
 
     public AuditNote? Audit { get; init; }
 
+    /// <summary>A link that works once: if it was used before nothing happens at all.</summary>
+    public UsedLink? Link { get; init; }
+
     /// <summary>A message that the person chose to send in. The same text twice is kept once.</summary>
     public Misread? Misread { get; init; }
 

@@ -11,6 +11,10 @@ public static class CaseVerbs
     public static readonly CaseVerb Show = new(
         "case.show", new(["melding", "toon"], ["report", "show"]), CaseMay.Either, (_, _, _, _) => Nothing());
 
+    /// <summary>All that was written, which a card may have no room for.</summary>
+    public static readonly CaseVerb Read = new(
+        "case.read", new(["verloop"], ["history"]), CaseMay.Either, (_, _, _, _) => Nothing());
+
     // The reporter's.
     public static readonly CaseVerb Answer = new(
         "case.reply", new(["antwoord"], ["answer"]), CaseMay.Reporter, (@case, _, filled, _) =>
@@ -125,7 +129,7 @@ public static class CaseVerbs
 
     /// <summary>In the order in which a card offers them.</summary>
     public static readonly IReadOnlyList<CaseVerb> All =
-        [Show, Answer, Add, Correct, Withdraw, PickUp, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
+        [Show, Read, Answer, Add, Correct, Withdraw, PickUp, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);
 

@@ -1,0 +1,95 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>The head of a case's card: why it is shown, how it stands, whom to call, and the facts.</summary>
+internal static class CaseHead
+{
+    // Whoever has to call somebody begins with the first.
+    private const int MostToCall = 5;
+
+    public static Container Banner(CaseView view, Prose because, TextBook texts) => new(
+    [
+        Layout.Small(texts.Format(Key.CaseTitle, view.Case.Id)),
+        Layout.Heading(because),
+        new TextBlock(Prose.Of($"{Icon(view.Case)} {texts[view.Case.Status]}")) { Weight = "Bolder" },
+    ])
+    {
+        Style = view.Case switch
+        {
+            { Status: CaseStatus.Closed } => "emphasis",
+            { Status: CaseStatus.PickedUp } => "good",
+            { Status: CaseStatus.Waiting } => "warning",
+            { Report.Urgency: Urgency.Now } => "attention",
+            _ => "warning",
+        },
+        Bleed = true,
+    };
+
+    /// <summary>In danger a leader calls first.</summary>
+    public static IEnumerable<Element> Danger(CaseView view, TextBook texts)
+    {
+        if (view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false, Reporter: var reporter } })
+        {
+            yield return Loud(reporter.Phone is { } phone
+                ? Prose.Of($"{texts[Key.CaseDangerFirst]} {reporter.Name}: {phone}")
+                : texts[Key.CaseDangerFirst]);
+        }
+    }
+
+    /// <summary>When no road leads to anybody, the reporter has to know what now.</summary>
+    public static IEnumerable<Element> Nobody(CaseView view, TextBook texts)
+    {
+        var @case = view.Case;
+        if (view.IsReporter && @case is { Handler: null, IsClosed: false }
+            && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
+        {
+            var call = @case.Chain.Take(MostToCall).Select(
+                member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({phone})") : Prose.Written(member.Name));
+            yield return Loud(texts.Format(Key.CaseUnreachable, Prose.Join(", ", call)));
+        }
+    }
+
+    public static FactSet Facts(CaseView view, TextBook texts)
+    {
+        var @case = view.Case;
+        List<FactRow> rows = view.IsReporter
+            ?
+            [
+                new(texts[Key.CaseReach], CaseText.Reach(@case, texts)),
+                new(texts[Key.CaseReadBy], CaseText.Names(@case.Leaders)),
+            ]
+            :
+            [
+                new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
+                .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
+            ];
+        rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
+        rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
+        if (@case.Outcome is { } outcome)
+        {
+            rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
+        }
+
+        if (@case.SnoozedUntil is { } until && view.IsHandler)
+        {
+            rows.Add(new(texts[Key.CaseSnoozed], CaseText.Moment(until, view.Zone, texts)));
+        }
+
+        return new(rows);
+    }
+
+    private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };
+
+    private static string Icon(Case @case) => @case.Status switch
+    {
+        CaseStatus.Closed => "🔒",
+        CaseStatus.PickedUp => "👤",
+        CaseStatus.Waiting => "❓",
+        _ => @case.Report.Urgency == Urgency.Now ? "❗" : "📨",
+    };
+}

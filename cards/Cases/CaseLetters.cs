@@ -1,0 +1,27 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>How many letters of people can come to stand on a card, reckoned high: most cards need not be weighed.</summary>
+internal static class CaseLetters
+{
+    // A name stands in the notification, the heading, the fallback, the facts, and beside what its bearer did; one to choose has an id.
+    private const int TimesANameIsSaid = 6;
+    private const int Id = 40;
+
+    /// <summary>The text stands there to be corrected, too, and a question of a leader above it.</summary>
+    public static int On(CaseView view) => (2 * view.Case.Report.What.Length)
+        + view.Case.History.TakeLast(Room.Ample.Entries).Sum(entry => Math.Min(entry.Text?.Length ?? 0, Room.Ample.Line))
+        + (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text?.Length ?? 0)
+        + Of(view.Case.Chain.Concat(view.Case.Addressed).Append(view.Case.Reporter))
+        + view.Leaders.Sum(leader => leader.Name.Length + Id);
+
+    public static int On(Draft draft, Circle circle) => draft.What.Length + Of(circle.Chain);
+
+    public static int On(CaseList list) => list.Cases.Sum(@case =>
+        Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)));
+
+    private static int Of(IEnumerable<Member> members) => TimesANameIsSaid * members.Sum(member => member.Name.Length);
+}

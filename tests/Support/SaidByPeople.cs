@@ -1,0 +1,103 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Tests.Support;
+
+/// <summary>Every reply that may hold what people wrote, with this text wherever one is typed and this name on everybody.</summary>
+/// <param name="text">What each of them writes.</param>
+/// <param name="name">What each of them is called.</param>
+/// <param name="readers">How many it goes to.</param>
+/// <param name="entries">How many steps there have been, at least.</param>
+internal sealed class SaidByPeople(string text, string name, int readers = 3, int entries = 0)
+{
+    private static readonly DateTimeOffset Start = SchoolYear.At("2026-11-02 09:00");
+
+    private readonly Member _reporter = new("melder", name, Phone: "06-11111111");
+
+    private readonly IReadOnlyList<Member> _chain =
+        [.. Enumerable.Range(0, readers).Select(number => new Member($"lezer-{number}", name, Rank.Leader, null, "06-22222222"))];
+
+    public Case Case => field ??= Made([]);
+
+    public IEnumerable<Reply> All =>
+    [
+        .. OfCases,
+        .. from about in (Finding?[])[null, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding]
+           from because in Enum.GetValues<FirstBecause>()
+           select new Reply.ReportForm(Draft, Circle(because), about, Refusal.NoText),
+        .. Enum.GetValues<FirstBecause>().Select(because => new Reply.ReportCheck(Draft, Circle(because))),
+        .. from asLeader in (bool[])[true, false]
+           select new Reply.CaseListed(
+               new CaseList(new Overview(asLeader, 0), [.. Enumerable.Repeat(Case, Overview.PageSize)], 20), School.Calendar.Zone),
+        .. from happened in CaseEvent.Kinds select new Reply.CaseDone(Case, Occasion.Of(happened)),
+        .. Enum.GetValues<Refusal>().Select(why => new Reply.CaseRefused(Case, why)),
+        new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
+        .. Consulting,
+    ];
+
+    /// <summary>The words of a walk travel on its buttons.</summary>
+    private IEnumerable<Reply> Consulting => Samples.All.Values.Select(reply => reply switch
+    {
+        Reply.Ask ask => ask with { Consultation = ask.Consultation with { Words = Words } },
+        Reply.AskMany ask => ask with { Consultation = ask.Consultation with { Words = Words } },
+        Reply.Decided decided => decided with { Consultation = decided.Consultation with { Words = Words } },
+        Reply.ChooseAnswer choose => choose with { Consultation = choose.Consultation with { Words = Words } },
+        Reply.Exported exported => exported,
+        _ => (Reply?)null,
+    }).OfType<Reply>();
+
+    private string? Words => Consultation.Carried(text);
+
+    private IEnumerable<Reply> OfCases =>
+        from events in Endings()
+        let @case = Made(events)
+        from viewer in (string[])["melder", "lezer-0", $"lezer-{readers - 1}"]
+        let view = new CaseView(@case, viewer, Occasion.Of(events[^1].Kind), viewer == "lezer-0" ? _chain : [], School.Calendar.Zone)
+        from reply in (Reply[])
+        [
+            new Reply.CaseShown(view), new Reply.CaseShown(view with { Because = Occasion.Refresh }),
+            .. ((int[])[0, 1, int.MaxValue]).Select(page => new Reply.HistoryShown(view, page)),
+        ]
+        select reply;
+
+    private Draft Draft => new() { Id = "K7M3QX", What = text, Danger = true, Urgency = Urgency.Now };
+
+    private Circle Circle(FirstBecause because) =>
+        new(_reporter, _chain, because, because == FirstBecause.LeaderIsAbsent ? _chain[^1] : null);
+
+    private Case Made(IEnumerable<CaseEvent> events) => CaseFolding.Fold(((IEnumerable<CaseEvent>)
+        [
+            new CaseEvent.Reported("K7M3QX", _reporter, Draft.Report, _chain) { By = _reporter.Id },
+            .. _chain.Skip(1).Select(each => new CaseEvent.Escalated(each)),
+            .. Enumerable.Range(0, entries).Select(_ => new CaseEvent.Added(text) { By = _reporter.Id }),
+            .. events,
+        ]).Select((happened, place) => happened with { At = Start.AddMinutes(place) }));
+
+    private IEnumerable<IReadOnlyList<CaseEvent>> Endings()
+    {
+        var pickedUp = new CaseEvent.PickedUp(_chain[0]) { By = _chain[0].Id };
+        var asked = new CaseEvent.Asked(text) { By = _chain[0].Id };
+        yield return [new CaseEvent.Added(text) { By = _reporter.Id }];
+        yield return [.. _chain.Select(each => new CaseEvent.NotDelivered(each, "HTTP 403"))];
+        yield return [.. _chain.Select(each => new CaseEvent.Delivered(each.Id))];
+        yield return [new CaseEvent.Rerouted(_chain[^1])];
+        yield return [pickedUp];
+        yield return [pickedUp, asked];
+        yield return [pickedUp, asked, new CaseEvent.Answered(text) { By = _reporter.Id }];
+        yield return [pickedUp, new CaseEvent.Agreed(text) { By = _chain[0].Id }];
+        yield return [pickedUp, new CaseEvent.HandedOver(_chain[^1], text) { By = _chain[0].Id }];
+        yield return [pickedUp, new CaseEvent.Corrected(text) { By = _reporter.Id }];
+        yield return [pickedUp, new CaseEvent.Closed(Outcome.Agreed, text) { By = _chain[0].Id }];
+        yield return
+        [
+            pickedUp, new CaseEvent.Closed(Outcome.Agreed, text) { By = _chain[0].Id }, new CaseEvent.Reopened(text) { By = _reporter.Id },
+        ];
+        yield return [new CaseEvent.Withdrawn { By = _reporter.Id }];
+        yield return [new CaseEvent.Withdrawn { By = _reporter.Id }, new CaseEvent.Erased()];
+    }
+}
