@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 
@@ -8,8 +9,8 @@ namespace Sevenwolden.Bot.Watching;
 /// <summary>
 /// Watches the deadlines: what is due is judged against the case as it is, and written once, however many instances watch.
 /// </summary>
-internal sealed partial class CaseWatch(
-    CaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, ILogger<CaseWatch> log)
+internal sealed class CaseWatch(
+    CaseStore cases, CaseFile file, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock, FaultLog faults)
     : BackgroundService
 {
     /// <summary>So many in one pass, which then takes less than 20 ms; while there are more, the next follows at once.</summary>
@@ -27,7 +28,7 @@ internal sealed partial class CaseWatch(
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                LogCaseFailed(exception, row.Id);
+                faults.Note($"The deadline of case {row.Id} could not be handled; it is tried again", exception);
             }
         }
 
@@ -45,7 +46,7 @@ internal sealed partial class CaseWatch(
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFailed(exception);
+                faults.Note("The deadlines could not be looked at; it is tried again", exception);
             }
 
             if (!full)
@@ -64,10 +65,4 @@ internal sealed partial class CaseWatch(
             new Effects { Case = file.Write(change), Errands = events.Count > 0 ? Audience.Of(change.After, events) : [] },
             CancellationToken.None);
     }
-
-    [LoggerMessage(LogLevel.Error, "The deadlines could not be looked at; it is tried again")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(LogLevel.Error, "The deadline of case {Case} could not be handled; it is tried again")]
-    private partial void LogCaseFailed(Exception exception, string @case);
 }
