@@ -9,7 +9,8 @@ internal sealed class RequestFaults(FaultLog faults, IProblemDetailsService prob
 {
     public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        faults.Note($"{httpContext.Request.Method} {httpContext.GetEndpoint()?.DisplayName} failed", exception);
+        // The path may be a secret (a link to an export); the name of the endpoint is none.
+        faults.Note($"{httpContext.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName} failed", exception);
         httpContext.Response.StatusCode = StoreFault.Why(exception) is null
             ? StatusCodes.Status500InternalServerError
             : StatusCodes.Status503ServiceUnavailable;

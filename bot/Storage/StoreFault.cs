@@ -27,6 +27,8 @@ internal static class StoreFault
         DirectoryNotFoundException => "there is no such folder: make it, or name another one",
         FileGoneException => fault.Message,
         IOException => "the disk refuses it: is it full, or read-only?",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } =>
+            "it is damaged, or no database of SQLite: put a backup in its place, or name another file",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_ERROR } => "it was not made by this bot, or a newer one made it",
         PostgresException postgres => Why(fault) ?? $"PostgreSQL refuses it (SQLSTATE {postgres.SqlState})",
         _ => Why(fault),
@@ -39,7 +41,7 @@ internal static class StoreFault
         SQLitePCL.raw.SQLITE_READONLY => "its file can't be written: give the bot's account rights to the file and its folder",
         SQLitePCL.raw.SQLITE_IOERR => $"the disk does not do what it is asked (SQLite error {fault.SqliteExtendedErrorCode}): look at it",
         SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB =>
-            "its file is damaged, or no database of SQLite: stop the bot, and put a backup in its place",
+            "its file or its write-ahead log is damaged: start the bot again, and it says whether a backup is needed",
         SQLitePCL.raw.SQLITE_FULL => "the disk is full: make room",
         SQLitePCL.raw.SQLITE_CANTOPEN => "its file can't be opened: is it there, and may the bot's account read and write it?",
         SQLitePCL.raw.SQLITE_PROTOCOL or SQLitePCL.raw.SQLITE_NOLFS or SQLitePCL.raw.SQLITE_NOMEM =>
