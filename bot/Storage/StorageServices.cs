@@ -15,6 +15,7 @@ internal static class StorageServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton<IValidateOptions<StorageOptions>, ConnectionStringValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new FaultLog(
             StoreFault.Why, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<FaultLog>>()));
