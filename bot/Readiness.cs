@@ -7,9 +7,9 @@ internal static class Readiness
 {
     public static Task WriteAsync(HttpContext context, HealthReport report)
     {
-        // An unhealthy check says what was thrown, which is for the log alone.
+        // A check that broke says what was thrown, which is for the log alone.
         var lines = report.Entries
-            .Where(entry => entry.Value is { Status: HealthStatus.Degraded, Description.Length: > 0 })
+            .Where(entry => entry.Value is { Status: not HealthStatus.Healthy, Exception: null, Description.Length: > 0 })
             .Select(entry => $"{entry.Key}: {entry.Value.Description}");
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(string.Join('\n', [report.Status.ToString(), .. lines]));

@@ -43,7 +43,7 @@ internal static class Startup
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // It warns each time that somebody asks for the health; whoever finds something wrong logs when that begins and ends.
-        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.Services.AddSecurity(builder.Configuration, builder.Environment, out var credentials);
         builder.Services.AddChannels();
         builder.Services.AddStorage(builder.Configuration);
@@ -55,6 +55,7 @@ internal static class Startup
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<RequestFaults>();
         builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader").AddCheck<TokenCheck>("token");
         if (credentials.AreSet)
         {

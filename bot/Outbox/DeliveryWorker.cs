@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Telemetry;
 
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Keeps the couriers busy: with what turns hand over, and with what became due or was left in the outbox.</summary>
-internal sealed partial class DeliveryWorker(
-    IStore store, Handover handover, Courier courier, IOptions<DeliveryOptions> options, TimeProvider clock, ILogger<DeliveryWorker> log)
+internal sealed class DeliveryWorker(
+    IStore store, Handover handover, Courier courier, IOptions<DeliveryOptions> options, TimeProvider clock, FaultLog faults)
     : BackgroundService
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
@@ -27,7 +28,7 @@ internal sealed partial class DeliveryWorker(
             catch (Exception exception)
             {
                 // Most likely the database: the lease runs out, and the reply is found again.
-                LogFailed(exception, head.Id);
+                faults.Note($"Reply {head.Id} could not be handled; it stays in the outbox", exception);
             }
             finally
             {
@@ -66,14 +67,8 @@ internal sealed partial class DeliveryWorker(
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
-            LogNoLease(exception);
+            faults.Note("The outbox could not be read; it is tried again", exception);
             return false;
         }
     }
-
-    [LoggerMessage(LogLevel.Error, "Reply {Reply} could not be handled; it stays in the outbox")]
-    private partial void LogFailed(Exception exception, long reply);
-
-    [LoggerMessage(LogLevel.Error, "The outbox could not be read; it is tried again")]
-    private partial void LogNoLease(Exception exception);
 }

@@ -11,4 +11,10 @@ internal interface IDatabase
     /// In one transaction; where the work answers false all of it is undone. It may run twice, so its effects are on the database alone.
     /// </summary>
     Task<bool> WriteAsync(Func<DbConnection, Task<bool>> write, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The same for what takes people's words out: behind it they are gone from the database's own files too, where it can see to that.
+    /// </summary>
+    Task<bool> EraseAsync(Func<DbConnection, Task<bool>> erase, CancellationToken cancellationToken) =>
+        WriteAsync(erase, cancellationToken);
 }

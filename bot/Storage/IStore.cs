@@ -17,6 +17,9 @@ internal interface IStore : IAsyncDisposable
     /// </summary>
     Task OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>Reads and writes, as a turn has to; throws what a turn would be met with.</summary>
+    Task ProbeAsync(CancellationToken cancellationToken);
+
     /// <param name="conversation">The conversation's id.</param>
     /// <param name="activityId">The inbound activity's id; null on channels that give none, then nothing is recognised as seen.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
@@ -49,10 +52,9 @@ internal interface IStore : IAsyncDisposable
     /// <summary>Sets a reply aside that can't be delivered, and leases the conversation's next one if it is due.</summary>
     Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken);
 
-    /// <summary>Forgets conversations that nobody touched and what hangs on them, unless a reply still has to go out; answers how many.
-    /// How to reach somebody is forgotten after a year without a word, unless they have an open case.</summary>
-    /// <param name="untouchedSince">Conversations, and replies set aside, older than this go.</param>
-    /// <param name="handledBefore">Ids of inbound activities older than this go: no channel sends those again.</param>
-    /// <param name="cancellationToken">Stops between two batches.</param>
-    Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken);
+    /// <summary>
+    /// Forgets what is past its term, and stops between two batches when cancelled; answers how many conversations. One of which a reply
+    /// still has to go out stays, and so does how to reach somebody who has an open case.
+    /// </summary>
+    Task<int> ForgetAsync(Terms terms, CancellationToken cancellationToken);
 }

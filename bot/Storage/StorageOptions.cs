@@ -24,6 +24,10 @@ internal sealed class StorageOptions
     [Range(typeof(TimeSpan), "01:00:00", "3650.00:00:00")]
     public TimeSpan KeepHandled { get; set; } = TimeSpan.FromDays(3);
 
+    /// <summary>How long the audit is kept: who was refused, exported or erased something.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
+    public TimeSpan KeepAudit { get; set; } = TimeSpan.FromDays(730);
+
     /// <summary>
     /// A certificate with its private key (a PFX file) that seals the keys themselves. Without it they lie readable in the database, beside
     /// what they seal.

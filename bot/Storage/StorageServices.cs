@@ -4,6 +4,7 @@ using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Postgres;
 using Sevenwolden.Bot.Storage.Sqlite;
+using Sevenwolden.Bot.Telemetry;
 
 namespace Sevenwolden.Bot.Storage;
 
@@ -14,7 +15,10 @@ internal static class StorageServices
     {
         services.AddOptions<StorageOptions>().Bind(configuration.GetSection("Storage")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton<IValidateOptions<StorageOptions>, ConnectionStringValidator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new FaultLog(
+            StoreFault.Why, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<FaultLog>>()));
         services.AddSingleton(provider =>
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);
@@ -22,6 +26,7 @@ internal static class StorageServices
         services.AddSingleton<Vault>();
         services.AddSingleton<CaseFile>();
         services.AddKeys(configuration);
+        services.AddSingleton<StoreCheck>();
         services.AddHostedService<StoreOpening>();
         return services;
     }

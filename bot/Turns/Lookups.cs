@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Export;
+using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
@@ -10,7 +12,9 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
-internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable)
+internal sealed class Lookups(
+    CaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable,
+    IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
@@ -53,7 +57,7 @@ internal sealed class Lookups(CaseStore cases, CaseFile file, IDirectory directo
         var all = await CountAsync(asLeader: false, openOnly: false);
         var open = await CountAsync(asLeader: false, openOnly: true);
         var handled = await directory.HasLeftAsync(me.Id, cancellationToken) ? 0 : await CountAsync(asLeader: true, openOnly: true);
-        return new Holdings(open, all - open, handled, timetable.KeepText);
+        return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit);
 
         Task<int> CountAsync(bool asLeader, bool openOnly) =>
             cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 
@@ -9,13 +10,12 @@ namespace Sevenwolden.Bot.Watching;
 /// Watches the deadlines, and who left the school: what follows is judged against the case as it is, and written once, however many
 /// instances watch.
 /// </summary>
-internal sealed partial class CaseWatch(
+internal sealed class CaseWatch(
     CaseStore cases, CaseFile file, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock,
-    ILogger<CaseWatch> log) : BackgroundService
+    FaultLog faults) : BackgroundService
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
-
 
     /// <summary>So many in one pass, which then takes less than 20 ms; while there are more, the next follows at once.</summary>
     internal const int Batch = 25;
@@ -35,7 +35,7 @@ internal sealed partial class CaseWatch(
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                LogCaseFailed(exception, row.Id);
+                faults.Note($"The deadline of case {row.Id} could not be handled; it is tried again", exception);
             }
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class CaseWatch(
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                LogFailed(exception);
+                faults.Note("The deadlines could not be looked at; it is tried again", exception);
             }
 
             if (!full)
@@ -86,10 +86,4 @@ internal sealed partial class CaseWatch(
             new Effects { Case = file.Write(change), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
             CancellationToken.None);
     }
-
-    [LoggerMessage(LogLevel.Error, "The deadlines could not be looked at; it is tried again")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(LogLevel.Error, "The deadline of case {Case} could not be handled; it is tried again")]
-    private partial void LogCaseFailed(Exception exception, string @case);
 }

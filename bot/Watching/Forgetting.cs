@@ -22,7 +22,7 @@ internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> 
         var now = clock.GetUtcNow();
         try
         {
-            var forgotten = await store.ForgetAsync(now - options.Value.KeepConversations, now - options.Value.KeepHandled, stoppingToken);
+            var forgotten = await store.ForgetAsync(new Terms(options.Value, now), stoppingToken);
             LogForgotten(forgotten);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)

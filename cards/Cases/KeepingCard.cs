@@ -21,6 +21,7 @@ internal static class KeepingCard
                 new TextBlock(texts.Format(Key.KeepsReports, holdings.Reported, holdings.Closed, (int)holdings.KeepText.TotalDays)),
                 .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
                 new TextBlock(texts[Key.KeepsMisread]),
+                new TextBlock(texts.Format(Key.KeepsAudit, (int)holdings.KeepAudit.TotalDays)),
             ],
             [
                 Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, "verwijder mijn gegevens"),
@@ -35,6 +36,7 @@ internal static class KeepingCard
             Layout.Heading(texts[Key.ForgetTitle]),
             new TextBlock(texts.Format(Key.ForgetGoes, confirm.Holdings.Closed)),
             new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported)),
+            new TextBlock(texts.Format(Key.ForgetAudit, (int)confirm.Holdings.KeepAudit.TotalDays)),
         ],
         [
             new Execute(

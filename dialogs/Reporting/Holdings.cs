@@ -5,4 +5,5 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="Closed">Their closed reports, with or without words.</param>
 /// <param name="Handled">The open cases that they may handle.</param>
 /// <param name="KeepText">How long the words of a closed case are kept.</param>
-public sealed record Holdings(int Reported, int Closed, int Handled, TimeSpan KeepText);
+/// <param name="KeepAudit">How long is kept who was refused, exported or erased something.</param>
+public sealed record Holdings(int Reported, int Closed, int Handled, TimeSpan KeepText, TimeSpan KeepAudit);

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
@@ -141,6 +143,52 @@ public sealed class Keeping_little
         Assert.Contains("De tekst is gewist.", await school.CardAsync(closed, Leader), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("asked to be forgotten")]
+    [InlineData("closed it 91 days ago")]
+    public async Task What_was_erased_can_not_be_unsealed_from_any_byte_of_the_database_with_its_own_keys(string because)
+    {
+        await using var school = await OpenAsync();
+        var id = await ClosedAsync(school);
+        Assert.Contains(await UnsealedAsync(school), text => text.Contains(Word, StringComparison.Ordinal));
+
+        if (because == "asked to be forgotten")
+        {
+            // Until then an answer is repeated to whoever sends the same again.
+            school.Clock.Move(TimeSpan.FromHours(2));
+            await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow });
+            await school.SettledAsync();
+        }
+        else
+        {
+            await school.PassesAsync(TimeSpan.FromDays(91), async () => (await school.CaseAsync(id)).Erased);
+            await school.RestartAsync();
+            await UntilAsync(async () => (await school.AskAsync<long>("SELECT count(*) FROM inbound"))[0] == 0);
+        }
+
+        Assert.DoesNotContain(await UnsealedAsync(school), text => text.Contains(Word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_log_names_nobody_who_was_forgotten_and_still_tells_what_one_person_did()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync(person: Colleague);
+        await school.DoAsync(Teacher, CaseVerbs.Show, id);
+        await school.DoAsync(Teacher, CaseVerbs.PickUp, id);
+        await school.DoAsync(Deputy, CaseVerbs.Answer, id, Word);
+
+        var asked = (await school.SayAsync(Teacher, "verwijder mijn gegevens")).ToJsonString();
+        await school.PressAsync(Teacher, new JsonObject { ["verb"] = ReportVerbs.ForgetNow });
+
+        var people = (await school.Cases.AuditAsync(10, Turns.Token)).Select(note => note.Person).ToList();
+        Assert.Equal(3, people.Count);
+        Assert.DoesNotContain(Teacher, people);
+        Assert.Single(people, Deputy);
+        Assert.StartsWith("forgotten/", Assert.Single(people.Where(person => person != Deputy).Distinct()), StringComparison.Ordinal);
+        Assert.Contains("Na 730 dagen wis ik ook dat.", asked, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_case_whose_reporter_was_forgotten_stays_closed()
     {
@@ -201,21 +249,19 @@ public sealed class Keeping_little
 
     private static async Task<IReadOnlyList<string>> FilesWithAsync(SchoolOnline school, string word)
     {
-        var found = new List<string>();
-        var files = Directory.EnumerateFiles(school.Folder, "bot.db*");
-        foreach (var file in files.Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)))
-        {
-            await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var bytes = new MemoryStream();
-            await open.CopyToAsync(bytes, Turns.Token);
-            var all = bytes.ToArray().AsSpan();
-            if (all.IndexOf(Encoding.UTF8.GetBytes(word)) >= 0 || all.IndexOf(Encoding.Unicode.GetBytes(word)) >= 0)
-            {
-                found.Add(Path.GetFileName(file));
-            }
-        }
+        var (one, two) = (Encoding.UTF8.GetBytes(word), Encoding.Unicode.GetBytes(word));
+        return
+        [
+            .. (await RawBytes.OfAsync(school.Folder))
+                .Where(file => file.Value.AsSpan().IndexOf(one) >= 0 || file.Value.AsSpan().IndexOf(two) >= 0)
+                .Select(file => file.Key),
+        ];
+    }
 
-        return found;
+    private static async Task<IReadOnlyList<string>> UnsealedAsync(SchoolOnline school)
+    {
+        var vault = school.Hosts[0].Services.GetRequiredService<Vault>();
+        return [.. (await RawBytes.OfAsync(school.Folder)).Values.SelectMany(bytes => RawBytes.Unsealed(bytes, vault))];
     }
 
     private static async Task NowhereAsync(SchoolOnline school)

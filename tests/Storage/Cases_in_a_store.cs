@@ -1,5 +1,9 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.CaseFiles;
@@ -186,4 +190,62 @@ public abstract class Cases_in_a_store : StoreTest
         }
         return counts;
     }
+
+    [Fact]
+    public async Task A_change_that_loses_every_race_is_taken_up_again_until_it_is_written()
+    {
+        var file = await FileAsync();
+        var (version, lost) = (1, 0);
+
+        var written = await file.ChangeAsync("k", async _ =>
+        {
+            var seen = version;
+            if (lost < 200)
+            {
+                await Store.WriteAsync(Kept(version++));
+                lost++;
+            }
+            return new Effects { Case = Kept(seen) };
+        });
+
+        Assert.Equal((true, 200), (written, lost));
+    }
+
+    [Fact]
+    public async Task A_change_ends_at_once_when_what_it_would_mark_as_done_is_gone()
+    {
+        var file = await FileAsync();
+        await Store.Cases.ApplyAsync(new Effects { Errands = [To("bart")] }, Token);
+        var done = Assert.Single(await Store.LeaseAsync(1, Token));
+        await Store.DeliveredAsync(done, Token);
+        var rounds = 0;
+
+        var written = await file.ChangeAsync("k", _ =>
+        {
+            rounds++;
+            return new(new Effects { Case = Kept(1), Done = done });
+        });
+
+        Assert.Equal((false, 1), (written, rounds));
+    }
+
+    [Fact]
+    public async Task A_change_that_can_never_be_written_is_not_taken_for_one_that_needs_nothing()
+    {
+        var file = await FileAsync();
+
+        await Assert.ThrowsAsync<TimeoutException>(() => file.ChangeAsync("k", _ => new(new Effects { Case = Kept(7) })));
+    }
+
+    /// <summary>With one case in it, at version 1.</summary>
+    private async Task<CaseFile> FileAsync()
+    {
+        await Store.WriteAsync(Kept(0));
+        return new CaseFile(Store.Cases, new Vault(new EphemeralDataProtectionProvider()), School.Timetable);
+    }
+
+    private CaseToWrite Kept(int version) => Case("k", version) with
+    {
+        State = JsonSerializer.SerializeToUtf8Bytes(SampleCase.Opened(Clock.GetUtcNow()), CaseJson.Default.Case),
+    };
 }

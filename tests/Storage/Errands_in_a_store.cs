@@ -192,5 +192,5 @@ public abstract class Errands_in_a_store : StoreTest
         Assert.True(await Store.Cases.ApplyAsync(new Effects { Errands = errands }, Token));
 
     private Task<int> ForgetAsync() =>
-        Store.ForgetAsync(Clock.GetUtcNow() - Options.KeepConversations, Clock.GetUtcNow() - Options.KeepHandled, Token);
+        Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
 }

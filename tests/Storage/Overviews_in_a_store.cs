@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -118,7 +119,7 @@ public abstract class Overviews_in_a_store : StoreTest
         await KnowAsync(Reference("dora"));
         Clock.Advance(TimeSpan.FromDays(2));
 
-        await Store.ForgetAsync(Clock.GetUtcNow() - Options.KeepConversations, Clock.GetUtcNow() - Options.KeepHandled, Token);
+        await Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
 
         Assert.Equal(["anna", "dora", "id-of-bart"], await Options.AskAsync<string>("SELECT person FROM reference ORDER BY person"));
     }

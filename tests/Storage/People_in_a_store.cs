@@ -56,4 +56,49 @@ public abstract class People_in_a_store : StoreTest
 
         Assert.IsType<Commit.Stale>(await Store.CommitAsync(Turn("a", 1, "2"), Token));
     }
+
+    [Fact]
+    public async Task The_audit_names_nobody_who_was_forgotten_and_two_of_them_are_still_two()
+    {
+        foreach (var person in (string[])["anna", "anna", "bart", "cees"])
+        {
+            await Store.Cases.ApplyAsync(new Effects { Audit = new AuditNote(7, person, "refused", "k") }, Token);
+        }
+
+        await Store.Cases.ForgetPersonAsync("anna", [], Token);
+        await Store.Cases.ForgetPersonAsync("bart", [], Token);
+
+        var people = (await Store.Cases.AuditAsync(10, Token)).Select(note => note.Person).GroupBy(person => person).ToList();
+        Assert.Equal([1, 1, 2], people.Select(notes => notes.Count()).Order());
+        Assert.Equal("cees", Assert.Single(people, notes => !notes.Key.StartsWith("forgotten/", StringComparison.Ordinal)).Key);
+    }
+
+    [Fact]
+    public async Task The_audit_goes_after_its_term()
+    {
+        var now = Clock.GetUtcNow();
+        foreach (var at in (DateTimeOffset[])[now - TimeSpan.FromDays(731), now - TimeSpan.FromDays(729)])
+        {
+            var note = new AuditNote(at.ToUnixTimeMilliseconds(), "anna", "refused", null);
+            await Store.Cases.ApplyAsync(new Effects { Audit = note }, Token);
+        }
+
+        await Store.ForgetAsync(new Terms(Options, now), Token);
+
+        Assert.Equal(
+            (now - TimeSpan.FromDays(729)).ToUnixTimeMilliseconds(), Assert.Single(await Store.Cases.AuditAsync(10, Token)).At);
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_repeated_for_an_hour_and_then_only_known_to_be_answered()
+    {
+        await Store.SayAsync("of bart", "1");
+        Clock.Advance(TimeSpan.FromMinutes(61));
+        await Store.SayAsync("of bart", "2");
+
+        await Store.Cases.ForgetPersonAsync("anna", [], Token);
+
+        Assert.Empty(Assert.IsType<Loaded.Seen>(await Store.LoadAsync("of bart", "1", Token)).Response);
+        Assert.NotEmpty(Assert.IsType<Loaded.Seen>(await Store.LoadAsync("of bart", "2", Token)).Response);
+    }
 }

@@ -188,5 +188,5 @@ public abstract class Replies_in_a_store : StoreTest
     private protected Task<IReadOnlyList<Leased>> LeaseAsync(int most = 100) => Store.LeaseAsync(most, Token);
 
     private Task<int> ForgetAsync() =>
-        Store.ForgetAsync(Clock.GetUtcNow() - Options.KeepConversations, Clock.GetUtcNow() - Options.KeepHandled, Token);
+        Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
 }

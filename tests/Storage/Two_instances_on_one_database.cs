@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Npgsql;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Tests.Support;
@@ -24,6 +25,30 @@ public sealed class Two_instances_on_one_database(PostgresServer server)
         {
             await store.DisposeAsync();
         }
+    }
+
+    [Fact]
+    public async Task Turns_wait_for_a_connection_where_the_server_gives_few()
+    {
+        var database = new NpgsqlConnectionStringBuilder(await server.CreateDatabaseAsync());
+        await using (var source = NpgsqlDataSource.Create(database))
+        {
+            // Two instances with what they take unless told otherwise, and one more for who looks.
+            await using var role = source.CreateCommand(
+                $"CREATE ROLE bot_of_{database.Database} LOGIN CONNECTION LIMIT 41; "
+                + $"ALTER DATABASE {database.Database} OWNER TO bot_of_{database.Database}");
+            await role.ExecuteNonQueryAsync(Token);
+        }
+        database.Username = $"bot_of_{database.Database}";
+        var options = new StorageOptions { ConnectionString = database.ToString() };
+        await using var one = StorageServices.Choose(options, TimeProvider.System);
+        await using var two = StorageServices.Choose(options, TimeProvider.System);
+        await one.OpenAsync(Token);
+        await two.OpenAsync(Token);
+
+        await Task.WhenAll(Enumerable.Range(0, 400).Select(turn => (turn % 2 == 0 ? one : two).SayAsync($"{turn}", "1", "reply")));
+
+        Assert.Equal(400, (await options.AskAsync<long>("SELECT count(*) FROM conversation"))[0]);
     }
 
     [Fact(Timeout = 30_000)]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Storage.Sqlite;
 using Sevenwolden.Tests.Support;
@@ -28,7 +29,7 @@ public sealed class Writing_in_groups : IDisposable
     [Fact]
     public async Task A_write_that_fails_takes_no_other_of_its_group_along()
     {
-        using var writer = new GroupWriter(_connection);
+        using var writer = new GroupWriter(_connection, () => { }, () => { });
         using var gate = new ManualResetEventSlim();
         var first = writer.RunAsync(() => Waiting(gate));
 
@@ -44,9 +45,31 @@ public sealed class Writing_in_groups : IDisposable
     }
 
     [Fact]
+    public async Task Writes_that_another_process_holds_up_wait_once_and_fail_together()
+    {
+        SqliteFile.Run(_connection, "PRAGMA busy_timeout = 300");
+        using var other = SqliteFile.Open(_folder.Database);
+        using var writer = new GroupWriter(_connection, () => { }, () => { });
+        SqliteFile.Run(other, "BEGIN IMMEDIATE");
+        var began = Stopwatch.StartNew();
+
+        var writes = Enumerable.Range(1, 20).Select(number => writer.RunAsync(() => Add(number))).ToList();
+        foreach (var write in writes)
+        {
+            await Assert.ThrowsAsync<SqliteException>(() => write);
+        }
+
+        // The first, and all that came meanwhile; one after the other would be six seconds.
+        Assert.InRange(began.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(3));
+        SqliteFile.Run(other, "ROLLBACK");
+        await writer.RunAsync(() => Add(21));
+        Assert.Equal([21], Numbers());
+    }
+
+    [Fact]
     public async Task What_waits_when_the_writer_is_disposed_is_written_first()
     {
-        var writer = new GroupWriter(_connection);
+        var writer = new GroupWriter(_connection, () => { }, () => { });
         var writes = Enumerable.Range(1, 100).Select(number => writer.RunAsync(() => Add(number))).ToList();
 
         writer.Dispose();

@@ -10,6 +10,7 @@ using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Bot.Watching;
 
@@ -65,7 +66,7 @@ internal sealed class Mail : IAsyncDisposable
     }
 
     public DeliveryWorker Worker(Handover handover) =>
-        new(Store, handover, Courier, _options, Clock, NullLogger<DeliveryWorker>.Instance);
+        new(Store, handover, Courier, _options, Clock, new FaultLog(StoreFault.Why, Clock, NullLogger<FaultLog>.Instance));
 
     /// <summary>A turn whose replies go to the connector.</summary>
     public async Task<Commit.Done> SayAsync(string conversation, string activity, params string[] replies)

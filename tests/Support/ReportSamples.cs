@@ -67,8 +67,8 @@ internal static class ReportSamples
             "cases-open",
             new Reply.CaseListed(
                 new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
-        ("kept", new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90)))),
-        ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90)))),
+        ("kept", new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
+        ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
         ("exported", new Reply.Exported("https://bot.example/export/token")),
     ];
 

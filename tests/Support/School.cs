@@ -103,7 +103,7 @@ internal sealed class School
     {
         var open = Of(me, asLeader: false, openOnly: true).Count;
         var all = Of(me, asLeader: false, openOnly: false).Count;
-        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90));
+        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90), TimeSpan.FromDays(730));
     }
 
     private CaseList List(Overview overview, Member me)

@@ -8,8 +8,8 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <summary>Between a case and its rows: what people wrote is sealed on the way in, and opened on the way out.</summary>
 internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable)
 {
-    // A case can change as often while something is decided about it; more would be a fault of ours.
-    private const int MostTries = 50;
+    // Whoever loses a race has lost it to somebody who got further, so this many in a row would be a fault of ours.
+    private const int MostTries = 1000;
 
     public async Task<Case?> FindAsync(string id, CancellationToken cancellationToken) =>
         await cases.FindAsync(id, cancellationToken) is { } row ? Read(row) : null;
@@ -17,12 +17,13 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
     /// <summary>Decides about the case as it is, and writes; where it moved meanwhile, it is decided anew.</summary>
     /// <param name="id">The case.</param>
     /// <param name="decide">What comes of the case as it is; null for nothing.</param>
-    /// <returns>Whether anything was written.</returns>
+    /// <returns>Whether anything was written; not where the lease of what is done by it was lost.</returns>
+    /// <exception cref="TimeoutException">It went on moving: whoever asked must not take it for done.</exception>
     public async Task<bool> ChangeAsync(string id, Func<Case, ValueTask<Effects?>> decide)
     {
-        for (var tries = 0; tries < MostTries && await FindAsync(id, CancellationToken.None) is { } found; tries++)
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            if (await decide(found) is not { } effects)
+            if (await FindAsync(id, CancellationToken.None) is not { } found || await decide(found) is not { } effects)
             {
                 return false;
             }
@@ -31,9 +32,14 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
             {
                 return true;
             }
+
+            if (effects.Done is { } done && !await cases.HoldsAsync(done, CancellationToken.None))
+            {
+                return false;
+            }
         }
 
-        return false;
+        throw new TimeoutException($"Case {id} moved {MostTries} times while something was decided about it.");
     }
 
     public Case Read(CaseRow row) => JsonSerializer.Deserialize(vault.Open(row.State), CaseJson.Default.Case)!;

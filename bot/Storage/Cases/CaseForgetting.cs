@@ -1,15 +1,18 @@
 using System.Data.Common;
+using System.Security.Cryptography;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
 /// <summary>Takes people out of what is kept, in SQL that both databases speak.</summary>
 internal static class CaseForgetting
 {
-    private static readonly TimeSpan KeepReferences = TimeSpan.FromDays(365);
+    // No channel brings an activity again that late; until then the answer to it is repeated, and may hold what somebody wrote.
+    private static readonly TimeSpan Repeats = TimeSpan.FromHours(1);
 
     /// <summary>Answers how many rows changed.</summary>
     public static Task<int> PersonAsync(
-        DbConnection connection, string person, IReadOnlyList<string> conversations, CancellationToken cancellationToken)
+        DbConnection connection, string person, IReadOnlyList<string> conversations, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         // The case first, as whoever changes it does: none waits for the other, and one that is reopened meanwhile is left alone.
         var sql = new Sql(connection)
@@ -27,6 +30,8 @@ internal static class CaseForgetting
                 """)
             .Add($"UPDATE case_party SET person = '' WHERE person = {person} AND leads = 0 AND open = 0");
         Reference(sql, person);
+        sql.Add($"UPDATE audit SET person = {Pseudonym()} WHERE person = {person}");
+        Answers(sql, now);
         foreach (var conversation in conversations)
         {
             sql.Add($"DELETE FROM conversation WHERE id = {conversation}")
@@ -36,18 +41,30 @@ internal static class CaseForgetting
         return sql.RunAsync(cancellationToken);
     }
 
-    /// <summary>Whoever hasn't been heard of for long, and has no open case.</summary>
-    public static Task OldReferencesAsync(IDatabase database, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var before = (now - KeepReferences).ToUnixTimeMilliseconds();
-        return database.WriteAsync(
-            async connection => await new Sql(connection).Add($"""
-                DELETE FROM reference WHERE at < {before} AND NOT EXISTS (
-                  SELECT 1 FROM case_party AS p
-                  WHERE p.person IN (reference.person, reference.upn, lower(reference.upn)) AND p.leads IN (0, 1) AND p.open = 1)
-                """).RunAsync(cancellationToken) > 0,
-            cancellationToken);
-    }
+    /// <summary>How to reach whoever hasn't been heard of for long and has no open case; the audit; and what was answered.</summary>
+    public static Task OldAsync(IDatabase database, Terms terms, CancellationToken cancellationToken) => database.EraseAsync(
+        async connection =>
+        {
+            var sql = new Sql(connection)
+                .Add($"""
+                    DELETE FROM reference WHERE at < {terms.References.ToUnixTimeMilliseconds()} AND NOT EXISTS (
+                      SELECT 1 FROM case_party AS p
+                      WHERE p.person IN (reference.person, reference.upn, lower(reference.upn)) AND p.leads IN (0, 1) AND p.open = 1)
+                    """)
+                .Add($"DELETE FROM audit WHERE at < {terms.Audit.ToUnixTimeMilliseconds()}");
+            Answers(sql, terms.Now);
+            await sql.RunAsync(cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
+    // Another each time, so nobody finds a person by it; what one person did can still be told to be of one.
+    private static string Pseudonym() => $"forgotten/{Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))}";
+
+    private static void Answers(Sql sql, DateTimeOffset now) => sql.Add($"""
+        UPDATE inbound SET response = {Array.Empty<byte>()}
+        WHERE at < {(now - Repeats).ToUnixTimeMilliseconds()} AND length(response) > 0
+        """);
 
     private static void Reference(Sql sql, string person) =>
         sql.Add($"DELETE FROM reference WHERE person = {person} OR lower(upn) = lower({person})");

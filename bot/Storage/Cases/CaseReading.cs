@@ -88,6 +88,10 @@ internal static class CaseReading
         new Sql(connection).Add($"SELECT at, person, action, case_id FROM audit ORDER BY id DESC LIMIT {most}")
             .ListAsync(row => new AuditNote(row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3)), cancellationToken);
 
+    public static async Task<bool> HoldsAsync(DbConnection connection, Leased leased, CancellationToken cancellationToken) =>
+        (await new Sql(connection).Add($"SELECT id FROM outbox WHERE id = {leased.Id} AND lease_until = {leased.Until}")
+            .ListAsync(row => row.GetInt64(0), cancellationToken)).Count > 0;
+
     private static int Leads(CaseQuery query) => query.AsLeader ? 1 : 0;
 
     private static CaseRow Row(DbDataReader row) => new(row.GetString(0), row.GetInt32(1), row.GetFieldValue<byte[]>(2));

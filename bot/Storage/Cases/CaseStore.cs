@@ -25,7 +25,13 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
 
     /// <summary>False when the case or the card had changed, or the lease was lost: then nothing was written.</summary>
     public Task<bool> ApplyAsync(Effects effects, CancellationToken cancellationToken) =>
-        database.WriteAsync(connection => CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken), cancellationToken);
+        effects.Case is { EraseTexts: true }
+            ? database.EraseAsync(connection => CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken), cancellationToken)
+            : database.WriteAsync(connection => CaseWriting.ApplyAsync(connection, effects, Now, cancellationToken), cancellationToken);
+
+    /// <summary>Whether this lease is still ours: nobody else took it, and it was not marked as done.</summary>
+    public async Task<bool> HoldsAsync(Leased leased, CancellationToken cancellationToken) =>
+        await database.ReadAsync(connection => CaseReading.HoldsAsync(connection, leased, cancellationToken), cancellationToken);
 
     /// <param name="person">The directory's id, or the user principal name (in any case) where the directory is kept by name.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
@@ -55,15 +61,15 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<IReadOnlyList<AuditNote>> AuditAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.AuditAsync(connection, most, cancellationToken), cancellationToken);
 
-    /// <summary>Takes the person out of all closed cases that they reported, forgets their reference and the state of these conversations;
-    /// answers how many rows changed. What is sealed stays as it is: erase it first.</summary>
+    /// <summary>Takes the person out of all closed cases that they reported and out of the audit, forgets their reference and the state of
+    /// these conversations; answers how many rows changed. What is sealed stays as it is: erase it first.</summary>
     public async Task<int> ForgetPersonAsync(string person, IReadOnlyList<string> conversations, CancellationToken cancellationToken)
     {
         var changed = 0;
-        await database.WriteAsync(
+        await database.EraseAsync(
             async connection =>
             {
-                changed = await CaseForgetting.PersonAsync(connection, person, conversations, cancellationToken);
+                changed = await CaseForgetting.PersonAsync(connection, person, conversations, clock.GetUtcNow(), cancellationToken);
                 return true;
             },
             cancellationToken);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Npgsql;
 
 namespace Sevenwolden.Bot.Storage.Postgres;
@@ -6,7 +7,13 @@ namespace Sevenwolden.Bot.Storage.Postgres;
 /// <summary>The pool of connections to one PostgreSQL database.</summary>
 internal sealed class PostgresDatabase(string connectionString) : IDatabase, IAsyncDisposable
 {
+    // Turns wait for one; a server has 100 as a rule, for all its instances and whoever else comes.
+    private const int Connections = 20;
+
     private readonly NpgsqlDataSource _source = Open(connectionString);
+
+    /// <summary>For the administrator: no secrets.</summary>
+    public string Name { get; } = Named(new(connectionString));
 
     public Task BuildSchemaAsync(CancellationToken cancellationToken) => PostgresSchema.BuildAsync(_source, cancellationToken);
 
@@ -63,8 +70,17 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase, IAs
 
     private static NpgsqlDataSource Open(string connectionString)
     {
-        // Every statement is a constant, so after the first time only its name and its parameters travel.
-        var settings = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 1 };
+        // What the administrator says comes last, and so counts. Every statement is a constant, so after the first time only its name and
+        // its parameters travel.
+        var settings = new NpgsqlConnectionStringBuilder($"Maximum Pool Size={Connections};{connectionString}")
+        {
+            MaxAutoPrepare = 64,
+            AutoPrepareMinUsages = 1,
+        };
         return NpgsqlDataSource.Create(settings);
     }
+
+    private static string Named(NpgsqlConnectionStringBuilder settings) =>
+        string.Create(
+            CultureInfo.InvariantCulture, $"'{settings.Database ?? settings.Username}' of PostgreSQL at {settings.Host}:{settings.Port}");
 }

@@ -25,12 +25,13 @@ internal sealed class PostgresStore : IStore
         {
             await _database.BuildSchemaAsync(cancellationToken);
         }
-        catch (NpgsqlException exception)
+        catch (Exception exception) when (StoreFault.WhyNotOpened(exception) is { } why)
         {
-            throw new InvalidOperationException(
-                $"The PostgreSQL database of Storage:ConnectionString can't be opened: {exception.Message}", exception);
+            throw new InvalidOperationException($"The database {_database.Name} can't be opened: {why.TrimEnd('.', '?')}.", exception);
         }
     }
+
+    public Task ProbeAsync(CancellationToken cancellationToken) => Probe.RunAsync(_database, cancellationToken);
 
     public async ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
         await _database.RunAsync<Loaded>(
@@ -88,12 +89,12 @@ internal sealed class PostgresStore : IStore
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
         LeaseNextAsync(reply, Command(PostgresSql.Bury, Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
 
-    public async Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken)
+    public async Task<int> ForgetAsync(Terms terms, CancellationToken cancellationToken)
     {
         var forget = Command(
-            PostgresSql.Forget, Number(untouchedSince.ToUnixTimeMilliseconds()), Number(handledBefore.ToUnixTimeMilliseconds()));
+            PostgresSql.Forget, Number(terms.Conversations.ToUnixTimeMilliseconds()), Number(terms.Handled.ToUnixTimeMilliseconds()));
         var forgotten = (int)(await AskAsync(forget, cancellationToken))!;
-        await CaseForgetting.OldReferencesAsync(_database, _clock.GetUtcNow(), cancellationToken);
+        await CaseForgetting.OldAsync(_database, terms, cancellationToken);
         return forgotten;
     }
 

@@ -9,14 +9,20 @@ internal sealed class GroupWriter : IDisposable
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly Statement _rollback;
+    private readonly Action _before;
+    private readonly Action _behind;
     private readonly Thread _thread;
     private readonly Lock _gate = new();
     private readonly AutoResetEvent _arrived = new(initialState: false);
     private List<Write> _waiting = [];
     private bool _closed;
 
-    public GroupWriter(SqliteConnection connection)
+    /// <param name="connection">For the writing thread alone.</param>
+    /// <param name="before">Runs before each group, within its transaction: where it throws, all of the group fails.</param>
+    /// <param name="behind">Runs behind each commit, outside any transaction.</param>
+    public GroupWriter(SqliteConnection connection, Action before, Action behind)
     {
+        (_before, _behind) = (before, behind);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
         _commit = new Statement(connection, "COMMIT");
         _rollback = new Statement(connection, "ROLLBACK");
@@ -89,38 +95,36 @@ internal sealed class GroupWriter : IDisposable
 
     private void WriteTogether(List<Write> group)
     {
-        if (TryCommit(group) is { } exception)
-        {
-            // One that fails must not take the others along, so each gets a transaction of its own.
-            foreach (var write in group)
-            {
-                write.End(group.Count == 1 ? exception : TryCommit([write]));
-            }
-            return;
-        }
+        var fault = TryCommit(group, out var begun);
         foreach (var write in group)
         {
-            write.End(null);
+            // One that fails must not take the others along, so each gets a transaction of its own. What fails before any has run (another
+            // process has the file locked) is no write's own fault, and each would only wait as long again.
+            write.End(fault is not null && begun && group.Count > 1 ? TryCommit([write], out _) : fault);
         }
     }
 
-    private Exception? TryCommit(List<Write> group)
+    private Exception? TryCommit(List<Write> group, out bool begun)
     {
+        begun = false;
         try
         {
             _begin.Run();
+            _before();
+            begun = true;
             foreach (var write in group)
             {
                 write.Run();
             }
             _commit.Run();
-            return null;
         }
         catch (Exception exception)
         {
             TryRollback();
             return exception;
         }
+        _behind();
+        return null;
     }
 
     private void TryRollback()

@@ -12,19 +12,24 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
     private FileStream? _lock;
     private SqliteConnection? _connection;
     private GroupWriter? _writer;
+    private SqlitePlace? _place;
+    private SqliteErasing? _erasing;
     private Statement? _save;
     private Statement? _undo;
     private Statement? _release;
 
     public SqliteConnection Open()
     {
-        _lock = SqliteFile.Lock(connectionString);
+        _lock = SqliteLock.Take(SqliteFile.Path(connectionString));
         _connection = SqliteFile.Open(connectionString);
+        SqliteFile.Check(_connection);
         SqliteFile.BuildSchema(_connection);
+        _place = new SqlitePlace(_connection);
+        _erasing = new SqliteErasing(_connection);
         _save = new Statement(_connection, "SAVEPOINT attempt");
         _undo = new Statement(_connection, "ROLLBACK TO attempt");
         _release = new Statement(_connection, "RELEASE attempt");
-        _writer = new GroupWriter(_connection);
+        _writer = new GroupWriter(_connection, _place.Check, _erasing.Finish);
         return _connection;
     }
 
@@ -46,14 +51,19 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
 
     public T Read<T>(Func<SqliteReader, T> read)
     {
-        if (!_readers.TryTake(out var reader))
+        var reader = _readers.TryTake(out var idle) ? idle : NewReader();
+        try
         {
-            reader = new SqliteReader(connectionString);
+            var result = read(reader);
+            _readers.Add(reader);
+            return result;
         }
-        var result = read(reader);
-        // Not returned when the read threw: such a connection is given up.
-        _readers.Add(reader);
-        return result;
+        catch
+        {
+            // Such a connection is given up.
+            reader.Dispose();
+            throw;
+        }
     }
 
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken) =>
@@ -61,6 +71,12 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
 
     public Task<bool> WriteAsync(Func<DbConnection, Task<bool>> write, CancellationToken cancellationToken) =>
         RunAsync(() => Attempt(write));
+
+    public Task<bool> EraseAsync(Func<DbConnection, Task<bool>> erase, CancellationToken cancellationToken) => RunAsync(() =>
+    {
+        _erasing!.Note();
+        return Attempt(erase);
+    });
 
     /// <summary>Writes what waits. Statements on the connection may be disposed of then.</summary>
     public void Stop() => _writer?.Dispose();
@@ -77,6 +93,13 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
         }
         _connection?.Dispose();
         _lock?.Dispose();
+    }
+
+    // In another file of that name it would find other rows, and lay this one's log over them.
+    private SqliteReader NewReader()
+    {
+        _place?.Check();
+        return new SqliteReader(connectionString);
     }
 
     private GroupWriter Writer => _writer ?? throw new InvalidOperationException("The store is not open.");

@@ -3,47 +3,57 @@ using Microsoft.Data.Sqlite;
 
 namespace Sevenwolden.Bot.Storage.Sqlite;
 
-/// <summary>The database file: its lock, its settings and its schema.</summary>
+/// <summary>The database file: its settings, its health and its schema.</summary>
 internal static class SqliteFile
 {
-    /// <summary>Holds off other processes until disposed: a second writer would break the order of replies.</summary>
-    public static FileStream Lock(string connectionString)
+    /// <summary>How long a connection waits for a lock, in milliseconds.</summary>
+    public const int Patience = 5000;
+
+    // From this script on, what is erased is overwritten; what was erased before still lies in the pages that are free.
+    private const int Overwrites = 6;
+
+    /// <summary>Where the file is.</summary>
+    /// <exception cref="InvalidOperationException">There is none: the database would be in memory.</exception>
+    public static string Path(string connectionString)
     {
         var settings = new SqliteConnectionStringBuilder(connectionString);
-        if (settings.DataSource is "" or ":memory:" || settings.Mode == SqliteOpenMode.Memory)
-        {
-            throw new InvalidOperationException(
-                "Storage:ConnectionString must name a file: what is only in memory doesn't outlive the process.");
-        }
-        var path = Path.GetFullPath(settings.DataSource);
-        try
-        {
-            // The file stays behind: to delete it would let two others each hold one of the same name.
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception)
-        {
-            throw new InvalidOperationException(
-                $"The database '{path}' can't be locked ({exception.Message}): does another process use it? "
-                + "Several instances need PostgreSQL.",
-                exception);
-        }
+        return settings.DataSource is "" or ":memory:" || settings.Mode == SqliteOpenMode.Memory
+            ? throw new InvalidOperationException(
+                "Storage:ConnectionString must name a file: what is only in memory doesn't outlive the process.")
+            : System.IO.Path.GetFullPath(settings.DataSource);
     }
 
-    public static SqliteConnection Open(string connectionString)
+    public static SqliteConnection Open(string connectionString, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         // Each connection lives as long as the store, so the driver's own pool would only add a layer.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder(connectionString) { Pooling = false, Mode = mode }.ToString());
         connection.Open();
-        Run(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;");
+        Run(
+            connection,
+            $"PRAGMA busy_timeout = {Patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         return connection;
+    }
+
+    /// <summary>Reads it through, as far as that can be done without comparing its indexes.</summary>
+    /// <exception cref="InvalidOperationException">It is damaged.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        var found = Ask(connection, "PRAGMA quick_check(1)");
+        if (found is not "ok")
+        {
+            throw new InvalidOperationException(
+                $"The database '{connection.DataSource}' is damaged: put a backup in its place. SQLite says: {found}.");
+        }
     }
 
     public static void BuildSchema(SqliteConnection connection)
     {
-        using var ask = connection.CreateCommand();
-        ask.CommandText = "PRAGMA user_version";
-        var version = Convert.ToInt32(ask.ExecuteScalar(), CultureInfo.InvariantCulture);
+        var version = Convert.ToInt32(Ask(connection, "PRAGMA user_version"), CultureInfo.InvariantCulture);
+        if (version is > 0 and < Overwrites)
+        {
+            Run(connection, "VACUUM");
+        }
         foreach (var (number, sql) in SchemaScripts.After(version, "sqlite"))
         {
             Run(connection, $"BEGIN IMMEDIATE; {sql}; PRAGMA user_version = {number}; COMMIT;");
@@ -55,5 +65,12 @@ internal static class SqliteFile
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private static object? Ask(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar();
     }
 }

@@ -10,7 +10,7 @@ internal sealed class SqliteReader : IDisposable
 
     public SqliteReader(string connectionString)
     {
-        Connection = SqliteFile.Open(connectionString);
+        Connection = SqliteFile.Open(connectionString, SqliteOpenMode.ReadWrite);
         _load = new Statement(Connection, """
             SELECT c.version, c.state, i.response FROM (SELECT ?1 AS id) AS asked
             LEFT JOIN conversation AS c ON c.id = asked.id

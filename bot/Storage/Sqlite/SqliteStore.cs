@@ -20,14 +20,30 @@ internal sealed class SqliteStore : IStore
 
     public CaseStore Cases { get; }
 
+    internal IDatabase Database => _database;
+
     public Task OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = _database.Open();
-        // The lock file says that whoever held a lease is dead.
-        SqliteFile.Run(connection, "UPDATE outbox SET lease_until = 0 WHERE lease_until > 0");
-        _writes = new SqliteWrites(connection);
-        _forgetting = new SqliteForgetting(connection);
-        return Task.CompletedTask;
+        try
+        {
+            var connection = _database.Open();
+            // The lock says that whoever held a lease is dead.
+            SqliteFile.Run(connection, "UPDATE outbox SET lease_until = 0 WHERE lease_until > 0");
+            _writes = new SqliteWrites(connection);
+            _forgetting = new SqliteForgetting(connection);
+            return Task.CompletedTask;
+        }
+        catch (Exception exception) when (StoreFault.WhyNotOpened(exception) is { } why)
+        {
+            throw new InvalidOperationException(
+                $"The database '{SqliteFile.Path(_options.ConnectionString)}' can't be opened: {why.TrimEnd('.')}.", exception);
+        }
+    }
+
+    public Task ProbeAsync(CancellationToken cancellationToken)
+    {
+        _database.Read(reader => reader.AnyDue(Now));
+        return Probe.RunAsync(_database, cancellationToken);
     }
 
     public ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
@@ -53,9 +69,9 @@ internal sealed class SqliteStore : IStore
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
         _database.RunAsync(() => _writes!.Bury(reply, reason, Now, Until));
 
-    public async Task<int> ForgetAsync(DateTimeOffset untouchedSince, DateTimeOffset handledBefore, CancellationToken cancellationToken)
+    public async Task<int> ForgetAsync(Terms terms, CancellationToken cancellationToken)
     {
-        var (since, before) = (untouchedSince.ToUnixTimeMilliseconds(), handledBefore.ToUnixTimeMilliseconds());
+        var (since, before) = (terms.Conversations.ToUnixTimeMilliseconds(), terms.Handled.ToUnixTimeMilliseconds());
         var forgotten = 0;
         foreach (var batch in _database.Read(reader => reader.Untouched(since)).Chunk(200))
         {
@@ -67,7 +83,7 @@ internal sealed class SqliteStore : IStore
             cancellationToken.ThrowIfCancellationRequested();
         }
         await _database.RunAsync(() => _forgetting!.Dead(since));
-        await CaseForgetting.OldReferencesAsync(_database, _clock.GetUtcNow(), cancellationToken);
+        await CaseForgetting.OldAsync(_database, terms, cancellationToken);
         return forgotten;
     }
 

@@ -23,7 +23,7 @@ internal sealed class BareSqlite(string connectionString) : IBareStore
         _queue = new Statement(
             connection, "INSERT INTO outbox (conversation, url, payload, due_at, lease_until) VALUES (?1, ?2, ?3, ?4, ?4) RETURNING id");
         _delivered = new Statement(connection, "DELETE FROM outbox WHERE id = ?1");
-        _writer = new GroupWriter(connection);
+        _writer = new GroupWriter(connection, () => { }, () => { });
         return Task.CompletedTask;
     }
 
