@@ -10,6 +10,9 @@ public static class MessageSize
     /// <summary>So many bytes a card may have with its summary: ids and addresses stand around it, of up to 512 bytes each.</summary>
     public const int Most = 25 * 1024;
 
+    /// <summary>Where a channel took fewer than it says.</summary>
+    public const int Small = Most / 2;
+
     // What there is on a card besides what people wrote, and what a letter of theirs can come to, in UTF-8 and escaped.
     private const int Frame = 10 * 1024;
     private const int MostOfALetter = 4;

@@ -3,12 +3,14 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Telemetry;
 
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Delivers what stands in a line, one after the other, until one has to wait or none is left.</summary>
 internal sealed partial class Courier(
-    IStore store, IEnumerable<ISend> senders, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, ILogger<Courier> log)
+    IStore store, IEnumerable<ISend> senders, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, FaultLog faults,
+    ILogger<Courier> log)
 {
     private readonly ISend[] _senders = [.. senders];
 
@@ -19,7 +21,7 @@ internal sealed partial class Courier(
     {
         for (var leased = head; leased is not null && InTime(leased) && !stopping.IsCancellationRequested;)
         {
-            var sender = Array.Find(_senders, each => each.Sends(leased)) ?? throw new UnreachableException();
+            var sender = Array.Find(_senders, each => each.Sends(leased));
             leased = await TryAsync(sender, leased) switch
             {
                 Delivery.Sent => await store.DeliveredAsync(leased, CancellationToken.None),
@@ -34,11 +36,11 @@ internal sealed partial class Courier(
         }
     }
 
-    private async Task<Delivery> TryAsync(ISend sender, Leased leased)
+    private async Task<Delivery> TryAsync(ISend? sender, Leased leased)
     {
         try
         {
-            return await sender.SendAsync(leased);
+            return sender is null ? Delivery.Wait.ForUpdate : await sender.SendAsync(leased);
         }
         catch (CryptographicException)
         {
@@ -47,7 +49,7 @@ internal sealed partial class Courier(
         catch (Exception exception)
         {
             // It may have been sent, and could not be noted: once more at once, and for ever, would flood somebody.
-            LogBroken(exception, leased.Id);
+            faults.Note($"Reply {leased.Id} could not be handled", exception);
             return new Delivery.Wait(TimeSpan.Zero, Trouble.Broken);
         }
     }
@@ -68,16 +70,16 @@ internal sealed partial class Courier(
         return null;
     }
 
-    private async Task<Leased?> BuryAsync(ISend sender, Leased leased, Trouble why)
+    private async Task<Leased?> BuryAsync(ISend? sender, Leased leased, Trouble why)
     {
         try
         {
-            await sender.GiveUpAsync(leased, why);
+            await (sender?.GiveUpAsync(leased, why) ?? Task.CompletedTask);
         }
         catch (Exception exception) when (exception is CryptographicException or JsonException)
         {
             // What can't be read can't take another road either; it must not stand in the way of the rest of its line.
-            LogBroken(exception, leased.Id);
+            faults.Note($"Reply {leased.Id} could not be handled", exception);
         }
 
         LogBuried(leased.Id, leased.Conversation, why, leased.Attempts + 1);
@@ -86,9 +88,6 @@ internal sealed partial class Courier(
 
     [LoggerMessage("Reply {Reply} in conversation {Conversation} was not taken ({Reason}): again in {Delay}")]
     private partial void LogPostponed(LogLevel level, long reply, string conversation, Trouble reason, TimeSpan delay);
-
-    [LoggerMessage(LogLevel.Error, "Reply {Reply} could not be handled")]
-    private partial void LogBroken(Exception exception, long reply);
 
     [LoggerMessage(
         LogLevel.Error,

@@ -25,6 +25,9 @@ internal abstract record Delivery
         /// <summary>The host has enough under way, or doesn't answer.</summary>
         public static Wait ForHost(TimeSpan atLeast) => new(atLeast, Trouble.BusyHost);
 
+        /// <summary>A later version left it: it waits until that is back.</summary>
+        public static readonly Wait ForUpdate = new(TimeSpan.FromMinutes(1), Trouble.Unknown);
+
         /// <summary>The lease has too little time left for one more request: whoever takes it next has it.</summary>
         public static readonly Wait ForLease = new(TimeSpan.Zero, Trouble.Lease);
 

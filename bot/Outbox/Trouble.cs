@@ -49,11 +49,15 @@ internal abstract record Trouble
     public static readonly Trouble Lease = new OfOurs("lease", HasSentNothing: false);
     public static readonly Trouble Pressed = new OfOurs("the card was pressed meanwhile", HasSentNothing: false);
     public static readonly Trouble BusyHost = new OfOurs("the host keeps us waiting", HasSentNothing: true);
+    public static readonly Trouble Unknown = new OfOurs("of a kind that this version doesn't know", HasSentNothing: true);
     public static readonly Trouble Broken = new Plain("it could not be drawn or noted; the log says why");
     public static readonly Trouble KeyGone = new Plain("sealed with a key that is gone");
     public static readonly Trouble Unnamed = new Plain("the channel named no conversation");
     public static readonly Trouble NoAddress = new Plain("nobody of the school ever wrote, so the channel's address is not known");
     public static readonly Trouble NoChannel = new Plain("no leaders' channel");
+
+    /// <summary>Something smaller may be taken.</summary>
+    public bool IsTooLarge => this is Status { Code: HttpStatusCode.RequestEntityTooLarge };
 
     /// <summary>The conversation, or what was to be replaced in it, is not there; with a person a new one can be made.</summary>
     public bool IsNotThere => this is Status { Code: HttpStatusCode.NotFound or HttpStatusCode.Gone };

@@ -27,6 +27,9 @@ internal abstract record Leased
     public sealed record Retiring(long Id, string Conversation, OldCard Card, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
+    /// <summary>What a later version left, before an update was taken back: nobody here knows what it is.</summary>
+    public sealed record Unknown(long Id, string Conversation, int Attempts, long Until) : Leased(Id, Conversation, Attempts, Until);
+
     /// <summary>A case to be shown to somebody, as it is at that moment.</summary>
     public sealed record Showing(long Id, string Conversation, Errand Errand, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);

@@ -32,6 +32,10 @@ public abstract record Addressee
 
     public static implicit operator Addressee(Member member) => new Person(member.Id);
 
+    /// <summary>Null for what a later version wrote.</summary>
+    public static Addressee? Find(string written) =>
+        written == Channel || written.StartsWith(Somebody, StringComparison.Ordinal) ? Read(written) : null;
+
     /// <summary>Also as it was written before the channel had a name of its own: "channel", or else a bare id.</summary>
     public static Addressee Read(string written) => written switch
     {

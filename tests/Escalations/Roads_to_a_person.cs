@@ -241,6 +241,55 @@ public sealed class Roads_to_a_person
     }
 
     [Fact]
+    public async Task A_card_that_the_channel_finds_too_large_comes_smaller_to_the_same_leader()
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => arrival.Body.Length > 6000 ? new Refused(413) : null;
+
+        var id = await school.ReportAsync(string.Concat(Enumerable.Repeat("Het loopt uit de hand. ", 80)));
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, string.Concat(Enumerable.Repeat("En weer een ouder. ", 80)));
+        await school.SettledAsync();
+
+        Assert.Contains("Het loopt uit de hand.", school.Shown(Leader).First().Body, StringComparison.Ordinal);
+        Assert.Empty(school.Shown(Deputy));
+        Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
+    }
+
+    [Fact]
+    public async Task What_the_channel_never_takes_is_no_verdict_on_the_leader_before_all_attempts_are_used()
+    {
+        await using var school = await OpenAsync("--Delivery:Attempts=3");
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(400) : null;
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal(6, school.Connector.Heard.Count(heard => heard.Status == 400));
+        Assert.Equal("HTTP 400", Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token)).Reason);
+        Assert.Equal([Leader, Deputy], (await school.CaseAsync(id)).Addressed.Select(member => member.Id));
+    }
+
+    [Fact]
+    public async Task An_older_card_whose_place_does_not_answer_holds_up_no_news()
+    {
+        await using var school = await OpenAsync();
+        var id = await school.ReportAsync();
+        var first = Assert.Single(school.Screen(Leader)).Given;
+        school.Connector.Refuses = arrival => arrival.Method == "PUT" && arrival.About == first ? new Refused(503) : null;
+
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Het wordt erger.");
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Nog erger.");
+        await UntilAsync(
+            () => Task.FromResult(school.Screen(Leader).Any(shown => shown.Body.Contains("Nog erger.", StringComparison.Ordinal))));
+        school.Connector.Refuses = _ => null;
+        await school.SettledAsync();
+
+        Assert.Equal(
+            $"Melding {id}: de nieuwste kaart staat verderop in onze chat.",
+            school.Screen(Leader).Last(shown => shown.Given == first).Summary);
+    }
+
+    [Fact]
     public async Task What_the_channel_says_to_wait_is_waited()
     {
         await using var school = await OpenAsync();

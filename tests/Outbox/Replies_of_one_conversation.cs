@@ -1,4 +1,6 @@
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -63,6 +65,19 @@ public sealed class Replies_of_one_conversation : IAsyncLifetime
         await DeliverAsync("a", "1", "one", "two");
 
         Assert.Equal(["two"], _mail.Connector.Taken);
+    }
+
+    [Fact]
+    public async Task What_only_a_later_version_knows_waits_for_it_and_costs_no_attempt()
+    {
+        await _mail.Store.Cases.ApplyAsync(new Effects { Errands = [CaseFiles.To("anna")] }, Turns.Token);
+        await _mail.ChangeAsync("UPDATE outbox SET person = 'board'");
+
+        await _mail.DeliverDueAsync();
+        _mail.Clock.Advance(TimeSpan.FromMinutes(1));
+        var waiting = Assert.IsType<Leased.Unknown>(Assert.Single(await _mail.Store.LeaseAsync(10, Turns.Token)));
+
+        Assert.Equal(0, waiting.Attempts);
     }
 
     [Fact]

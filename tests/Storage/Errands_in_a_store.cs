@@ -186,6 +186,15 @@ public abstract class Errands_in_a_store : StoreTest
         Assert.Equal("k anna refresh", Assert.Single(await LeaseAsync()).Said());
     }
 
+    [Fact]
+    public async Task An_errand_to_somebody_whom_only_a_later_version_knows_is_nobody_elses()
+    {
+        await QueueAsync(To("anna"));
+        await Options.AskAsync<string>("UPDATE outbox SET person = 'board'");
+
+        Assert.IsType<Leased.Unknown>(Assert.Single(await LeaseAsync()));
+    }
+
     private Task<IReadOnlyList<Leased>> LeaseAsync() => Store.LeaseAsync(100, Token);
 
     private async Task QueueAsync(params Errand[] errands) =>

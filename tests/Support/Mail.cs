@@ -42,7 +42,7 @@ internal sealed class Mail : IAsyncDisposable
             Store.Cases, file, new Staff(), new Posting(Store.Cases, file, road, drawing, channels, Clock),
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
-        Courier = new Courier(Store, senders, _options, Clock, new Random(1), NullLogger<Courier>.Instance);
+        Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, NullLogger<Courier>.Instance);
         File = file;
     }
 
@@ -58,6 +58,8 @@ internal sealed class Mail : IAsyncDisposable
 
     public CaseFile File { get; }
 
+    private FaultLog Faults => new(StoreFault.Why, Clock, NullLogger<FaultLog>.Instance);
+
     public static async Task<Mail> OpenAsync()
     {
         var mail = new Mail(await FakeConnector.StartAsync());
@@ -66,7 +68,7 @@ internal sealed class Mail : IAsyncDisposable
     }
 
     public DeliveryWorker Worker(Handover handover) =>
-        new(Store, handover, Courier, _options, Clock, new FaultLog(StoreFault.Why, Clock, NullLogger<FaultLog>.Instance));
+        new(Store, handover, Courier, _options, Clock, Faults);
 
     /// <summary>A turn whose replies go to the connector.</summary>
     public async Task<Commit.Done> SayAsync(string conversation, string activity, params string[] replies)
@@ -76,6 +78,9 @@ internal sealed class Mail : IAsyncDisposable
         return (Commit.Done)await Store.CommitAsync(
             new TurnToCommit(conversation, open.Version, [], activity, [], [.. outgoing]), Turns.Token);
     }
+
+    /// <summary>Changes the database behind its back.</summary>
+    public Task ChangeAsync(string sql) => new StorageOptions { ConnectionString = _folder.Database }.AskAsync<string>(sql);
 
     /// <summary>Delivers all that is due now.</summary>
     public async Task DeliverDueAsync()

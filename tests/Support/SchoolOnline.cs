@@ -6,6 +6,7 @@ using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
+using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -234,8 +235,11 @@ internal sealed class SchoolOnline : IAsyncDisposable
 
     public static async Task UntilAsync(Func<Task<bool>> holds)
     {
+        var waited = System.Diagnostics.Stopwatch.StartNew();
         while (!await holds())
         {
+            // Far more than a slow machine needs: what is not so by then never will be, and a test fails rather than hangs.
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(2), "It is not so after two minutes.");
             await Task.Delay(10, Turns.Token);
         }
     }

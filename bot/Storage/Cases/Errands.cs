@@ -27,7 +27,11 @@ internal static class Errands
     /// <summary>An errand as it stands in its row; one with a URL is a card that makes way.</summary>
     public static Leased Read(
         long id, string line, string url, string @case, string to, string occasion, int attempts, long until) =>
-        (url.Length > 0, Addressee.Read(to)) is (true, Addressee.Person(var person))
-            ? new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until)
-            : new Leased.Showing(id, line, new Errand(@case, Addressee.Read(to), Occasion.Of(occasion)), attempts, until);
+        (Addressee.Find(to), url) switch
+        {
+            (null, _) => new Leased.Unknown(id, line, attempts, until),
+            (Addressee.Person(var person), { Length: > 0 }) =>
+                new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until),
+            ({ } addressee, _) => new Leased.Showing(id, line, new Errand(@case, addressee, Occasion.Of(occasion)), attempts, until),
+        };
 }
