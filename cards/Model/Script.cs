@@ -20,7 +20,9 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
     /// <summary>
     /// Where a card or a notification shows text as it is: a title, a label. Even there a card reckons with <c>{{DATE(…)}}</c>.
     /// </summary>
-    public static readonly Script Plain = new(own => own, written => Writing.BetweenBraces().Replace(written, "\u200B"));
+    public static readonly Script Plain = new(own => own, written => written.Contains("{{", StringComparison.Ordinal)
+        ? Writing.BetweenBraces().Replace(written, "\u200B")
+        : written);
 
     /// <summary>A message that is no more than letters.</summary>
     public static readonly Script Letters = new(own => own.Replace("**", "", StringComparison.Ordinal), written => written);

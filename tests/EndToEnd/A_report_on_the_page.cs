@@ -173,7 +173,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.PressAsync("Volgende");
         await leider.HearsAsync("Pagina 2 van");
         await leider.PressAsync("Als bestand (CSV)");
-        await leider.HearsAsync("De link werkt tien minuten");
+        await leider.HearsAsync("één keer downloaden");
         await docent.SayAsync("mijn meldingen");
         await docent.HearsAsync("Mijn meldingen");
         await docent.SayAsync("wat bewaar je over mij");
