@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
@@ -244,14 +245,19 @@ public sealed class Roads_to_a_person
     public async Task A_card_that_the_channel_finds_too_large_comes_smaller_to_the_same_leader()
     {
         await using var school = await OpenAsync();
-        school.Connector.Refuses = arrival => arrival.Body.Length > 6000 ? new Refused(413) : null;
+        var id = await school.ReportAsync(new string('危', 1900));
+        foreach (var letter in "甲乙丙丁戊己")
+        {
+            await school.DoAsync(Teacher, CaseVerbs.Add, id, new string(letter, 1900));
+        }
 
-        var id = await school.ReportAsync(string.Concat(Enumerable.Repeat("Het loopt uit de hand. ", 80)));
-        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
-        await school.DoAsync(Teacher, CaseVerbs.Add, id, string.Concat(Enumerable.Repeat("En weer een ouder. ", 80)));
+        await school.SettledAsync();
+        school.Connector.Refuses = arrival => Encoding.UTF8.GetByteCount(arrival.Body) > 16_000 ? new Refused(413) : null;
+        await school.DoAsync(Teacher, CaseVerbs.Add, id, "Nu ook een ouder.");
         await school.SettledAsync();
 
-        Assert.Contains("Het loopt uit de hand.", school.Shown(Leader).First().Body, StringComparison.Ordinal);
+        Assert.Contains(school.Connector.Heard, heard => heard.Status == 413);
+        Assert.Contains("Nu ook een ouder.", school.Screen(Leader)[^1].Body, StringComparison.Ordinal);
         Assert.Empty(school.Shown(Deputy));
         Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
     }
