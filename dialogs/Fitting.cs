@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Sevenwolden.Dialogs;
 
@@ -23,5 +24,24 @@ public static class Fitting
         }
 
         return text[..(end > 0 ? end : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+    }
+
+    /// <summary>The same, with so many bytes of UTF-8 at most.</summary>
+    public static string CutToBytes(string text, int most)
+    {
+        var (end, bytes) = (0, 0);
+        while (end < text.Length)
+        {
+            var length = StringInfo.GetNextTextElementLength(text.AsSpan(end));
+            bytes += Encoding.UTF8.GetByteCount(text.AsSpan(end, length));
+            if (bytes > most)
+            {
+                break;
+            }
+
+            end += length;
+        }
+
+        return text[..end];
     }
 }

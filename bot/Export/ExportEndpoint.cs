@@ -43,11 +43,16 @@ internal static class ExportEndpoint
         CancellationToken cancellationToken)
     {
         var link = links.Read(token);
-        return await RefusedAsync(link, directory, clock, cancellationToken) ?? (await cases.ApplyAsync(Use(link!, clock), cancellationToken)
+        if (await RefusedAsync(link, directory, clock, cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        return await cases.ApplyAsync(Use(link!, clock), cancellationToken)
             ? Results.Stream(
                 body => WriteAsync(body, link!.Person, cases, file, timetable.Calendar, cancellationToken),
                 "text/csv; charset=utf-8", "meldingen.csv")
-            : ExportPage.Gone(Key.ExportUsed, link!.Language));
+            : ExportPage.Gone(Key.ExportUsed, link!.Language);
     }
 
     /// <summary>Too old, or of somebody who left the school; null where it counts.</summary>

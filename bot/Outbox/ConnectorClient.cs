@@ -15,7 +15,6 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
 {
     private const int MostRead = 64 * 1024;
     private const int MostId = 512;
-    private static readonly TimeSpan MostPatience = TimeSpan.FromMinutes(15);
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
     /// <summary>
@@ -84,13 +83,16 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
     }
 
     /// <summary>What the connector asks for, within reason: a month, or a moment in the year 9999, would silence somebody.</summary>
-    private TimeSpan RetryAfter(HttpResponseHeaders headers) => headers.RetryAfter switch
+    private TimeSpan RetryAfter(HttpResponseHeaders headers)
     {
-        { Delta: { } delta } => delta < MostPatience ? delta : MostPatience,
-        { Date: { } date } when date > clock.GetUtcNow() + MostPatience => MostPatience,
-        { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
-        _ => TimeSpan.Zero,
-    };
+        var asked = headers.RetryAfter switch
+        {
+            { Delta: { } delta } => delta,
+            { Date: { } date } when date > clock.GetUtcNow() => date - clock.GetUtcNow(),
+            _ => TimeSpan.Zero,
+        };
+        return asked < options.Value.LongestRetryAfter ? asked : options.Value.LongestRetryAfter;
+    }
 
     /// <summary>The answer, unless it is larger than an id or an error can be: nobody fills our memory.</summary>
     private static async Task<byte[]> ReadSmallAsync(HttpContent content, CancellationToken cancellationToken)

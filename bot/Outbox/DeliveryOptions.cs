@@ -28,6 +28,10 @@ internal sealed class DeliveryOptions
     [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>How long a channel is left alone at most, however long it asks for: longer would silence somebody.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:15:00")]
+    public TimeSpan LongestRetryAfter { get; set; } = TimeSpan.FromMinutes(15);
+
     /// <summary>
     /// How many activities a second this instance sends to Teams at most, over all conversations. Teams takes 30 to 50; divide by the
     /// instances.

@@ -1,10 +1,8 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Http.Resilience;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Polly;
 using Polly.CircuitBreaker;
-using Polly.Telemetry;
 using Polly.Timeout;
 
 namespace Sevenwolden.Bot.Outbox;
@@ -20,7 +18,7 @@ internal static class HostGuard
     public static IHttpClientBuilder AddHostGuard(this IHttpClientBuilder client)
     {
         // Its events would be a line in the log for each request to a host that is away; the courier logs what is put off.
-        client.Services.Configure<TelemetryOptions>(telemetry => telemetry.LoggerFactory = NullLoggerFactory.Instance);
+        client.Services.AddLogging(logging => logging.AddFilter("Polly", LogLevel.None));
         client.AddResilienceHandler("host", static (pipeline, context) =>
         {
             var options = context.ServiceProvider.GetRequiredService<IOptions<DeliveryOptions>>().Value;

@@ -34,7 +34,7 @@ internal sealed class Refreshing(CaseStore cases, CardPlace place, CaseDrawing d
     /// <summary>The card moved meanwhile; where another took its place, it may have been drawn over its own making way.</summary>
     private async Task<Delivery> OvertakenAsync(ShownCard card)
     {
-        if (await cases.CardAsync(card.Case, card.Person, CancellationToken.None) is { } now && now.Url != card.Url)
+        if (await cases.CardAsync(card.Case, card.Person, CancellationToken.None) is { } now && now.ActivityId != card.ActivityId)
         {
             await cases.ApplyAsync(new Effects { Retired = [card.Old] }, CancellationToken.None);
         }

@@ -12,6 +12,8 @@ namespace Sevenwolden.Bot.Showing;
 /// </summary>
 internal sealed class Retiring(CaseStore cases, CaseFile file, CardPlace place, ChannelBook channels) : ISend
 {
+    private const int PatienceWithNotFound = 3;
+
     public bool Sends(Leased leased) => leased is Leased.Retiring;
 
     public async Task<Delivery> SendAsync(Leased leased)
@@ -27,7 +29,7 @@ internal sealed class Retiring(CaseStore cases, CaseFile file, CardPlace place, 
 
         return await place.PutAsync(old.Url, CaseDrawing.Retired(@case, reference), reference, leased.Until) switch
         {
-            Delivery.Wait { Why.IsNotThere: false } wait => wait,
+            Delivery.Wait wait when !wait.Why.IsNotThere || leased.Attempts < PatienceWithNotFound => wait,
             // If it is gone, it has made way already; nor does it matter where a channel replaces no messages.
             _ => await DoneAsync(leased, await IsInUseAsync(old)),
         };
@@ -37,7 +39,7 @@ internal sealed class Retiring(CaseStore cases, CaseFile file, CardPlace place, 
 
     /// <summary>Somebody pressed the older card meanwhile: it is the one that follows, and the newer makes way.</summary>
     private async Task<ShownCard?> IsInUseAsync(OldCard old) =>
-        await cases.CardAsync(old.Case, old.Person, CancellationToken.None) is { } card && card.Url == old.Url ? card : null;
+        await cases.CardAsync(old.Case, old.Person, CancellationToken.None) is { } card && old.Is(card) ? card : null;
 
     /// <param name="leased">Is done.</param>
     /// <param name="overwritten">The card in use that was overwritten: it has to be drawn once more; null for none.</param>

@@ -48,7 +48,7 @@ internal static class ShownEffects
             ],
             Card = card,
             CardBefore = older,
-            Retired = card is not null && older is not null && older.Url != card.Url ? [older.Old] : [],
+            Retired = card is not null && older is not null && older.ActivityId != card.ActivityId ? [older.Old] : [],
             Done = showing,
         };
     }

@@ -54,22 +54,10 @@ public sealed record Consultation
     [JsonIgnore]
     public string? Words { get; init; }
 
-    /// <summary>As much of the words as travels, cut between two characters.</summary>
-    public static string? Carried(string? words)
-    {
-        if (words is null || Encoding.UTF8.GetByteCount(words) <= LongestWords)
-        {
-            return words;
-        }
-
-        var (end, bytes) = (0, 0);
-        foreach (var letter in words.EnumerateRunes().TakeWhile(letter => (bytes += letter.Utf8SequenceLength) <= LongestWords))
-        {
-            end += letter.Utf16SequenceLength;
-        }
-
-        return words[..end];
-    }
+    /// <summary>As much of the words as travels; where that is not all of them, it shows that they go on.</summary>
+    public static string? Carried(string? words) =>
+        words is null || Encoding.UTF8.GetByteCount(words) <= LongestWords ? words
+        : Fitting.CutToBytes(words, LongestWords - Encoding.UTF8.GetByteCount("…")) + "…";
 
     public Consultation With(IEnumerable<Given> answers)
     {

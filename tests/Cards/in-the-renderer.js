@@ -54,6 +54,11 @@ const fill = (input, value) => {
     field.value = value;
     field.dispatchEvent(new Event("input"));
   }
+  const list = input.renderedElement?.querySelector("select");
+  if (list && value && !input.value) {
+    list.selectedIndex = 1;
+    list.dispatchEvent(new Event("change"));
+  }
 };
 
 /**

@@ -48,7 +48,7 @@ public sealed class More_than_fits
     [Fact]
     public void A_long_question_that_becomes_a_report_shows_that_it_goes_on()
     {
-        var question = "Mag ik een foto van het schoolfeest op mijn Insta zetten?" + new string('!', 230) + Family + Family;
+        var question = "Mag ik een foto van het schoolfeest op mijn Insta zetten?" + new string('!', 210) + Family + Family;
 
         var words = ((Reply.Ask)new Talk().Say(question).Replies[^1]).Consultation.Words!;
 

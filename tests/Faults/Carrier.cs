@@ -10,6 +10,7 @@ internal sealed class Carrier(Bots bots, Chats chats) : IDisposable
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(50);
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(30) };
     private int _again;
+    private int _faults;
 
     /// <summary>How many activities were brought more than once.</summary>
     public int Again => _again;
@@ -36,6 +37,24 @@ internal sealed class Carrier(Bots bots, Chats chats) : IDisposable
 
             Interlocked.Add(ref _again, attempt == 1 ? 1 : 0);
             await Task.Delay(Breath, cancellationToken);
+        }
+    }
+
+    /// <summary>How often a bot answered with a fault of its own to what it should have refused.</summary>
+    public int Faults => _faults;
+
+    /// <summary>Brings something that is no good, once.</summary>
+    public async Task ThrowAsync(string body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var response = await _http.PostAsync(new Uri(bots.Next(), "api/messages"), content, cancellationToken);
+            Interlocked.Add(ref _faults, (int)response.StatusCode == 400 ? 0 : 1);
+        }
+        catch (HttpRequestException)
+        {
+            // It was killed just now.
         }
     }
 

@@ -13,18 +13,22 @@ internal sealed class ChaosConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly Mishaps _mishaps;
     private readonly Chats _chats;
+    private static readonly string[] Months = ["2592000", "2147483647", "Fri, 31 Dec 9999 23:59:59 GMT"];
+    private static readonly int[] Passing = [307, 404, 409, 423, 425, 403];
     private readonly ConcurrentDictionary<string, bool> _begun = new();
+    private readonly int _region;
 
-    private ChaosConnector(WebApplication app, Mishaps mishaps, Chats chats) => (_app, _mishaps, _chats) = (app, mishaps, chats);
+    private ChaosConnector(WebApplication app, Mishaps mishaps, Chats chats, int region) =>
+        (_app, _mishaps, _chats, _region) = (app, mishaps, chats, region);
 
     public string Url => _app.Urls.Single();
 
-    public static async Task<ChaosConnector> StartAsync(Mishaps mishaps, Chats chats)
+    public static async Task<ChaosConnector> StartAsync(Mishaps mishaps, Chats chats, int region)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var connector = new ChaosConnector(builder.Build(), mishaps, chats);
+        var connector = new ChaosConnector(builder.Build(), mishaps, chats, region);
         connector._app.MapFallback(connector.AnswerAsync);
         await connector._app.StartAsync();
         return connector;
@@ -34,25 +38,38 @@ internal sealed class ChaosConnector : IAsyncDisposable
 
     private Task AnswerAsync(HttpContext context)
     {
-        var (fault, odd) = _mishaps.Next();
+        var (fault, variant) = _mishaps.Next(_region);
         return fault switch
         {
-            Fault.TooMany => RefuseAsync(context, StatusCodes.Status429TooManyRequests, odd ? "1" : "0"),
+            Fault.TooMany => RefuseAsync(context, StatusCodes.Status429TooManyRequests, variant % 2 == 1 ? "1" : "0"),
+            Fault.Forever => RefuseAsync(context, StatusCodes.Status429TooManyRequests, Months[variant % Months.Length]),
             Fault.Broken => RefuseAsync(
-                context, odd ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable, null),
+                context, variant % 2 == 1 ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable, null),
+            Fault.Passing => RefuseAsync(context, Passing[variant % Passing.Length], null),
             Fault.ResetBefore => ResetAsync(context),
             Fault.Silence => SayNothingAsync(context),
-            _ => TakeAsync(context, fault),
+            _ => TakeAsync(context, fault, variant),
         };
     }
 
-    private async Task TakeAsync(HttpContext context, Fault fault)
+    private async Task TakeAsync(HttpContext context, Fault fault, int variant)
     {
         var body = (await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted))!.AsObject();
+        if (fault == Fault.TooLarge)
+        {
+            // An answer to what somebody said is small, and could not be made smaller.
+            fault = Fault.None;
+            if (body["replyToId"] is null && body["attachments"] is not null)
+            {
+                await RefuseAsync(context, StatusCodes.Status413PayloadTooLarge, null);
+                return;
+            }
+        }
+
         // Of these there are so few that chance would pass them by.
         fault = body["members"]?[0]?["id"] is { } member && _begun.TryAdd((string)member!, true) ? Fault.AnswerCutOff : fault;
         var id = Take(context.Request, body, answerLost: fault != Fault.None);
-        var answer = id is null ? "{}" : new JsonObject { ["id"] = id }.ToJsonString();
+        var answer = id is null ? "{}" : fault == Fault.OddAnswer ? Odd(variant) : new JsonObject { ["id"] = id }.ToJsonString();
         context.Response.StatusCode = id is null ? StatusCodes.Status404NotFound : StatusCodes.Status201Created;
         context.Response.ContentLength = answer.Length;
         await (fault switch
@@ -75,6 +92,13 @@ internal sealed class ChaosConnector : IAsyncDisposable
             ["v3", "conversations", var conversation, "activities", ..] => _chats.Post(conversation, body, answerLost),
             _ => null,
         };
+
+    private static string Odd(int variant) => (variant % 3) switch
+    {
+        0 => """{"id":""}""",
+        1 => """{"id":"a\u0000b"}""",
+        _ => $$"""{"id":"{{new string('a', 1_000_000)}}"}""",
+    };
 
     private static Task RefuseAsync(HttpContext context, int status, string? retryAfter)
     {

@@ -31,6 +31,8 @@ public sealed class Five_hundred_reports(PostgresServer server)
         Assert.Equal(SchoolDay.Reports, reckoning.Cases.Count);
         Assert.Equal(reckoning.Sent.Order(), reckoning.Cases.Keys.Order());
         Assert.Equal(reckoning.PickedUp.Order(), reckoning.PickUps.Order());
+        Assert.Equal(0, reckoning.Faults);
+        Assert.Empty(reckoning.OutOfOrder);
         Assert.Empty(reckoning.Unseen);
         Assert.Empty(reckoning.Dead);
         Assert.Empty(reckoning.Errors);

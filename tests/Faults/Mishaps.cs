@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Sevenwolden.Tests.Faults;
 
 /// <summary>What befalls each request: by chance, from a fixed seed, until it is over.</summary>
@@ -6,9 +8,12 @@ internal sealed class Mishaps(int seed)
     private static readonly (Fault Fault, int Percent)[] Shares =
     [
         (Fault.TooMany, 8), (Fault.Broken, 6), (Fault.ResetBefore, 3), (Fault.AnswerLost, 2), (Fault.AnswerCutOff, 1), (Fault.Silence, 1),
-        (Fault.TakenInSilence, 1),
+        (Fault.TakenInSilence, 1), (Fault.Forever, 1), (Fault.Passing, 6), (Fault.TooLarge, 2), (Fault.OddAnswer, 1),
     ];
 
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(1);
+
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly Lock _gate = new();
     private readonly Random _random = new(seed);
     private readonly Dictionary<Fault, int> _counts = [];
@@ -16,18 +21,21 @@ internal sealed class Mishaps(int seed)
 
     public int Count => _counts.Values.Sum();
 
-    /// <summary>The fault, and an even or an odd one of its kind.</summary>
-    public (Fault Fault, bool Odd) Next()
+    /// <summary>The fault, and one of its variants.</summary>
+    /// <param name="region">Each in its turn is down for a second of every four.</param>
+    public (Fault Fault, int Variant) Next(int region)
     {
         lock (_gate)
         {
-            var fault = _over ? Fault.None : Draw(_random.Next(100));
+            var fault = _over ? Fault.None
+                : (int)(_clock.Elapsed / Outage) % 4 == (2 * region) + 1 ? Fault.Broken
+                : Draw(_random.Next(100));
             if (fault != Fault.None)
             {
                 _counts[fault] = _counts.GetValueOrDefault(fault) + 1;
             }
 
-            return (fault, _random.Next(2) == 1);
+            return (fault, _random.Next(60));
         }
     }
 

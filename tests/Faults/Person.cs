@@ -4,9 +4,14 @@ using Sevenwolden.Tests.Support;
 namespace Sevenwolden.Tests.Faults;
 
 /// <summary>Somebody of the school, with a chat of their own with the bot.</summary>
-internal sealed record Person(string Id, string ServiceUrl)
+internal sealed record Person(string Id, IReadOnlyList<string> Regions)
 {
     private const string Account = "29:";
+
+    private int _sent;
+
+    /// <summary>The channel moves about: what is sent comes from one region or the other.</summary>
+    private string ServiceUrl => Regions[(int)((uint)Interlocked.Increment(ref _sent) / 3 % (uint)Regions.Count)];
 
     public string Conversation => ConversationOf(Id);
 

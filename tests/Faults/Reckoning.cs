@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sevenwolden.Tests.Faults;
 
 /// <summary>What is left when the day is over.</summary>
@@ -50,6 +52,17 @@ internal sealed class Reckoning(
         let shows = card.Shows
         where shows is { Status: not "draft" } && shows != Now(@case) && !card.AnswerLost && !_again.Exists(pair => pair.Before == card)
         select $"{@case} is {Cases[@case]}; {person.Id} sees {card.Id} {shows!.Status}";
+
+    /// <summary>Answers that stand before that to something asked earlier; what came once more doesn't count.</summary>
+    public IEnumerable<string> OutOfOrder =>
+        from chat in chats.All.Where(posted => posted.ReplyToId is not null && !_again.Exists(pair => pair.Again == posted))
+            .GroupBy(posted => posted.Conversation)
+        let asked = chat.Select(posted => int.Parse(posted.ReplyToId!.Split('-')[1], CultureInfo.InvariantCulture)).ToList()
+        where !asked.SequenceEqual(asked.Order())
+        select $"{chat.Key}: {string.Join(' ', asked)}";
+
+    /// <summary>What should have been refused, and was answered with a fault of the bot's own.</summary>
+    public int Faults => carrier.Faults;
 
     /// <summary>Messages that came once more.</summary>
     public int Doubled => _again.Count;

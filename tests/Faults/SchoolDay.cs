@@ -21,6 +21,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
     // Spread over the 1400 messages that there are at least, so that each kill meets work, on a slow machine as on a fast one.
     private const int MessagesBetweenKills = 150;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
     private readonly TemporaryFolder _folder = new();
@@ -32,14 +33,16 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         bound.CancelAfter(Patience);
         var clock = Stopwatch.StartNew();
         var (chats, mishaps) = (new Chats(), new Mishaps(seed: 2016));
-        await using var connector = await ChaosConnector.StartAsync(mishaps, chats);
+        await using var north = await ChaosConnector.StartAsync(mishaps, chats, 0);
+        await using var south = await ChaosConnector.StartAsync(mishaps, chats, 1);
+        string[] regions = [north.Url, south.Url];
         await using var bots = new Bots(processes, Settings());
         await bots.StartAsync();
         using var carrier = new Carrier(bots, chats);
         var leaders = Enumerable.Range(0, Leaders).Select(
-            number => new Leader(new Person(LeaderId(number), connector.Url), carrier, chats)).ToList();
+            number => new Leader(new Person(LeaderId(number), regions), carrier, chats)).ToList();
         var teachers = Enumerable.Range(0, Teachers).Select(number => new Teacher(
-            new Person($"docent-{number}", connector.Url), new Person(LeaderId(number % Leaders), connector.Url), carrier, chats)).ToList();
+            new Person($"docent-{number}", regions), new Person(LeaderId(number % Leaders), regions), carrier, chats)).ToList();
 
         try
         {
@@ -47,6 +50,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
             await AllAsync(bound,
             [
                 KillAsync(bots, chats, bound.Token),
+                HoldAsync(chats, bound.Token),
                 .. leaders.Select(leader => leader.WorkAsync(Reports / Leaders, bound.Token)),
                 .. teachers.Select(teacher => teacher.ReportAsync(ReportsOfEach, bound.Token)),
             ]);
@@ -101,6 +105,28 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
         }
     }
 
+    /// <summary>Between the kills somebody else holds the database for a second: a backup, or a curious administrator.</summary>
+    private async Task HoldAsync(Chats chats, CancellationToken cancellationToken)
+    {
+        for (var hold = 1; hold < Kills; hold++)
+        {
+            var messages = (hold * MessagesBetweenKills) + (MessagesBetweenKills / 2);
+            await UntilAsync(() => ValueTask.FromResult(chats.Count >= messages), cancellationToken);
+            await using var connection = Connections.Open(database);
+            await using var command = connection.CreateCommand();
+            command.CommandText = Connections.IsPostgres(database)
+                ? "BEGIN; LOCK TABLE outbox, conversation, case_file IN EXCLUSIVE MODE; SELECT pg_sleep(1); COMMIT"
+                : "BEGIN IMMEDIATE";
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            if (!Connections.IsPostgres(database))
+            {
+                await Task.Delay(Hold, cancellationToken);
+                command.CommandText = "ROLLBACK";
+                await command.ExecuteNonQueryAsync(cancellationToken);
+            }
+        }
+    }
+
     private static async Task UntilAsync(Func<ValueTask<bool>> condition, CancellationToken cancellationToken)
     {
         while (!await condition())
@@ -132,6 +158,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
             ["Delivery:Timeout"] = "00:00:01",
             ["Delivery:FirstWait"] = "00:00:00.05",
             ["Delivery:LongestWait"] = "00:00:01",
+            ["Delivery:LongestRetryAfter"] = "00:00:01",
             ["Delivery:Poll"] = "00:00:00.05",
             // What is under way when a process is killed can double, so not more of it than the machine can do at once.
             ["Delivery:Lanes"] = "4",

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Tests.Faults;
@@ -18,6 +19,14 @@ internal sealed class Teacher(Person me, Person leader, Carrier carrier, Chats c
     {
         for (var report = 1; report <= reports; report++)
         {
+            if (report % AddsToEach == 0)
+            {
+                await AskInARowAsync(cancellationToken);
+                await carrier.ThrowAsync(me.Says("hallo").With("id", new string('x', 5000)).ToJsonString(), cancellationToken);
+                await carrier.ThrowAsync(me.Says("hallo").With("from", new JsonObject { ["id"] = "a\0b" }).ToJsonString(), cancellationToken);
+                await carrier.ThrowAsync(me.Says("hallo").ToJsonString()[..^7], cancellationToken);
+            }
+
             var form = await BeginAsync(cancellationToken);
             var filled = Sight.Data(form.Activity, "report.check")
                 .With("what", $"De klassenapp loopt uit de hand ({report}).").With("where", "ClassApp").With("urgency", "Now")
@@ -30,6 +39,15 @@ internal sealed class Teacher(Person me, Person leader, Carrier carrier, Chats c
                 await carrier.PressAsync(
                     me, Sight.Data(sent, "case.add").With("case.add", "Nu doet ook een ouder mee."), form, cancellationToken);
             }
+        }
+    }
+
+    /// <summary>Three at once, the one behind the other: the answers come in that order.</summary>
+    private async Task AskInARowAsync(CancellationToken cancellationToken)
+    {
+        foreach (var article in (string[])["3a.5", "3a.6", "3b.4"])
+        {
+            await carrier.BringAsync(me.Says($"artikel {article}"), cancellationToken);
         }
     }
 

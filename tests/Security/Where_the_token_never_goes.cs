@@ -70,7 +70,7 @@ public sealed class Where_the_token_never_goes : IAsyncLifetime
     {
         _desk.Connector.NextRedirects(status, _other.Url + "/v3/conversations/a");
 
-        Assert.Equal(new Delivery.Gone(new Trouble.Status((HttpStatusCode)status)), await _desk.SendAsync());
+        Assert.Equal(new Delivery.Wait(TimeSpan.Zero, new Trouble.Status((HttpStatusCode)status)), await _desk.SendAsync());
 
         Assert.Empty(_other.Heard);
     }

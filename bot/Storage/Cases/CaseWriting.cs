@@ -80,7 +80,7 @@ internal static class CaseWriting
         {
             sql.Add($"""
                 INSERT INTO outbox (conversation, due_at, queued_at, url, payload, case_id, person, occasion)
-                VALUES ({Errands.Line(old)}, {now}, {now}, {old.Url}, {Array.Empty<byte>()},
+                VALUES ({Errands.Line(old)}, {now + Errands.Settled}, {now}, {old.Url}, {Array.Empty<byte>()},
                   {old.Case}, {new Addressee.Person(old.Person).Written}, 'retired')
                 """);
         }

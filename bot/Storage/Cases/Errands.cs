@@ -22,7 +22,10 @@ internal static class Errands
     /// <summary>How long an errand rests before it is due, in milliseconds.</summary>
     // The answer to a press replaces the pressed card, and is on its way when the turn is committed. A refresh that overtook it would be
     // laid under it, and the card would stay a step behind. It also makes one update of a quick row of changes.
-    public static long Settling(Errand errand) => errand.Occasion == Occasion.Refresh ? 1000 : 0;
+    public static long Settling(Errand errand) => errand.Occasion == Occasion.Refresh ? Settled : 0;
+
+    /// <summary>The same for a card that makes way: it may have been pressed just now.</summary>
+    public const long Settled = 1000;
 
     /// <summary>An errand as it stands in its row; one with a URL is a card that makes way.</summary>
     public static Leased Read(
