@@ -59,6 +59,9 @@ internal abstract record Trouble
     /// <summary>Something smaller may be taken.</summary>
     public bool IsTooLarge => this is Status { Code: HttpStatusCode.RequestEntityTooLarge };
 
+    /// <summary>The channel can't do it at all: not every one replaces messages.</summary>
+    public bool IsUnsupported => this is Status { Code: HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotImplemented };
+
     /// <summary>The conversation, or what was to be replaced in it, is not there; with a person a new one can be made.</summary>
     public bool IsNotThere => this is Status { Code: HttpStatusCode.NotFound or HttpStatusCode.Gone };
 }

@@ -30,6 +30,7 @@ internal sealed class Retiring(CaseStore cases, CaseFile file, CardPlace place, 
         return await place.PutAsync(old.Url, CaseDrawing.Retired(@case, reference), reference, leased.Until) switch
         {
             Delivery.Wait wait when !wait.Why.IsNotThere || leased.Attempts < PatienceWithNotFound => wait,
+            Delivery.Unfit { Why.IsUnsupported: false } unfit => new Delivery.Wait(TimeSpan.Zero, unfit.Why),
             // If it is gone, it has made way already; nor does it matter where a channel replaces no messages.
             _ => await DoneAsync(leased, await IsInUseAsync(old)),
         };

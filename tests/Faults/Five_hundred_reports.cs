@@ -34,6 +34,8 @@ public sealed class Five_hundred_reports(PostgresServer server)
         Assert.Equal(0, reckoning.Faults);
         Assert.Empty(reckoning.OutOfOrder);
         Assert.Empty(reckoning.Unseen);
+        // The answer to a press that was brought again after a kill may be laid over a card that has made way meanwhile.
+        Assert.InRange(reckoning.Stale.Count(), 0, 2);
         Assert.Empty(reckoning.Dead);
         Assert.Empty(reckoning.Errors);
         Assert.Empty(reckoning.Rows);

@@ -115,7 +115,7 @@ internal sealed class SchoolDay(string database, int processes) : IAsyncDisposab
             await using var connection = Connections.Open(database);
             await using var command = connection.CreateCommand();
             command.CommandText = Connections.IsPostgres(database)
-                ? "BEGIN; LOCK TABLE outbox, conversation, case_file IN EXCLUSIVE MODE; SELECT pg_sleep(1); COMMIT"
+                ? "BEGIN; LOCK TABLE outbox IN EXCLUSIVE MODE; SELECT pg_sleep(1); COMMIT"
                 : "BEGIN IMMEDIATE";
             await command.ExecuteNonQueryAsync(cancellationToken);
             if (!Connections.IsPostgres(database))

@@ -23,7 +23,8 @@ internal sealed class Teacher(Person me, Person leader, Carrier carrier, Chats c
             {
                 await AskInARowAsync(cancellationToken);
                 await carrier.ThrowAsync(me.Says("hallo").With("id", new string('x', 5000)).ToJsonString(), cancellationToken);
-                await carrier.ThrowAsync(me.Says("hallo").With("from", new JsonObject { ["id"] = "a\0b" }).ToJsonString(), cancellationToken);
+                await carrier.ThrowAsync(
+                    me.Says("hallo").With("from", new JsonObject { ["id"] = "a\0b" }).ToJsonString(), cancellationToken);
                 await carrier.ThrowAsync(me.Says("hallo").ToJsonString()[..^7], cancellationToken);
             }
 
