@@ -4,6 +4,7 @@ using Sevenwolden.Benchmarks.Engine;
 using Sevenwolden.Benchmarks.Fuzz;
 using Sevenwolden.Benchmarks.Kill;
 using Sevenwolden.Benchmarks.Load;
+using Sevenwolden.Benchmarks.Morning;
 using Sevenwolden.Benchmarks.Questions;
 using Sevenwolden.Benchmarks.Start;
 using Sevenwolden.Benchmarks.Understanding;
@@ -22,6 +23,8 @@ return args switch
     ["fuzz", var bot, var count] when int.TryParse(count, out var most) => await FuzzCommand.RunAsync(bot, most, 1, Console.Out),
     ["fuzz", var bot, var count, var seed] when int.TryParse(count, out var most) && int.TryParse(seed, out var which) =>
         await FuzzCommand.RunAsync(bot, most, which, Console.Out),
+    ["morning", var bot] => await MorningCommand.RunAsync(bot, 100_000, Console.Out),
+    ["morning", var bot, var count] when int.TryParse(count, out var most) => await MorningCommand.RunAsync(bot, most, Console.Out),
     ["kill"] => await KillCommand.RunAsync(Console.Out),
     // Not for people: the server beside the bot, which the load starts.
     ["bare", var connectionString, var recording] => await BareServer.RunAsync(connectionString, recording),
@@ -32,6 +35,6 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases "
-        + "| fuzz BOT.dll [N] [SEED] | kill");
+        + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS]");
     return 2;
 }

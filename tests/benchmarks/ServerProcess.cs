@@ -57,10 +57,10 @@ internal sealed class ServerProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Storage__ConnectionString"] = connectionString;
-        // One person sends here what thousands send elsewhere.
+        // One person sends here what thousands send elsewhere; who sends as people do says so.
         foreach (var limit in (string[])["PersonBurst", "PersonPerSecond", "ConversationBurst", "ConversationPerSecond"])
         {
-            start.Environment["Security__Limits__" + limit] = "1000000";
+            start.Environment.TryAdd("Security__Limits__" + limit, "1000000");
         }
 
         var process = Process.Start(start)!;

@@ -30,12 +30,19 @@ internal sealed record Step(string Name, string Type, string Fields, IReadOnlyLi
     public static Step Submits(string name, string verb, string data, params string[] expected) =>
         new(name, "message", $""" "value":{Data(verb, data)} """, expected);
 
-    public byte[] Activity(string conversation, string id, string serviceUrl, bool expectReplies)
+    /// <param name="conversation">Whose chat it is.</param>
+    /// <param name="id">The activity's own.</param>
+    /// <param name="serviceUrl">Where the connector is.</param>
+    /// <param name="expectReplies">Whether the replies come in the answer.</param>
+    /// <param name="sender">Where it does not matter who it is, always the same person.</param>
+    public byte[] Activity(string conversation, string id, string serviceUrl, bool expectReplies, Sender? sender = null)
     {
+        var from = sender ?? Sender.Anybody;
         var mode = expectReplies ? """ "deliveryMode":"expectReplies", """ : "";
         return Encoding.UTF8.GetBytes($$"""
-            {"type":"{{Type}}","id":"{{id}}","timestamp":"2026-11-24T09:00:00.000Z","channelId":"load","serviceUrl":"{{serviceUrl}}",
-            "from":{"id":"29:person","name":"Docent","aadObjectId":"7d8a6f0e-2f0c-4b57-9a43-cd1f6b9f4b11"},
+            {"type":"{{Type}}","id":"{{id}}","timestamp":"2026-11-24T09:00:00.000Z","channelId":"{{from.Channel}}",
+            "serviceUrl":"{{serviceUrl}}",
+            "from":{"id":"{{from.Account}}","name":"{{from.Name}}","aadObjectId":"{{from.Id}}"},
             "recipient":{"id":"28:bot","name":"Sevenwolden"},
             "conversation":{"id":"{{conversation}}","conversationType":"personal","tenantId":"0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55"},
             "locale":"nl-NL",
