@@ -276,6 +276,39 @@ public sealed class Roads_to_a_person
     }
 
     [Fact]
+    public async Task What_can_not_be_noted_is_no_road_for_ever()
+    {
+        await using var school = await OpenAsync("--Delivery:Attempts=3");
+        await school.AskAsync<string>("""
+            CREATE TRIGGER no BEFORE INSERT ON case_card WHEN NEW.person = 'teamleider' BEGIN SELECT RAISE(ABORT, 'no'); END
+            """);
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal(3, school.Shown(Leader).Count());
+        Assert.Equal(
+            "it could not be drawn or noted; the log says why", Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token)).Reason);
+        Assert.Equal([Leader, Deputy], (await school.CaseAsync(id)).Addressed.Select(member => member.Id));
+    }
+
+    [Fact]
+    public async Task A_case_that_can_not_be_opened_any_more_stands_in_nobodys_way()
+    {
+        await using var school = await OpenAsync();
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? new Refused(503) : null;
+        var id = await school.DraftAsync();
+        await school.PressAsync(Teacher, Button(ReportVerbs.Send, id));
+        await UntilAsync(async () => (await school.AskAsync<string>("SELECT coalesce(error, '') FROM outbox")).Contains("HTTP 503"));
+
+        await school.AskAsync<string>($"UPDATE case_file SET state = x'09F0C9F0' WHERE id = '{id}'");
+        school.Connector.Refuses = _ => null;
+        var next = await school.ReportAsync();
+
+        Assert.Equal("sealed with a key that is gone", Assert.Single(await school.Cases.FailuresAsync(10, Turns.Token)).Reason);
+        Assert.Contains(school.Shown(Leader), shown => shown.Body.Contains(next, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_older_card_whose_place_does_not_answer_holds_up_no_news()
     {
         await using var school = await OpenAsync();
