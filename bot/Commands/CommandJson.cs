@@ -32,11 +32,23 @@ internal sealed record RetriedLine(int Retried);
 
 internal sealed record FigureLine(string Month, string Urgency, string Status, int Count, double? MedianMinutesToPickUp);
 
+internal sealed record Named(string Id, string Name);
+
+internal sealed record ReachedLine(
+    int Line, string Id, string Name, Named? Leader, Named? Fallback, bool LeaderIsAway, Named? Deputy, Named? Management,
+    IReadOnlyList<Named> Reaches);
+
+internal sealed record DirectoryTotals(
+    int People, int Leaders, Named Fallback, IReadOnlyList<Named> WithoutLeader, IReadOnlyList<IReadOnlyList<Named>> Namesakes,
+    IReadOnlyList<IReadOnlyList<Named>> DeputyRounds);
+
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FailureLine))]
 [JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(RetriedLine))]
 [JsonSerializable(typeof(FigureLine))]
+[JsonSerializable(typeof(ReachedLine))]
+[JsonSerializable(typeof(DirectoryTotals))]
 [JsonSerializable(typeof(Checked))]
 [JsonSerializable(typeof(AssessLine))]
 [JsonSerializable(typeof(AssessedLine))]

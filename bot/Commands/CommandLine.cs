@@ -7,7 +7,7 @@ internal static class CommandLine
     public const int FaultyInput = 1;
     public const int WrongCall = 2;
 
-    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "help", "--help", "-h"];
+    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "directory", "help", "--help", "-h"];
 
     private const string Help = """
         dotnet run --project bot                                start the bot
@@ -23,6 +23,8 @@ internal static class CommandLine
         dotnet run --project bot -- cases retry                 try those once more
         dotnet run --project bot -- cases audit                 what was refused, exported or erased: JSON Lines out
         dotnet run --project bot -- cases figures               how many cases there were, by month: JSON Lines out
+
+        dotnet run --project bot -- directory check [FILE]      whom a report of each person reaches: JSON Lines out; or the faults
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -43,6 +45,8 @@ internal static class CommandLine
         ["cases", "retry"] => CasesCommand.Retry(output, error),
         ["cases", "audit"] => CasesCommand.Audit(output, error),
         ["cases", "figures"] => CasesCommand.Figures(output, error),
+        ["directory", "check"] => DirectoryCommand.Check(null, output, error),
+        ["directory", "check", var file] => DirectoryCommand.Check(file, output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),
         _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
     };

@@ -13,6 +13,7 @@ internal sealed partial class CsvDirectory : IDirectory
 
     private readonly string _path;
     private readonly string _fallback;
+    private readonly bool _withNames;
     private readonly TimeProvider _clock;
     private readonly ILogger<CsvDirectory> _log;
     private volatile Roster? _roster;
@@ -21,10 +22,11 @@ internal sealed partial class CsvDirectory : IDirectory
     private long _looked;
 
     public CsvDirectory(
-        IOptions<DirectoryOptions> options, IOptions<FallbackOptions> fallback, IHostEnvironment environment, TimeProvider clock,
-        ILogger<CsvDirectory> log)
+        IOptions<DirectoryOptions> options, IOptions<FallbackOptions> fallback, IOptions<GraphOptions> graph, IHostEnvironment environment,
+        TimeProvider clock, ILogger<CsvDirectory> log)
     {
-        (_clock, _log, _fallback) = (clock, log, fallback.Value.FallbackLeader.Trim());
+        (_clock, _log, _withNames) = (clock, log, graph.Value.IsConfigured);
+        _fallback = RosterIds.Tidy(fallback.Value.FallbackLeader);
         var here = Path.GetFullPath(options.Value.File);
         _path = File.Exists(here) ? here : Path.GetFullPath(options.Value.File, environment.ContentRootPath);
     }
@@ -102,7 +104,7 @@ internal sealed partial class CsvDirectory : IDirectory
     private (Roster? Roster, IReadOnlyCollection<DirectoryFault> Faults) Read()
     {
         var file = Path.GetFileName(_path);
-        var (rows, faults) = RosterReader.Read(file, File.ReadAllBytes(_path));
+        var (rows, faults) = RosterReader.Read(file, File.ReadAllBytes(_path), _withNames);
         // Without any row all that is named would be missed.
         DirectoryFault[] all = rows.Count == 0 && faults.Count > 0 ? [.. faults] : [.. faults, .. RosterChecks.Find(file, rows, _fallback)];
         return (all.Length == 0 ? new Roster(rows, _fallback) : null, all);

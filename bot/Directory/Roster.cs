@@ -12,6 +12,7 @@ internal sealed class Roster
 
     public Roster(IReadOnlyList<Person> rows, string fallback)
     {
+        Everyone = rows;
         _rows = rows.ToDictionary(row => row.Id, StringComparer.OrdinalIgnoreCase);
         Fallback = _rows[fallback];
         Management = [.. rows.Where(row => row.Member.Rank == Rank.Management)];
@@ -20,6 +21,9 @@ internal sealed class Roster
 
     // How the ids of the people begin who ship with the bot, to try it.
     private const string Sample = "5e0e0000-0000-4000-8000-";
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<Person> Everyone { get; }
 
     public Person Fallback { get; }
 

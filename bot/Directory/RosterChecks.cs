@@ -16,7 +16,7 @@ internal static class RosterChecks
             .. rows.SelectMany(row => Named(row, row.Leader, "leader")),
             .. rows.SelectMany(row => Named(row, row.Deputy, "deputy")),
             .. Employees(people, rows),
-            .. Loops(people, rows),
+            .. Rounds(rows, row => row.Leader).Select(Loop),
             .. Fallback(),
         ];
 
@@ -46,27 +46,9 @@ internal static class RosterChecks
                 each.Key, $"'{each.Key.Id}' leads or stands in (line {each.First()}), but has the role medewerker",
                 "give the role teamleider or schoolleiding, or name somebody else there");
 
-        IEnumerable<DirectoryFault> Loops(Dictionary<string, Person> people, IReadOnlyList<Person> rows)
-        {
-            // From whom this walk was at a person: who is met again by the same walk closes a loop, who was met by an earlier one was
-            // judged then.
-            var metBy = new Dictionary<Person, Person>(rows.Count, ReferenceEqualityComparer.Instance);
-            foreach (var start in rows)
-            {
-                var at = start;
-                while (at is not null && metBy.TryAdd(at, start))
-                {
-                    at = at.Leader is { } id && !id.Equals(at.Id, StringComparison.OrdinalIgnoreCase) ? people.GetValueOrDefault(id) : null;
-                }
-
-                if (at is not null && metBy[at] == start)
-                {
-                    yield return Fault(
-                        at, $"the leaders go round: {string.Join(" < ", Round(people, at))}",
-                        "leave the leader of the highest of them empty");
-                }
-            }
-        }
+        DirectoryFault Loop(IReadOnlyList<Person> round) => Fault(
+            round[0], $"the leaders go round: {string.Join(" < ", round.Append(round[0]).Select(person => person.Id))}",
+            "leave the leader of the highest of them empty");
 
         IEnumerable<DirectoryFault> Fallback()
         {
@@ -92,16 +74,42 @@ internal static class RosterChecks
         DirectoryFault Fault(Person row, string what, string mend) => new(file, row.Line, what, mend);
     }
 
-    private static IEnumerable<string> Round(Dictionary<string, Person> people, Person from)
+    /// <summary>Those who come back to themselves by way of others.</summary>
+    /// <param name="rows">All rows.</param>
+    /// <param name="next">Whom a row names.</param>
+    public static IEnumerable<IReadOnlyList<Person>> Rounds(IReadOnlyList<Person> rows, Func<Person, string?> next)
     {
-        var at = from;
-        do
+        var people = rows.ToDictionary(row => row.Id, StringComparer.OrdinalIgnoreCase);
+        // From whom this walk was at a person: who is met again by the same walk closes a loop, who was met by an earlier one was
+        // judged then.
+        var metBy = new Dictionary<Person, Person>(rows.Count, ReferenceEqualityComparer.Instance);
+        foreach (var start in rows)
         {
-            yield return at.Id;
-            at = people[at.Leader!];
+            var at = start;
+            while (at is not null && metBy.TryAdd(at, start))
+            {
+                at = After(at);
+            }
+
+            if (at is not null && metBy[at] == start)
+            {
+                yield return Round(at);
+            }
         }
-        while (at != from);
-        yield return from.Id;
+
+        Person? After(Person at) =>
+            next(at) is { } id && !id.Equals(at.Id, StringComparison.OrdinalIgnoreCase) ? people.GetValueOrDefault(id) : null;
+
+        List<Person> Round(Person from)
+        {
+            var round = new List<Person> { from };
+            for (var at = After(from)!; at != from; at = After(at)!)
+            {
+                round.Add(at);
+            }
+
+            return round;
+        }
     }
 
     private static bool Is(string? id, Person person) => person.Id.Equals(id, StringComparison.OrdinalIgnoreCase);

@@ -11,14 +11,16 @@ internal sealed class RosterReader
     private readonly List<Person> _rows = [];
     private readonly List<DirectoryFault> _faults = [];
     private readonly Dictionary<string, int> _lines = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _withNames;
 
-    private RosterReader(string file) => _file = file;
+    private RosterReader(string file, bool withNames) => (_file, _withNames) = (file, withNames);
 
     /// <param name="file">The file's name, for the faults.</param>
     /// <param name="content">UTF-8, with or without a byte order mark; separated by commas or semicolons.</param>
-    public static (IReadOnlyList<Person> Rows, IReadOnlyList<DirectoryFault> Faults) Read(string file, byte[] content)
+    /// <param name="withNames">Whether an id may be a user principal name.</param>
+    public static (IReadOnlyList<Person> Rows, IReadOnlyList<DirectoryFault> Faults) Read(string file, byte[] content, bool withNames)
     {
-        var reader = new RosterReader(file);
+        var reader = new RosterReader(file, withNames);
         if (!Utf8.IsValid(content))
         {
             reader.Fault(LineOfOtherEncoding(content), "this is not UTF-8", "save the file as 'CSV UTF-8'");
@@ -90,8 +92,8 @@ internal sealed class RosterReader
         }
 
         var member = new Member(
-            Cell(columns.Id) ?? "", Cell(columns.Name) ?? "", ReadRole(line, Cell(columns.Role)), Cell(columns.Team), Cell(columns.Phone));
-        var person = new Person(member, Cell(columns.Leader), Cell(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line);
+            Id(columns.Id) ?? "", Cell(columns.Name) ?? "", ReadRole(line, Cell(columns.Role)), Cell(columns.Team), Cell(columns.Phone));
+        var person = new Person(member, Id(columns.Leader), Id(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line);
         if (member.Name.Length == 0)
         {
             Fault(line, "the name is missing", "give the name that others see");
@@ -108,9 +110,23 @@ internal sealed class RosterReader
         else
         {
             _rows.Add(person);
+            Check(line, member.Id, _withNames);
         }
 
-        string? Cell(int? place) => place is { } at && csv.GetString(at) is { Length: > 0 } cell ? cell : null;
+        // That a name is none is said at its own row.
+        Check(line, person.Leader, withNames: true);
+        Check(line, person.Deputy, withNames: true);
+
+        string? Id(int? place) => Cell(place) is { } cell ? RosterIds.Tidy(cell) : null;
+        string? Cell(int? place) => place is { } at && RosterIds.Trim(csv.GetString(at)) is { Length: > 0 } cell ? cell : null;
+    }
+
+    private void Check(int line, string? id, bool withNames)
+    {
+        if (id is not null && RosterIds.Fault(id, withNames) is var (what, mend))
+        {
+            Fault(line, what, mend);
+        }
     }
 
     private Rank ReadRole(int line, string? role)

@@ -80,6 +80,61 @@ public sealed class The_file
     }
 
     [Theory]
+    [InlineData("5e0e0000-0000-4000-8000-00000000000a\u00a0")]
+    [InlineData("\u200b5e0e0000-0000-4000-8000-00000000000a\ufeff")]
+    [InlineData("\u00a0 5E0E0000-0000-4000-8000-00000000000A\u00a0\t")]
+    [InlineData("{5e0e0000-0000-4000-8000-00000000000a}")]
+    [InlineData("\u200e(5E0E0000-0000-4000-8000-00000000000A) ")]
+    [InlineData("5e0e000000004000800000000000000a")]
+    public async Task Has_its_ids_freed_of_what_was_copied_along(string copied)
+    {
+        const string Plain = "5e0e0000-0000-4000-8000-00000000000a";
+        var rows = $"me,Jan,medewerker,{copied}\n{copied},\u00a0Leader\u200b,teamleider,head,dep\ndep,Deputy,teamleider,{Plain}\n";
+        using var roll = Roll.Of(rows + "head,Head,schoolleiding", fallback: copied);
+
+        Assert.Equal($"{Plain} dep head, IsLeader", await roll.ChainAsync("me"));
+        Assert.Equal($"{Plain} head, IsLeader", await roll.ChainAsync("dep"));
+        Assert.Equal($"{Plain} dep head, NoLeaderKnown", await roll.ChainAsync("stranger"));
+        Assert.Equal("Leader", (await roll.Csv.FindAsync(Plain, null, Turns.Token)).Name);
+    }
+
+    [Theory]
+    [InlineData("a\u00a0b", "directory.csv(2): the id 'a\u00a0b' holds U+00A0, which no id has; copy the object id of the account anew.")]
+    [InlineData("a b", "holds U+0020, which no id has")]
+    [InlineData("a\u200bb", "holds U+200B, which no id has")]
+    [InlineData("jos\u00e9", "holds U+00E9, which no id has")]
+    [InlineData("\u0430", "holds U+0430, which no id has")]
+    [InlineData("{a}", "holds '{', which no id has")]
+    [InlineData("<jan@school.nl>", "holds '<', which no id has")]
+    [InlineData("{5e0e0000-0000-4000-8000-00000000000}", "holds '{', which no id has")]
+    [InlineData("5e0e0000-0000-4000-8000-00000000000", "is no whole object id: that has 32 digits and letters; copy")]
+    [InlineData("5e0e0000-0000-4000-8000-00000000000aa", "is no whole object id")]
+    [InlineData(
+        "jan@school.nl",
+        "is a user principal name, which is nobody's without Microsoft Graph (Directory:Graph:TenantId); give the object id of the "
+        + "account, which is what Teams sends.")]
+    public void With_an_id_that_can_be_nobodys_names_its_line_and_the_mend(string id, string fault)
+    {
+        var faults = Roll.FaultsOfWhole(
+            $"{Roll.Header}{id},Jan,medewerker\nhead,Head,schoolleiding,,lead\nlead,Lead,teamleider", tenant: null);
+
+        var only = Assert.Single(faults.Split('\n')[1..]);
+        Assert.StartsWith("directory.csv(2): ", only, StringComparison.Ordinal);
+        Assert.Contains(fault, only, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("slack/U123")]
+    [InlineData("email/jan@school.nl")]
+    [InlineData("docent")]
+    public async Task May_have_the_ids_of_other_channels(string id)
+    {
+        using var roll = Roll.Whole($"{Roll.Header}{id},Jan,medewerker\nhead,Head,schoolleiding,,lead\nlead,Lead,teamleider", tenant: null);
+
+        Assert.Equal("Jan", (await roll.Csv.FindAsync(id, null, Turns.Token)).Name);
+    }
+
+    [Theory]
     [InlineData("", "directory.csv(1): the column 'id' is missing; add it to the first line, which names the columns.")]
     [InlineData("id,naam,leidinggevende\n", "directory.csv(1): the column 'rol' or 'role' is missing; add")]
     [InlineData("id,naam,rol\n", "directory.csv(1): the column 'leidinggevende' or 'leader' is missing; add")]

@@ -17,8 +17,9 @@ internal sealed class Roll : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sevenwolden-");
     private readonly LogCapture _log = new();
 
-    private Roll(string fallback) => Csv = new CsvDirectory(
+    private Roll(string fallback, string? tenant) => Csv = new CsvDirectory(
         Options.Create(new DirectoryOptions { File = File }), Options.Create(new FallbackOptions { FallbackLeader = fallback }),
+        Options.Create(new GraphOptions { TenantId = tenant }),
         new Here(_folder.FullName), Clock, new Logger<CsvDirectory>(new LoggerFactory([_log])));
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
@@ -33,9 +34,12 @@ internal sealed class Roll : IDisposable
     /// <param name="fallback">The setting <c>Escalation:FallbackLeader</c>.</param>
     public static Roll Of(string rows, string fallback = "head") => Whole(Header + rows, fallback);
 
-    public static Roll Whole(string content, string fallback = "head")
+    /// <param name="content">The whole file.</param>
+    /// <param name="fallback">The setting <c>Escalation:FallbackLeader</c>.</param>
+    /// <param name="tenant">Whose accounts Microsoft Graph knows, by name too; null where it isn't asked.</param>
+    public static Roll Whole(string content, string fallback = "head", string? tenant = "school")
     {
-        var roll = new Roll(fallback);
+        var roll = new Roll(fallback, tenant);
         roll.Write(content);
         return roll;
     }
@@ -43,9 +47,9 @@ internal sealed class Roll : IDisposable
     /// <summary>What the start says when the file has these rows.</summary>
     public static string FaultsOf(string rows, string fallback = "head") => FaultsOfWhole(Header + rows, fallback);
 
-    public static string FaultsOfWhole(string content, string fallback = "head")
+    public static string FaultsOfWhole(string content, string fallback = "head", string? tenant = "school")
     {
-        using var roll = Whole(content, fallback);
+        using var roll = Whole(content, fallback, tenant);
         return Xunit.Assert.Throws<InvalidOperationException>(roll.Csv.Open).Message.Replace(
             roll._folder.FullName + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
     }

@@ -6,7 +6,10 @@ namespace Sevenwolden.Dialogs.Cases.People;
 public static class Namesakes
 {
     /// <summary>Whether a reader can't tell the one name from the other.</summary>
-    public static bool AreAlike(string name, string other) => Words(name).SequenceEqual(Words(other));
+    public static bool AreAlike(string name, string other) => Key(name) == Key(other);
+
+    /// <summary>The same for names that a reader can't tell apart.</summary>
+    public static string Key(string name) => string.Join(' ', Words(name));
 
     /// <summary>
     /// All of these people whom the words may mean: the one of this id, all of this name, or of a name with their team, role, phone or id
