@@ -9,7 +9,7 @@ namespace Sevenwolden.Tests.Dialogs;
 public sealed class More_than_fits
 {
     private const string Family = "👨‍👩‍👧‍👦";
-    private const string Told = "Je schreef 2500 tekens en er passen er 2000.";
+    private const string Told = "Je schreef 2500 tekens, maar er passen er 2000.";
 
     // An emoji that is eleven letters to a computer stands across the 2,000th.
     private static readonly string Long = new string('a', 1995) + Family + new string('b', 2500 - 1995 - Family.Length);

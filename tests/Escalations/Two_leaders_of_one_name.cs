@@ -33,7 +33,7 @@ public sealed class Two_leaders_of_one_name
         var before = await school.CaseAsync(id);
         await school.SayAsync(Leader, answer);
 
-        Assert.Equal("Meer mensen heten zo. Wie bedoel je?", (string?)asked.Single()!["summary"]);
+        Assert.Equal("Er zijn meer mensen met die naam. Wie bedoel je?", (string?)asked.Single()!["summary"]);
         Assert.Equal(CaseStatus.PickedUp, before.Status);
         var after = await school.CaseAsync(id);
         Assert.Equal((CaseStatus.HandedOver, person), (after.Status, after.Addressed.Single().Id));
