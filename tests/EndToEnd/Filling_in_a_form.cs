@@ -16,7 +16,7 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
     [Fact]
     public async Task What_was_typed_and_chosen_stays_when_the_bot_renews_the_card()
     {
-        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
+        await using var page = await OpenAsync(Screen.WideLight);
         var conversation = await connector.BeginAsync("docent");
         var shown = await connector.ShowAsync(conversation, Form("Eerste versie", phone: "Telefoon"));
         await page.HearsAsync("Eerste versie");
@@ -46,7 +46,7 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
     [Fact]
     public async Task What_nobody_touched_is_as_the_bot_renews_it()
     {
-        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
+        await using var page = await OpenAsync(Screen.WideLight);
         var conversation = await connector.BeginAsync("docent");
         var shown = await connector.ShowAsync(conversation, Form("Eerste versie", phone: "Telefoon", number: "06"));
         await page.HearsAsync("Eerste versie");
@@ -61,7 +61,7 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
     [Fact]
     public async Task A_page_that_meets_the_bot_again_after_a_restart_shows_the_card_once_with_what_was_typed()
     {
-        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
+        await using var page = await OpenAsync(Screen.WideLight);
         var conversation = await connector.BeginAsync("docent");
         var shown = await connector.ShowAsync(conversation, Form("Eerste versie"));
         await page.HearsAsync("Eerste versie");
@@ -82,7 +82,7 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
     [MemberData(nameof(Screens))]
     public async Task A_required_field_that_is_empty_says_so_and_nothing_is_sent(Screen screen)
     {
-        await using var page = await ChatPage.OpenAsync(chromium, bot, screen);
+        await using var page = await OpenAsync(screen);
         await connector.ShowAsync(await connector.BeginAsync("docent"), Form("Vraag aan je teamleider"));
         await page.HearsAsync("Vraag aan je teamleider");
 
@@ -120,7 +120,7 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
     [Fact]
     public async Task A_link_opens_beside_the_page_and_tells_the_bot_nothing()
     {
-        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
+        await using var page = await OpenAsync(Screen.WideLight);
         await connector.ShowAsync(await connector.BeginAsync("docent"), Form("Vraag"));
 
         var opened = await page.Page.Context.RunAndWaitForPageAsync(
@@ -153,6 +153,14 @@ public sealed class Filling_in_a_form(BotProcess bot, Chromium chromium) : IClas
           ]
         }
         """;
+
+    /// <summary>What the bot says first has come: it does not come behind what a test shows.</summary>
+    private async Task<ChatPage> OpenAsync(Screen screen)
+    {
+        var page = await ChatPage.OpenAsync(chromium, bot, screen);
+        await page.HearsAsync("Waar gaat het over?");
+        return page;
+    }
 
     private static ILocator Field(ChatPage page, string label) => page.Latest.GetByRole(AriaRole.Textbox, new() { Name = label });
 
