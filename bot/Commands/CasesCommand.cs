@@ -83,7 +83,8 @@ internal static class CasesCommand
         }
         catch (DbException fault)
         {
-            error.WriteLine($"The database of Storage:ConnectionString can't be read; start the bot with it once. {fault.Message}");
+            error.WriteLine(
+                $"The database of Storage:ConnectionString can't be read; is it the one that the bot runs with? {fault.Message}");
             return CommandLine.FaultyInput;
         }
     }

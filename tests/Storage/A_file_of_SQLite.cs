@@ -79,6 +79,24 @@ public sealed class A_file_of_SQLite : IDisposable
         await first.SayAsync("a", "1");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task One_that_is_gone_while_its_log_is_there_is_not_begun_anew(bool isEmpty)
+    {
+        var path = Path.Combine(_folder.Path, "bot.db");
+        await File.WriteAllBytesAsync(path + "-wal", new byte[8192], Turns.Token);
+        if (isEmpty)
+        {
+            await File.WriteAllBytesAsync(path, [], Turns.Token);
+        }
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Store(_folder.Database).OpenAsync(Turns.Token));
+
+        Assert.Contains("is gone, but", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(8192, new FileInfo(path + "-wal").Length);
+    }
+
     [Fact]
     public async Task One_that_is_damaged_is_not_opened()
     {

@@ -20,6 +20,7 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
 
     public SqliteConnection Open()
     {
+        SqliteFile.IsNotWithoutItsFile(SqliteFile.Path(connectionString));
         _lock = SqliteLock.Take(SqliteFile.Path(connectionString));
         _connection = SqliteFile.Open(connectionString);
         SqliteFile.Check(_connection);

@@ -23,6 +23,20 @@ internal static class SqliteFile
             : System.IO.Path.GetFullPath(settings.DataSource);
     }
 
+    /// <summary>What is written last lies in a log beside the file: to open an empty file beside it would throw that away.</summary>
+    /// <exception cref="InvalidOperationException">The file is gone, and its log is there.</exception>
+    public static void IsNotWithoutItsFile(string path)
+    {
+        var real = File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is { } target ? target.FullName : path;
+        var (file, log) = (new FileInfo(real), new FileInfo(real + "-wal"));
+        if (file is not { Exists: true, Length: > 0 } && log is { Exists: true, Length: > 0 })
+        {
+            throw new InvalidOperationException(
+                $"The database '{path}' is gone, but '{path}-wal', which belongs to it, is there: put the file back, or a backup of both; "
+                + "to begin anew, take that one away too.");
+        }
+    }
+
     public static SqliteConnection Open(string connectionString, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
     {
         // Each connection lives as long as the store, so the driver's own pool would only add a layer.
