@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
@@ -30,23 +31,12 @@ internal sealed record Room(int Entries, int Line, int Name, int Text, int Peopl
 
     public Member Fit(Member member) => member.Name.Length > Name ? member with { Name = Writing.Cut(member.Name, Name) } : member;
 
-    public Circle Fit(Circle circle) => circle with
-    {
-        Chain = Fit(circle.Chain),
-        Absent = circle.Absent is { } absent ? Fit(absent) : null,
-    };
-
-    public IReadOnlyList<Member> Fit(IReadOnlyList<Member> members) => [.. members.Select(Fit)];
+    public Circle Fit(Circle circle) => Renaming.Of(circle, Fit);
 
     /// <summary>The case with its names so short; who is who stays as it is.</summary>
-    public Case Fit(Case @case) => this == Ample ? @case : @case with
-    {
-        Reporter = Fit(@case.Reporter),
-        Chain = Fit(@case.Chain),
-        Addressed = Fit(@case.Addressed),
-        Handler = @case.Handler is { } handler ? Fit(handler) : null,
-        History = [.. @case.History.Select(entry => entry with { Who = Fit(entry.Who), Whom = Fit(entry.Whom) })],
-    };
+    public Case Fit(Case @case) => this == Ample
+        ? @case
+        : Renaming.Of(@case, Fit, entry => entry with { Who = Fit(entry.Who), Whom = Fit(entry.Whom) });
 
     private string? Fit(string? name) => name is null ? null : Writing.Cut(name, Name);
 }

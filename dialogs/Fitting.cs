@@ -17,31 +17,28 @@ public static class Fitting
             return text;
         }
 
-        var end = 0;
-        while (end + StringInfo.GetNextTextElementLength(text.AsSpan(end)) is var next && next <= most)
-        {
-            end = next;
-        }
-
+        var end = End(text, most, letter => letter.Length);
         return text[..(end > 0 ? end : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
     }
 
     /// <summary>The same, with so many bytes of UTF-8 at most.</summary>
-    public static string CutToBytes(string text, int most)
+    public static string CutToBytes(string text, int most) => text[..End(text, most, letter => Encoding.UTF8.GetByteCount(letter))];
+
+    private static int End(string text, int most, Func<ReadOnlySpan<char>, int> size)
     {
-        var (end, bytes) = (0, 0);
+        var (end, left) = (0, most);
         while (end < text.Length)
         {
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(end));
-            bytes += Encoding.UTF8.GetByteCount(text.AsSpan(end, length));
-            if (bytes > most)
+            var letter = text.AsSpan(end, StringInfo.GetNextTextElementLength(text.AsSpan(end)));
+            left -= size(letter);
+            if (left < 0)
             {
                 break;
             }
 
-            end += length;
+            end += letter.Length;
         }
 
-        return text[..end];
+        return end;
     }
 }

@@ -44,11 +44,7 @@ internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions>
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, late.Token);
             return await ReadAsync(response, late.Token);
         }
-        catch (OperationCanceledException)
-        {
-            return new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut);
-        }
-        catch (TimeoutRejectedException)
+        catch (Exception exception) when (exception is OperationCanceledException or TimeoutRejectedException)
         {
             return new Delivery.Wait(TimeSpan.Zero, Trouble.TimeOut);
         }

@@ -49,7 +49,7 @@ internal sealed class Titles
     private static Circle In(Circle circle, TextBook texts)
     {
         var titles = new Titles([circle.Me, .. circle.Chain, circle.Absent], texts);
-        return circle with { Chain = [.. circle.Chain.Select(titles.Of)], Absent = circle.Absent is { } absent ? titles.Of(absent) : null };
+        return Renaming.Of(circle, titles.Of);
     }
 
     private static string Title(Member member, List<Member> all, TextBook texts)
@@ -73,17 +73,8 @@ internal sealed class Titles
 
     private Member Of(Member member) => member with { Name = _titles[member.Id] };
 
-    private Case Of(Case @case) => @case with
-    {
-        Reporter = Of(@case.Reporter),
-        Chain = [.. @case.Chain.Select(Of)],
-        Addressed = [.. @case.Addressed.Select(Of)],
-        Handler = @case.Handler is { } handler ? Of(handler) : null,
-        History =
-        [
-            .. @case.History.Select(entry => entry with { Who = Named(entry.By, entry.Who), Whom = Named(entry.About, entry.Whom) }),
-        ],
-    };
+    private Case Of(Case @case) => Renaming.Of(
+        @case, Of, entry => entry with { Who = Named(entry.By, entry.Who), Whom = Named(entry.About, entry.Whom) });
 
     private string? Named(string? person, string? name) => person is { } id && _titles.TryGetValue(id, out var title) ? title : name;
 }

@@ -1,0 +1,23 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>People called otherwise than in the directory, wherever they stand together; who is who stays as it is.</summary>
+internal static class Renaming
+{
+    public static Case Of(Case @case, Func<Member, Member> rename, Func<Entry, Entry> tell) => @case with
+    {
+        Reporter = rename(@case.Reporter),
+        Chain = [.. @case.Chain.Select(rename)],
+        Addressed = [.. @case.Addressed.Select(rename)],
+        Handler = @case.Handler is { } handler ? rename(handler) : null,
+        History = [.. @case.History.Select(tell)],
+    };
+
+    public static Circle Of(Circle circle, Func<Member, Member> rename) => circle with
+    {
+        Chain = [.. circle.Chain.Select(rename)],
+        Absent = circle.Absent is { } absent ? rename(absent) : null,
+    };
+}
