@@ -8,5 +8,11 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 public sealed record Heard(IReadOnlyDictionary<string, bool> Facts, Role? Actor)
 {
-    public static Heard In(Understood words) => new(words.Facts, words.Actor);
+    /// <summary>The facts that the words hold in doubt.</summary>
+    public IReadOnlyList<string> Doubted { get; init; } = [];
+
+    /// <summary>Whether it was done already.</summary>
+    public bool Done { get; init; }
+
+    public static Heard In(Understood words) => new(words.Facts, words.Actor) { Doubted = words.Doubted, Done = words.Done };
 }

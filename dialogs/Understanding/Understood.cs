@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// What the message seems to say, with yes or no; a fact in doubt is not among them. It is a suggestion: whoever uses it may only fill in
 /// the worse answer of a fact; a milder one (consent, permission, "nothing confidential") a person has to confirm in answer to a question.
 /// </param>
-/// <param name="Actor">Who does it; null when the topic is not about somebody doing something.</param>
+/// <param name="Actor">Who does it; null where the words don't say, or when the topic is not about somebody doing something.</param>
 /// <param name="Articles">The articles that a look-up asks for, best first, at most three.</param>
 /// <param name="Language">"nl", "en", or null when it cannot be told.</param>
 public sealed record Understood(
@@ -18,4 +18,22 @@ public sealed record Understood(
     IReadOnlyDictionary<string, bool> Facts,
     Role? Actor,
     IReadOnlyList<string> Articles,
-    string? Language);
+    string? Language)
+{
+    /// <summary>That somebody may be in danger; null where nothing points to it.</summary>
+    public Grave? Grave { get; init; }
+
+    /// <summary>The facts that the words hold in doubt ("weet niet of het een leerling is"): unknown, and to be asked.</summary>
+    public IReadOnlyList<string> Doubted { get; init; } = [];
+
+    /// <summary>Subjects that people ask about and the protocol does not name, by their names in the pack.</summary>
+    public IReadOnlyList<string> Silences { get; init; } = [];
+
+    /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
+    public bool Done { get; init; }
+}
+
+/// <summary>A matter in which somebody may be in danger.</summary>
+/// <param name="Kind">The name of its kind in the pack.</param>
+/// <param name="Confidence">From 0 to 1; tuned for recall, so it runs high.</param>
+public sealed record Grave(string Kind, double Confidence);
