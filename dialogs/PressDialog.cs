@@ -10,13 +10,13 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    WordsDialog typed, SilenceDialog silence)
+    SafetyDialog safety, SilenceDialog silence)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
         // What the person wrote at first travels on the buttons of its own walk.
         var with = press["words"] is { } words && Current(walk, press) ? walk.With(walk.Consultation! with { Words = words }) : walk;
-        return typed.Heeding(Do(with, press, around), walk.Conversation, Written(press));
+        return safety.Heeding(Do(with, press, around), walk.Conversation, Written(press));
     }
 
     /// <summary>What was typed into a form; null where there is none.</summary>
@@ -40,7 +40,7 @@ internal sealed class PressDialog(
         Verbs.StepByStep => Current(walk, press) ? guide.StepByStep(walk) : Old(walk),
         Verbs.Role => Current(walk, press) ? Switch(walk, press) : Old(walk),
         Verbs.Stop => Current(walk, press) ? Guide.Stop(walk) : Old(walk),
-        Verbs.SomethingElse => typed.SomethingElse(walk, press["words"], around),
+        Verbs.SomethingElse => safety.SomethingElse(walk, press["words"], around),
         Verbs.Silence => press["subject"] is { } name && pack.Silence(name) is { } subject ? silence.Say(walk, [subject]) : Old(walk),
         Verbs.Silences => menu.Aside(walk, silence.Index(press["topic"])),
         Verbs.Topic => Topic(walk, press, around),

@@ -184,5 +184,4 @@ public enum Note
     Forgotten,
     WordsOnly,
     NoDanger,
-    WhatIsIt,
 }

@@ -124,7 +124,8 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>While somebody may be in danger nothing is called fine: what to do comes first.</summary>
     private Reply Decided(Walk walk, Position position) =>
-        Finding(position) is var finding && finding.Assessment.Verdict < Verdict.Consult && SafetyDialog.Again(walk.Conversation, Pack) is { } danger
+        Finding(position) is var finding && finding.Assessment.Verdict < Verdict.Consult
+            && Alarm.Again(walk.Conversation, Pack) is { } danger
             ? danger
             : new Reply.Decided(walk.Consultation!, position, finding);
 
