@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
 {
     public Step Step(Walk walk, string text, Surroundings around) =>
-        commands.Read(text) is null && !Said.Misread().IsMatch(text) && DangerIn(text) is { } kind
+        commands.Read(text) is null && !Said.Misread().IsMatch(text) && !IsName(text) && DangerIn(text) is { } kind
             ? Heed(walk, kind, text, around)
             : typed.Step(walk, text, around);
 
@@ -44,6 +44,11 @@ internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReade
             Conversation = step.Conversation with { Danger = kind.Name },
             Replies = [new Reply.Danger(kind, null, Again: false), .. step.Replies],
         };
+
+    /// <summary>What stands on a button is no cry for help: "Iemand wordt online gepest of bedreigd".</summary>
+    private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)
+        .Concat(pack.Silences.Select(silence => silence.Label))
+        .Any(label => label.Is(text));
 
     private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
 }

@@ -32,12 +32,12 @@ public sealed class Danger_comes_first
     public void It_is_heard_in_a_walk_too_and_the_walk_stays(string cry)
     {
         _talk.Say("Mag ik een foto van mijn klas op Instagram zetten?");
-        var walk = _talk.Conversation.Consultation;
+        var walk = _talk.Conversation.Consultation!;
 
         _talk.Say(cry);
 
         Assert.IsType<Reply.Danger>(Assert.Single(_talk.Replies));
-        Assert.Equal(walk, _talk.Conversation.Consultation);
+        Assert.Equal((walk.Id, walk.Topic), (_talk.Conversation.Consultation!.Id, _talk.Conversation.Consultation.Topic));
     }
 
     [Fact]
@@ -58,9 +58,9 @@ public sealed class Danger_comes_first
     [Fact]
     public void A_false_alarm_is_answered_as_the_question_that_it_was_at_one_tap()
     {
-        _talk.Say("Een leerling dreigt dat hij iemand neersteekt, mag ik een foto van de musical op Insta zetten?");
+        _talk.Conversation = Conversation.New with { Danger = "threat" };
 
-        _talk.PressButton("Het gaat over iets anders");
+        _talk.Press(Verbs.SomethingElse, ("words", "Mag ik een foto van de schietwedstrijd van school op Insta zetten?"));
 
         Assert.Equal(Note.NoDanger, Assert.IsType<Reply.Say>(_talk.Replies[0]).Note);
         Assert.NotNull(_talk.Conversation.Consultation);
