@@ -12,7 +12,7 @@ internal static class VerdictCard
     public static Message Draw(Reply.Decided decided, Pack pack, TextBook texts)
     {
         var finding = decided.Finding;
-        var label = texts[finding.Assessment.Verdict];
+        var label = texts[finding.Assessment];
         var articles = VerdictText.Articles(finding.Citations, texts);
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
@@ -23,6 +23,7 @@ internal static class VerdictCard
                 VerdictText.Banner(finding, texts),
                 .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
                 .. Todo(finding, pack, texts),
+                .. OnSilence(finding, pack, texts),
                 .. Hinges(finding, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
@@ -43,7 +44,11 @@ internal static class VerdictCard
                 Codes.Of(finding.Assessment.Escalation),
                 [.. finding.Citations.Select(article => article.Id)],
                 Codes.Of(finding.Situation.Role),
-                pack.Version));
+                pack.Version)
+            {
+                Basis = Codes.Of(finding.Assessment.Basis),
+                Consequences = [.. finding.Consequences.Select(article => article.Id)],
+            });
     }
 
     private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
@@ -70,6 +75,16 @@ internal static class VerdictCard
                     Style = "emphasis",
                 };
             }
+        }
+    }
+
+    /// <summary>Not forbidden is not permitted: whoever doubts is sent to the article on doubt.</summary>
+    private static IEnumerable<Element> OnSilence(Finding finding, Pack pack, TextBook texts)
+    {
+        if (finding.Assessment.Basis == Basis.NotForbidden)
+        {
+            yield return new TextBlock(texts[Key.NotForbiddenDoubt]);
+            yield return new ActionSet([Buttons.Article(pack.Article(pack.Doubt.Article)!, texts)]);
         }
     }
 

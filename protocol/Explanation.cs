@@ -108,6 +108,6 @@ public static class Explanation
     private static Prospect ProspectOf(Rulebook rulebook, Situation situation)
     {
         var assessment = rulebook.Assess(situation);
-        return new Prospect(assessment.Verdict, rulebook.Citations(assessment));
+        return new Prospect(assessment, rulebook.Citations(assessment));
     }
 }

@@ -11,4 +11,4 @@ public sealed record Finding(
 public sealed record Hinge(Fact Fact, Prospect IfYes, Prospect IfNo);
 
 /// <summary>What one answer would lead to.</summary>
-public sealed record Prospect(Verdict Verdict, IReadOnlyList<Article> Citations);
+public sealed record Prospect(Assessment Assessment, IReadOnlyList<Article> Citations);

@@ -7,11 +7,14 @@ public sealed class Rulebook
 {
     private readonly RoleRules[] _roles;
     private readonly int[] _askedAfter;
+    private readonly ulong _onSilence;
 
     public Rulebook(Pack pack)
     {
         Pack = pack;
         _roles = [.. Enum.GetValues<Role>().Select(role => new RoleRules(pack, role))];
+        _onSilence = pack.Rules.Select((rule, place) => rule.Basis == Basis.NotForbidden ? 1UL << place : 0)
+            .Aggregate(0UL, (all, bit) => all | bit);
         _askedAfter = [.. pack.Facts.Select(fact => fact.AskedWhen is { } name ? pack.Fact(name)!.Index : -1)];
     }
 
@@ -38,18 +41,18 @@ public sealed class Rulebook
         var best = rules.Judge(yes | (unknown & ~rules.WorseIfYes));
         if (unknown == 0)
         {
-            return Settled(best.Verdict, best.Urgent, best.Rules);
+            return Settled(best, best.Rules);
         }
 
         var worst = rules.Judge(yes | (unknown & rules.WorseIfYes));
         if (worst.Verdict <= Verdict.AllowedIf)
         {
-            return Settled(worst.Verdict, worst.Urgent, worst.Rules);
+            return Settled(worst, best.Rules | worst.Rules);
         }
 
         return best.Verdict == worst.Verdict
-            ? Settled(best.Verdict, best.Urgent, best.Rules)
-            : Settled(Verdict.Consult, best.Urgent, best.Rules & rules.Urgent) with { InDoubt = true };
+            ? Settled(best, best.Rules)
+            : Settled(new Judgement(Verdict.Consult, best.Urgent, best.Rules & rules.Urgent), 0) with { InDoubt = true };
     }
 
     /// <summary>The fact whose answer can still change the outcome and is best asked now; null when nothing can.</summary>
@@ -67,9 +70,14 @@ public sealed class Rulebook
         };
     }
 
-    private static Assessment Settled(Verdict verdict, bool urgent, ulong rules) => new(
-        verdict,
-        urgent ? Escalation.Now : verdict == Verdict.Consult ? Escalation.Consult : Escalation.None,
-        rules,
-        InDoubt: false);
+    /// <param name="judged">How it turns out.</param>
+    /// <param name="likely">The rules that could decide it: where one of them rests on silence, so does what is allowed.</param>
+    private Assessment Settled(in Judgement judged, ulong likely) => new(
+        judged.Verdict,
+        judged.Urgent ? Escalation.Now : judged.Verdict == Verdict.Consult ? Escalation.Consult : Escalation.None,
+        judged.Rules,
+        InDoubt: false)
+    {
+        Basis = judged.Verdict != Verdict.Allowed ? null : (likely & _onSilence) != 0 ? Basis.NotForbidden : Basis.Permitted,
+    };
 }

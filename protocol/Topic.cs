@@ -18,6 +18,9 @@ public sealed record Example(
     LocalText Title, string Topic, Situation Situation, Verdict Verdict, Escalation Escalation,
     IReadOnlyList<string> Cites, IReadOnlyList<string> Duties)
 {
+    /// <summary>What it rests on, where it is allowed; null with every other verdict.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 }

@@ -28,6 +28,7 @@ internal static class AssessCommand
         return new AssessedLine(
             line.Id,
             Codes.Of(finding.Assessment.Verdict),
+            Codes.Of(finding.Assessment.Basis),
             Codes.Of(finding.Assessment.Escalation),
             [.. finding.Citations.Select(article => article.Id)],
             [.. finding.Duties.Select(duty => duty.Id)],

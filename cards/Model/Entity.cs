@@ -14,7 +14,14 @@ public abstract record Entity;
 public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
 
 public sealed record AssessmentEntity(
-    string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
+    string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity
+{
+    /// <summary>What it rests on, where it is allowed; null with every other verdict.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The articles on what may follow.</summary>
+    public IReadOnlyList<string> Consequences { get; init; } = [];
+}
 
 public sealed record TopicsEntity(IReadOnlyList<string> Topics) : Entity;
 

@@ -33,6 +33,8 @@ public enum Key
     AnsweredTitle,
     TopicsOne,
     NothingTicked,
+    NotForbidden,
+    NotForbiddenDoubt,
     DoNow,
     CopyThis,
     FromProtocol,

@@ -87,7 +87,11 @@ public sealed class TextBook
 
     public Prose this[Note note] => _notes[(int)note];
 
-    public Prose this[Verdict verdict] => _verdicts[(int)verdict];
+    /// <summary>The label of a verdict; what no article speaks of is never called permitted.</summary>
+    public Prose this[Verdict verdict, Basis? basis] =>
+        basis == Basis.NotForbidden ? this[Key.NotForbidden] : _verdicts[(int)verdict];
+
+    public Prose this[Assessment assessment] => this[assessment.Verdict, assessment.Basis];
 
     public Prose this[Answer answer] => _answers[(int)answer];
 

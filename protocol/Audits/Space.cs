@@ -26,7 +26,7 @@ internal sealed class Space
 
     public int Size { get; }
 
-    /// <summary>The outcome of each situation, as filled in by the audit: see <see cref="Pack"/>.</summary>
+    /// <summary>The outcome of each situation, as filled in by the audit: see <see cref="Assessment.Outcome"/>.</summary>
     public byte[] Outcomes { get; }
 
     public int Weight(int place) => _weights[place];
@@ -34,11 +34,6 @@ internal sealed class Space
     public int Place(Fact fact) => Array.FindIndex(Facts, other => other.Index == fact.Index);
 
     public int Digit(int number, int place) => number / _weights[place] % 3;
-
-    /// <summary>The verdict and the escalation in one byte.</summary>
-    public static byte Pack(Assessment assessment) => (byte)((int)assessment.Verdict << 2 | (int)assessment.Escalation);
-
-    public static Verdict VerdictOf(byte outcome) => (Verdict)(outcome >> 2);
 
     public Situation Situation(int number)
     {

@@ -43,7 +43,7 @@ internal sealed class WalkAudit
 
     private void Stop(Inquiry walk, int number)
     {
-        var outcome = Space.Pack(_space.Rulebook.Assess(_space.Rulebook.Conclude(walk)));
+        var outcome = _space.Rulebook.Assess(_space.Rulebook.Conclude(walk)).Outcome;
         if (!Same(walk.Open, number, 0, outcome))
         {
             _findings.Add(

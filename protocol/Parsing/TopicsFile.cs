@@ -41,6 +41,7 @@ internal sealed class TopicsFile(FactReader facts)
         {
             Line = node.Line,
         };
+        example = example with { Basis = node.ReadBasis(example.Verdict) };
         node.NothingElse();
         return example;
     }

@@ -12,6 +12,12 @@ internal static class Words
         ["not_allowed"] = Verdict.NotAllowed,
     };
 
+    public static readonly IReadOnlyDictionary<string, Basis> Bases = new Dictionary<string, Basis>
+    {
+        ["permitted"] = Basis.Permitted,
+        ["not_forbidden"] = Basis.NotForbidden,
+    };
+
     /// <summary>A role is called as in the code, in small letters.</summary>
     public static readonly IReadOnlyDictionary<string, Role> Roles =
         Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant());
@@ -52,6 +58,18 @@ internal static class Words
 
     public static RoleSet ReadRoles(this Node node) =>
         node.Child("roles") is { } roles ? RoleSet.Of(roles.ListHere().Select(role => role.Read(Roles)).ToList()) : RoleSet.All;
+
+    /// <summary>What an allowed rests on: an article, unless it says otherwise. Beside another verdict it may not stand.</summary>
+    public static Basis? ReadBasis(this Node node, Verdict verdict)
+    {
+        var basis = node.Child("basis");
+        if (basis is not null && verdict != Verdict.Allowed)
+        {
+            node.Faults.Add(basis, "`basis` goes with `verdict: allowed`, and only with that.", "Take it away, or change the verdict.");
+        }
+
+        return verdict == Verdict.Allowed ? basis?.Read(Bases) ?? Basis.Permitted : null;
+    }
 
     public static string Of(Role role) => Roles.First(word => word.Value == role).Key;
 

@@ -22,6 +22,11 @@ public sealed class A_faulty_pack
             "rules.yaml", "verdict: not_allowed", "verdict: out_of_scope", "id: class_without_permission", "gives out_of_scope",
             "another verdict"
         },
+        { "rules.yaml", "basis: not_forbidden", "basis: silence", "basis: silence", "`silence` is not known", "permitted, not_forbidden" },
+        {
+            "rules.yaml", "verdict: allowed_if", "verdict: allowed_if\n    basis: permitted", "    basis: permitted", "goes with",
+            "Take it away"
+        },
         {
             "rules.yaml", "roles: [employee, pupil]\n    verdict", "roles: [employee, pupils]\n    verdict",
             "[employee, pupils]\n    verdict", "`pupils`", "Choose one of"
@@ -137,6 +142,7 @@ public sealed class A_faulty_pack
         (
             "facts.yaml", "name: criminal\n    articles: [4.3]\n    worse: yes", "name: criminal\n    articles: [4.3]\n    worse: no",
             "name: criminal", "worse answer of `criminal` is the milder one", "Turn its `worse` round"),
+        ("examples.yaml", "    basis: not_forbidden\n", "", "Leerlingen volgen met", "basis not_forbidden", "Change the example"),
         (
             "examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives not_allowed",
             "Change the example"),

@@ -55,6 +55,10 @@ internal static class NaiveRules
         return employee && yes("dissenting") && !yes("disclaimer") ? (Verdict.AllowedIf, Only("3b.2")) : (Verdict.Allowed, Only());
     }
 
+    /// <summary>Whether it is allowed only because no article speaks of it: becoming friends with another than a private account.</summary>
+    public static bool IsOnSilence(Role role, Func<string, bool> yes) =>
+        role == Role.Employee && yes("befriends_pupil") && !yes("private_account") && Judge(role, yes).Verdict == Verdict.Allowed;
+
     private static HashSet<string> Bans(bool employee, bool inClass, bool befriends, Func<string, bool> yes)
     {
         var bans = new HashSet<string>();

@@ -89,6 +89,7 @@ internal static class Samples
         yield return ("out-of-scope", Walk(Topic("publish") with { Doubted = ["school_related"] }, "school_related=no"));
         yield return ("allowed", Walk(Topic("publish")));
         yield return ("allowed-with-consent", Walk(Topic("publish"), "recording=yes consent=yes"));
+        yield return ("allowed-on-silence", Walk(Topic("befriend_pupil"), "private_account=no"));
         yield return ("allowed-if", Walk(Topic("publish"), "dissenting=yes disclaimer=no"));
         yield return ("consult-in-doubt", Walk(Topic("publish"), "confidential=unknown indecent=unknown"));
         yield return ("consult-in-doubt-now", Walk(Topic(Topics.Everything), "school_related=yes criminal=yes confidential=unknown"));
