@@ -34,5 +34,6 @@ public static class Codes
         _ => "closed",
     };
 
-    public static string Of(Role role) => role.ToString().ToLowerInvariant();
+    /// <summary>Who does it; "unknown" where nobody knows.</summary>
+    public static string Of(Role? role) => role?.ToString().ToLowerInvariant() ?? "unknown";
 }

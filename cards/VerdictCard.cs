@@ -90,7 +90,7 @@ internal static class VerdictCard
 
     private static IEnumerable<Element> Hinges(Finding finding, TextBook texts)
     {
-        if (finding.HingesOn.Count == 0)
+        if (finding.HingesOn.Count + finding.ByRole.Count == 0)
         {
             yield break;
         }
@@ -103,6 +103,12 @@ internal static class VerdictCard
                 texts.Of(hinge.Fact.Question, finding.Situation.Role),
                 VerdictText.Prospect(hinge.IfYes, texts),
                 VerdictText.Prospect(hinge.IfNo, texts)));
+        }
+
+        if (finding.ByRole.Count > 0)
+        {
+            yield return new TextBlock(texts.Format(Key.HingeRole, Prose.Join(" ", finding.ByRole.Select(one =>
+                texts.Format(Key.HingeRoleLine, texts[one.Role], VerdictText.Prospect(one.Prospect, texts))))));
         }
     }
 

@@ -13,5 +13,7 @@ public readonly record struct Assessment(Verdict Verdict, Escalation Escalation,
 
     internal static Verdict VerdictOf(int outcome) => (Verdict)(outcome >> 3);
 
+    internal static bool IsOnSilence(int outcome) => (outcome & 4) != 0;
+
     internal static Escalation EscalationOf(int outcome) => (Escalation)(outcome & 3);
 }

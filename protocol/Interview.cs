@@ -8,10 +8,20 @@ namespace Sevenwolden.Protocols;
 /// </summary>
 internal static class Interview
 {
-    /// <summary>The index of the fact to ask, or -1 when the outcome is fixed.</summary>
+    /// <summary>The index of the fact to ask, or -1 when the outcome is fixed for whoever may be doing it.</summary>
     public static int Next(Rulebook rulebook, in Inquiry walk)
     {
-        var rules = rulebook.For(walk.Situation.Role);
+        var next = -1;
+        for (var left = walk.Situation.Doers; next < 0 && !left.IsEmpty; left = left.Rest)
+        {
+            next = Next(rulebook, walk with { Situation = walk.Situation with { Doers = left.First } }, rulebook.For(left.First));
+        }
+
+        return next;
+    }
+
+    private static int Next(Rulebook rulebook, in Inquiry walk, RoleRules rules)
+    {
         var open = walk.Open.Bits & rules.Applies;
         var settled = Outcome(rulebook, walk.Situation, open, open & ~rules.WorseIfYes);
         if (settled == Outcome(rulebook, walk.Situation, open, open & rules.WorseIfYes))

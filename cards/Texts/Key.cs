@@ -44,6 +44,8 @@ public enum Key
     TheRest,
     HingesTitle,
     HingeLine,
+    HingeRole,
+    HingeRoleLine,
     Remember,
     RememberLine,
     Consequences,

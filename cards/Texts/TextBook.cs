@@ -136,7 +136,9 @@ public sealed class TextBook
 
     public Prose Of(LocalText text) => Prose.Own(text.In(Language));
 
-    public Prose Of(LocalText text, Role role) => Prose.Own(text.For(role).In(Language));
+    /// <param name="text">The sentence.</param>
+    /// <param name="role">Who does it; null where that is not known.</param>
+    public Prose Of(LocalText text, Role? role) => Prose.Own(text.For(role).In(Language));
 
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
 }

@@ -43,13 +43,13 @@ public sealed class Replay(Rulebook rulebook)
         return next.AskedWhen is null && !consultation.StepByStep && roots.Count > MostSingleQuestions ? roots : [next];
     }
 
-    private IEnumerable<Fact> Roots(Inquiry walk) => Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role))
+    private IEnumerable<Fact> Roots(Inquiry walk) => Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Doers))
         .Where(fact => fact.AskedWhen is null && !fact.OnlyInDoubt);
 
     private List<Fact> Listed(Consultation consultation, Inquiry walk) =>
-        [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role)).Where(fact => consultation.Listed.Contains(fact.Name))];
+        [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Doers)).Where(fact => consultation.Listed.Contains(fact.Name))];
 
-    private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Role)).Without(next))
+    private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Doers)).Without(next))
         .Count(fact => fact.AskedWhen is not { } name
             || Pack.Fact(name) is not { } parent || walk.Situation[parent] != Answer.No || walk.Open.Has(parent));
 

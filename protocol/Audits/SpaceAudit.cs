@@ -21,32 +21,7 @@ internal sealed class SpaceAudit
 
     public static void Run(Space space, Findings findings) => new SpaceAudit(space, findings).Run();
 
-    private void Run()
-    {
-        var digits = new byte[_space.Facts.Length];
-        var situation = _space.Situation(0);
-        for (var number = 0; number < _space.Size; number++)
-        {
-            Look(number, digits, situation);
-            situation = Next(digits, situation);
-        }
-    }
-
-    private Situation Next(byte[] digits, Situation situation)
-    {
-        for (var place = 0; place < digits.Length; place++)
-        {
-            digits[place] = (byte)((digits[place] + 1) % 3);
-            var answer = digits[place] switch { 0 => Answer.No, 1 => Answer.Yes, _ => Answer.Unknown };
-            situation = situation.With(_space.Facts[place], answer);
-            if (digits[place] != 0)
-            {
-                break;
-            }
-        }
-
-        return situation;
-    }
+    private void Run() => _space.ForEach(Look);
 
     private void Look(int number, byte[] digits, Situation situation)
     {
@@ -80,7 +55,7 @@ internal sealed class SpaceAudit
     {
         _possible[number] = (byte)(1 << (int)assessment.Verdict | (assessment.Basis == Basis.NotForbidden ? OnSilence : 0));
         _findings.Decided(assessment);
-        if (assessment.Verdict == Verdict.OutOfScope && (situation.Yes.Bits & _space.Rulebook.For(_space.Role).Reach) != 0)
+        if (assessment.Verdict == Verdict.OutOfScope && (situation.Yes.Bits & _space.Rulebook.For(_space.Doers.First).Reach) != 0)
         {
             _findings.Add(
                 "undecided",

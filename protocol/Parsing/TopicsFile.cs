@@ -48,7 +48,7 @@ internal sealed class TopicsFile(FactReader facts)
 
     private Situation ReadSituation(Node node, IReadOnlyList<Fact> all)
     {
-        var situation = Situations.Usual(all, node.Child("role")?.Read(Words.Roles) ?? Role.Employee);
+        var situation = Situations.Usual(all, node.Child("role")?.ReadDoers() ?? Role.Employee);
         foreach (var (name, value) in node.Child("facts")?.Entries ?? [])
         {
             if (facts.Find(value, name) is { } fact)

@@ -22,6 +22,9 @@ internal static class Words
     public static readonly IReadOnlyDictionary<string, Role> Roles =
         Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant());
 
+    /// <summary>What is said in the place of a role where nobody knows it.</summary>
+    public const string Unknown = "unknown";
+
     public static readonly IReadOnlyDictionary<string, Escalation> Escalations = new Dictionary<string, Escalation>
     {
         ["none"] = Escalation.None,
@@ -56,6 +59,9 @@ internal static class Words
         return default!;
     }
 
+    /// <summary>Who does it, as far as known: one role, or all that it can be.</summary>
+    public static RoleSet ReadDoers(this Node node) => node.Scalar == Unknown ? RoleSet.All : node.Read(Roles);
+
     public static RoleSet ReadRoles(this Node node) =>
         node.Child("roles") is { } roles ? RoleSet.Of(roles.ListHere().Select(role => role.Read(Roles)).ToList()) : RoleSet.All;
 
@@ -82,7 +88,15 @@ internal static class Words
                 .Select(role => (role.Value, Node: node.Child(role.Key)))
                 .Where(entry => entry.Node is not null)
                 .ToDictionary(entry => entry.Value, entry => entry.Node!.ReadBoth()),
+            OfUnknown = node.Child(Unknown)?.ReadBoth(),
         };
+        if (text.PerRole.Count > 0 && text.OfUnknown is null)
+        {
+            node.Faults.Add(
+                node, "There is a form for a role here, but none for when nobody knows who does it.",
+                "Add a line `unknown: { nl: …, en: … }` that is right for everybody.");
+        }
+
         node.NothingElse();
         return text;
     }

@@ -73,6 +73,7 @@ public sealed class A_verdict
             ["Outside the protocol", "Allowed", "Allowed, provided", "Consult first", "Not allowed"],
             order.Select(verdict => TextBook.In(Language.English)[verdict, null].ToString()));
         Assert.Equal(
-            ["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], order.Select(verdict => Sevenwolden.Cards.Codes.Of(verdict)));
+            ["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"],
+            order.Select(verdict => Sevenwolden.Cards.Codes.Of(verdict)));
     }
 }

@@ -38,6 +38,22 @@ public sealed class Commands_read_and_write_lines
     }
 
     [Theory]
+    [InlineData("""{"role":"unknown","facts":{"indecent":"yes"}}""", "not_allowed", "[]")]
+    [InlineData("""{"role":"unknown","facts":{"harms_school":"yes"}}""", "consult", """["role"]""")]
+    [InlineData("""{"role":"unknown","facts":{"confidential":"unknown"}}""", "consult", """["confidential"]""")]
+    [InlineData("""{"role":"unknown","facts":{"dissenting":"unknown"}}""", "consult", """["dissenting","role"]""")]
+    public void Assess_takes_somebody_of_whom_nobody_knows_who_it_is(string line, string verdict, string hingesOn)
+    {
+        var (code, lines, _) = Run(line, "protocol", "assess");
+
+        var told = JsonNode.Parse(lines[0])!;
+        Assert.Equal(0, code);
+        Assert.Equal(verdict, (string?)told["verdict"]);
+        Assert.Equal(hingesOn, told["hingesOn"]!.ToJsonString());
+        Assert.Equal("[]", told["consequences"]!.ToJsonString());
+    }
+
+    [Theory]
     [InlineData("""{"facts":{"befriends_pupil":"yes"}}""", "not_forbidden")]
     [InlineData("""{"facts":{"befriends_pupil":"yes","recording":"yes","consent":"yes"}}""", "not_forbidden")]
     [InlineData("""{"facts":{"befriends_pupil":"unknown"}}""", "not_forbidden")]

@@ -71,6 +71,10 @@ public sealed class A_faulty_pack
             "facts.yaml", "asked_when: during_class", "asked_when: class_permission", "name: class_permission",
             "comes later: a cycle, or the wrong order", "above this one"
         },
+        {
+            "facts.yaml", "      unknown: { nl: \"Is hier toestemming voor gegeven?\", en: \"Was permission given for this?\" }\n", "",
+            "nl: \"Heeft de schoolleiding", "none for when nobody knows", "unknown: { nl"
+        },
         { "facts.yaml", "worse: yes", "worse: ja", "worse: ja", "`ja` is not known", "yes, no" },
         { "facts.yaml", "    worse: yes\n", "", "name: school_related", "`worse` is missing", "worse: …" },
         { "facts.yaml", "    first: consent\n", "", "name: consent", "`first` goes with", "Add the duty" },

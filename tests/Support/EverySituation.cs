@@ -71,13 +71,19 @@ internal sealed class EverySituation
     /// <summary>What the naive rules expect of a situation: see "When facts are unknown" of the decision model.</summary>
     public byte Expected(int number)
     {
+        var (verdict, basis, escalation) = Judged(number);
+        return Outcome(verdict, basis, escalation);
+    }
+
+    public (Verdict Verdict, Basis? Basis, Escalation Escalation) Judged(int number)
+    {
         var verdicts = Possible[number] & (OnSilence - 1);
         var strictest = (Verdict)BitOperations.Log2((uint)verdicts);
         var verdict = BitOperations.IsPow2(verdicts) || strictest <= Verdict.AllowedIf ? strictest : Verdict.Consult;
         var escalation = NaiveRules.IsUrgent(name => Digit(number, name) == 1) ? Escalation.Now
             : verdict == Verdict.Consult ? Escalation.Consult : Escalation.None;
         Basis? basis = verdict != Verdict.Allowed ? null : (Possible[number] & OnSilence) != 0 ? Basis.NotForbidden : Basis.Permitted;
-        return Outcome(verdict, basis, escalation);
+        return (verdict, basis, escalation);
     }
 
     public void ForEach(Action<int, Situation, byte[]> look)
