@@ -129,12 +129,16 @@ internal static class VerdictCard
         var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
             answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
         FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        yield return new FactSet(
-            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
+        FactRow[] who = decided.Consultation.Role is { } role ? [new FactRow(texts[Key.Who], Who(role, decided.Consultation, texts))] : [];
+        yield return new FactSet([.. Layout.Rows(given[false], texts).Facts, .. rest, .. who]);
+        if (who.Length == 0)
+        {
+            yield return new TextBlock(texts[Key.WhoUnknown]) { Spacing = "Small" };
+        }
     }
 
-    private static Prose Who(Consultation consultation, TextBook texts) =>
-        consultation.RoleIsTold ? texts[consultation.Role] : texts.Format(Key.WhoAssumed, texts[consultation.Role]);
+    private static Prose Who(Role role, Consultation consultation, TextBook texts) =>
+        consultation.RoleIsTold ? texts[role] : texts.Format(Key.WhoAssumed, texts[role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

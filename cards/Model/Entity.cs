@@ -11,7 +11,11 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(CaseEntity), "sevenwolden.case")]
 public abstract record Entity;
 
-public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
+public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity
+{
+    /// <summary>What is asked where that is no fact: <c>role</c>; null where it is.</summary>
+    public string? Ask { get; init; }
+}
 
 public sealed record AssessmentEntity(
     string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity

@@ -97,6 +97,9 @@ public sealed class TextBook
 
     public Prose this[Role role] => _roles[(int)role];
 
+    /// <summary>Who does it; null where they do not know.</summary>
+    public Prose this[Role? role] => role is { } known ? this[known] : this[Answer.Unknown];
+
     public Prose this[Rank rank] => _ranks[(int)rank];
 
     public Prose this[CaseStatus status] => _statuses[(int)status];

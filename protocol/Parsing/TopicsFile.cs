@@ -23,6 +23,7 @@ internal sealed class TopicsFile(FactReader facts)
             node.LocalText("example"))
         {
             UrgentWith = facts.Set(node.List("urgent_with")),
+            Doer = node.Child("doer") is { } doer ? doer.ReadDoers().Only : Role.Employee,
         };
         node.NothingElse();
         return topic;

@@ -111,6 +111,11 @@ public sealed class A_faulty_pack
             "Known are"
         },
         { "topics.yaml", "topics:\n", "topic:\n", "  - name: publish", "`topic` is not known", "Known are" },
+        {
+            "topics.yaml", "implies: [befriends_pupil]", "implies: [befriends_pupil]\n    doer: pupil", "name: befriend_pupil",
+            "does not apply to its doer", "another `doer`"
+        },
+        { "topics.yaml", "doer: unknown", "doer: nobody", "doer: nobody", "`nobody` is not known", "Choose one of" },
         { "examples.yaml", "topic: publish", "topic: publis", "Een klassenfoto op Instagram", "no topic `publis`", "Known are" },
         { "examples.yaml", "consent: no }", "consent: nee }", "consent: nee }", "`nee` is not known", "yes, no, unknown" },
         { "examples.yaml", "duties: [consent]", "duties: [consents]", "Een filmpje van de musical", "no duty `consents`", "`duties`" },
