@@ -39,7 +39,7 @@ internal sealed class WordsDialog(
             {
                 Wish.Speak(var language) => menu.Speak(walk, language),
                 Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
-                Wish.Do(Command.None) when walk.IsAsking => guide.AnswerAll(walk, Answer.No),
+                Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
                 Wish.Do(var command) => menu.Do(walk, command, around),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
@@ -66,6 +66,11 @@ internal sealed class WordsDialog(
         if (Said.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
         {
             return guide.Change(walk, fact);
+        }
+
+        if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
+        {
+            return guide.Switch(walk, other);
         }
 
         // A row or a threat is never taken for part of an answer, nor is what the text does not name.

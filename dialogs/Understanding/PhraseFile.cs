@@ -19,6 +19,7 @@ internal sealed class PhraseFile
     public Dictionary<string, List<string>> Articles { get; set; } = [];
     public Dictionary<string, List<string>> Sections { get; set; } = [];
     public AnswerPhrases Answers { get; set; } = new();
+    public DoerPhrases Doers { get; set; } = new();
 
     public IReadOnlyList<string> Of(Wording wording) => wording switch
     {
@@ -36,6 +37,15 @@ internal sealed class AnswerPhrases
 {
     public Dictionary<Answer, List<string>> Opening { get; set; } = [];
     public Dictionary<Answer, List<string>> Whole { get; set; } = [];
+    public List<string> Unless { get; set; } = [];
+}
+
+/// <summary>Who does it: what each role is called, what may stand before and after that, and what makes it no answer after all.</summary>
+internal sealed class DoerPhrases
+{
+    public Dictionary<Role, List<string>> Is { get; set; } = [];
+    public List<string> ItIs { get; set; } = [];
+    public List<string> Of { get; set; } = [];
     public List<string> Unless { get; set; } = [];
 }
 

@@ -51,6 +51,8 @@ internal sealed class EveryReply
                     .. ReportSamples.All.Select(sample => sample.Reply).OfType<Reply.WhichPerson>(),
                     new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null),
                     Samples.All["case-history"],
+                    Samples.All["question-who"],
+                    Samples.All["answered-who"],
                 ]);
         }
 

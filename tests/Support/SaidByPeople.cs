@@ -47,6 +47,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
     {
         Reply.Ask ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.AskMany ask => ask with { Consultation = ask.Consultation with { Words = Words } },
+        Reply.AskRole ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.Decided decided => decided with { Consultation = decided.Consultation with { Words = Words } },
         Reply.ChooseAnswer choose => choose with { Consultation = choose.Consultation with { Words = Words } },
         Reply.Exported exported => exported,
