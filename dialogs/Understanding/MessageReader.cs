@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 
@@ -32,12 +33,14 @@ public sealed class MessageReader
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
+    private readonly SubjectReader _subjects;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
         (_pack, _book, _model) = (pack, lexicon.Book, lexicon.Model);
         _facts = new FactListener(_book, pack, _model.Heads);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
+        _subjects = new SubjectReader(_book);
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -59,8 +62,14 @@ public sealed class MessageReader
             topic is not null && plain ? Facts(said, topic, guesses[0].Confidence, scores) : Nothing,
             topic is not null ? Actor(topic, scores) : null,
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
-            Language(said, scores));
+            Language(said, scores))
+        {
+            Subject = _subjects.Read(said, []),
+        };
     }
+
+    /// <summary>Who of those that lead the person does what the words are about, by what they are and by their names.</summary>
+    public Subject ReadSubject(string text, IEnumerable<Member> people) => _subjects.Read(_book.Read(text), people);
 
     /// <summary>
     /// The subjects of a message that holds more than one, the gravest first; empty when it is about one thing. What is urgent counts
