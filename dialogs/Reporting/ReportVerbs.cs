@@ -11,7 +11,7 @@ public static class ReportVerbs
     /// <summary>Somebody else reads it, or doesn't: <see cref="To"/>, <see cref="NotTo"/>, <see cref="AlsoTo"/> are whom.</summary>
     public const string Route = "report.route";
 
-    public const string To = "to";
+    public const string To = "reader";
     public const string NotTo = "notTo";
     public const string AlsoTo = "alsoTo";
     public const string Discard = "report.discard";

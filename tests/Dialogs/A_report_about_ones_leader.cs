@@ -135,6 +135,14 @@ public sealed class A_report_about_ones_leader
         Assert.Contains("Praat met Plaatsvervanger", talk.Buttons);
     }
 
+    [Theory]
+    [InlineData("leidinggevende", "je leidinggevende")]
+    [InlineData("leader", "your leader")]
+    public void Finds_the_leader_in_whatever_the_pack_advises(string word, string phrase) => Assert.All(
+        Shipped.Files().Single(file => file.Name == "rules.yaml").Text.Split('\n')
+            .Where(line => line.TrimStart().StartsWith("do:", StringComparison.Ordinal)),
+        line => Assert.Equal(line.Split(word).Length, line.Split(phrase).Length));
+
     [Fact]
     public void Can_go_to_nobody_and_that_is_told_with_whom_to_turn_to()
     {
