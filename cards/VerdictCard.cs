@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
@@ -15,14 +16,16 @@ internal static class VerdictCard
         var label = texts[finding.Assessment];
         var articles = VerdictText.Articles(finding.Citations, texts);
         var urgent = finding.Assessment.Escalation == Escalation.Now;
-        Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
+        Button leader = Buttons.Press(
+            TalkTo.Button(decided.Past, texts), Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
         return Composition.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
                 .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
-                .. Todo(finding, pack, texts),
+                .. TalkTo.Instead(decided.Past, texts),
+                .. Todo(finding, decided.Past, pack, texts),
                 .. OnSilence(finding, pack, texts),
                 .. Hinges(finding, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
@@ -51,7 +54,7 @@ internal static class VerdictCard
             });
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Finding finding, Circle? past, Pack pack, TextBook texts)
     {
         var lines = VerdictText.Do(finding, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
@@ -62,12 +65,12 @@ internal static class VerdictCard
         yield return Layout.Subheading(texts[Key.DoNow]);
         foreach (var line in lines)
         {
-            yield return new TextBlock(line);
+            yield return new TextBlock(TalkTo.In(line, past, texts));
         }
 
         foreach (var duty in finding.Duties)
         {
-            yield return new TextBlock(texts.Of(duty.Do, finding.Situation.Role));
+            yield return new TextBlock(TalkTo.In(texts.Of(duty.Do, finding.Situation.Role), past, texts));
             if (duty.Copy is { } copy)
             {
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])

@@ -54,7 +54,11 @@ public abstract record Reply
 
     public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply
     {
-        public override bool HoldsWords => Consultation.Words is not null;
+        /// <summary>The way past those whom it is about; null where it is about nobody who leads the person.</summary>
+        public Circle? Past { get; init; }
+
+        /// <summary>Whom it is about is as much a secret as what was written.</summary>
+        public override bool HoldsWords => Consultation.Words is not null || Past is not null;
     }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
@@ -112,6 +116,9 @@ public abstract record Reply
 
     /// <summary>The report as it will be sent, and to whom: nothing leaves before this is agreed to.</summary>
     public sealed record ReportCheck(Draft Draft, Circle Circle) : Reply;
+
+    /// <summary>Everybody to whom the report could go is left out of it: whom to turn to instead.</summary>
+    public sealed record NobodyReads(Draft Draft, Circle Circle) : Reply;
 
     /// <summary>A case, as this person may see it.</summary>
     public sealed record CaseShown(CaseView View) : Reply;

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 
@@ -36,6 +37,7 @@ public sealed class MessageReader
     private readonly ArticleFinder _articles;
     private readonly GraveReader _grave;
     private readonly SilenceReader _silences;
+    private readonly SubjectReader _subjects;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -44,6 +46,7 @@ public sealed class MessageReader
         _articles = new ArticleFinder(_book, pack, _model.Heads);
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
+        _subjects = new SubjectReader(_book);
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -71,6 +74,7 @@ public sealed class MessageReader
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
+            Subject = _subjects.Read(said, []),
         };
     }
 
@@ -82,6 +86,9 @@ public sealed class MessageReader
         var said = _book.Read(text);
         return said.Tokens.Count == 0 ? null : _grave.Read(said, _model.Score(Grams.Of(said.Tokens)));
     }
+
+    /// <summary>Who of those that lead the person does what the words are about, by what they are and by their names.</summary>
+    public Subject ReadSubject(string text, IEnumerable<Member> people) => _subjects.Read(_book.Read(text), people);
 
     /// <summary>
     /// The subjects of a message that holds more than one, the gravest first; empty when it is about one thing. What is urgent counts

@@ -20,6 +20,7 @@ internal sealed class PhraseFile
     public Dictionary<string, List<string>> Sections { get; set; } = [];
     public AnswerPhrases Answers { get; set; } = new();
     public DoerPhrases Doers { get; set; } = new();
+    public SubjectPhrases Subjects { get; set; } = new();
 
     public IReadOnlyList<string> Of(Wording wording) => wording switch
     {

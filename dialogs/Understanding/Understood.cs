@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Understanding;
@@ -28,6 +29,9 @@ public sealed record Understood(
 
     /// <summary>Subjects that people ask about and the protocol does not name, by their names in the pack.</summary>
     public IReadOnlyList<string> Silences { get; init; } = [];
+
+    /// <summary>Who of those that lead the person does it, by what they are called; names are read beside the directory.</summary>
+    public Subject Subject { get; init; } = Subject.Nobody;
 
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }

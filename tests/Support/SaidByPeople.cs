@@ -31,6 +31,9 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            from because in Enum.GetValues<FirstBecause>()
            select new Reply.ReportForm(Draft, Circle(because), about, Refusal.NoText),
         .. Enum.GetValues<FirstBecause>().Select(because => new Reply.ReportCheck(Draft, Circle(because))),
+        new Reply.NobodyReads(Draft, Circle(FirstBecause.IsLeader).Without(_chain)),
+        .. Enumerable.Range(0, 2).Select(doubted => new Reply.ReportCheck(
+            Draft, Circle(FirstBecause.IsLeader).Without([.. _chain.Take(1)]) with { Doubted = [.. _chain.Take(doubted)] })),
         .. from asLeader in (bool[])[true, false]
            select new Reply.CaseListed(
                new CaseList(new Overview(asLeader, 0), [.. Enumerable.Repeat(Case, Overview.PageSize)], 20), School.Calendar.Zone),
@@ -48,7 +51,13 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         Reply.Ask ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.AskMany ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.AskRole ask => ask with { Consultation = ask.Consultation with { Words = Words } },
-        Reply.Decided decided => decided with { Consultation = decided.Consultation with { Words = Words } },
+        Reply.Decided decided => decided with
+        {
+            Consultation = decided.Consultation with { Words = Words },
+            Past = decided.Finding.Assessment.Escalation == Escalation.None
+                ? null
+                : Circle(FirstBecause.IsLeader).Without([.. _chain.Take(1)]),
+        },
         Reply.ChooseAnswer choose => choose with { Consultation = choose.Consultation with { Words = Words } },
         Reply.Exported exported => exported,
         _ => (Reply?)null,
