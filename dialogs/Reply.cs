@@ -98,11 +98,20 @@ public abstract record Reply
     /// <param name="Again">Whether it was said before in this conversation.</param>
     public sealed record Danger(GraveKind Kind, string? Words, bool Again) : Reply
     {
-        public override bool HoldsWords => Words is not null;
+        /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
+        public Circle? Past { get; init; }
+
+        public override bool HoldsWords => Words is not null || Past is not null;
     }
 
     /// <summary>What was asked about is not named in the text: that, what bears on it all the same, and whom to ask.</summary>
-    public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Plain;
+    public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Reply
+    {
+        /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
+        public Circle? Past { get; init; }
+
+        public override bool HoldsWords => Past is not null;
+    }
 
     /// <summary>Subjects that the text does not name, to choose from.</summary>
     public sealed record SilentIndex(IReadOnlyList<Silence> Subjects) : Plain;

@@ -142,12 +142,18 @@ internal sealed partial class LeavingOut(MessageReader reader)
             : step;
     }
 
-    /// <summary>A verdict names whom to talk to instead.</summary>
+    /// <summary>What sends somebody to their leader names whom to talk to instead.</summary>
     private static Step Said(Step step, Circle? circle) => step.Conversation.Subject is null ? step : step with
     {
-        Replies = [.. step.Replies.Select(reply => reply is Reply.Decided decided
-            && Past(step.Conversation with { Draft = null }, circle) is { LeftOut.Count: > 0 } past
-                ? decided with { Past = past }
-                : reply)],
+        Replies = [.. step.Replies.Select(reply =>
+            Past(step.Conversation with { Draft = null }, circle) is { LeftOut.Count: > 0 } past ? Led(reply, past) : reply)],
+    };
+
+    private static Reply Led(Reply reply, Circle past) => reply switch
+    {
+        Reply.Decided decided => decided with { Past = past },
+        Reply.Danger danger => danger with { Past = past },
+        Reply.Silent silent => silent with { Past = past },
+        _ => reply,
     };
 }
