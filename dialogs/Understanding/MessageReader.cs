@@ -70,21 +70,12 @@ public sealed class MessageReader
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
         {
-            Grave = Parts.Each(text).Select(ReadGrave).Aggregate(_grave.Read(said, scores), _grave.Graver),
+            Grave = _grave.Read(said, scores, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
             Subject = _subjects.Read(said, []),
         };
-    }
-
-    /// <summary>
-    /// The danger in one sentence, as it stands: what begins with something ordinary may end in a cry for help.
-    /// </summary>
-    public Grave? ReadGrave(string text)
-    {
-        var said = _book.Read(text);
-        return said.Tokens.Count == 0 ? null : _grave.Read(said, _model.Score(Grams.Of(said.Tokens)));
     }
 
     /// <summary>Who of those that lead the person does what the words are about, by what they are and by their names.</summary>
