@@ -41,9 +41,10 @@ public sealed class Dialog
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
         _desk = new CaseDesk(calendar);
-        _menu = new Menu(rulebook.Pack, guide, records);
-        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk);
-        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records);
+        var silence = new SilenceDialog(rulebook.Pack);
+        _menu = new Menu(rulebook.Pack, guide, records, new SafetyDialog(rulebook.Pack, guide));
+        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

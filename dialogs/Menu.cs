@@ -8,12 +8,13 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide, Records records)
+internal sealed class Menu(Pack pack, Guide guide, Records records, SafetyDialog safety)
 {
     // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
     private static readonly Command[] NotByButton =
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
+        Command.SomethingElse,
     ];
 
     private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
@@ -43,6 +44,12 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
             Command.Why => guide.Explain(walk),
+            Command.WhatItSays => safety.WhatItSays(walk.Conversation) is { } quote
+                ? new Step(walk.Conversation, [quote])
+                : Aside(walk, new Reply.ArticleIndex()),
+            Command.SomethingElse => walk.Conversation.Danger is null && !walk.IsAsking
+                ? new Step(walk.Conversation, [StartOver()])
+                : safety.Cleared(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),

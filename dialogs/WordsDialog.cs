@@ -11,7 +11,8 @@ namespace Sevenwolden.Dialogs;
 /// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
 /// </summary>
 internal sealed partial class WordsDialog(
-    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk)
+    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
+    SilenceDialog silence)
 {
     private const double Guess = 0.3;
 
@@ -23,6 +24,38 @@ internal sealed partial class WordsDialog(
     public Step Step(Walk walk, string text, Surroundings around)
     {
         var wish = commands.Read(text);
+        if (wish is null && !Misread().IsMatch(text) && DangerIn(text) is { } kind)
+        {
+            return ForSomebody(walk, text, around) is { } step ? SafetyDialog.Before(step, kind)
+                : around.Shared ? SafetyDialog.Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
+                : SafetyDialog.Heed(walk.Conversation, kind, text);
+        }
+
+        return Take(walk, text, wish, around);
+    }
+
+    /// <summary>
+    /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
+    /// </summary>
+    public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
+        words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
+        : Take(walk.With(walk.Conversation with { Danger = null }), words, null, around) is var step && step.Lookup is null
+            ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
+            : step;
+
+    /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
+    public Step Heeding(Step step, Conversation before, string? written) =>
+        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? SafetyDialog.Before(step, kind) : step;
+
+    private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
+
+    /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
+    private Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
+        : Report(walk.Conversation, text, null, around)
+            ?? (TypedCommand.Read(text) is { } typed ? desk.Say(walk.Conversation, typed, around) : null);
+
+    private Step Take(Walk walk, string text, Wish? wish, Surroundings around)
+    {
         if (!around.Shared && Report(walk.Conversation, text, wish, around) is { } reported)
         {
             return reported;
@@ -63,9 +96,11 @@ internal sealed partial class WordsDialog(
             return guide.Change(walk, fact);
         }
 
-        // A row or a threat is never taken for part of an answer.
+        // A row or a threat is never taken for part of an answer, nor is what the text does not name.
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking ? Several(walk, text, around) ?? _question.Answer(walk, text) : null) ?? Understand(walk, text, around);
+            : (walk.IsAsking
+                ? Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
+                : null) ?? Understand(walk, text, around);
     }
 
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
@@ -111,6 +146,11 @@ internal sealed partial class WordsDialog(
             return guide.Start(walk, around, called.Name);
         }
 
+        if (silence.Called(text) is { } subject && !around.Shared)
+        {
+            return silence.Say(walk, [subject]);
+        }
+
         var words = reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
@@ -119,6 +159,11 @@ internal sealed partial class WordsDialog(
         }
 
         var spoken = InTheirLanguage(walk, words);
+        if (silence.Answer(spoken, words, within: false) is { } honest)
+        {
+            return honest;
+        }
+
         if (!around.Shared && Several(spoken, text, around, topic) is { } several)
         {
             return several;
@@ -220,6 +265,11 @@ internal sealed partial class WordsDialog(
         if (walk.IsAsking)
         {
             return guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
+        }
+
+        if (SafetyDialog.Again(walk.Conversation, pack) is { } danger)
+        {
+            return new Step(walk.Conversation, [danger]);
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.

@@ -11,6 +11,8 @@ public enum Typed
     Help,
     Leader,
     Misunderstood,
+    SomethingElse,
+    WhatItSays,
     StartOver,
     StepByStep,
     Stop,
