@@ -164,6 +164,7 @@ public enum Note
     OldButton,
     AlreadyAnswered,
     NotUnderstoodHere,
+    AskedAgain,
     NoSuchArticle,
     LanguageIsNow,
     OnboardingNotYet,

@@ -19,7 +19,7 @@ internal sealed partial class WordsDialog(
     /// <summary>What the reader of free text knows.</summary>
     private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
 
-    private readonly OpenQuestion _question = new(guide);
+    private readonly OpenQuestion _question = new(guide, reader);
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
@@ -98,10 +98,18 @@ internal sealed partial class WordsDialog(
 
         // A row or a threat is never taken for part of an answer, nor is what the text does not name.
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking
-                ? Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
-                : null) ?? Understand(walk, text, around);
+            : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
+
+    /// <summary>Whether it looks something up or asks for what the bot does beside a walk.</summary>
+    private bool IsElsewhere(string text) => TopicCalled(text) is not null || silence.Called(text) is not null
+        || (reader.Read(text) is { Sure: true, Topics: [{ Topic: var topic }, ..] }
+            && pack.Topic(topic) is null && topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
+
+    /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
+    private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
+        ? _question.Answer(walk, text) ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
+        : Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text);
 
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
     [GeneratedRegex(

@@ -14,11 +14,17 @@ public sealed class AnswerReader
     // Chosen by cross-validation over the corpus: from here what was learned may say the milder thing; by itself, and where a word for yes
     // or no says so too.
     private const float Sure = 0.97f;
-    private const float SureWithWord = 0.9f;
+    private const float SureWithWord = 0.93f;
 
     // That much it has to agree with words that mean the milder thing for this fact ("schoolaccount").
-    private const float Agreeing = 0.5f;
+    private const float Agreeing = 0.3f;
     private const float Half = 0.5f;
+
+    // What an answer begins with where no fact is asked: in the midst of a story these are just words.
+    private static readonly HashSet<Mark> Opening =
+        [Mark.Yes, Mark.Wel, Mark.Sure, Mark.No, Mark.Niet, Mark.Weak, Mark.Hedges, Mark.Unknown];
+
+    private static readonly Mark[] NoAnswer = [Mark.Turns, Mark.Asks, Mark.Jokes, Mark.Mixed];
 
     private readonly Marker _marker;
     private readonly AnswerTable _table;
@@ -27,6 +33,10 @@ public sealed class AnswerReader
 
     /// <summary>The answer where no fact is asked (agreeing to send a report), or null when the message is none.</summary>
     public static Answer? Read(string text) => Shipped.Value.ReadPlainly(text);
+
+    /// <summary>Whether the words ask something themselves.</summary>
+    public static bool Asks(string text) =>
+        Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Asked || marks.Has(Mark.Asks));
 
     /// <summary>What the words are to the question of this fact.</summary>
     public static Replied Read(string text, Fact fact) => Shipped.Value.Read(text, fact.Name, !fact.WorseIfYes);
@@ -44,31 +54,56 @@ public sealed class AnswerReader
         {
             return sure;
         }
+        if (marks.Nothing)
+        {
+            return Replied.None;
+        }
         var likelihoods = _table.Likelihoods(AnswerGrams.Of(marks, fact, milderIfYes));
-        var best = (Replied)Array.IndexOf(likelihoods, likelihoods.Max());
+        if (marks.Has(Mark.Turns))
+        {
+            return likelihoods[(int)Replied.Again] > likelihoods[(int)Replied.None] ? Replied.Again : Replied.None;
+        }
+        var best = Best(likelihoods);
         if (best != milder)
         {
-            return read == milder && likelihoods[(int)milder] >= Agreeing ? Replied.Again : best;
+            return read == milder && likelihoods[(int)milder] >= Agreeing ? milder : best;
         }
-        var least = read == milder ? Agreeing : marks.Polarity == milderIfYes ? SureWithWord : Sure;
-        return MayBeMilder(marks, milderIfYes) && likelihoods[(int)milder] >= least ? milder : SecondBest(likelihoods, milder);
+        var least = marks.Polarity == milderIfYes && !marks.Bare ? SureWithWord : Sure;
+        return read == milder || (MayBeMilder(marks, milderIfYes) && likelihoods[(int)milder] >= least)
+            ? milder
+            : SecondBest(likelihoods, milder);
     }
 
-    /// <summary>Nothing is taken back, no word says the other thing, and where only an unreserved yes counts there is a word for it.</summary>
+    /// <summary>Nothing is taken back, no word says otherwise, and where only an unreserved yes counts there is a word for it.</summary>
     private static bool MayBeMilder(Marks marks, bool milderIfYes) => milderIfYes
-        ? !marks.Reserved && !marks.Has(Mark.Denies) && (marks.Has(Mark.Says) || marks.Polarity == true)
+        ? !marks.Reserved && !marks.Has(Mark.Denies) && (marks.Has(Mark.Says) || marks.Has(Mark.Yes) || marks.Has(Mark.Wel))
         : !marks.Reserved && !marks.Has(Mark.Says);
 
+    private static Replied Best(float[] likelihoods) => (Replied)Array.IndexOf(likelihoods, likelihoods.Max());
+
+    /// <summary>What is likeliest where the milder answer may not be read; what seems milder after all is asked again.</summary>
     private static Replied SecondBest(float[] likelihoods, Replied milder)
     {
-        var others = likelihoods.Where((_, answer) => answer != (int)milder).ToList();
-        return likelihoods[(int)milder] > Half ? Replied.Again : (Replied)Array.IndexOf(likelihoods, others.Max());
+        if (likelihoods[(int)milder] > Half)
+        {
+            return Replied.Again;
+        }
+        likelihoods[(int)milder] = 0;
+        return Best(likelihoods);
     }
 
+    /// <summary>Only an unreserved yes is one, as with what somebody has to consent to.</summary>
     private Answer? ReadPlainly(string text)
     {
-        var marks = _marker.Read(text, null, true);
-        return marks.Reserved ? null : marks.Polarity switch { true => Answer.Yes, false => Answer.No, null => null };
+        var marks = _marker.Read(text, null, milderIfYes: true);
+        return marks.Asked || !Opening.Contains(marks.First) || NoAnswer.Any(marks.Has) ? null
+            : marks.Has(Mark.Unknown) ? Answer.Unknown
+            : marks.Polarity switch
+            {
+                true => marks.Reserved ? null : Answer.Yes,
+                false => Answer.No,
+                null => marks.Has(Mark.Weak) && marks is { Bare: true } ? Answer.No : null,
+            };
     }
 
     private static AnswerReader Load()

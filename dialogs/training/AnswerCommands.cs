@@ -25,7 +25,8 @@ internal static class AnswerCommands
             case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
                 var fit = new AnswerFit(new Marker(), AnswerCorpus.Read(files[..at], pack));
                 var reader = Reader(fit, _ => true);
-                Print(new AnswerMeasure([.. AnswerCorpus.Read(files[(at + 1)..], pack).Select(example => (example, Read(reader, example)))]), list);
+                var asked = AnswerCorpus.Read(files[(at + 1)..], pack);
+                Print(new AnswerMeasure([.. asked.Select(example => (example, Read(reader, example)))]), list);
                 return 0;
             default:
                 Console.Error.WriteLine("[wrong] answers train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");

@@ -16,7 +16,7 @@ internal sealed class AnswerFit
 
     public AnswerFit(Marker marker, IReadOnlyList<AnswerExample> corpus)
     {
-        var all = corpus.Select(example => AnswerGrams.Of(marker.Read(example.Text, example.Fact.Name, !example.Fact.WorseIfYes), example.Fact.Name, !example.Fact.WorseIfYes)).ToList();
+        var all = corpus.Select(example => Grams(marker, example)).ToList();
         var counts = all.SelectMany(grams => grams).CountBy(gram => gram.Key).ToDictionary();
         foreach (var (example, grams) in corpus.Zip(all))
         {
@@ -55,6 +55,12 @@ internal sealed class AnswerFit
             }
         }
         AnswerTable.Write(to, _keys.ToArray(), weights, bias);
+    }
+
+    private static List<Gram> Grams(Marker marker, AnswerExample example)
+    {
+        var (fact, milderIfYes) = (example.Fact.Name, !example.Fact.WorseIfYes);
+        return AnswerGrams.Of(marker.Read(example.Text, fact, milderIfYes), fact, milderIfYes);
     }
 
     private int RowOf(uint key)

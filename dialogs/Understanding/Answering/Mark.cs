@@ -15,6 +15,9 @@ internal enum Mark
     /// <summary>Not meant: 🙄, "alsof".</summary>
     Jokes,
 
+    /// <summary>"even kijken": the answer comes behind it.</summary>
+    Thinks,
+
     /// <summary>"ik bedoelde", "trouwens": a correction, or something else.</summary>
     Turns,
 

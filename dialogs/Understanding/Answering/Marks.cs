@@ -14,8 +14,14 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
 
     public bool Reserved => Asked || Each.Any(Reservations.Contains);
 
-    /// <summary>Whether every word is known to answer, or to change nothing.</summary>
-    public bool Plain => !Reserved && !Has(Mark.Other);
+    /// <summary>Whether there is no yes or no in it; "niet" alone may stand over anything.</summary>
+    public bool Bare => !Has(Mark.Yes) && !Has(Mark.Wel) && !Has(Mark.No);
+
+    /// <summary>The first that does something.</summary>
+    public Mark First => Each.FirstOrDefault(mark => mark is not (Mark.Small or Mark.Acks));
+
+    /// <summary>Whether there is no word that can be one: numbers, letters at random.</summary>
+    public bool Nothing => Each.All(mark => mark == Mark.Other) && Tokens.All(token => !token.Text.Any(char.IsLetter));
 
     /// <summary>What the words for yes and no say together; null when they say nothing, or both.</summary>
     public bool? Polarity
