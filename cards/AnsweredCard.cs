@@ -16,6 +16,9 @@ internal static class AnsweredCard
         return Composition.Message(texts, texts[Key.AnsweredTitle], body, []);
     }
 
+    public static Message Draw(Reply.AnsweredRole answered, TextBook texts) => Composition.Message(
+        texts, texts[Key.AnsweredTitle], [new TextBlock(texts[Key.AskRole]), Line(texts[answered.Role], texts)], []);
+
     private static Element Told(Reply.Answered answered, TextBook texts)
     {
         var told = answered.Answers.Where(given => given.Answer != Answer.No).ToList();

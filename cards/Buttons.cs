@@ -1,7 +1,9 @@
 using System.Globalization;
 using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
 
@@ -24,6 +26,10 @@ internal static class Buttons
         new Submit(title, Data(verb, data)) { Words = words, AssociatedInputs = "none" };
 
     public static Button Topic(string title, string topic) => Press(title, Verbs.Topic, title, ("topic", topic));
+
+    /// <summary>Shows an article to the letter, and leaves all else as it is.</summary>
+    public static Button Article(Article article, TextBook texts) => Press(
+        texts.Format(Key.Article, article.Id), Verbs.Article, texts.Format(Key.ArticleWords, article.Id), ("article", article.Id));
 
     /// <summary>
     /// Says which consultation a button belongs to; what the person wrote at first travels along, since it is kept nowhere else.

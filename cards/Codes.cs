@@ -15,6 +15,14 @@ public static class Codes
         _ => "not_allowed",
     };
 
+    /// <summary>What it rests on, where it is allowed; null with every other verdict, which has no basis.</summary>
+    public static string? Of(Basis? basis) => basis switch
+    {
+        Basis.Permitted => "permitted",
+        Basis.NotForbidden => "not_forbidden",
+        _ => null,
+    };
+
     public static string Of(Escalation escalation) => escalation.ToString().ToLowerInvariant();
 
     public static string Of(CaseStatus status) => status switch
@@ -26,5 +34,6 @@ public static class Codes
         _ => "closed",
     };
 
-    public static string Of(Role role) => role.ToString().ToLowerInvariant();
+    /// <summary>Who does it; "unknown" where nobody knows.</summary>
+    public static string Of(Role? role) => role?.ToString().ToLowerInvariant() ?? "unknown";
 }

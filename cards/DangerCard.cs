@@ -15,7 +15,11 @@ internal static class DangerCard
             texts,
             texts.Format(Key.DangerSummary, Prose.Join(" ", kind.Do.Take(1).Select(texts.Of))),
             [
-                new Container([Layout.Heading(texts.Of(kind.Label)), new TextBlock(texts[danger.Again ? Key.DangerAgain : Key.DangerFirst])])
+                new Container(
+                [
+                    Layout.Heading(texts.Of(kind.Label)),
+                    new TextBlock(texts[danger.Again ? Key.DangerAgain : Key.DangerFirst]),
+                ])
                 {
                     Style = "attention",
                     Bleed = true,

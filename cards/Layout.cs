@@ -59,14 +59,21 @@ internal static class Layout
             texts.Format(Key.ChangeWords, texts.Of(given.Fact.Label)),
             [.. of, ("fact", given.Fact.Name)]));
         var others = position.Roles.Where(role => role != consultation.Role).Select(role => Buttons.Press(
-            texts.Format(Key.ChangeWhoButton, texts[role]), Dialogs.Verbs.Role, null, [.. of, ("role", Codes.Of(role))])).ToList();
+            texts.Format(Key.ChangeWhoButton, texts[role]),
+            Dialogs.Verbs.Role,
+            texts.Format(Key.ChangeWhoButton, texts[role]),
+            [.. of, ("role", Codes.Of(role))])).ToList();
+        if (others.Count > 0 && consultation.Role is not null)
+        {
+            others.Add(Buttons.Press(texts[Key.DontKnow], Dialogs.Verbs.Role, null, [.. of, ("role", Codes.Of((Role?)null))]));
+        }
+
+        var who = consultation.Role is null ? Key.AskRole : Key.ChangeWho;
         return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
             .. Sets(answers),
-            .. others.Count > 0
-                ? [new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" }, new ActionSet(others)]
-                : Array.Empty<Element>(),
+            .. others.Count > 0 ? [new TextBlock(texts[who]) { Weight = "Bolder" }, new ActionSet(others)] : Array.Empty<Element>(),
         ];
     }
 }

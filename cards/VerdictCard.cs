@@ -12,7 +12,7 @@ internal static class VerdictCard
     public static Message Draw(Reply.Decided decided, Pack pack, TextBook texts)
     {
         var finding = decided.Finding;
-        var label = texts[finding.Assessment.Verdict];
+        var label = texts[finding.Assessment];
         var articles = VerdictText.Articles(finding.Citations, texts);
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
@@ -23,6 +23,7 @@ internal static class VerdictCard
                 VerdictText.Banner(finding, texts),
                 .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
                 .. Todo(finding, pack, texts),
+                .. OnSilence(finding, pack, texts),
                 .. Hinges(finding, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
@@ -43,7 +44,11 @@ internal static class VerdictCard
                 Codes.Of(finding.Assessment.Escalation),
                 [.. finding.Citations.Select(article => article.Id)],
                 Codes.Of(finding.Situation.Role),
-                pack.Version));
+                pack.Version)
+            {
+                Basis = Codes.Of(finding.Assessment.Basis),
+                Consequences = [.. finding.Consequences.Select(article => article.Id)],
+            });
     }
 
     private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
@@ -73,9 +78,19 @@ internal static class VerdictCard
         }
     }
 
+    /// <summary>Not forbidden is not permitted: whoever doubts is sent to the article on doubt.</summary>
+    private static IEnumerable<Element> OnSilence(Finding finding, Pack pack, TextBook texts)
+    {
+        if (finding.Assessment.Basis == Basis.NotForbidden)
+        {
+            yield return new TextBlock(texts[Key.NotForbiddenDoubt]);
+            yield return new ActionSet([Buttons.Article(pack.Article(pack.Doubt.Article)!, texts)]);
+        }
+    }
+
     private static IEnumerable<Element> Hinges(Finding finding, TextBook texts)
     {
-        if (finding.HingesOn.Count == 0)
+        if (finding.HingesOn.Count + finding.ByRole.Count == 0)
         {
             yield break;
         }
@@ -88,6 +103,12 @@ internal static class VerdictCard
                 texts.Of(hinge.Fact.Question, finding.Situation.Role),
                 VerdictText.Prospect(hinge.IfYes, texts),
                 VerdictText.Prospect(hinge.IfNo, texts)));
+        }
+
+        if (finding.ByRole.Count > 0)
+        {
+            yield return new TextBlock(texts.Format(Key.HingeRole, Prose.Join(" ", finding.ByRole.Select(one =>
+                texts.Format(Key.HingeRoleLine, texts[one.Role], VerdictText.Prospect(one.Prospect, texts))))));
         }
     }
 
@@ -108,12 +129,16 @@ internal static class VerdictCard
         var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
             answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
         FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        yield return new FactSet(
-            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
+        FactRow[] who = decided.Consultation.Role is { } role ? [new FactRow(texts[Key.Who], Who(role, decided.Consultation, texts))] : [];
+        yield return new FactSet([.. Layout.Rows(given[false], texts).Facts, .. rest, .. who]);
+        if (who.Length == 0)
+        {
+            yield return new TextBlock(texts[Key.WhoUnknown]) { Spacing = "Small" };
+        }
     }
 
-    private static Prose Who(Consultation consultation, TextBook texts) =>
-        consultation.RoleIsTold ? texts[consultation.Role] : texts.Format(Key.WhoAssumed, texts[consultation.Role]);
+    private static Prose Who(Role role, Consultation consultation, TextBook texts) =>
+        consultation.RoleIsTold ? texts[role] : texts.Format(Key.WhoAssumed, texts[role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

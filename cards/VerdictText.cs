@@ -9,13 +9,14 @@ internal static class VerdictText
 {
     /// <summary>The label on its colour. The icon and the words say it too, for who sees no colour.</summary>
     public static Container Banner(Finding finding, TextBook texts) => new(
-        [Layout.Heading(texts.Format(Key.Icon, Icon(finding.Assessment.Verdict), texts[finding.Assessment.Verdict]))])
+        [Layout.Heading(texts.Format(Key.Icon, Icon(finding.Assessment), texts[finding.Assessment]))])
     {
-        Style = finding.Assessment.Verdict switch
+        Style = finding.Assessment switch
         {
-            Verdict.Allowed => "good",
-            Verdict.NotAllowed => "attention",
-            Verdict.OutOfScope => "emphasis",
+            { Basis: Basis.NotForbidden } => "accent",
+            { Verdict: Verdict.Allowed } => "good",
+            { Verdict: Verdict.NotAllowed } => "attention",
+            { Verdict: Verdict.OutOfScope } => "emphasis",
             _ => "warning",
         },
         Bleed = true,
@@ -43,17 +44,18 @@ internal static class VerdictText
     }
 
     public static Prose Prospect(Prospect prospect, TextBook texts) =>
-        Prose.Of($"{texts[prospect.Verdict]} ({Articles(prospect.Citations, texts)})");
+        Prose.Of($"{texts[prospect.Assessment]} ({Articles(prospect.Citations, texts)})");
 
     public static Prose Articles(IEnumerable<Article> articles, TextBook texts) =>
         Prose.Join(", ", articles.Select(article => texts.Format(Key.Article, article.Id)));
 
-    private static string Icon(Verdict verdict) => verdict switch
+    private static string Icon(Assessment assessment) => assessment switch
     {
-        Verdict.Allowed => "✅",
-        Verdict.AllowedIf => "☑️",
-        Verdict.Consult => "💬",
-        Verdict.NotAllowed => "⛔",
+        { Basis: Basis.NotForbidden } => "ℹ️",
+        { Verdict: Verdict.Allowed } => "✅",
+        { Verdict: Verdict.AllowedIf } => "☑️",
+        { Verdict: Verdict.Consult } => "💬",
+        { Verdict: Verdict.NotAllowed } => "⛔",
         _ => "↪️",
     };
 }

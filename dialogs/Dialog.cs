@@ -16,7 +16,7 @@ public sealed class Dialog
     private readonly Func<Consultation, Position> _find;
     private readonly CaseDesk _desk;
     private readonly Menu _menu;
-    private readonly WordsDialog _words;
+    private readonly SafetyDialog _words;
     private readonly PressDialog _presses;
 
     /// <param name="rulebook">The rules.</param>
@@ -42,8 +42,9 @@ public sealed class Dialog
         var reporting = new ReportDialog(calendar.Zone);
         _desk = new CaseDesk(calendar);
         var silence = new SilenceDialog(rulebook.Pack);
-        _menu = new Menu(rulebook.Pack, guide, records, new SafetyDialog(rulebook.Pack, guide));
-        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
+        _menu = new Menu(rulebook.Pack, guide, records);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
+        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed);
         _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence);
     }
 

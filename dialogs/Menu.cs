@@ -8,7 +8,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide, Records records, SafetyDialog safety)
+internal sealed class Menu(Pack pack, Guide guide, Records records)
 {
     // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
     private static readonly Command[] NotByButton =
@@ -44,12 +44,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, SafetyDialog
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
             Command.Why => guide.Explain(walk),
-            Command.WhatItSays => safety.WhatItSays(walk.Conversation) is { } quote
+            Command.WhatItSays => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
                 ? new Step(walk.Conversation, [quote])
                 : Aside(walk, new Reply.ArticleIndex()),
-            Command.SomethingElse => walk.Conversation.Danger is null && !walk.IsAsking
-                ? new Step(walk.Conversation, [StartOver()])
-                : safety.Cleared(walk),
+            Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
@@ -89,6 +87,11 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, SafetyDialog
         Aside(walk.With(walk.Conversation with { Language = language }), new Reply.Say(Note.LanguageIsNow));
 
     public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
+
+    /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
+    private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
+        ? guide.Show(walk.With(walk.Conversation with { Danger = null }), new Reply.Say(Note.NoDanger))
+        : Aside(walk, StartOver());
 
     private Step Resume(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])

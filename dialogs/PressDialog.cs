@@ -10,13 +10,13 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    WordsDialog typed, SilenceDialog silence)
+    SafetyDialog safety, SilenceDialog silence)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
         // What the person wrote at first travels on the buttons of its own walk.
         var with = press["words"] is { } words && Current(walk, press) ? walk.With(walk.Consultation! with { Words = words }) : walk;
-        return typed.Heeding(Do(with, press, around), walk.Conversation, Written(press));
+        return safety.Heeding(Do(with, press, around), walk.Conversation, Written(press));
     }
 
     /// <summary>What was typed into a form; null where there is none.</summary>
@@ -35,12 +35,13 @@ internal sealed class PressDialog(
         _ when around.Shared => new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]),
         Verbs.Answer => Current(walk, press) ? Answer(walk, press) : Old(walk),
         Verbs.Answers => Current(walk, press) ? Answers(walk, press) : Old(walk),
+        Verbs.Who => Current(walk, press) ? Who(walk, press) : Old(walk),
         Verbs.Back => Current(walk, press) ? guide.Back(walk) : Old(walk),
         Verbs.Change => Current(walk, press) ? Change(walk, press) : Old(walk),
         Verbs.StepByStep => Current(walk, press) ? guide.StepByStep(walk) : Old(walk),
         Verbs.Role => Current(walk, press) ? Switch(walk, press) : Old(walk),
         Verbs.Stop => Current(walk, press) ? Guide.Stop(walk) : Old(walk),
-        Verbs.SomethingElse => typed.SomethingElse(walk, press["words"], around),
+        Verbs.SomethingElse => safety.SomethingElse(walk, press["words"], around),
         Verbs.Silence => press["subject"] is { } name && pack.Silence(name) is { } subject ? silence.Say(walk, [subject]) : Old(walk),
         Verbs.Silences => menu.Aside(walk, silence.Index(press["topic"])),
         Verbs.Topic => Topic(walk, press, around),
@@ -118,10 +119,19 @@ internal sealed class PressDialog(
     private Step Change(Walk walk, Incoming.Press press) =>
         press["fact"] is { } name && pack.Fact(name) is { } fact ? guide.Change(walk, fact) : Old(walk);
 
-    private Step Switch(Walk walk, Incoming.Press press) =>
-        Enum.TryParse<Role>(press["role"], ignoreCase: true, out var role) && Enum.IsDefined(role)
-            ? guide.Switch(walk, role)
+    private Step Switch(Walk walk, Incoming.Press press) => TryRole(press, out var role) ? guide.Switch(walk, role) : Old(walk);
+
+    private Step Who(Walk walk, Incoming.Press press) =>
+        walk.Position!.AsksRole && TryRole(press, out var role) && (role is null || walk.Position.Roles.Contains(role.Value))
+            ? guide.AnswerRole(walk, role)
             : Old(walk);
+
+    /// <summary>A role, or null where they don't know; false where the button says neither.</summary>
+    private static bool TryRole(Incoming.Press press, out Role? role)
+    {
+        role = Enum.TryParse<Role>(press["role"], ignoreCase: true, out var named) && Enum.IsDefined(named) ? named : null;
+        return role is not null || press["role"] == "unknown";
+    }
 
     private Step Topic(Walk walk, Incoming.Press press, Surroundings around) =>
         press["topic"] is { } name && pack.Topic(name) is { } topic ? guide.Start(walk, around, topic.Name) : Old(walk);

@@ -46,13 +46,22 @@ public abstract record Reply
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
+    /// <summary>Who does it, which nobody said and which changes the outcome.</summary>
+    public sealed record AskRole(Consultation Consultation, Position Position) : Reply
+    {
+        public override bool HoldsWords => Consultation.Words is not null;
+    }
+
     public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply
     {
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
-    public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Plain;
+    public sealed record Answered(Role? Role, IReadOnlyList<Given> Answers) : Plain;
+
+    /// <summary>What the question who does it becomes; null is that they do not know.</summary>
+    public sealed record AnsweredRole(Role? Role) : Plain;
 
     /// <summary>Which answer to change.</summary>
     public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply
@@ -61,7 +70,7 @@ public abstract record Reply
     }
 
     /// <summary>Why a question is asked, and the article behind it.</summary>
-    public sealed record Explain(Fact Fact, Role Role) : Plain;
+    public sealed record Explain(Fact Fact, Role? Role) : Plain;
 
     /// <summary>Articles, quoted.</summary>
     public sealed record Quote(IReadOnlyList<Article> Articles) : Plain;
@@ -185,5 +194,4 @@ public enum Note
     Forgotten,
     WordsOnly,
     NoDanger,
-    WhatIsIt,
 }

@@ -1,21 +1,43 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// People come before rules: where somebody may be in danger, the bot says what to do now, and gives no verdict and asks nothing first.
-/// Nothing is called allowed until the person says that it is about something else.
+/// People come before rules: where words point to danger, what to do now is said before anything else is read in them. Nothing is called
+/// allowed until the person says that it is about something else.
 /// </summary>
-internal sealed class SafetyDialog(Pack pack, Guide guide)
+internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
 {
-    /// <summary>The conversation with the danger noted, and what is said of it before anything else.</summary>
-    public static Step Heed(Conversation conversation, GraveKind kind, string text) => new(
-        conversation with { Danger = kind.Name },
-        [new Reply.Danger(kind, Consultation.Carried(text), Again: conversation.Danger == kind.Name)]);
+    public Step Step(Walk walk, string text, Surroundings around) =>
+        commands.Read(text) is null && !Said.Misread().IsMatch(text) && !IsName(text) && DangerIn(text) is { } kind
+            ? Heed(walk, kind, text, around)
+            : typed.Step(walk, text, around);
 
-    /// <summary>The same, before what the words also did: sent a report, answered a leader.</summary>
-    public static Step Before(Step step, GraveKind kind) => step.Lookup is not null
+    /// <summary>
+    /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
+    /// </summary>
+    public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
+        words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
+        : typed.Step(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
+            ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
+            : step;
+
+    /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
+    public Step Heeding(Step step, Conversation before, string? written) =>
+        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(step, kind) : step;
+
+    /// <summary>Neither a verdict nor a question: but a report goes on, and so does what was said to a leader.</summary>
+    private Step Heed(Walk walk, GraveKind kind, string text, Surroundings around) =>
+        typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
+        : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
+        : new Step(
+            walk.Conversation with { Danger = kind.Name },
+            [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);
+
+    private static Step Before(Step step, GraveKind kind) => step.Lookup is not null
         ? step
         : step with
         {
@@ -23,18 +45,10 @@ internal sealed class SafetyDialog(Pack pack, Guide guide)
             Replies = [new Reply.Danger(kind, null, Again: false), .. step.Replies],
         };
 
-    /// <summary>What to do now, said again where nothing better can be said; null where there is no danger.</summary>
-    public static Reply.Danger? Again(Conversation conversation, Pack pack) =>
-        conversation.Danger is { } name && pack.Safety.Kind(name) is { } kind ? new Reply.Danger(kind, null, Again: true) : null;
+    /// <summary>What stands on a button is no cry for help: "Iemand wordt online gepest of bedreigd".</summary>
+    private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)
+        .Concat(pack.Silences.Select(silence => silence.Label))
+        .Any(label => label.Is(text));
 
-    /// <summary>What the protocol says of it, which comes after; null where there is no danger.</summary>
-    public Reply.Quote? WhatItSays(Conversation conversation) =>
-        conversation.Danger is { } name && pack.Safety.Kind(name) is { Articles.Count: > 0 } kind
-            ? new Reply.Quote([.. pack.Articles.Where(article => kind.Articles.Contains(article.Id))])
-            : null;
-
-    /// <summary>The person says that nobody is in danger: the walk goes on where it was.</summary>
-    public Step Cleared(Walk walk) => guide.Show(
-        walk.With(walk.Conversation with { Danger = null }),
-        new Reply.Say(walk.Conversation.Danger is null ? Note.WhatIsIt : Note.NoDanger));
+    private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
 }

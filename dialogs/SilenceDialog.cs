@@ -11,7 +11,8 @@ internal sealed class SilenceDialog(Pack pack)
 {
     // What alone is enough for a ban, or urgent: where the words say that, the protocol does speak.
     private readonly HashSet<string> _spokenOf = [.. pack.Facts
-        .Where(fact => pack.Rules.Any(rule => rule.Verdict >= Verdict.Consult && rule.Forbids.IsEmpty && rule.Needs == FactMask.None.With(fact)))
+        .Where(fact => pack.Rules.Any(rule =>
+            rule.Verdict >= Verdict.Consult && rule.Forbids.IsEmpty && rule.Needs == FactMask.None.With(fact)))
         .Select(fact => fact.Name)];
 
     /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
@@ -27,7 +28,9 @@ internal sealed class SilenceDialog(Pack pack)
         return subjects.Count > 0 ? Say(walk, subjects) : null;
     }
 
-    /// <summary>The answer on these subjects. A walk that was under way is over: it would come to a rule that the text does not hold.</summary>
+    /// <summary>
+    /// The answer on these subjects. A walk that was under way is over: it would come to a rule that the text does not hold.
+    /// </summary>
     public Step Say(Walk walk, IReadOnlyList<Silence> subjects)
     {
         var ids = subjects.SelectMany(silence => silence.Articles).Append(pack.Doubt.Article).ToHashSet();

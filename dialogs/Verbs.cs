@@ -1,12 +1,14 @@
 namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// What a card's button asks for. <c>answer</c>, <c>answers</c>, <c>back</c> and <c>stop</c> use the card up; the others leave it as it is.
+/// What a card's button asks for. <c>answer</c>, <c>answers</c>, <c>who</c>, <c>back</c> and <c>stop</c> use the card up; the others leave
+/// it as it is.
 /// </summary>
 public static class Verbs
 {
     public const string Answer = "answer";
     public const string Answers = "answers";
+    public const string Who = "who";
     public const string Back = "back";
     public const string Stop = "stop";
     public const string StepByStep = "stepByStep";

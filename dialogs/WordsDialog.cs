@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -10,7 +9,7 @@ namespace Sevenwolden.Dialogs;
 /// <summary>
 /// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
 /// </summary>
-internal sealed partial class WordsDialog(
+internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
     SilenceDialog silence)
 {
@@ -21,41 +20,14 @@ internal sealed partial class WordsDialog(
 
     private readonly OpenQuestion _question = new(guide, reader);
 
-    public Step Step(Walk walk, string text, Surroundings around)
-    {
-        var wish = commands.Read(text);
-        if (wish is null && !Misread().IsMatch(text) && DangerIn(text) is { } kind)
-        {
-            return ForSomebody(walk, text, around) is { } step ? SafetyDialog.Before(step, kind)
-                : around.Shared ? SafetyDialog.Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
-                : SafetyDialog.Heed(walk.Conversation, kind, text);
-        }
-
-        return Take(walk, text, wish, around);
-    }
-
-    /// <summary>
-    /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
-    /// </summary>
-    public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
-        words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : Take(walk.With(walk.Conversation with { Danger = null }), words, null, around) is var step && step.Lookup is null
-            ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
-            : step;
-
-    /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
-    public Step Heeding(Step step, Conversation before, string? written) =>
-        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? SafetyDialog.Before(step, kind) : step;
-
-    private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
-
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
-    private Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
+    public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
         : Report(walk.Conversation, text, null, around)
             ?? (TypedCommand.Read(text) is { } typed ? desk.Say(walk.Conversation, typed, around) : null);
 
-    private Step Take(Walk walk, string text, Wish? wish, Surroundings around)
+    public Step Step(Walk walk, string text, Surroundings around)
     {
+        var wish = commands.Read(text);
         if (!around.Shared && Report(walk.Conversation, text, wish, around) is { } reported)
         {
             return reported;
@@ -67,7 +39,7 @@ internal sealed partial class WordsDialog(
             {
                 Wish.Speak(var language) => menu.Speak(walk, language),
                 Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
-                Wish.Do(Command.None) when walk.IsAsking => guide.AnswerAll(walk, Answer.No),
+                Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
                 Wish.Do(var command) => menu.Do(walk, command, around),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
@@ -78,55 +50,40 @@ internal sealed partial class WordsDialog(
             return desk.Say(walk.Conversation, typed, around);
         }
 
-        if (!around.Shared && Misread().Match(text) is { Success: true } misread
+        if (!around.Shared && Said.Misread().Match(text) is { Success: true } misread
             && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
         {
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
-        if (ArticleNumber().Match(text) is { Success: true } number)
+        if (Said.ArticleNumber().Match(text) is { Success: true } number)
         {
             return ArticleNumbered(number.Groups["id"].Value) is { } article
                 ? menu.Aside(walk, new Reply.Quote([article]))
                 : menu.NoArticle(walk);
         }
 
-        if (Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
+        if (Said.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
         {
             return guide.Change(walk, fact);
         }
 
-        // A row or a threat is never taken for part of an answer, nor is what the text does not name.
+        if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
+        {
+            return guide.Switch(walk, other);
+        }
+
         return around.Shared ? Understand(walk, text, around)
             : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
 
-    /// <summary>Whether it looks something up or asks for what the bot does beside a walk.</summary>
-    private bool IsElsewhere(string text) => TopicCalled(text) is not null || silence.Called(text) is not null
-        || (reader.Read(text) is { Sure: true, Topics: [{ Topic: var topic }, ..] }
-            && pack.Topic(topic) is null && topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
+    private bool IsElsewhere(string text) => TopicCalled(text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
         ? _question.Answer(walk, text) ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
         : Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text);
-
-    /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
-    [GeneratedRegex(
-        @"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Misread();
-
-    /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
-    [GeneratedRegex(
-        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"
-        + @"|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticleNumber();
-
-    /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
-    [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Change();
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
     private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
@@ -275,7 +232,7 @@ internal sealed partial class WordsDialog(
             return guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
         }
 
-        if (SafetyDialog.Again(walk.Conversation, pack) is { } danger)
+        if (Alarm.Again(walk.Conversation, pack) is { } danger)
         {
             return new Step(walk.Conversation, [danger]);
         }

@@ -15,7 +15,8 @@ public static class Explanation
             Duties(rulebook, situation, assessment),
             [.. pack.Reminders.Where(reminder => reminder.On == assessment.Verdict)],
             Consequences(pack, situation, assessment),
-            [.. Hinges(rulebook, situation, assessment)]);
+            [.. Hinges(rulebook, situation, assessment)],
+            ByRole(rulebook, situation));
     }
 
     /// <summary>The articles that decide it, in the text's order.</summary>
@@ -51,17 +52,15 @@ public static class Explanation
         return [.. pack.Duties.Where(duty => ids.Contains(duty.Id))];
     }
 
-    private static ulong Worst(Rulebook rulebook, Situation situation)
-    {
-        var rules = rulebook.For(situation.Role);
-        var unknown = rules.Unknown(situation);
-        return rules.Judge((situation.Yes.Bits & rules.Applies) | (unknown & rules.WorseIfYes)).Rules;
-    }
+    private static ulong Worst(Rulebook rulebook, Situation situation) => situation.Doers.Members().Select(rulebook.For)
+        .Select(rules => rules.Judge((situation.Yes.Bits & rules.Applies) | (rules.Unknown(situation) & rules.WorseIfYes)).Rules)
+        .Aggregate(0UL, (all, some) => all | some);
 
+    /// <summary>What may follow, for a doer who is known: of somebody unknown nothing follows.</summary>
     private static IReadOnlyList<Article> Consequences(Pack pack, Situation situation, Assessment assessment)
     {
         var ids = pack.Consequences
-            .Where(consequence => consequence.Roles.Has(situation.Role)
+            .Where(consequence => situation.Role is { } role && consequence.Roles.Has(role)
                 && (consequence.On == assessment.Verdict
                     || consequence.When is { } fact && situation[pack.Fact(fact)!] == Answer.Yes))
             .Select(consequence => consequence.Article)
@@ -77,16 +76,25 @@ public static class Explanation
             yield break;
         }
 
-        var rules = rulebook.For(situation.Role);
-        var unknown = rules.Unknown(situation);
-        foreach (var fact in rulebook.Pack.Facts.Where(fact => (unknown >> fact.Index & 1) != 0))
+        foreach (var fact in rulebook.Pack.Facts)
         {
-            if (Matters(rules, situation.Yes.Bits & rules.Applies, unknown & ~(1u << fact.Index), 1u << fact.Index))
+            if (situation.Doers.Members().Any(role => Matters(rulebook.For(role), situation, 1u << fact.Index)))
             {
                 yield return new Hinge(
                     fact, ProspectOf(rulebook, situation.With(fact, Answer.Yes)), ProspectOf(rulebook, situation.With(fact, Answer.No)));
             }
         }
+    }
+
+    /// <summary>What it would be for each who may be doing it; empty where that makes no difference.</summary>
+    private static IReadOnlyList<ProspectOfRole> ByRole(Rulebook rulebook, Situation situation) => rulebook.HingesOnRole(situation)
+        ? [.. situation.Doers.Members().Select(role => new ProspectOfRole(role, ProspectOf(rulebook, situation with { Doers = role })))]
+        : [];
+
+    private static bool Matters(RoleRules rules, Situation situation, uint fact)
+    {
+        var unknown = rules.Unknown(situation);
+        return (unknown & fact) != 0 && Matters(rules, situation.Yes.Bits & rules.Applies, unknown & ~fact, fact);
     }
 
     private static bool Matters(RoleRules rules, uint yes, uint others, uint fact)
@@ -108,6 +116,6 @@ public static class Explanation
     private static Prospect ProspectOf(Rulebook rulebook, Situation situation)
     {
         var assessment = rulebook.Assess(situation);
-        return new Prospect(assessment.Verdict, rulebook.Citations(assessment));
+        return new Prospect(assessment, rulebook.Citations(assessment));
     }
 }

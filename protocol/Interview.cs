@@ -8,10 +8,20 @@ namespace Sevenwolden.Protocols;
 /// </summary>
 internal static class Interview
 {
-    /// <summary>The index of the fact to ask, or -1 when the outcome is fixed.</summary>
+    /// <summary>The index of the fact to ask, or -1 when the outcome is fixed for whoever may be doing it.</summary>
     public static int Next(Rulebook rulebook, in Inquiry walk)
     {
-        var rules = rulebook.For(walk.Situation.Role);
+        var next = -1;
+        for (var left = walk.Situation.Doers; next < 0 && !left.IsEmpty; left = left.Rest)
+        {
+            next = Next(rulebook, walk with { Situation = walk.Situation with { Doers = left.First } }, rulebook.For(left.First));
+        }
+
+        return next;
+    }
+
+    private static int Next(Rulebook rulebook, in Inquiry walk, RoleRules rules)
+    {
         var open = walk.Open.Bits & rules.Applies;
         var settled = Outcome(rulebook, walk.Situation, open, open & ~rules.WorseIfYes);
         if (settled == Outcome(rulebook, walk.Situation, open, open & rules.WorseIfYes))
@@ -37,16 +47,12 @@ internal static class Interview
         return Search(rulebook, walk.Situation, open, rules);
     }
 
-    /// <summary>The verdict and the escalation as one number, when the open facts turn out as given.</summary>
-    private static int Outcome(Rulebook rulebook, Situation situation, uint open, uint yes)
+    /// <summary>The outcome as one number, when the open facts turn out as given.</summary>
+    private static int Outcome(Rulebook rulebook, Situation situation, uint open, uint yes) => rulebook.Assess(situation with
     {
-        var assessment = rulebook.Assess(situation with
-        {
-            Yes = new FactMask(situation.Yes.Bits | yes),
-            No = new FactMask(situation.No.Bits | (open & ~yes)),
-        });
-        return (int)assessment.Verdict << 2 | (int)assessment.Escalation;
-    }
+        Yes = new FactMask(situation.Yes.Bits | yes),
+        No = new FactMask(situation.No.Bits | (open & ~yes)),
+    }).Outcome;
 
     /// <summary>The next rule to look at that is stricter than what is settled and could still hold; -1 when none is left.</summary>
     private static int Pick(RoleRules rules, in Situation situation, uint open, int settled, ref ulong tried)
@@ -62,7 +68,8 @@ internal static class Interview
                 break;
             }
 
-            var outranks = (int)line.Verdict > settled >> 2 || line.Urgent && (settled & 3) < (int)Escalation.Now;
+            var outranks = line.Verdict > Assessment.VerdictOf(settled)
+                || line.Urgent && Assessment.EscalationOf(settled) < Escalation.Now;
             if (!outranks || (tried & line.Rule) != 0 || !line.CanStillHold(situation.Yes.Bits, known))
             {
                 continue;

@@ -10,11 +10,15 @@ public sealed record LocalText(IReadOnlyDictionary<Language, string> Texts)
 
     public IReadOnlyDictionary<Role, LocalText> PerRole { get; init; } = new Dictionary<Role, LocalText>();
 
+    /// <summary>The form for where nobody knows who does it; null where this one will do.</summary>
+    public LocalText? OfUnknown { get; init; }
+
     public string Dutch => Texts[Language.Dutch];
 
     public string English => Texts[Language.English];
 
-    public LocalText For(Role role) => PerRole.GetValueOrDefault(role, this);
+    /// <param name="role">Who does it; null where that is not known.</param>
+    public LocalText For(Role? role) => role is { } known ? PerRole.GetValueOrDefault(known, this) : OfUnknown ?? this;
 
     /// <summary>The sentence as it is said; Dutch to who speaks a language that the pack does not have.</summary>
     public string In(Language language) => Texts.TryGetValue(language, out var text) ? text : Dutch;

@@ -39,4 +39,7 @@ public sealed record Pack
     /// <summary>Who can be the one that a topic is about: those to whom all that it implies applies.</summary>
     public IReadOnlyList<Role> Roles(Topic topic) =>
         [.. Enum.GetValues<Role>().Where(role => Members(topic.Implies).All(fact => fact.Roles.Has(role)))];
+
+    /// <summary>The same of a topic by its name; everybody where it is none of the pack's.</summary>
+    public IReadOnlyList<Role> Roles(string topic) => Topic(topic) is { } known ? Roles(known) : Enum.GetValues<Role>();
 }

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Protocols;
 
-/// <summary>What an outcome is, for one who compares: the verdict, the escalation and the articles.</summary>
-public sealed record OutcomeKey(Role Role, Verdict Verdict, Escalation Escalation, string Citations);
+/// <summary>What an outcome is, for one who compares: the verdict with its basis, the escalation and the articles.</summary>
+public sealed record OutcomeKey(Role Role, Verdict Verdict, Basis? Basis, Escalation Escalation, string Citations);
 
 /// <summary>A group of situations whose outcome changed in the same way.</summary>
 /// <param name="Example">

@@ -9,6 +9,9 @@ public sealed record Rule(
     string Id, FactMask Needs, FactMask Forbids, RoleSet Roles, Verdict Verdict, bool Urgent,
     IReadOnlyList<string> Cites, string? Duty, LocalText Why, LocalText? Do)
 {
+    /// <summary>What it rests on, where its verdict is allowed; null with every other verdict.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 

@@ -7,11 +7,16 @@ public sealed class Rulebook
 {
     private readonly RoleRules[] _roles;
     private readonly int[] _askedAfter;
+    private readonly ulong _onSilence;
+    private readonly FactMask _worseIfYes;
 
     public Rulebook(Pack pack)
     {
         Pack = pack;
         _roles = [.. Enum.GetValues<Role>().Select(role => new RoleRules(pack, role))];
+        _onSilence = pack.Rules.Select((rule, place) => rule.Basis == Basis.NotForbidden ? 1UL << place : 0)
+            .Aggregate(0UL, (all, bit) => all | bit);
+        _worseIfYes = pack.Facts.Where(fact => fact.WorseIfYes).Aggregate(FactMask.None, (set, fact) => set.With(fact));
         _askedAfter = [.. pack.Facts.Select(fact => fact.AskedWhen is { } name ? pack.Fact(name)!.Index : -1)];
     }
 
@@ -20,56 +25,77 @@ public sealed class Rulebook
     /// <summary>The index of the fact that comes before this one, or -1.</summary>
     internal int AskedAfter(int fact) => _askedAfter[fact];
 
+    /// <summary>Every rule that is urgent, by its place.</summary>
+    internal ulong Urgent => _roles[0].Urgent;
+
     internal RoleRules For(Role role) => _roles[(int)role];
 
-    /// <summary>The facts that matter when this role does it.</summary>
-    public FactMask Applying(Role role) => new(For(role).Applies);
+    /// <summary>The facts that matter when one of these does it.</summary>
+    public FactMask Applying(RoleSet doers)
+    {
+        var applies = 0u;
+        for (var left = doers; !left.IsEmpty; left = left.Rest)
+        {
+            applies |= For(left.First).Applies;
+        }
+
+        return new FactMask(applies);
+    }
 
     /// <summary>
     /// The outcome, whatever is unknown. What is until given counts as no. For the rest the best and the worst way that the
     /// unknown could turn out are enough, because no worse answer is ever milder (the audit proves that of every pack).
     /// Source: Protocol 3b.4 for the doubt that remains.
     /// </summary>
-    public Assessment Assess(in Situation situation)
+    public Assessment Assess(in Situation situation) =>
+        situation.Role is { } role ? Assess(situation, For(role)) : Whoever.DoesIt(this, situation);
+
+    private Assessment Assess(in Situation situation, RoleRules rules)
     {
-        var rules = For(situation.Role);
         var yes = situation.Yes.Bits & rules.Applies;
         var unknown = rules.Unknown(situation);
         var best = rules.Judge(yes | (unknown & ~rules.WorseIfYes));
         if (unknown == 0)
         {
-            return Settled(best.Verdict, best.Urgent, best.Rules);
+            return Settled(best, best.Rules);
         }
 
         var worst = rules.Judge(yes | (unknown & rules.WorseIfYes));
         if (worst.Verdict <= Verdict.AllowedIf)
         {
-            return Settled(worst.Verdict, worst.Urgent, worst.Rules);
+            return Settled(worst, best.Rules | worst.Rules);
         }
 
         return best.Verdict == worst.Verdict
-            ? Settled(best.Verdict, best.Urgent, best.Rules)
-            : Settled(Verdict.Consult, best.Urgent, best.Rules & rules.Urgent) with { InDoubt = true };
+            ? Settled(best, best.Rules)
+            : Settled(new Judgement(Verdict.Consult, best.Urgent, best.Rules & rules.Urgent), 0) with { InDoubt = true };
     }
 
     /// <summary>The fact whose answer can still change the outcome and is best asked now; null when nothing can.</summary>
     public Fact? NextQuestion(in Inquiry walk) => Interview.Next(this, walk) is var index and >= 0 ? Pack.Facts[index] : null;
 
+    /// <summary>Whether it changes the outcome who does it: false where that is known.</summary>
+    public bool HingesOnRole(in Situation situation) => Whoever.Matters(this, situation);
+
     /// <summary>The outcome of a walk that is done: what was not asked cannot matter, so it is taken the better way.</summary>
     public Situation Conclude(in Inquiry walk)
     {
-        var rules = For(walk.Situation.Role);
-        var open = walk.Open.Bits & rules.Applies;
+        var open = walk.Open & Applying(walk.Situation.Doers);
         return walk.Situation with
         {
-            Yes = new FactMask(walk.Situation.Yes.Bits | (open & ~rules.WorseIfYes)),
-            No = new FactMask(walk.Situation.No.Bits | (open & rules.WorseIfYes)),
+            Yes = walk.Situation.Yes | (open - _worseIfYes),
+            No = walk.Situation.No | (open & _worseIfYes),
         };
     }
 
-    private static Assessment Settled(Verdict verdict, bool urgent, ulong rules) => new(
-        verdict,
-        urgent ? Escalation.Now : verdict == Verdict.Consult ? Escalation.Consult : Escalation.None,
-        rules,
-        InDoubt: false);
+    /// <param name="judged">How it turns out.</param>
+    /// <param name="likely">The rules that could decide it: where one of them rests on silence, so does what is allowed.</param>
+    private Assessment Settled(in Judgement judged, ulong likely) => new(
+        judged.Verdict,
+        judged.Urgent ? Escalation.Now : judged.Verdict == Verdict.Consult ? Escalation.Consult : Escalation.None,
+        judged.Rules,
+        InDoubt: false)
+    {
+        Basis = judged.Verdict != Verdict.Allowed ? null : (likely & _onSilence) != 0 ? Basis.NotForbidden : Basis.Permitted,
+    };
 }

@@ -4,7 +4,7 @@ namespace Sevenwolden.Protocols;
 public static class Situations
 {
     /// <summary>What holds unless somebody says otherwise: every fact is no, and what is asked only in doubt is yes.</summary>
-    public static Situation Usual(IReadOnlyList<Fact> facts, Role role) => facts.Aggregate(
-        new Situation(role, FactMask.None, FactMask.None),
+    public static Situation Usual(IReadOnlyList<Fact> facts, RoleSet doers) => facts.Aggregate(
+        new Situation(doers, FactMask.None, FactMask.None),
         (situation, fact) => situation.With(fact, fact.OnlyInDoubt ? Answer.Yes : Answer.No));
 }

@@ -6,6 +6,9 @@ public sealed record Topic(string Name, FactMask Implies, FactMask Asks, LocalTe
     /// <summary>Where it comes among the subjects of one message: 0 is the gravest.</summary>
     public int Gravity { get; init; }
 
+    /// <summary>Who is taken to do it when it is chosen without a word on that; null: nobody knows, and it may have to be asked.</summary>
+    public Role? Doer { get; init; } = Role.Employee;
+
     /// <summary>The facts with which it cannot wait.</summary>
     public FactMask UrgentWith { get; init; }
 
@@ -18,6 +21,9 @@ public sealed record Example(
     LocalText Title, string Topic, Situation Situation, Verdict Verdict, Escalation Escalation,
     IReadOnlyList<string> Cites, IReadOnlyList<string> Duties)
 {
+    /// <summary>What it rests on, where it is allowed; null with every other verdict.</summary>
+    public Basis? Basis { get; init; }
+
     /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
 }

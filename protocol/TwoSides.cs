@@ -50,7 +50,8 @@ internal sealed class TwoSides
         if (!_keys.TryGetValue((old, assessment), out var key))
         {
             var citations = string.Join(", ", side.Rulebook.Citations(assessment).Select(article => article.Id));
-            _keys[(old, assessment)] = key = new OutcomeKey(_role, assessment.Verdict, assessment.Escalation, citations);
+            _keys[(old, assessment)] = key = new OutcomeKey(
+                _role, assessment.Verdict, assessment.Basis, assessment.Escalation, citations);
         }
 
         return key;

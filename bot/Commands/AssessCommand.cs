@@ -7,7 +7,10 @@ namespace Sevenwolden.Bot.Commands;
 /// <summary><c>protocol assess</c>: a situation a line in, its outcome a line out.</summary>
 internal static class AssessCommand
 {
-    private static readonly Dictionary<string, Role> Roles = Enum.GetValues<Role>().ToDictionary(Codes.Of);
+    private static readonly Dictionary<string, RoleSet> Doers = Enum.GetValues<Role>()
+        .Select(role => (Code: Codes.Of(role), Doers: (RoleSet)role)).Append((Codes.Of((Role?)null), RoleSet.All))
+        .ToDictionary(known => known.Item1, known => known.Item2);
+
     private static readonly Dictionary<string, Answer> Answers = Enum.GetValues<Answer>().ToDictionary(
         answer => answer.ToString().ToLowerInvariant());
 
@@ -28,19 +31,20 @@ internal static class AssessCommand
         return new AssessedLine(
             line.Id,
             Codes.Of(finding.Assessment.Verdict),
+            Codes.Of(finding.Assessment.Basis),
             Codes.Of(finding.Assessment.Escalation),
             [.. finding.Citations.Select(article => article.Id)],
             [.. finding.Duties.Select(duty => duty.Id)],
             [.. finding.Reminders.Select(reminder => reminder.Article)],
             [.. finding.Consequences.Select(article => article.Id)],
-            [.. finding.HingesOn.Select(hinge => hinge.Fact.Name)]);
+            [.. finding.HingesOn.Select(hinge => hinge.Fact.Name), .. finding.ByRole.Count > 0 ? ["role"] : Array.Empty<string>()]);
     }
 
     private static Situation Situation(Pack pack, AssessLine line)
     {
-        var role = Read(Roles, line.Role ?? "employee", "role");
+        var doers = Read(Doers, line.Role ?? "employee", "role");
         return (line.Facts ?? []).Aggregate(
-            Situations.Usual(pack.Facts, role),
+            Situations.Usual(pack.Facts, doers),
             (situation, given) => situation.With(
                 pack.Fact(given.Key) ?? throw new FormatException(
                     $"There is no fact \"{given.Key}\". Known are: {string.Join(", ", pack.Facts.Select(fact => fact.Name))}."),

@@ -9,8 +9,9 @@ internal sealed record Checked(int Articles, int Facts, int Rules, long Situatio
 internal sealed record AssessLine(string? Id, string? Role, Dictionary<string, string>? Facts);
 
 internal sealed record AssessedLine(
-    string? Id, string Verdict, string Escalate, IReadOnlyList<string> Citations, IReadOnlyList<string> Duties,
-    IReadOnlyList<string> Reminders, IReadOnlyList<string> Consequences, IReadOnlyList<string> HingesOn);
+    string? Id, string Verdict, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Basis, string Escalate,
+    IReadOnlyList<string> Citations, IReadOnlyList<string> Duties, IReadOnlyList<string> Reminders, IReadOnlyList<string> Consequences,
+    IReadOnlyList<string> HingesOn);
 
 internal sealed record UnderstandLine(string? Id, string? Text);
 
@@ -20,7 +21,9 @@ internal sealed record UnderstoodLine(
 
 internal sealed record DiffLine(string Role, DiffSide Before, DiffSide After, long Count, string Example);
 
-internal sealed record DiffSide(string Verdict, string Escalate, string Citations);
+internal sealed record DiffSide(
+    string Verdict, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Basis, string Escalate,
+    string Citations);
 
 internal sealed record DiffTotals(int Groups, long Changed, long Situations);
 

@@ -28,5 +28,6 @@ internal static class DiffCommand
         return CommandLine.Ok;
     }
 
-    private static DiffSide Side(OutcomeKey outcome) => new(Codes.Of(outcome.Verdict), Codes.Of(outcome.Escalation), outcome.Citations);
+    private static DiffSide Side(OutcomeKey outcome) => new(
+        Codes.Of(outcome.Verdict), Codes.Of(outcome.Basis), Codes.Of(outcome.Escalation), outcome.Citations);
 }

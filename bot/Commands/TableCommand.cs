@@ -14,7 +14,7 @@ internal static class TableCommand
         }
 
         var texts = TextBook.In(Language.Dutch);
-        output.Write(RulesTable.Draw(rulebook.Pack, verdict => texts[verdict], role => texts[role]));
+        output.Write(RulesTable.Draw(rulebook.Pack, (verdict, basis) => texts[verdict, basis], role => texts[role]));
         return CommandLine.Ok;
     }
 }

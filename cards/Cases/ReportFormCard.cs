@@ -75,7 +75,7 @@ internal static class ReportFormCard
     {
         { Draft.What: { Length: > 0 } what } => Writing.Tidy(what),
         { About: { } about } => texts.Format(
-            Key.ReportAbout, texts[about.Assessment.Verdict],
+            Key.ReportAbout, texts[about.Assessment],
             string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),
         _ => null,
     };

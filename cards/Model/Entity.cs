@@ -13,10 +13,21 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(SilenceEntity), "sevenwolden.silence")]
 public abstract record Entity;
 
-public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
+public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity
+{
+    /// <summary>What is asked where that is no fact: <c>role</c>; null where it is.</summary>
+    public string? Ask { get; init; }
+}
 
 public sealed record AssessmentEntity(
-    string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
+    string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity
+{
+    /// <summary>What it rests on, where it is allowed; null with every other verdict.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>The articles on what may follow.</summary>
+    public IReadOnlyList<string> Consequences { get; init; } = [];
+}
 
 /// <summary>Somebody may be in danger: of what kind, and whom to call.</summary>
 public sealed record SafetyEntity(string Kind, string Escalate, IReadOnlyList<string> Phones) : Entity;

@@ -87,11 +87,18 @@ public sealed class TextBook
 
     public Prose this[Note note] => _notes[(int)note];
 
-    public Prose this[Verdict verdict] => _verdicts[(int)verdict];
+    /// <summary>The label of a verdict; what no article speaks of is never called permitted.</summary>
+    public Prose this[Verdict verdict, Basis? basis] =>
+        basis == Basis.NotForbidden ? this[Key.NotForbidden] : _verdicts[(int)verdict];
+
+    public Prose this[Assessment assessment] => this[assessment.Verdict, assessment.Basis];
 
     public Prose this[Answer answer] => _answers[(int)answer];
 
     public Prose this[Role role] => _roles[(int)role];
+
+    /// <summary>Who does it; null where they do not know.</summary>
+    public Prose this[Role? role] => role is { } known ? this[known] : this[Answer.Unknown];
 
     public Prose this[Rank rank] => _ranks[(int)rank];
 
@@ -132,7 +139,9 @@ public sealed class TextBook
 
     public Prose Of(LocalText text) => Prose.Own(text.In(Language));
 
-    public Prose Of(LocalText text, Role role) => Prose.Own(text.For(role).In(Language));
+    /// <param name="text">The sentence.</param>
+    /// <param name="role">Who does it; null where that is not known.</param>
+    public Prose Of(LocalText text, Role? role) => Prose.Own(text.For(role).In(Language));
 
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
 }

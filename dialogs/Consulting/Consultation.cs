@@ -18,10 +18,26 @@ public sealed record Consultation
     /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
     public required string Topic { get; init; }
 
-    public Role Role { get; init; }
+    /// <summary>Who does it; null where nobody knows.</summary>
+    [JsonIgnore]
+    public Role? Role
+    {
+        get => NobodyKnows ? null : Named;
+        init => (Named, NobodyKnows) = (value ?? default, value is null);
+    }
 
-    /// <summary>Whether anybody said who does it; otherwise it is a guess, and shown as one.</summary>
+    /// <summary>Whether anybody said who does it, or that they don't know; otherwise it is a guess, and shown as one.</summary>
     public bool RoleIsTold { get; init; }
+
+    /// <summary>Whether that was said in answer to the question who does it.</summary>
+    public bool RoleIsAnswered { get; init; }
+
+    // How the role is kept: conversations of before always name one.
+    [JsonInclude, JsonPropertyName("role")]
+    internal Role Named { get; init; }
+
+    [JsonInclude]
+    internal bool NobodyKnows { get; init; }
 
     /// <summary>
     /// The facts of which the person's own words gave the worse answer; shown, and open to change. Names only: that words say something

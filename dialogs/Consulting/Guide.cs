@@ -11,14 +11,15 @@ public sealed class Guide(Rulebook rulebook)
     public Step Start(Walk walk, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
         var said = heard ?? walk.Conversation.Heard;
-        var who = role ?? said?.Actor ?? Role.Employee;
-        var implied = Implied(topic);
+        var told = role ?? said?.Actor;
+        // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
+        var who = Doer(topic, told ?? (heard is null ? Taken(topic) : null));
         var consultation = new Consultation
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
-            Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
-            RoleIsTold = role is not null || said?.Actor is not null,
+            Role = who,
+            RoleIsTold = who is not null && who == told,
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
             Doubted = Doubted(said),
@@ -42,7 +43,10 @@ public sealed class Guide(Rulebook rulebook)
         var told = ToldWorse(words, consultation.Topic)
             .Where(name => !consultation.Answers.ContainsKey(name) && !consultation.ToldWorse.Contains(name))
             .ToList();
-        return told.Count == 0 ? null : walk.With(consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] });
+        var next = consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] };
+        var who = consultation.RoleIsTold || words.Actor is null ? null : Doer(consultation.Topic, words.Actor);
+        return who is not null ? walk.With(next with { Role = who, RoleIsTold = true })
+            : told.Count == 0 ? null : walk.With(next);
     }
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
@@ -63,18 +67,34 @@ public sealed class Guide(Rulebook rulebook)
         // What is told beside an answer never settles it unasked; what the answer settles stays so.
         var answered = walk.With(next);
         var told = beside is null ? null : Told(answered, beside);
-        return Show(told is null ? answered : IsSettled(answered) ? told : Unsettled(told)) with { InPlace = new Reply.Answered(consultation.Role, answers) };
+        return Show(told is null ? answered : IsSettled(answered) ? told : Unsettled(told)) with
+        {
+            InPlace = new Reply.Answered(consultation.Role, answers),
+        };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
     public Step AnswerAll(Walk walk, Answer answer, Heard? beside = null) =>
         Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], beside);
 
+    /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
+    public Step AnswerRole(Walk walk, Role? role) =>
+        Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true, RoleIsAnswered = true })) with
+        {
+            InPlace = new Reply.AnsweredRole(role),
+        };
+
     /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
     public Step Back(Walk walk) => walk switch
     {
         { Consultation: null } => new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
         { Consultation: { Changing: not null } consultation } => Show(walk.With(consultation with { Changing = null })),
+        // Who does it is asked when nothing else is, so it is the last answer of a walk that is done.
+        { Consultation: { RoleIsAnswered: true } consultation, Position.IsDone: true } =>
+            Show(walk.With(consultation with { Role = null, RoleIsTold = false, RoleIsAnswered = false })) with
+            {
+                InPlace = new Reply.Say(Note.TakenBack),
+            },
         { Position.Steps: [.., var last] } => Show(walk.With(walk.Consultation!.Without(last.Select(given => given.Fact)))) with
         {
             InPlace = new Reply.Say(Note.TakenBack),
@@ -99,8 +119,8 @@ public sealed class Guide(Rulebook rulebook)
         ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
         : Show(walk, new Reply.Say(Note.NothingUnderWay));
 
-    /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
-    public Step Switch(Walk walk, Role role) => walk.Position!.Roles.Contains(role)
+    /// <summary>Somebody else does it, or nobody knows who: the same topic, the same answers, as far as they apply.</summary>
+    public Step Switch(Walk walk, Role? role) => role is null || walk.Position!.Roles.Contains(role.Value)
         ? Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true }))
         : Show(walk, new Reply.Say(Note.OldButton));
 
@@ -114,7 +134,7 @@ public sealed class Guide(Rulebook rulebook)
         : Show(walk, walk.Consultation is null ? [new Reply.Help()] : []);
 
     /// <summary>The finding, once there is one.</summary>
-    public Finding? Finding(Walk walk) => walk.Position is { Pending: [] } position && walk.Conversation.Danger is null
+    public Finding? Finding(Walk walk) => walk.Position is { IsDone: true } position && walk.Conversation.Danger is null
         ? Finding(position)
         : null;
 
@@ -122,6 +142,7 @@ public sealed class Guide(Rulebook rulebook)
 
     private Reply Here(Walk walk, Position position) => position.Pending switch
     {
+        [] when position.AsksRole => new Reply.AskRole(walk.Consultation!, position),
         [] => Decided(walk, position),
         [var fact] => new Reply.Ask(walk.Consultation!, position, fact),
         var facts => new Reply.AskMany(walk.Consultation!, position, facts),
@@ -129,7 +150,8 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>While somebody may be in danger nothing is called fine: what to do comes first.</summary>
     private Reply Decided(Walk walk, Position position) =>
-        Finding(position) is var finding && finding.Assessment.Verdict < Verdict.Consult && SafetyDialog.Again(walk.Conversation, Pack) is { } danger
+        Finding(position) is var finding && finding.Assessment.Verdict < Verdict.Consult
+            && Alarm.Again(walk.Conversation, Pack) is { } danger
             ? danger
             : new Reply.Decided(walk.Consultation!, position, finding);
 
@@ -170,6 +192,16 @@ public sealed class Guide(Rulebook rulebook)
         Doubted = [.. walk.Consultation.Doubted.Union(names)],
         Suggested = names,
     });
+
+    /// <summary>Who does it, as far as that role can; where only one can, that one.</summary>
+    private Role? Doer(string topic, Role? who) => Pack.Roles(topic) switch
+    {
+        [var only] => only,
+        var roles when who is { } role && roles.Contains(role) => role,
+        _ => null,
+    };
+
+    private Role? Taken(string topic) => Pack.Topic(topic) is { } guided ? guided.Doer : Role.Employee;
 
     private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
 

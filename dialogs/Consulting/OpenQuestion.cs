@@ -39,8 +39,28 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatIs();
 
+    /// <summary>Who does it: a role by its name or its number, or that they do not know.</summary>
+    private Step? Who(Walk walk, string text)
+    {
+        var roles = walk.Position!.Roles;
+        if (Ticks().IsMatch(text) && Number().Matches(text) is [var only]
+            && int.Parse(only.Value, CultureInfo.InvariantCulture) is var number and >= 1 && number <= roles.Count + 1)
+        {
+            return guide.AnswerRole(walk, number <= roles.Count ? roles[number - 1] : null);
+        }
+
+        return RoleReader.Read(text) is { } role
+            ? roles.Contains(role) ? guide.AnswerRole(walk, role) : null
+            : AnswerReader.Read(text) == Protocols.Answer.Unknown ? guide.AnswerRole(walk, null) : null;
+    }
+
     private Step? AnswerTo(Walk walk, string text)
     {
+        if (walk.Position!.AsksRole)
+        {
+            return Who(walk, text);
+        }
+
         var asked = walk.Pending;
         if (asked.Count > 1 && Ticks().IsMatch(text))
         {
@@ -70,7 +90,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     };
 
     /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
-    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text));
+    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with { Actor = null };
 
     /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
     private Step Tick(Walk walk, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>

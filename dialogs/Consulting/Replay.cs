@@ -22,7 +22,8 @@ public sealed class Replay(Rulebook rulebook)
             if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
             {
                 var pending = Changed(consultation) ?? Ask(consultation, walk, fact);
-                return new Position(walk, steps, understood, pending, OpenAfter(walk, fact), Roles(consultation));
+                var open = OpenAfter(walk, fact) + (RoleIsOpen(consultation) ? 1 : 0);
+                return new Position(walk, steps, understood, pending, open, Roles(consultation));
             }
 
             var step = asked.Select(member => new Given(member, consultation.Answers[member.Name])).ToList();
@@ -30,7 +31,10 @@ public sealed class Replay(Rulebook rulebook)
             steps.Add(step);
         }
 
-        return new Position(walk, steps, understood, Changed(consultation) ?? [], 0, Roles(consultation));
+        return new Position(walk, steps, understood, Changed(consultation) ?? [], 0, Roles(consultation))
+        {
+            AsksRole = consultation.Changing is null && RoleIsOpen(consultation) && rulebook.HingesOnRole(rulebook.Conclude(walk)),
+        };
     }
 
     private List<Fact>? Changed(Consultation consultation) =>
@@ -43,13 +47,13 @@ public sealed class Replay(Rulebook rulebook)
         return next.AskedWhen is null && !consultation.StepByStep && roots.Count > MostSingleQuestions ? roots : [next];
     }
 
-    private IEnumerable<Fact> Roots(Inquiry walk) => Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role))
+    private IEnumerable<Fact> Roots(Inquiry walk) => Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Doers))
         .Where(fact => fact.AskedWhen is null && !fact.OnlyInDoubt);
 
     private List<Fact> Listed(Consultation consultation, Inquiry walk) =>
-        [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Role)).Where(fact => consultation.Listed.Contains(fact.Name))];
+        [.. Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Doers)).Where(fact => consultation.Listed.Contains(fact.Name))];
 
-    private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Role)).Without(next))
+    private int OpenAfter(Inquiry walk, Fact next) => Pack.Members((walk.Open & rulebook.Applying(walk.Situation.Doers)).Without(next))
         .Count(fact => fact.AskedWhen is not { } name
             || Pack.Fact(name) is not { } parent || walk.Situation[parent] != Answer.No || walk.Open.Has(parent));
 
@@ -58,7 +62,7 @@ public sealed class Replay(Rulebook rulebook)
     /// </summary>
     private List<Given> Understood(Consultation consultation) =>
         [.. Pack.Facts
-            .Where(fact => fact.Roles.Has(consultation.Role) && !consultation.Answers.ContainsKey(fact.Name))
+            .Where(fact => fact.Roles.Overlaps(Doers(consultation)) && !consultation.Answers.ContainsKey(fact.Name))
             .Where(fact => consultation.ToldWorse.Contains(fact.Name) || Implied(consultation).Has(fact))
             .Select(fact => new Given(fact, Implied(consultation).Has(fact) || fact.WorseIfYes ? Answer.Yes : Answer.No))];
 
@@ -67,12 +71,12 @@ public sealed class Replay(Rulebook rulebook)
     /// </summary>
     private List<IReadOnlyList<Given>> Corrected(Consultation consultation) =>
         [.. Pack.Members(Implied(consultation) | ToldFacts(consultation))
-            .Where(fact => fact.Roles.Has(consultation.Role) && consultation.Answers.ContainsKey(fact.Name))
+            .Where(fact => fact.Roles.Overlaps(Doers(consultation)) && consultation.Answers.ContainsKey(fact.Name))
             .Select(fact => (IReadOnlyList<Given>)[new Given(fact, consultation.Answers[fact.Name])])];
 
     private Inquiry Start(Consultation consultation, List<Given> understood)
     {
-        var situation = Situations.Usual(Pack.Facts, consultation.Role);
+        var situation = Situations.Usual(Pack.Facts, Doers(consultation));
         var asked = Asks(consultation);
         var told = Pack.Members(Implied(consultation) | ToldFacts(consultation));
         foreach (var fact in told.Where(fact => consultation.Answers.ContainsKey(fact.Name)))
@@ -87,18 +91,22 @@ public sealed class Replay(Rulebook rulebook)
             open = ToldFacts(consultation).Has(fact) ? open : open.With(fact);
         }
 
-        return new Inquiry(new Situation(consultation.Role, situation.Yes - open, situation.No - open), open);
+        return new Inquiry(new Situation(Doers(consultation), situation.Yes - open, situation.No - open), open);
     }
 
-    private IReadOnlyList<Role> Roles(Consultation consultation) =>
-        [.. Enum.GetValues<Role>().Where(role => Pack.Members(Implied(consultation)).All(fact => fact.Roles.Has(role)))];
+    /// <summary>Who does it, or all who can, where nobody knows.</summary>
+    private RoleSet Doers(Consultation consultation) => consultation.Role is { } role ? role : RoleSet.Of(Roles(consultation));
+
+    private static bool RoleIsOpen(Consultation consultation) => consultation is { Role: null, RoleIsTold: false };
+
+    private IReadOnlyList<Role> Roles(Consultation consultation) => Pack.Roles(consultation.Topic);
 
     private FactMask Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactMask.None;
 
     private FactMask ToldFacts(Consultation consultation) => Set(consultation.ToldWorse);
 
     private FactMask Asks(Consultation consultation) => Set(consultation.Doubted)
-        | (Pack.Topic(consultation.Topic)?.Asks ?? rulebook.Applying(consultation.Role));
+        | (Pack.Topic(consultation.Topic)?.Asks ?? rulebook.Applying(Doers(consultation)));
 
     private FactMask Set(IEnumerable<string> names) =>
         names.Select(Pack.Fact).OfType<Fact>().Aggregate(FactMask.None, (set, fact) => set.With(fact));

@@ -20,10 +20,10 @@ public sealed class Walk(Conversation conversation, Func<Consultation, Position>
     /// <summary>Null when nothing is under way.</summary>
     public Position? Position => _position ??= Consultation is { } consultation ? find(consultation) : null;
 
-    /// <summary>What is asked now; empty when nothing is.</summary>
+    /// <summary>The facts that are asked now; empty when none is.</summary>
     public IReadOnlyList<Fact> Pending => Position?.Pending ?? [];
 
-    public bool IsAsking => Pending.Count > 0;
+    public bool IsAsking => Position is { IsDone: false };
 
     /// <summary>The walk as it becomes: of a consultation that stays as it was, the position is known already.</summary>
     public Walk With(Conversation next) => new(next, find)

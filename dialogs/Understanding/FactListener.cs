@@ -51,7 +51,8 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
                 heard.Add(fact.Name, answer);
             }
         }
-        foreach (var (fact, yes, no, doubt) in _facts.Where(known => topic.Implies.Has(known.Fact) && likely >= known.Fact.Heard.CarriedFrom))
+        foreach (var (fact, yes, no, doubt) in _facts.Where(known =>
+            topic.Implies.Has(known.Fact) && likely >= known.Fact.Heard.CarriedFrom))
         {
             if (Likelihood.Of(scores[no]) < Denied && !IsDoubted(yes, no, doubt, scores))
             {

@@ -26,6 +26,8 @@ internal sealed class PhraseFile
     /// <summary>By the name of a fact: the words that are a yes to its question, and those that are a no.</summary>
     public Dictionary<string, Dictionary<Answer, List<string>>> About { get; set; } = [];
 
+    public DoerPhrases Doers { get; set; } = new();
+
     public IReadOnlyList<string> Of(Wording wording) => wording switch
     {
         Wording.Grants => Grants,
@@ -35,6 +37,15 @@ internal sealed class PhraseFile
     };
 
     public static PhraseFile Read(string language) => Yaml.Read<PhraseFile>($"phrases.{language}.yaml");
+}
+
+/// <summary>Who does it: what each role is called, what may stand before and after that, and what makes it no answer after all.</summary>
+internal sealed class DoerPhrases
+{
+    public Dictionary<Role, List<string>> Is { get; set; } = [];
+    public List<string> ItIs { get; set; } = [];
+    public List<string> Of { get; set; } = [];
+    public List<string> Unless { get; set; } = [];
 }
 
 internal static class Yaml

@@ -45,7 +45,9 @@ internal sealed class Errors
         scores[(_heads.English + 1)..].Clear();
     }
 
-    /// <summary>In a message of a topic that is never urgent, and without what is, there is no danger, though nobody looked for it.</summary>
+    /// <summary>
+    /// In a message of a topic that is never urgent, and without what is, there is no danger, though nobody looked for it.
+    /// </summary>
     private bool IsHarmless(Example example) =>
         _pack.Topic(example.Topic)?.MayBeUrgent != true && !example.Facts.Keys.Any(_urgent.Contains);
 

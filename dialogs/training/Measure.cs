@@ -58,7 +58,7 @@ internal sealed class Measure
     public IEnumerable<string> GraveByKind => Grave.GroupBy(each => each.Example.Kinds[0]).OrderBy(kind => kind.Key)
         .Select(kind => FormattableString.Invariant(
             $"  {kind.Key}: {Share([.. kind], each => each.Understood.Grave is not null):P1} of {kind.Count()}, as itself ")
-            + FormattableString.Invariant($"{Share([.. kind], each => each.Example.Kinds.Contains(each.Understood.Grave?.Kind ?? "")):P1}"));
+            + FormattableString.Invariant($"{Share([.. kind], IsOfKind):P1}"));
 
     /// <summary>Of the messages without, the share in which it is heard all the same.</summary>
     public double FalseAlarms => Share(Harmless, each => each.Understood.Grave is not null);
@@ -102,7 +102,7 @@ internal sealed class Measure
         .. InDoubt.Where(each => each.Read.Understood.Facts.ContainsKey(each.Fact))
             .Select(each => $"not doubted {each.Fact}: {each.Read.Example.Text}"),
         .. OnSilence.Where(each => !IsHeard(each))
-            .Select(each => $"silence {each.Example.Silences[0]} read as [{string.Join(' ', each.Understood.Silences)}]: {each.Example.Text}"),
+            .Select(each => $"{each.Example.Silences[0]} read as [{string.Join(' ', each.Understood.Silences)}]: {each.Example.Text}"),
         .. _read.Where(each => each.Example.Whole && each.Example.Silences.Count == 0 && each.Understood.Silences.Count > 0)
             .Select(each => $"no silence, read as {string.Join(' ', each.Understood.Silences)}: {each.Example.Text}"),
         .. About(school: false).Where(each => each.Understood.Facts.GetValueOrDefault("school_related"))
@@ -137,6 +137,9 @@ internal sealed class Measure
 
     private List<(Example Example, Understood Understood)> About(bool school) =>
         [.. _read.Where(each => each.Example.Facts.TryGetValue("school_related", out var related) && related == school)];
+
+    private static bool IsOfKind((Example Example, Understood Understood) each) =>
+        each.Understood.Grave is { } grave && each.Example.Kinds.Contains(grave.Kind);
 
     private static bool IsHeard((Example Example, Understood Understood) each) =>
         each.Understood.Silences.Intersect(each.Example.Silences).Any();

@@ -12,10 +12,11 @@ internal static class ExampleAudit
             var finding = rulebook.Explain(example.Situation);
             var got = Told(
                 finding.Assessment.Verdict,
+                finding.Assessment.Basis,
                 finding.Assessment.Escalation,
                 finding.Citations.Select(article => article.Id),
                 finding.Duties.Select(duty => duty.Id));
-            var wanted = Told(example.Verdict, example.Escalation, example.Cites, example.Duties);
+            var wanted = Told(example.Verdict, example.Basis, example.Escalation, example.Cites, example.Duties);
             if (got != wanted)
             {
                 findings.Add(
@@ -28,8 +29,10 @@ internal static class ExampleAudit
         }
     }
 
-    private static string Told(Verdict verdict, Escalation escalation, IEnumerable<string> cites, IEnumerable<string> duties) =>
+    private static string Told(
+        Verdict verdict, Basis? basis, Escalation escalation, IEnumerable<string> cites, IEnumerable<string> duties) =>
         $"{Words.Verdicts.First(word => word.Value == verdict).Key}, "
+        + (basis is null ? "" : $"basis {Words.Bases.First(word => word.Value == basis).Key}, ")
         + $"escalate {Words.Escalations.First(word => word.Value == escalation).Key}, "
         + $"articles [{string.Join(", ", cites)}], duties [{string.Join(", ", duties)}]";
 }

@@ -6,6 +6,9 @@ namespace Sevenwolden.Protocols.Audits;
 /// </summary>
 internal sealed class SpaceAudit
 {
+    /// <summary>Among the verdicts that are possible: that one of them is allowed because no article speaks of it.</summary>
+    private const int OnSilence = 1 << 5;
+
     private readonly Space _space;
     private readonly Findings _findings;
     private readonly byte[] _possible;
@@ -18,37 +21,12 @@ internal sealed class SpaceAudit
 
     public static void Run(Space space, Findings findings) => new SpaceAudit(space, findings).Run();
 
-    private void Run()
-    {
-        var digits = new byte[_space.Facts.Length];
-        var situation = _space.Situation(0);
-        for (var number = 0; number < _space.Size; number++)
-        {
-            Look(number, digits, situation);
-            situation = Next(digits, situation);
-        }
-    }
-
-    private Situation Next(byte[] digits, Situation situation)
-    {
-        for (var place = 0; place < digits.Length; place++)
-        {
-            digits[place] = (byte)((digits[place] + 1) % 3);
-            var answer = digits[place] switch { 0 => Answer.No, 1 => Answer.Yes, _ => Answer.Unknown };
-            situation = situation.With(_space.Facts[place], answer);
-            if (digits[place] != 0)
-            {
-                break;
-            }
-        }
-
-        return situation;
-    }
+    private void Run() => _space.ForEach(Look);
 
     private void Look(int number, byte[] digits, Situation situation)
     {
         var assessment = _space.Rulebook.Assess(situation);
-        _space.Outcomes[number] = Space.Pack(assessment);
+        _space.Outcomes[number] = assessment.Outcome;
         var unknown = -1;
         for (var place = 0; place < digits.Length; place++)
         {
@@ -75,9 +53,9 @@ internal sealed class SpaceAudit
 
     private void Complete(int number, Assessment assessment, Situation situation)
     {
-        _possible[number] = (byte)(1 << (int)assessment.Verdict);
+        _possible[number] = (byte)(1 << (int)assessment.Verdict | (assessment.Basis == Basis.NotForbidden ? OnSilence : 0));
         _findings.Decided(assessment);
-        if (assessment.Verdict == Verdict.OutOfScope && (situation.Yes.Bits & _space.Rulebook.For(_space.Role).Reach) != 0)
+        if (assessment.Verdict == Verdict.OutOfScope && (situation.Yes.Bits & _space.Rulebook.For(_space.Doers.First).Reach) != 0)
         {
             _findings.Add(
                 "undecided",
@@ -93,8 +71,19 @@ internal sealed class SpaceAudit
         var yes = _possible[number - _space.Weight(place)];
         var possible = (byte)(_space.Facts[place].DontKnow == DontKnow.UntilGiven ? no : no | yes);
         _possible[number] = possible;
-        var strictest = (Verdict)(31 - int.LeadingZeroCount(possible));
-        var expected = (possible & (possible - 1)) == 0 || strictest <= Verdict.AllowedIf ? strictest : Verdict.Consult;
+        var verdicts = possible & (OnSilence - 1);
+        var strictest = (Verdict)(31 - int.LeadingZeroCount(verdicts));
+        var expected = (verdicts & (verdicts - 1)) == 0 || strictest <= Verdict.AllowedIf ? strictest : Verdict.Consult;
+        var onSilence = expected == Verdict.Allowed && (possible & OnSilence) != 0;
+        if (onSilence != (assessment.Basis == Basis.NotForbidden))
+        {
+            _findings.Add(
+                "silence",
+                "rules.yaml",
+                $"{_space.Describe(number)} is allowed as if an article permits it, but one of its ways to turn out rests on silence.",
+                "Look at the rules with `basis: not_forbidden`.");
+        }
+
         if (assessment.Verdict != expected)
         {
             _findings.Add(
@@ -115,7 +104,7 @@ internal sealed class SpaceAudit
         }
 
         var (worse, better) = fact.WorseIfYes ? (yes, no) : (no, yes);
-        if (Space.VerdictOf(worse) < Space.VerdictOf(better))
+        if (Assessment.VerdictOf(worse) < Assessment.VerdictOf(better))
         {
             _findings.Add(
                 "worse " + fact.Name,
@@ -128,8 +117,8 @@ internal sealed class SpaceAudit
 
     private void NeverMilder(int number, int place, Verdict verdict)
     {
-        var no = Space.VerdictOf(_space.Outcomes[number - 2 * _space.Weight(place)]);
-        var yes = Space.VerdictOf(_space.Outcomes[number - _space.Weight(place)]);
+        var no = Assessment.VerdictOf(_space.Outcomes[number - 2 * _space.Weight(place)]);
+        var yes = Assessment.VerdictOf(_space.Outcomes[number - _space.Weight(place)]);
         var milder = no < yes ? no : yes;
         var certain = verdict == Verdict.NotAllowed && _space.Facts[place].DontKnow == DontKnow.FindOut;
         if (verdict < milder || (certain && milder != Verdict.NotAllowed))

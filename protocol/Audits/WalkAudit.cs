@@ -1,8 +1,9 @@
 namespace Sevenwolden.Protocols.Audits;
 
 /// <summary>
-/// Goes down every walk of a role: each question applies and can matter, and where a walk stops, every situation that it could still be
-/// has the same outcome. Together the ends of all walks cover the whole space once.
+/// Goes down every walk of a role, or of somebody whose role is not known: each question applies and can matter to one who it may be, and
+/// where a walk stops, every situation that it could still be has the same outcome. Together the ends of all walks cover the whole space
+/// once.
 /// </summary>
 internal sealed class WalkAudit
 {
@@ -13,7 +14,7 @@ internal sealed class WalkAudit
 
     public static void Run(Space space, Findings findings)
     {
-        var start = new Inquiry(new Situation(space.Role, FactMask.None, FactMask.None), space.Rulebook.Applying(space.Role));
+        var start = new Inquiry(new Situation(space.Doers, FactMask.None, FactMask.None), space.Rulebook.Applying(space.Doers));
         new WalkAudit(space, findings).Visit(start, 0);
     }
 
@@ -43,7 +44,7 @@ internal sealed class WalkAudit
 
     private void Stop(Inquiry walk, int number)
     {
-        var outcome = Space.Pack(_space.Rulebook.Assess(_space.Rulebook.Conclude(walk)));
+        var outcome = _space.Outcome(_space.Rulebook.Conclude(walk));
         if (!Same(walk.Open, number, 0, outcome))
         {
             _findings.Add(
@@ -55,7 +56,7 @@ internal sealed class WalkAudit
     }
 
     /// <summary>Whether every way that the open facts can be answered has this outcome.</summary>
-    private bool Same(FactMask open, int number, int from, byte outcome)
+    private bool Same(FactMask open, int number, int from, ushort outcome)
     {
         for (var place = from; place < _space.Facts.Length; place++)
         {

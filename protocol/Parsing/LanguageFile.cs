@@ -82,11 +82,12 @@ internal sealed class LanguageFile(Language language, Node file)
             [.. parts.Select(part => Within(all, name(part), part, node => read(part, node)))]);
 
     /// <summary>Just the words; or, where the pack has a form for a role, <c>{ fy: …, pupil: … }</c>.</summary>
-    private LocalText Text(Node parent, string key, LocalText text) => text.PerRole.Count == 0
+    private LocalText Text(Node parent, string key, LocalText text) => text.PerRole.Count == 0 && text.OfUnknown is null
         ? text.With(language, parent.Text(key))
         : Within(parent, key, text, node => text.With(language, node.Text(language.Code)) with
         {
             PerRole = text.PerRole.ToDictionary(form => form.Key, form => form.Value.With(language, node.Text(Words.Of(form.Key)))),
+            OfUnknown = text.OfUnknown?.With(language, node.Text(Words.Unknown)),
         });
 
     private LocalText? Optional(Node parent, string key, LocalText? text) => text is null ? null : Text(parent, key, text);

@@ -76,6 +76,7 @@ internal sealed class RulesFile(Node file, FactReader facts)
         {
             Line = node.Line,
         };
+        rule = rule with { Basis = node.ReadBasis(rule.Verdict) };
         if (!(needs & forbids).IsEmpty)
         {
             node.Faults.Add(node, $"Rule `{rule.Id}` can never hold: it wants a fact both so and not so.", "Take one of the two away.");

@@ -23,6 +23,7 @@ internal sealed class TopicsFile(FactReader facts)
             node.LocalText("example"))
         {
             UrgentWith = facts.Set(node.List("urgent_with")),
+            Doer = node.Child("doer") is { } doer ? doer.ReadDoers().Only : Role.Employee,
         };
         node.NothingElse();
         return topic;
@@ -41,13 +42,14 @@ internal sealed class TopicsFile(FactReader facts)
         {
             Line = node.Line,
         };
+        example = example with { Basis = node.ReadBasis(example.Verdict) };
         node.NothingElse();
         return example;
     }
 
     private Situation ReadSituation(Node node, IReadOnlyList<Fact> all)
     {
-        var situation = Situations.Usual(all, node.Child("role")?.Read(Words.Roles) ?? Role.Employee);
+        var situation = Situations.Usual(all, node.Child("role")?.ReadDoers() ?? Role.Employee);
         foreach (var (name, value) in node.Child("facts")?.Entries ?? [])
         {
             if (facts.Find(value, name) is { } fact)

@@ -127,6 +127,16 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
                 "Copy `urgent_with` of the topics from the pack that the bot ships.");
         }
 
+        foreach (var (topic, node) in pack.Topics.Zip(lines.Topics))
+        {
+            if (topic.Doer is { } doer && !pack.Roles(topic).Contains(doer))
+            {
+                faults.Add(
+                    node, $"`{topic.Name}` implies what does not apply to its doer, {Words.Of(doer)}.",
+                    "Name another `doer`, or `unknown` where nobody knows who does it.");
+            }
+        }
+
         foreach (var node in lines.GravestFirst)
         {
             IsTopic(node, node.Scalar ?? "");

@@ -12,9 +12,18 @@ internal static class Words
         ["not_allowed"] = Verdict.NotAllowed,
     };
 
+    public static readonly IReadOnlyDictionary<string, Basis> Bases = new Dictionary<string, Basis>
+    {
+        ["permitted"] = Basis.Permitted,
+        ["not_forbidden"] = Basis.NotForbidden,
+    };
+
     /// <summary>A role is called as in the code, in small letters.</summary>
     public static readonly IReadOnlyDictionary<string, Role> Roles =
         Enum.GetValues<Role>().ToDictionary(role => role.ToString().ToLowerInvariant());
+
+    /// <summary>What is said in the place of a role where nobody knows it.</summary>
+    public const string Unknown = "unknown";
 
     public static readonly IReadOnlyDictionary<string, Escalation> Escalations = new Dictionary<string, Escalation>
     {
@@ -50,8 +59,23 @@ internal static class Words
         return default!;
     }
 
+    /// <summary>Who does it, as far as known: one role, or all that it can be.</summary>
+    public static RoleSet ReadDoers(this Node node) => node.Scalar == Unknown ? RoleSet.All : node.Read(Roles);
+
     public static RoleSet ReadRoles(this Node node) =>
         node.Child("roles") is { } roles ? RoleSet.Of(roles.ListHere().Select(role => role.Read(Roles)).ToList()) : RoleSet.All;
+
+    /// <summary>What an allowed rests on: an article, unless it says otherwise. Beside another verdict it may not stand.</summary>
+    public static Basis? ReadBasis(this Node node, Verdict verdict)
+    {
+        var basis = node.Child("basis");
+        if (basis is not null && verdict != Verdict.Allowed)
+        {
+            node.Faults.Add(basis, "`basis` goes with `verdict: allowed`, and only with that.", "Take it away, or change the verdict.");
+        }
+
+        return verdict == Verdict.Allowed ? basis?.Read(Bases) ?? Basis.Permitted : null;
+    }
 
     public static string Of(Role role) => Roles.First(word => word.Value == role).Key;
 
@@ -64,7 +88,15 @@ internal static class Words
                 .Select(role => (role.Value, Node: node.Child(role.Key)))
                 .Where(entry => entry.Node is not null)
                 .ToDictionary(entry => entry.Value, entry => entry.Node!.ReadBoth()),
+            OfUnknown = node.Child(Unknown)?.ReadBoth(),
         };
+        if (text.PerRole.Count > 0 && text.OfUnknown is null)
+        {
+            node.Faults.Add(
+                node, "There is a form for a role here, but none for when nobody knows who does it.",
+                "Add a line `unknown: { nl: …, en: … }` that is right for everybody.");
+        }
+
         node.NothingElse();
         return text;
     }

@@ -24,7 +24,7 @@ public sealed class A_verdict
 
             var texts = Face.Of(drawn.Card).SelectMany(face => face.Elements).OfType<TextBlock>()
                 .Select(block => block.Text.ToString()).ToList();
-            var label = TextBook.In(language)[decided.Finding.Assessment.Verdict];
+            var label = TextBook.In(language)[decided.Finding.Assessment];
             Assert.EndsWith(" " + label, texts[0], StringComparison.Ordinal);
             Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
             Assert.All(decided.Finding.Citations, article =>
@@ -39,6 +39,28 @@ public sealed class A_verdict
             Assert.Equal(Shipped.Pack.Version, entity.PackVersion);
         }, iter: 400);
 
+    [Theory]
+    [InlineData("nl", "Het protocol verbiedt dit niet", "Toegestaan")]
+    [InlineData("en", "The protocol does not forbid this", "Allowed")]
+    public void That_rests_on_silence_never_says_that_it_is_permitted_and_points_to_the_article_on_doubt(
+        string code, string label, string permitted)
+    {
+        Assert.True(Language.TryParse(code, out var language));
+
+        var drawn = Drawn.Of(Samples.All["verdict-allowed-on-silence"], Shipped.Pack, language);
+
+        var banner = drawn.Card.Body.OfType<Container>().First();
+        Assert.Equal("accent", banner.Style);
+        Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
+        Assert.Contains(label, drawn.Message.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(permitted, drawn.Json + drawn.Message.Text, StringComparison.Ordinal);
+        Assert.Contains("3b.4", drawn.Card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).OfType<Submit>()
+            .Select(button => button.Data.GetValueOrDefault("article")));
+        var entity = Assert.IsType<AssessmentEntity>(drawn.Message.Entity);
+        Assert.Equal(("allowed", "not_forbidden"), (entity.Verdict, entity.Basis));
+        Assert.Equal(["3a.6"], entity.Citations);
+    }
+
     [Fact]
     public void Is_called_as_in_the_decision_model()
     {
@@ -46,10 +68,12 @@ public sealed class A_verdict
 
         Assert.Equal(
             ["Valt buiten het protocol", "Toegestaan", "Toegestaan, mits", "Overleg eerst", "Niet toegestaan"],
-            order.Select(verdict => TextBook.In(Language.Dutch)[verdict].ToString()));
+            order.Select(verdict => TextBook.In(Language.Dutch)[verdict, null].ToString()));
         Assert.Equal(
             ["Outside the protocol", "Allowed", "Allowed, provided", "Consult first", "Not allowed"],
-            order.Select(verdict => TextBook.In(Language.English)[verdict].ToString()));
-        Assert.Equal(["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], order.Select(Sevenwolden.Cards.Codes.Of));
+            order.Select(verdict => TextBook.In(Language.English)[verdict, null].ToString()));
+        Assert.Equal(
+            ["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"],
+            order.Select(verdict => Sevenwolden.Cards.Codes.Of(verdict)));
     }
 }

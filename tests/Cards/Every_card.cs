@@ -19,7 +19,8 @@ public sealed class Every_card
     private const int MostBytes = 28 * 1024;
 
     /// <summary>Those whose answer takes the card's place; all other buttons leave it as it is.</summary>
-    private static readonly string[] UsesTheCardUp = [Verbs.Answer, Verbs.Answers, Verbs.Back, Verbs.Stop, ReportVerbs.ForgetNow];
+    private static readonly string[] UsesTheCardUp =
+        [Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, ReportVerbs.ForgetNow];
 
     private static readonly Lazy<EveryReply> Found = new(EveryReply.Find);
 

@@ -95,7 +95,7 @@ public sealed partial class Laws_of_texts
         var (dutch, other) = (TextBook.In(Language.Dutch), TextBook.In(language));
         var fixedOnes = Enum.GetValues<Key>().Select(key => (key.ToString(), dutch[key].ToString(), other[key].ToString()))
             .Concat(Enum.GetValues<Note>().Select(note => (note.ToString(), dutch[note].ToString(), other[note].ToString())))
-            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), dutch[verdict].ToString(), other[verdict].ToString())))
+            .Concat(Enum.GetValues<Verdict>().Select(verdict => (verdict.ToString(), $"{dutch[verdict, null]}", $"{other[verdict, null]}")))
             .Concat(Enum.GetValues<Answer>().Select(answer => (answer.ToString(), dutch[answer].ToString(), other[answer].ToString())))
             .Concat(Enum.GetValues<Role>().Select(role => (role.ToString(), dutch[role].ToString(), other[role].ToString())))
             .Concat(Enum.GetValues<CaseStatus>().Select(status => (status.ToString(), dutch[status].ToString(), other[status].ToString())))

@@ -28,13 +28,47 @@ public sealed class Commands_read_and_write_lines
             + ""","consequences":["4.1"],"hingesOn":[]}""",
             lines[0]);
         Assert.Equal(
-            """{"id":"b","verdict":"allowed","escalate":"none","citations":["3a.2","3b.1"],"duties":[],"reminders":["3a.3","3a.4"]"""
-            + ""","consequences":[],"hingesOn":[]}""",
+            """{"id":"b","verdict":"allowed","basis":"permitted","escalate":"none","citations":["3a.2","3b.1"],"duties":[]"""
+            + ""","reminders":["3a.3","3a.4"],"consequences":[],"hingesOn":[]}""",
             lines[1]);
         Assert.Equal("out_of_scope", (string?)JsonNode.Parse(lines[2])!["verdict"]);
         Assert.Equal("""["class_permission"]""", JsonNode.Parse(lines[3])!["duties"]!.ToJsonString());
         Assert.Equal("""["confidential"]""", JsonNode.Parse(lines[4])!["hingesOn"]!.ToJsonString());
         Assert.Equal(5, lines.Length);
+    }
+
+    [Theory]
+    [InlineData("""{"role":"unknown","facts":{"indecent":"yes"}}""", "not_allowed", "[]")]
+    [InlineData("""{"role":"unknown","facts":{"harms_school":"yes"}}""", "consult", """["role"]""")]
+    [InlineData("""{"role":"unknown","facts":{"confidential":"unknown"}}""", "consult", """["confidential"]""")]
+    [InlineData("""{"role":"unknown","facts":{"dissenting":"unknown"}}""", "consult", """["dissenting","role"]""")]
+    public void Assess_takes_somebody_of_whom_nobody_knows_who_it_is(string line, string verdict, string hingesOn)
+    {
+        var (code, lines, _) = Run(line, "protocol", "assess");
+
+        var told = JsonNode.Parse(lines[0])!;
+        Assert.Equal(0, code);
+        Assert.Equal(verdict, (string?)told["verdict"]);
+        Assert.Equal(hingesOn, told["hingesOn"]!.ToJsonString());
+        Assert.Equal("[]", told["consequences"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("""{"facts":{"befriends_pupil":"yes"}}""", "not_forbidden")]
+    [InlineData("""{"facts":{"befriends_pupil":"yes","recording":"yes","consent":"yes"}}""", "not_forbidden")]
+    [InlineData("""{"facts":{"befriends_pupil":"unknown"}}""", "not_forbidden")]
+    [InlineData("""{"facts":{"recording":"yes","consent":"yes"}}""", "permitted")]
+    [InlineData("""{"role":"pupil","facts":{"befriends_pupil":"yes"}}""", "permitted")]
+    [InlineData("""{"facts":{"befriends_pupil":"yes","private_account":"yes"}}""", null)]
+    [InlineData("""{"facts":{"dissenting":"yes"}}""", null)]
+    public void Assess_tells_what_allowed_rests_on_and_nothing_of_that_beside_another_verdict(string line, string? basis)
+    {
+        var (_, lines, _) = Run(line, "protocol", "assess");
+
+        var told = JsonNode.Parse(lines[0])!.AsObject();
+
+        Assert.Equal(basis is not null, told.ContainsKey("basis"));
+        Assert.Equal(basis, (string?)told["basis"]);
     }
 
     [Theory]

@@ -20,6 +20,8 @@ internal static class Retold
         Reply.AskMany many => $"AskMany {string.Join(' ', many.Facts.Select(fact => fact.Name))}"
             + Told(", understood ", many.Position.Understood)
             + string.Concat(many.Consultation.Suggested.Select(name => ", ticked " + name)),
+        Reply.AskRole ask => $"AskRole{Told(", understood ", ask.Position.Understood)}",
+        Reply.AnsweredRole answered => $"AnsweredRole {Codes.Of(answered.Role)}",
         Reply.Decided decided => $"Decided {Of(decided.Finding)}{Told(", understood ", decided.Position.Understood)}"
             + Told(", because ", decided.Position.Answers.Where(given => given.Answer != Answer.No)),
         Reply.Answered { Answers: [var one] } => $"Answered{Told(" ", [one])}",
@@ -61,7 +63,8 @@ internal static class Retold
     private static string Of(Finding finding) =>
         $"{Codes.Of(finding.Assessment.Verdict)}, escalate {Codes.Of(finding.Assessment.Escalation)}, "
         + $"{string.Join(' ', finding.Citations.Select(article => article.Id))}, {Codes.Of(finding.Situation.Role)}"
-        + string.Concat(finding.HingesOn.Select(hinge => ", hinges on " + hinge.Fact.Name));
+        + string.Concat(finding.HingesOn.Select(hinge => ", hinges on " + hinge.Fact.Name))
+        + (finding.ByRole.Count > 0 ? ", hinges on role" : "");
 
     private static string Of(Case so)
     {

@@ -22,6 +22,11 @@ public sealed class A_faulty_pack
             "rules.yaml", "verdict: not_allowed", "verdict: out_of_scope", "id: class_without_permission", "gives out_of_scope",
             "another verdict"
         },
+        { "rules.yaml", "basis: not_forbidden", "basis: silence", "basis: silence", "`silence` is not known", "permitted, not_forbidden" },
+        {
+            "rules.yaml", "verdict: allowed_if", "verdict: allowed_if\n    basis: permitted", "    basis: permitted", "goes with",
+            "Take it away"
+        },
         {
             "rules.yaml", "roles: [employee, pupil]\n    verdict", "roles: [employee, pupils]\n    verdict",
             "[employee, pupils]\n    verdict", "`pupils`", "Choose one of"
@@ -66,6 +71,10 @@ public sealed class A_faulty_pack
             "facts.yaml", "asked_when: during_class", "asked_when: class_permission", "name: class_permission",
             "comes later: a cycle, or the wrong order", "above this one"
         },
+        {
+            "facts.yaml", "      unknown: { nl: \"Is hier toestemming voor gegeven?\", en: \"Was permission given for this?\" }\n", "",
+            "nl: \"Heeft de schoolleiding", "none for when nobody knows", "unknown: { nl"
+        },
         { "facts.yaml", "worse: yes", "worse: ja", "worse: ja", "`ja` is not known", "yes, no" },
         { "facts.yaml", "    worse: yes\n", "", "name: school_related", "`worse` is missing", "worse: …" },
         { "facts.yaml", "    first: consent\n", "", "name: consent", "`first` goes with", "Add the duty" },
@@ -102,6 +111,11 @@ public sealed class A_faulty_pack
             "Known are"
         },
         { "topics.yaml", "topics:\n", "topic:\n", "  - name: publish", "`topic` is not known", "Known are" },
+        {
+            "topics.yaml", "implies: [befriends_pupil]", "implies: [befriends_pupil]\n    doer: pupil", "name: befriend_pupil",
+            "does not apply to its doer", "another `doer`"
+        },
+        { "topics.yaml", "doer: unknown", "doer: nobody", "doer: nobody", "`nobody` is not known", "Choose one of" },
         { "examples.yaml", "topic: publish", "topic: publis", "Een klassenfoto op Instagram", "no topic `publis`", "Known are" },
         { "examples.yaml", "consent: no }", "consent: nee }", "consent: nee }", "`nee` is not known", "yes, no, unknown" },
         { "examples.yaml", "duties: [consent]", "duties: [consents]", "Een filmpje van de musical", "no duty `consents`", "`duties`" },
@@ -137,6 +151,7 @@ public sealed class A_faulty_pack
         (
             "facts.yaml", "name: criminal\n    articles: [4.3]\n    worse: yes", "name: criminal\n    articles: [4.3]\n    worse: no",
             "name: criminal", "worse answer of `criminal` is the milder one", "Turn its `worse` round"),
+        ("examples.yaml", "    basis: not_forbidden\n", "", "Leerlingen volgen met", "basis not_forbidden", "Change the example"),
         (
             "examples.yaml", "verdict: not_allowed", "verdict: consult", "Een klassenfoto op Instagram", "gives not_allowed",
             "Change the example"),

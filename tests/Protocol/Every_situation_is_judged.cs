@@ -23,6 +23,28 @@ public sealed class Every_situation_is_judged
         Assert.Empty(different.Take(5).Select(all.Describe));
     }
 
+    /// <summary>The facts of each role are the first of the employee's: so is a situation's number.</summary>
+    [Fact]
+    public void As_the_naive_rules_judge_all_roles_together_when_nobody_knows_who_does_it()
+    {
+        var all = EverySituation.Of(Role.Employee);
+        var (pupil, parent, other) = (Judged(Role.Pupil), Judged(Role.Parent), Judged(Role.Other));
+        var different = new List<string>();
+
+        all.ForEach((number, situation, _) =>
+        {
+            var expected = NaiveRules.Whoever(
+                all.Judged(number), pupil[number % pupil.Length], parent[number % parent.Length], other[number % other.Length]);
+            var assessment = Shipped.Rulebook.Assess(situation with { Doers = RoleSet.All });
+            if ((assessment.Verdict, assessment.Basis, assessment.Escalation) != expected)
+            {
+                different.Add(all.Describe(number));
+            }
+        });
+
+        Assert.Empty(different.Take(5));
+    }
+
     [Theory]
     [MemberData(nameof(Roles))]
     public void With_the_articles_that_the_naive_rules_cite(Role role)
@@ -65,6 +87,9 @@ public sealed class Every_situation_is_judged
         Assert.True(all.Outcomes.AsSpan().SequenceEqual(one));
         Assert.True(all.Outcomes.AsSpan().SequenceEqual(other));
     }
+
+    private static (Verdict, Basis?, Escalation)[] Judged(Role role) =>
+        [.. Enumerable.Range(0, EverySituation.Of(role).Size).Select(number => EverySituation.Of(role).Judged(number))];
 
     [Fact]
     public void Whatever_the_order_of_the_answers()

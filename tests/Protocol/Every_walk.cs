@@ -55,7 +55,7 @@ public sealed class Every_walk
             if (asked is null)
             {
                 var concluded = Shipped.Rulebook.Assess(Shipped.Rulebook.Conclude(walk));
-                covered += walks.Count(walk, number, EverySituation.Outcome(concluded.Verdict, concluded.Escalation));
+                covered += walks.Count(walk, number, EverySituation.Outcome(concluded));
             }
         });
 

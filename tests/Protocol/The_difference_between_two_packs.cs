@@ -75,6 +75,19 @@ public sealed class The_difference_between_two_packs
         Assert.All(difference.Groups, group => Assert.Equal(group.Before.Verdict, group.After.Verdict));
     }
 
+    [Fact]
+    public void Is_found_also_where_only_what_it_rests_on_changed()
+    {
+        var silent = EditedPack.With(
+            "rules.yaml", "verdict: allowed\n    cites: [3a.1]", "verdict: allowed\n    basis: not_forbidden\n    cites: [3a.1]")
+            .Rulebook().Pack;
+
+        var difference = PackDifference.Between(Small(Shipped.Pack), Small(silent));
+
+        Assert.NotEmpty(difference.Groups);
+        Assert.All(difference.Groups, group => Assert.Equal(group.Before with { Basis = Basis.NotForbidden }, group.After));
+    }
+
     /// <summary>The first eight facts, and the rules that look at no other.</summary>
     private static Rulebook Small(Pack pack)
     {

@@ -9,7 +9,7 @@ public sealed class The_table_of_rules
     [Fact]
     public void Has_a_row_for_every_rule_with_its_facts_and_articles()
     {
-        var rows = RulesTable.Draw(Shipped.Pack, verdict => verdict.ToString(), role => role.ToString()).Split('\n')
+        var rows = RulesTable.Draw(Shipped.Pack, (verdict, basis) => $"{verdict} {basis}", role => role.ToString()).Split('\n')
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).ToList();
 
         Assert.Equal(Shipped.Pack.Rules.Count, rows.Count);
@@ -22,9 +22,17 @@ public sealed class The_table_of_rules
     }
 
     [Fact]
+    public void Says_of_what_rests_on_silence_that_it_does()
+    {
+        var rows = RulesTable.Draw(Shipped.Pack, (verdict, basis) => $"{verdict} {basis}", role => role.ToString()).Split('\n');
+
+        Assert.Single(rows, row => row.Contains("| Allowed NotForbidden |", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Says_when_the_protocol_applies_and_what_doubt_means()
     {
-        var table = RulesTable.Draw(Shipped.Pack, verdict => verdict.ToString(), role => role.ToString());
+        var table = RulesTable.Draw(Shipped.Pack, (verdict, basis) => $"{verdict} {basis}", role => role.ToString());
 
         Assert.Contains("(artikel 2.2)", table, StringComparison.Ordinal);
         Assert.Contains("(artikel 3b.4)", table, StringComparison.Ordinal);

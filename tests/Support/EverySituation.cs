@@ -12,6 +12,8 @@ internal sealed class EverySituation
 {
     private static readonly ConcurrentDictionary<Role, Lazy<EverySituation>> Known = new();
 
+    private const int OnSilence = 1 << 5;
+
     private readonly HashSet<Assessment> _assessments = [];
 
     private EverySituation(Role role)
@@ -32,10 +34,10 @@ internal sealed class EverySituation
 
     public int Size { get; }
 
-    /// <summary>What the rulebook says of each: the verdict and the escalation.</summary>
+    /// <summary>What the rulebook says of each: the verdict, what it rests on and the escalation.</summary>
     public byte[] Outcomes { get; }
 
-    /// <summary>The verdicts that the naive rules think possible of each, a bit for each verdict.</summary>
+    /// <summary>The verdicts that the naive rules think possible of each, a bit for each verdict, and one for allowed on silence.</summary>
     public byte[] Possible { get; }
 
     /// <summary>Each assessment that the rulebook ever gives this role.</summary>
@@ -43,9 +45,10 @@ internal sealed class EverySituation
 
     public static EverySituation Of(Role role) => Known.GetOrAdd(role, static role => new(() => new EverySituation(role))).Value;
 
-    public static Verdict VerdictOf(byte outcome) => (Verdict)(outcome >> 2);
+    public static byte Outcome(Assessment assessment) => Outcome(assessment.Verdict, assessment.Basis, assessment.Escalation);
 
-    public static byte Outcome(Verdict verdict, Escalation escalation) => (byte)((int)verdict << 2 | (int)escalation);
+    private static byte Outcome(Verdict verdict, Basis? basis, Escalation escalation) =>
+        (byte)((int)verdict << 4 | (basis is { } known ? (int)known + 1 : 0) << 2 | (int)escalation);
 
     /// <summary>Another rulebook's outcomes for the same situations.</summary>
     public byte[] Assess(Rulebook rulebook, HashSet<Assessment>? seen = null)
@@ -55,7 +58,7 @@ internal sealed class EverySituation
         ForEach((number, situation, _) =>
         {
             var assessment = rulebook.Assess(situation);
-            outcomes[number] = Outcome(assessment.Verdict, assessment.Escalation);
+            outcomes[number] = Outcome(assessment);
             if (seen is not null && assessment != last)
             {
                 seen.Add(assessment);
@@ -68,11 +71,19 @@ internal sealed class EverySituation
     /// <summary>What the naive rules expect of a situation: see "When facts are unknown" of the decision model.</summary>
     public byte Expected(int number)
     {
-        var strictest = (Verdict)BitOperations.Log2(Possible[number]);
-        var verdict = BitOperations.IsPow2(Possible[number]) || strictest <= Verdict.AllowedIf ? strictest : Verdict.Consult;
+        var (verdict, basis, escalation) = Judged(number);
+        return Outcome(verdict, basis, escalation);
+    }
+
+    public (Verdict Verdict, Basis? Basis, Escalation Escalation) Judged(int number)
+    {
+        var verdicts = Possible[number] & (OnSilence - 1);
+        var strictest = (Verdict)BitOperations.Log2((uint)verdicts);
+        var verdict = BitOperations.IsPow2(verdicts) || strictest <= Verdict.AllowedIf ? strictest : Verdict.Consult;
         var escalation = NaiveRules.IsUrgent(name => Digit(number, name) == 1) ? Escalation.Now
             : verdict == Verdict.Consult ? Escalation.Consult : Escalation.None;
-        return Outcome(verdict, escalation);
+        Basis? basis = verdict != Verdict.Allowed ? null : (Possible[number] & OnSilence) != 0 ? Basis.NotForbidden : Basis.Permitted;
+        return (verdict, basis, escalation);
     }
 
     public void ForEach(Action<int, Situation, byte[]> look)
@@ -115,7 +126,9 @@ internal sealed class EverySituation
             var unknown = Array.IndexOf(digits, (byte)2);
             if (unknown < 0)
             {
-                possible[number] = (byte)(1 << (int)NaiveRules.Judge(Role, name => Digit(number, name) == 1).Verdict);
+                bool IsYes(string name) => Digit(number, name) == 1;
+                var onSilence = NaiveRules.IsOnSilence(Role, IsYes) ? OnSilence : 0;
+                possible[number] = (byte)(1 << (int)NaiveRules.Judge(Role, IsYes).Verdict | onSilence);
                 return;
             }
 

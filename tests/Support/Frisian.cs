@@ -76,9 +76,11 @@ internal static class Frisian
 
     private static string Said(LocalText text) => text.PerRole.Count == 0
         ? Said(Mark + text.Dutch)
-        : $"{{ fy: {Said(Mark + text.Dutch)}, {string.Join(", ", text.PerRole.Select(form => Form(form.Key, form.Value)))} }}";
+        : $"{{ fy: {Said(Mark + text.Dutch)}, {string.Join(", ", Forms(text))} }}";
 
-    private static string Form(Role role, LocalText text) => $"{role.ToString().ToLowerInvariant()}: {Said(Mark + text.Dutch)}";
+    private static IEnumerable<string> Forms(LocalText text) => text.PerRole
+        .Select(form => $"{form.Key.ToString().ToLowerInvariant()}: {Said(Mark + form.Value.Dutch)}")
+        .Append($"unknown: {Said(Mark + text.OfUnknown!.Dutch)}");
 
     // What is a string in JSON is the same one in YAML.
     private static string Said(string text) => JsonSerializer.Serialize(text);

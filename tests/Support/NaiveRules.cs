@@ -55,6 +55,28 @@ internal static class NaiveRules
         return employee && yes("dissenting") && !yes("disclaimer") ? (Verdict.AllowedIf, Only("3b.2")) : (Verdict.Allowed, Only());
     }
 
+    /// <summary>Whether it is allowed only because no article speaks of it: becoming friends with another than a private account.</summary>
+    public static bool IsOnSilence(Role role, Func<string, bool> yes) =>
+        role == Role.Employee && yes("befriends_pupil") && !yes("private_account") && Judge(role, yes).Verdict == Verdict.Allowed;
+
+    /// <summary>Nobody knows who does it: what all agree on, or else consult. Permitted only where it is for everybody.</summary>
+    public static (Verdict Verdict, Basis? Basis, Escalation Escalation) Whoever(
+        params ReadOnlySpan<(Verdict Verdict, Basis? Basis, Escalation Escalation)> each)
+    {
+        var (verdict, urgent, permitted) = (each[0].Verdict, true, true);
+        foreach (var one in each)
+        {
+            verdict = one.Verdict == verdict ? verdict : Verdict.Consult;
+            urgent = urgent && one.Escalation == Escalation.Now;
+            permitted = permitted && one.Basis == Basis.Permitted;
+        }
+
+        return (
+            verdict,
+            verdict != Verdict.Allowed ? null : permitted ? Basis.Permitted : Basis.NotForbidden,
+            urgent ? Escalation.Now : verdict == Verdict.Consult ? Escalation.Consult : Escalation.None);
+    }
+
     private static HashSet<string> Bans(bool employee, bool inClass, bool befriends, Func<string, bool> yes)
     {
         var bans = new HashSet<string>();

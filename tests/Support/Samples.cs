@@ -28,7 +28,7 @@ internal static class Samples
 
     private const string AtOnce = "";
 
-    public static Consultation Topic(string topic, Role role = Role.Employee, bool checklist = false) =>
+    public static Consultation Topic(string topic, Role? role = Role.Employee, bool checklist = false) =>
         new() { Id = 1, Topic = topic, Role = role, StepByStep = !checklist };
 
     private static IEnumerable<(string Name, Reply Reply)> Make()
@@ -41,6 +41,7 @@ internal static class Samples
         yield return ("question-changed", Walk(Topic("misconduct") with { Changing = "indecent" }, until: "indecent"));
         yield return ("checklist", Walk(Topic("publish", checklist: true)));
         yield return ("checklist-of-everything", Walk(Topic(Topics.Everything, checklist: true)));
+        yield return ("question-who", Walk(Topic("publish", null), "harms_school=yes"));
         foreach (var verdict in Verdicts())
         {
             yield return ("verdict-" + verdict.Name, verdict.Reply);
@@ -54,6 +55,8 @@ internal static class Samples
         yield return (
             "answered-checklist-with-nothing",
             new Reply.Answered(Role.Employee, [.. Shipped.Pack.Facts.Take(6).Select(fact => new Given(fact, Answer.No))]));
+        yield return ("answered-who", new Reply.AnsweredRole(Role.Pupil));
+        yield return ("answered-who-unknown", new Reply.AnsweredRole(null));
         yield return ("choose-answer", ChooseAnswer());
         yield return ("explain", new Reply.Explain(Shipped.Fact("confidential"), Role.Employee));
         yield return ("quote", new Reply.Quote([Shipped.Pack.Article("3a.5")!]));
@@ -66,6 +69,15 @@ internal static class Samples
         yield return ("new-subject", new Reply.NewSubject(Shipped.Pack.Topic("befriend_pupil")!));
         yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic("derailing")!, Shipped.Pack.Topic("publish")!));
+        foreach (var kind in Shipped.Pack.Safety.Kinds)
+        {
+            yield return ("danger-" + kind.Name.Replace('_', '-'), new Reply.Danger(kind, "wat er getypt is", Again: false));
+        }
+
+        yield return ("danger-again", new Reply.Danger(Shipped.Pack.Safety.Kinds[0], null, Again: true));
+        yield return ("silent", Silent("former_pupil"));
+        yield return ("silent-on-two", Silent("ai_tools", "copyright"));
+        yield return ("silent-index", new Reply.SilentIndex(Shipped.Pack.Silences));
         yield return ("help", new Reply.Help());
         yield return ("failed", new Reply.Failed());
         foreach (var report in ReportSamples.All)
@@ -76,6 +88,13 @@ internal static class Samples
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));
         yield return ("go-private-without-link", new Reply.GoPrivate(null));
         yield return ("already-answered", new Reply.Say(Note.AlreadyAnswered, [new Given(consent, Answer.No)]));
+    }
+
+    private static Reply.Silent Silent(params string[] subjects)
+    {
+        var silences = subjects.Select(subject => Shipped.Pack.Silence(subject)!).ToList();
+        return new Reply.Silent(
+            silences, [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
     }
 
     private static Reply.ChooseAnswer ChooseAnswer()
@@ -89,6 +108,7 @@ internal static class Samples
         yield return ("out-of-scope", Walk(Topic("publish") with { Doubted = ["school_related"] }, "school_related=no"));
         yield return ("allowed", Walk(Topic("publish")));
         yield return ("allowed-with-consent", Walk(Topic("publish"), "recording=yes consent=yes"));
+        yield return ("allowed-on-silence", Walk(Topic("befriend_pupil"), "private_account=no"));
         yield return ("allowed-if", Walk(Topic("publish"), "dissenting=yes disclaimer=no"));
         yield return ("consult-in-doubt", Walk(Topic("publish"), "confidential=unknown indecent=unknown"));
         yield return ("consult-in-doubt-now", Walk(Topic(Topics.Everything), "school_related=yes criminal=yes confidential=unknown"));
@@ -99,6 +119,9 @@ internal static class Samples
         yield return ("not-allowed-pupil", Walk(Topic("class_use", Role.Pupil), "class_permission=unknown"));
         yield return ("not-allowed-friends", Walk(Topic("befriend_pupil"), "private_account=yes"));
         yield return ("not-allowed-now", Walk(Topic("misconduct", Role.Pupil), "criminal=yes derailing=yes"));
+        yield return (
+            "consult-who", Walk(Topic("publish", null) with { RoleIsTold = true, RoleIsAnswered = true }, "harms_school=yes"));
+        yield return ("not-allowed-unknown-doer", Walk(Topic("misconduct", null)));
         yield return ("not-allowed-someone-else", Walk(Topic("misconduct", Role.Other)));
     }
 }

@@ -63,7 +63,7 @@ internal static class QuestionsCommand
             rulebook, truth,
             new(
                 [
-                    .. rulebook.Pack.Members(rulebook.Applying(truth.Role))
+                    .. rulebook.Pack.Members(rulebook.Applying(truth.Doers))
                         .Where(fact => !fact.OnlyInDoubt || truth[fact] == Answer.Unknown),
                 ]));
 
@@ -73,7 +73,7 @@ internal static class QuestionsCommand
         var topic = rulebook.Pack.Topic(example.Topic)!;
         return Count(
             rulebook, example.Situation,
-            new([.. rulebook.Pack.Members((topic.Asks - topic.Implies) & rulebook.Applying(example.Situation.Role))]));
+            new([.. rulebook.Pack.Members((topic.Asks - topic.Implies) & rulebook.Applying(example.Situation.Doers))]));
     }
 
     private static (int Ours, int Theirs) Count(Rulebook rulebook, Situation truth, List<Fact> open)

@@ -1,0 +1,44 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>Reads who does it, as people type that in place of pressing a button.</summary>
+public static class RoleReader
+{
+    private static readonly Phrasebook Book = Phrasebook.Load();
+
+    private static readonly IReadOnlyList<(Role Role, IReadOnlyList<Phrase> Phrases)> Roles =
+        [.. Enum.GetValues<Role>().Select(role => (role, Book.Phrases(file => file.Doers.Is.GetValueOrDefault(role))))];
+
+    private static readonly IReadOnlyList<Phrase> Of = Book.Phrases(file => file.Doers.Of);
+
+    private static readonly IReadOnlyList<Phrase> Unless = Book.Phrases(file => file.Doers.Unless);
+
+    private static readonly IReadOnlyList<Phrase> ItIs = Book.Phrases(file => file.Doers.ItIs);
+
+    /// <summary>The role, or null when the message names none, more than one, or says more than that.</summary>
+    public static Role? Read(string text) => Read(Book.Read(text));
+
+    /// <summary>The same, but only where it says so in a sentence: "het is een leerling".</summary>
+    public static Role? Named(string text) => Book.Read(text) is var said && Start(said) > 0 ? Read(said) : null;
+
+    private static Role? Read(Utterance said)
+    {
+        var named = Roles.Where(role => role.Phrases.Any(phrase => phrase.Find(said).Any(span => IsAll(said, span)))).ToList();
+        return named is [var one] && !Unless.Any(phrase => phrase.Holds(said)) ? one.Role : null;
+    }
+
+    /// <summary>Whether nothing else is said, but for a courtesy, or of which class somebody is.</summary>
+    private static bool IsAll(Utterance said, Span span)
+    {
+        var fillers = said.Hits(Book.Fillers);
+        return said.Tokens.Count > 0
+            && Enumerable.Range(Start(said), Math.Max(0, span.Start - Start(said))).All(place => fillers[place])
+            && (fillers.Skip(span.End).All(filler => filler)
+                || Of.SelectMany(phrase => phrase.Find(said)).Any(of => of.Start == span.End));
+    }
+
+    /// <summary>Where it begins, after "het is".</summary>
+    private static int Start(Utterance said) =>
+        ItIs.SelectMany(phrase => phrase.Find(said)).Where(span => span.Start == 0).Select(span => span.End).DefaultIfEmpty(0).Max();
+}
