@@ -20,6 +20,10 @@ public sealed class AnswerReader
     private const float Agreeing = 0.3f;
     private const float Half = 0.5f;
 
+    // Below these it is a guess, and asked again: more so where no word is known to answer anything.
+    private const float Least = 0.4f;
+    private const float LeastOfStrange = 0.8f;
+
     // What an answer begins with where no fact is asked: in the midst of a story these are just words.
     private static readonly HashSet<Mark> Opening =
         [Mark.Yes, Mark.Wel, Mark.Sure, Mark.No, Mark.Niet, Mark.Weak, Mark.Hedges, Mark.Unknown];
@@ -64,6 +68,10 @@ public sealed class AnswerReader
             return likelihoods[(int)Replied.Again] > likelihoods[(int)Replied.None] ? Replied.Again : Replied.None;
         }
         var best = Best(likelihoods);
+        if (likelihoods[(int)best] < (marks.Strange ? LeastOfStrange : Least))
+        {
+            return Replied.Again;
+        }
         if (best != milder)
         {
             return read == milder && likelihoods[(int)milder] >= Agreeing ? milder : best;

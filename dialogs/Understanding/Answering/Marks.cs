@@ -20,6 +20,9 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
     /// <summary>The first that does something.</summary>
     public Mark First => Each.FirstOrDefault(mark => mark is not (Mark.Small or Mark.Acks));
 
+    /// <summary>Whether no word of it is known to answer anything.</summary>
+    public bool Strange => Each.All(mark => mark is Mark.Other or Mark.Small or Mark.All);
+
     /// <summary>Whether there is no word that can be one: numbers, letters at random.</summary>
     public bool Nothing => Each.All(mark => mark == Mark.Other) && Tokens.All(token => !token.Text.Any(char.IsLetter));
 
