@@ -189,6 +189,7 @@ public enum Note
     OldButton,
     AlreadyAnswered,
     NotUnderstoodHere,
+    AskedAgain,
     NoSuchArticle,
     LanguageIsNow,
     OnboardingNotYet,

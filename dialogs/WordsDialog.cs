@@ -18,7 +18,7 @@ internal sealed class WordsDialog(
     /// <summary>What the reader of free text knows.</summary>
     private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
 
-    private readonly OpenQuestion _question = new(guide);
+    private readonly OpenQuestion _question = new(guide, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
@@ -73,12 +73,17 @@ internal sealed class WordsDialog(
             return guide.Switch(walk, other);
         }
 
-        // A row or a threat is never taken for part of an answer, nor is what the text does not name.
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking
-                ? Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
-                : null) ?? Understand(walk, text, around);
+            : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
+
+    private bool IsElsewhere(string text) => TopicCalled(text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
+
+    /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
+    private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
+        ? _question.Answer(walk, text) ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
+        : Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text);
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
     private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch

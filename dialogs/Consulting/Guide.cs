@@ -34,7 +34,10 @@ public sealed class Guide(Rulebook rulebook)
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Walk walk, Heard words)
+    public Step? Volunteer(Walk walk, Heard words) => Told(walk, words) is { } told ? Show(Unsettled(told)) : null;
+
+    /// <summary>The walk with what the words say and nobody answered; null when that is nothing.</summary>
+    private Walk? Told(Walk walk, Heard words)
     {
         var consultation = walk.Consultation!;
         var told = ToldWorse(words, consultation.Topic)
@@ -42,9 +45,8 @@ public sealed class Guide(Rulebook rulebook)
             .ToList();
         var next = consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] };
         var who = consultation.RoleIsTold || words.Actor is null ? null : Doer(consultation.Topic, words.Actor);
-        return who is null
-            ? told.Count == 0 ? null : Show(Unsettled(walk.With(next)))
-            : Show(Unsettled(walk.With(next with { Role = who, RoleIsTold = true })));
+        return who is not null ? walk.With(next with { Role = who, RoleIsTold = true })
+            : told.Count == 0 ? null : walk.With(next);
     }
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
@@ -53,7 +55,7 @@ public sealed class Guide(Rulebook rulebook)
         walk.Position is { } position ? [.. before, Here(walk, position)] : [.. before]);
 
     /// <summary>Takes answers to what is asked now.</summary>
-    public Step Answer(Walk walk, IReadOnlyList<Given> answers)
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? beside = null)
     {
         var consultation = walk.Consultation!;
         var next = consultation.With(answers);
@@ -62,11 +64,18 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        return Show(walk.With(next)) with { InPlace = new Reply.Answered(consultation.Role, answers) };
+        // What is told beside an answer never settles it unasked; what the answer settles stays so.
+        var answered = walk.With(next);
+        var told = beside is null ? null : Told(answered, beside);
+        return Show(told is null ? answered : IsSettled(answered) ? told : Unsettled(told)) with
+        {
+            InPlace = new Reply.Answered(consultation.Role, answers),
+        };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
-    public Step AnswerAll(Walk walk, Answer answer) => Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))]);
+    public Step AnswerAll(Walk walk, Answer answer, Heard? beside = null) =>
+        Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], beside);
 
     /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
     public Step AnswerRole(Walk walk, Role? role) =>
