@@ -55,6 +55,9 @@ public sealed class Rulebook
     /// <summary>The fact whose answer can still change the outcome and is best asked now; null when nothing can.</summary>
     public Fact? NextQuestion(in Inquiry walk) => Interview.Next(this, walk) is var index and >= 0 ? Pack.Facts[index] : null;
 
+    /// <summary>Whether this fact, not answered yet, can still change the outcome.</summary>
+    public bool CanMatter(in Inquiry walk, Fact fact) => Interview.Matters(this, walk, fact);
+
     /// <summary>The outcome of a walk that is done: what was not asked cannot matter, so it is taken the better way.</summary>
     public Situation Conclude(in Inquiry walk)
     {

@@ -18,6 +18,12 @@ public sealed record Consultation
     /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
     public required string Topic { get; init; }
 
+    /// <summary>
+    /// Whether the person chose the topic, where nothing that they wrote says that it is private: then it is about school, and that is not
+    /// asked.
+    /// </summary>
+    public bool Chosen { get; init; }
+
     public Role Role { get; init; }
 
     /// <summary>Whether anybody said who does it; otherwise it is a guess, and shown as one.</summary>
@@ -38,7 +44,9 @@ public sealed record Consultation
     /// <summary>The facts that were answered together, on the checklist.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 
-    /// <summary>Facts that are asked though the topic does not touch them, because the words cast doubt on them.</summary>
+    /// <summary>
+    /// Facts that the words hold in doubt: then neither the words nor the topic say them, and they are asked whatever the topic touches.
+    /// </summary>
     public IReadOnlyList<string> Doubted { get; init; } = [];
 
     /// <summary>One question at a time, without a checklist.</summary>

@@ -17,11 +17,12 @@ public sealed class Guide(Rulebook rulebook)
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
+            Chosen = heard is null && Pack.Topic(topic) is not null && !IsDenied(said),
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
             RoleIsTold = role is not null || said?.Actor is not null,
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
-            Doubted = Doubted(said),
+            Doubted = said?.Doubted ?? [],
             Words = Consultation.Carried(words),
         };
         return Show(Unsettled(walk.With(walk.Conversation with
@@ -122,15 +123,15 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
     private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
-        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
+        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && said.Value == fact.WorseIfYes)
+        .Where(said => !words!.Doubted.Contains(said.Key))
         .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent
             || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
         .Select(said => said.Key)];
 
-    /// <summary>What is taken for granted, but that the words deny.</summary>
-    private List<string> Doubted(Heard? words) => [.. Pack.Facts
-        .Where(fact => fact.OnlyInDoubt && words is not null && words.Facts.TryGetValue(fact.Name, out var holds) && !holds)
-        .Select(fact => fact.Name)];
+    /// <summary>Whether the words say no to what is asked first: that counts more than a button, and is asked.</summary>
+    private bool IsDenied(Heard? words) => words is not null
+        && Pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
 
     /// <summary>
     /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
@@ -148,8 +149,13 @@ public sealed class Guide(Rulebook rulebook)
         return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
     }
 
-    private bool IsSettled(Walk walk) => walk.Position is { Pending: [] } position
+    private bool IsSettled(Walk walk) => PastFirst(walk).Position is { Pending: [] } position
         && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
+
+    /// <summary>What is asked before all else says nothing of what was perhaps misread.</summary>
+    private static Walk PastFirst(Walk walk) => walk.Pending is [{ AskedFirst: true } first]
+        ? walk.With(walk.Consultation!.With([new Given(first, Protocols.Answer.Yes)]))
+        : walk;
 
     private static Walk Asking(Walk walk, IReadOnlyList<string> names) => walk.With(walk.Consultation! with
     {

@@ -60,8 +60,10 @@ internal sealed class Measure
 
     private List<(Example Example, Understood Understood)> LookUps => [.. _read.Where(each => each.Example.Articles.Count > 0)];
 
-    private IEnumerable<(Example Example, string Fact, bool Answer)> Read =>
-        _read.SelectMany(each => each.Understood.Facts.Select(fact => (each.Example, fact.Key, fact.Value)));
+    // That it is about school is heard from a list of words, not learned, and the corpus does not label each message with it.
+    private IEnumerable<(Example Example, string Fact, bool Answer)> Read => _read.SelectMany(each => each.Understood.Facts
+        .Where(fact => !(_pack.Fact(fact.Key)!.AskedFirst && fact.Value))
+        .Select(fact => (each.Example, fact.Key, fact.Value)));
 
     private static string Told(Guess guess) => $"{guess.Topic} {guess.Confidence}";
 

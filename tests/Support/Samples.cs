@@ -29,7 +29,10 @@ internal static class Samples
     private const string AtOnce = "";
 
     public static Consultation Topic(string topic, Role role = Role.Employee, bool checklist = false) =>
-        new() { Id = 1, Topic = topic, Role = role, StepByStep = !checklist };
+        new() { Id = 1, Topic = topic, Chosen = true, Role = role, StepByStep = !checklist };
+
+    private static Consultation FromWords(string topic, params string[] told) =>
+        Topic(topic) with { Chosen = false, RoleIsTold = true, ToldWorse = told };
 
     private static IEnumerable<(string Name, Reply Reply)> Make()
     {
@@ -37,7 +40,8 @@ internal static class Samples
         yield return ("welcome", new Reply.Welcome());
         yield return ("question", Walk(Topic("publish"), until: AtOnce));
         yield return ("question-about-a-pupil", Walk(Topic("class_use", Role.Pupil), until: AtOnce));
-        yield return ("question-after-words", Walk(Topic("publish") with { ToldWorse = ["recording"] }, until: "consent"));
+        yield return ("question-first", Walk(Topic("publish") with { Chosen = false, ToldWorse = ["recording"] }, until: AtOnce));
+        yield return ("question-after-words", Walk(FromWords("publish", "school_related", "recording"), until: "consent"));
         yield return ("question-changed", Walk(Topic("misconduct") with { Changing = "indecent" }, until: "indecent"));
         yield return ("checklist", Walk(Topic("publish", checklist: true)));
         yield return ("checklist-of-everything", Walk(Topic(Topics.Everything, checklist: true)));
