@@ -23,12 +23,16 @@ public sealed record Pack
     public required IReadOnlyList<Consequence> Consequences { get; init; }
     public required IReadOnlyList<Topic> Topics { get; init; }
     public required IReadOnlyList<Example> Examples { get; init; }
+    public required Safety Safety { get; init; }
+    public required IReadOnlyList<Silence> Silences { get; init; }
 
     public Article? Article(string id) => Articles.FirstOrDefault(article => article.Id == id);
 
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);
 
     public Topic? Topic(string name) => Topics.FirstOrDefault(topic => topic.Name == name);
+
+    public Silence? Silence(string name) => Silences.FirstOrDefault(silence => silence.Name == name);
 
     public IEnumerable<Fact> Members(FactMask set) => Facts.Where(set.Has);
 

@@ -32,8 +32,3 @@ public sealed record Understood(
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }
 }
-
-/// <summary>A matter in which somebody may be in danger.</summary>
-/// <param name="Kind">The name of its kind in the pack.</param>
-/// <param name="Confidence">From 0 to 1; tuned for recall, so it runs high.</param>
-public sealed record Grave(string Kind, double Confidence);

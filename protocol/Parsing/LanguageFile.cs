@@ -31,6 +31,13 @@ internal sealed class LanguageFile(Language language, Node file)
                 reminder with { Say = Text(node, "say", reminder.Say) }),
             Topics = Each("topics", pack.Topics, topic => topic.Name, (topic, node) =>
                 topic with { Label = Text(node, "label", topic.Label), Example = Text(node, "example", topic.Example) }),
+            Safety = Safety(pack.Safety),
+            Silences = Each("silences", pack.Silences, silence => silence.Name, (silence, node) => silence with
+            {
+                Label = Text(node, "label", silence.Label),
+                Says = Text(node, "says", silence.Says),
+                Applies = Text(node, "applies", silence.Applies),
+            }),
         };
         file.NothingElse();
         return added;
@@ -43,6 +50,32 @@ internal sealed class LanguageFile(Language language, Node file)
         Question = Text(node, "question", fact.Question),
         Help = Text(node, "help", fact.Help),
     };
+
+    private Safety Safety(Safety safety)
+    {
+        var phones = Each("phones", safety.Phones, phone => phone.Id, (phone, node) =>
+            phone with { Name = Text(node, "name", phone.Name), When = Text(node, "when", phone.When) });
+        return new Safety(phones, Each("kinds", safety.Kinds, kind => kind.Name, (kind, node) => kind with
+        {
+            Label = Text(node, "label", kind.Label),
+            Do = Sentences(node, "do", kind.Do),
+            Phones = [.. kind.Phones.Select(phone => phones.First(translated => translated.Id == phone.Id))],
+        }));
+    }
+
+    /// <summary>As many sentences as there are, in their order.</summary>
+    private IReadOnlyList<LocalText> Sentences(Node parent, string key, IReadOnlyList<LocalText> texts)
+    {
+        var sentences = parent.Names(key);
+        if (sentences.Count == texts.Count)
+        {
+            return [.. texts.Zip(sentences, (text, sentence) => text.With(language, sentence))];
+        }
+
+        parent.Faults.Add(
+            parent, $"`{key}` holds {sentences.Count} sentences, and the pack {texts.Count}.", "Write as many, in the same order.");
+        return texts;
+    }
 
     private IReadOnlyList<T> Each<T>(string key, IReadOnlyList<T> parts, Func<T, string> name, Func<T, Node, T> read) =>
         Within<IReadOnlyList<T>>(file, key, parts, all =>

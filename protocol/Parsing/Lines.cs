@@ -8,4 +8,6 @@ internal sealed record Lines(
     IReadOnlyList<Node> Topics,
     IReadOnlyList<Node> GravestFirst,
     IReadOnlyList<Node> Examples,
-    IReadOnlyList<(Node Node, string Article)> Beside);
+    IReadOnlyList<(Node Node, string Article)> Beside,
+    IReadOnlyList<Node> Kinds,
+    IReadOnlyList<Node> Silences);

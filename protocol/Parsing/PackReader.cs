@@ -10,7 +10,7 @@ public static class PackReader
     public const string LanguagesFolder = "languages";
 
     public static readonly IReadOnlyList<string> FileNames =
-        ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml"];
+        ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml", "safety.yaml", "silences.yaml"];
 
     /// <summary>
     /// The pack, or null with the faults. A pack without faults can be compiled; <see cref="Audits.Audit"/> proves the rest.
@@ -25,7 +25,7 @@ public static class PackReader
             return (null, faults.Found);
         }
 
-        var pack = Assemble(nodes[0]!, nodes[1]!, nodes[2]!, nodes[3]!, nodes[4]!, nodes[5]!, out var lines);
+        var pack = Assemble([.. nodes.Select(node => node!)], out var lines);
         if (!faults.Any)
         {
             new Validation(pack, lines, faults).Run();
@@ -85,8 +85,12 @@ public static class PackReader
         return null;
     }
 
-    private static Pack Assemble(Node pack, Node articles, Node facts, Node rules, Node topics, Node examples, out Lines lines)
+    /// <param name="files">Those of <see cref="FileNames"/>, in that order.</param>
+    /// <param name="lines">Where everything stands.</param>
+    private static Pack Assemble(IReadOnlyList<Node> files, out Lines lines)
     {
+        var (pack, articles, facts, rules, topics, examples) = (files[0], files[1], files[2], files[3], files[4], files[5]);
+        var (safety, silences) = (files[6], files[7]);
         var sections = ArticlesFile.ReadSections(articles);
         var factNodes = facts.List("facts");
         var readFacts = factNodes.Select(FactsFile.Read).ToList();
@@ -98,6 +102,7 @@ public static class PackReader
         var exampleNodes = examples.List("examples");
         var topicNodes = topics.List("topics");
         var gravestFirst = topics.List("gravest_first");
+        var silenceNodes = silences.List("silences");
         var assembled = new Pack
         {
             Version = pack.Text("version"),
@@ -116,16 +121,19 @@ public static class PackReader
             Consequences = rulesFile.ReadConsequences(),
             Topics = topicsFile.ReadTopics(topicNodes, gravestFirst),
             Examples = [.. exampleNodes.Select(node => topicsFile.ReadExample(node, readFacts))],
+            Safety = SafetyFile.Read(safety),
+            Silences = SilencesFile.Read(silenceNodes),
         };
         // For people only: the text's own dates.
         (_, _) = (pack.Child("in_force"), pack.Child("revised"));
-        foreach (var file in (Node[])[pack, articles, facts, rules, topics, examples])
+        foreach (var file in files)
         {
             file.NothingElse();
         }
 
         lines = new Lines(
-            articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, gravestFirst, exampleNodes, rulesFile.Beside);
+            articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, gravestFirst, exampleNodes, rulesFile.Beside,
+            safety.List("kinds"), silenceNodes);
         return assembled;
     }
 }

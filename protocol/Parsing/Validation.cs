@@ -29,6 +29,7 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         CheckArticles();
         CheckTopics();
         CheckExamples();
+        CheckSafety();
     }
 
     private void CheckFacts()
@@ -143,6 +144,22 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
             }
 
             IsTopic(node, example.Topic);
+        }
+    }
+
+    // What is told in an emergency, and of what the text is silent about, rests on articles that exist.
+    private void CheckSafety()
+    {
+        Unique(lines.Kinds, pack.Safety.Kinds.Select(kind => kind.Name));
+        Unique(lines.Silences, pack.Silences.Select(silence => silence.Name));
+        foreach (var (kind, node) in pack.Safety.Kinds.Zip(lines.Kinds))
+        {
+            Exists(node, kind.Articles);
+        }
+
+        foreach (var (silence, node) in pack.Silences.Zip(lines.Silences))
+        {
+            Exists(node, silence.Articles);
         }
     }
 

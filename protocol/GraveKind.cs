@@ -1,0 +1,11 @@
+namespace Sevenwolden.Protocols;
+
+/// <summary>A matter in which somebody may be in danger.</summary>
+/// <param name="AtStake">Whether somebody's life may be at stake.</param>
+/// <param name="Do">What to do now, a sentence each.</param>
+/// <param name="Articles">What the protocol says of it, which comes after.</param>
+/// <param name="From">The likelihood from 0 to 1 from which it is heard.</param>
+/// <param name="Words">Phrases in which it is always heard.</param>
+public sealed record GraveKind(
+    string Name, bool AtStake, LocalText Label, IReadOnlyList<LocalText> Do, IReadOnlyList<Phone> Phones, IReadOnlyList<string> Articles,
+    double From, IReadOnlyList<string> Words);

@@ -1,0 +1,10 @@
+namespace Sevenwolden.Protocols;
+
+/// <summary>A subject that people ask about and that the text does not name (Protocol 3b.4 for the doubt that remains).</summary>
+/// <param name="Articles">What bears on it all the same.</param>
+/// <param name="Says">That the text is silent, in one sentence.</param>
+/// <param name="Applies">What those articles say and do not say of it.</param>
+/// <param name="From">The likelihood from 0 to 1 from which it is heard.</param>
+/// <param name="Words">Phrases in which it is always heard.</param>
+public sealed record Silence(
+    string Name, IReadOnlyList<string> Articles, LocalText Label, LocalText Says, LocalText Applies, double From, IReadOnlyList<string> Words);
