@@ -11,7 +11,7 @@ internal static class QuestionCard
     public static Message Draw(Reply.Ask ask, Pack pack, TextBook texts)
     {
         var (talk, fact) = (ask.Consultation, ask.Fact);
-        var question = texts.Of(fact.Question, ask.Consultation.Role);
+        var question = texts.Of(fact.Question, talk);
         return Composition.Message(
             texts,
             question,
@@ -19,7 +19,7 @@ internal static class QuestionCard
                 Layout.Small(Progress(ask, pack, texts)),
                 .. Layout.Understood(ask.Position, texts),
                 Layout.Heading(question),
-                new TextBlock(texts.Of(fact.Help, ask.Consultation.Role)) { IsSubtle = true },
+                new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true },
                 new ActionSet(
                 [
                     Option(Key.Yes, Answer.Yes, ask, texts),

@@ -21,8 +21,8 @@ internal static class VerdictCard
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
-                .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
-                .. Todo(finding, pack, texts),
+                .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
+                .. Todo(finding, decided.Consultation, pack, texts),
                 .. Hinges(finding, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
@@ -46,9 +46,9 @@ internal static class VerdictCard
                 pack.Version));
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Finding finding, Consultation talk, Pack pack, TextBook texts)
     {
-        var lines = VerdictText.Do(finding, pack, texts);
+        var lines = VerdictText.Do(finding, talk, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
         {
             yield break;
@@ -62,7 +62,7 @@ internal static class VerdictCard
 
         foreach (var duty in finding.Duties)
         {
-            yield return new TextBlock(texts.Of(duty.Do, finding.Situation.Role));
+            yield return new TextBlock(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk));
             if (duty.Copy is { } copy)
             {
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])

@@ -52,7 +52,11 @@ public abstract record Reply
     }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
-    public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Plain;
+    public sealed record Answered(Role Role, IReadOnlyList<Given> Answers) : Plain
+    {
+        /// <summary>Whether it is in the lesson of whoever asks.</summary>
+        public bool OwnClass { get; init; }
+    }
 
     /// <summary>Which answer to change.</summary>
     public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply
@@ -61,7 +65,11 @@ public abstract record Reply
     }
 
     /// <summary>Why a question is asked, and the article behind it.</summary>
-    public sealed record Explain(Fact Fact, Role Role) : Plain;
+    public sealed record Explain(Fact Fact, Role Role) : Plain
+    {
+        /// <summary>Whether it is in the lesson of whoever asks.</summary>
+        public bool OwnClass { get; init; }
+    }
 
     /// <summary>Articles, quoted.</summary>
     public sealed record Quote(IReadOnlyList<Article> Articles) : Plain;

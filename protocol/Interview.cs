@@ -37,17 +37,6 @@ internal static class Interview
         return Search(rulebook, walk.Situation, open, rules);
     }
 
-    /// <summary>Whether yes and no differ, in the best or the worst way that the other open facts can turn out.</summary>
-    public static bool Matters(Rulebook rulebook, in Inquiry walk, Fact fact)
-    {
-        var rules = rulebook.For(walk.Situation.Role);
-        var open = walk.Open.Without(fact).Bits & rules.Applies;
-        var (yes, no) = (walk.Situation.With(fact, Answer.Yes), walk.Situation.With(fact, Answer.No));
-        var (best, worst) = (open & ~rules.WorseIfYes, open & rules.WorseIfYes);
-        return Outcome(rulebook, yes, open, best) != Outcome(rulebook, no, open, best)
-            || Outcome(rulebook, yes, open, worst) != Outcome(rulebook, no, open, worst);
-    }
-
     /// <summary>The verdict and the escalation as one number, when the open facts turn out as given.</summary>
     private static int Outcome(Rulebook rulebook, Situation situation, uint open, uint yes)
     {

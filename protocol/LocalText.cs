@@ -10,11 +10,18 @@ public sealed record LocalText(IReadOnlyDictionary<Language, string> Texts)
 
     public IReadOnlyDictionary<Role, LocalText> PerRole { get; init; } = new Dictionary<Role, LocalText>();
 
+    /// <summary>The form for the teacher in whose own lesson a pupil does it; null where this one will do.</summary>
+    public LocalText? ToTeacher { get; init; }
+
     public string Dutch => Texts[Language.Dutch];
 
     public string English => Texts[Language.English];
 
     public LocalText For(Role role) => PerRole.GetValueOrDefault(role, this);
+
+    /// <param name="role">Who does it.</param>
+    /// <param name="ownClass">Whether it is in the lesson of whoever asks.</param>
+    public LocalText For(Role role, bool ownClass) => ownClass && role == Role.Pupil ? ToTeacher ?? For(role) : For(role);
 
     /// <summary>The sentence as it is said; Dutch to who speaks a language that the pack does not have.</summary>
     public string In(Language language) => Texts.TryGetValue(language, out var text) ? text : Dutch;

@@ -55,8 +55,21 @@ public sealed class Rulebook
     /// <summary>The fact whose answer can still change the outcome and is best asked now; null when nothing can.</summary>
     public Fact? NextQuestion(in Inquiry walk) => Interview.Next(this, walk) is var index and >= 0 ? Pack.Facts[index] : null;
 
-    /// <summary>Whether this fact, not answered yet, can still change the outcome.</summary>
-    public bool CanMatter(in Inquiry walk, Fact fact) => Interview.Matters(this, walk, fact);
+    /// <summary>Whether yes and no to this fact differ, in the best or the worst way that the other open facts can turn out.</summary>
+    public bool CanMatter(Inquiry walk, Fact fact)
+    {
+        var others = walk.Open.Without(fact);
+        var worse = Pack.Facts.Where(other => other.WorseIfYes).Aggregate(FactMask.None, (set, other) => set.With(other));
+        return Outcome(Answer.Yes, others & worse) != Outcome(Answer.No, others & worse)
+            || Outcome(Answer.Yes, others - worse) != Outcome(Answer.No, others - worse);
+
+        (Verdict, Escalation) Outcome(Answer answer, FactMask yes)
+        {
+            var so = walk.Situation.With(fact, answer);
+            var assessment = Assess(so with { Yes = so.Yes | yes, No = so.No | (others - yes) });
+            return (assessment.Verdict, assessment.Escalation);
+        }
+    }
 
     /// <summary>The outcome of a walk that is done: what was not asked cannot matter, so it is taken the better way.</summary>
     public Situation Conclude(in Inquiry walk)

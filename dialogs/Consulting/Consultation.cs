@@ -49,6 +49,12 @@ public sealed record Consultation
     /// </summary>
     public IReadOnlyList<string> Doubted { get; init; } = [];
 
+    /// <summary>Whether it was done already, by the person's own words.</summary>
+    public bool Done { get; init; }
+
+    /// <summary>Whether it is in the lesson of whoever asks, by their own words.</summary>
+    public bool OwnClass { get; init; }
+
     /// <summary>One question at a time, without a checklist.</summary>
     public bool StepByStep { get; init; }
 

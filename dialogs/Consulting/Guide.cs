@@ -23,6 +23,8 @@ public sealed class Guide(Rulebook rulebook)
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
             Doubted = said?.Doubted ?? [],
+            Done = said?.Done ?? false,
+            OwnClass = said?.OwnClass ?? false,
             Words = Consultation.Carried(words),
         };
         return Show(Unsettled(walk.With(walk.Conversation with
@@ -60,7 +62,7 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        return Show(walk.With(next)) with { InPlace = new Reply.Answered(consultation.Role, answers) };
+        return Show(walk.With(next)) with { InPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass } };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
@@ -106,8 +108,12 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
     public Step Explain(Walk walk) => walk.Pending is [var fact]
-        ? Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
+        ? Show(walk, Why(walk.Consultation!, fact))
         : Show(walk, walk.Consultation is null ? [new Reply.Help()] : []);
+
+    /// <summary>Why this fact is asked.</summary>
+    public static Reply Why(Consultation consultation, Fact fact) =>
+        new Reply.Explain(fact, consultation.Role) { OwnClass = consultation.OwnClass };
 
     /// <summary>The finding, once there is one.</summary>
     public Finding? Finding(Walk walk) => walk.Position is { Pending: [] } position ? Finding(position) : null;

@@ -29,6 +29,7 @@ public sealed class MessageReader
 
     private readonly Pack _pack;
     private readonly Phrasebook _book;
+    private readonly IReadOnlyList<Phrase> _ownClass;
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
@@ -37,6 +38,7 @@ public sealed class MessageReader
     {
         (_pack, _book, _model) = (pack, lexicon.Book, lexicon.Model);
         _facts = new FactListener(_book, pack, _model.Heads);
+        _ownClass = _book.Phrases(file => file.OwnClass);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
     }
 
@@ -59,7 +61,10 @@ public sealed class MessageReader
             topic is not null && plain ? Facts(said, topic, guesses[0].Confidence, scores) : Nothing,
             topic is not null ? Actor(topic, scores) : null,
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
-            Language(said, scores));
+            Language(said, scores))
+        {
+            OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
+        };
     }
 
     /// <summary>
