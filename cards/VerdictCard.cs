@@ -27,7 +27,9 @@ internal static class VerdictCard
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
                 .. Reminders(finding, texts),
-                .. Because(decided, texts),
+                .. Grounds.Heard(decided.Consultation, decided.Position, texts),
+                .. Grounds.Answered(decided.Consultation, decided.Position, texts),
+                .. Grounds.Guessed(decided.Consultation, texts),
                 .. Consequences(finding, texts),
             ],
             [
@@ -100,20 +102,6 @@ internal static class VerdictCard
                 reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}"))));
         }
     }
-
-    private static IEnumerable<Element> Because(Reply.Decided decided, TextBook texts)
-    {
-        yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
-        // What was left empty on the checklist is one row: ten times "no" hides the answer that counts.
-        var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
-            answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
-        FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        yield return new FactSet(
-            [.. Layout.Rows(given[false], texts).Facts, .. rest, new FactRow(texts[Key.Who], Who(decided.Consultation, texts))]);
-    }
-
-    private static Prose Who(Consultation consultation, TextBook texts) =>
-        consultation.RoleIsTold ? texts[consultation.Role] : texts.Format(Key.WhoAssumed, texts[consultation.Role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

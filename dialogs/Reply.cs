@@ -58,9 +58,11 @@ public abstract record Reply
         public bool OwnClass { get; init; }
     }
 
-    /// <summary>Which answer to change.</summary>
+    /// <summary>Which answer to change, or who does it.</summary>
     public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply
     {
+        public Offered Offered { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
@@ -135,6 +137,18 @@ public abstract record Reply
         {
         }
     }
+}
+
+/// <summary>What one can change.</summary>
+public enum Offered
+{
+    Everything,
+
+    /// <summary>Only what was taken from the words.</summary>
+    Heard,
+
+    /// <summary>Only who does it.</summary>
+    Doer,
 }
 
 /// <summary>Why topics are offered.</summary>

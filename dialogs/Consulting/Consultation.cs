@@ -29,6 +29,13 @@ public sealed record Consultation
     /// <summary>Whether anybody said who does it; otherwise it is a guess, and shown as one.</summary>
     public bool RoleIsTold { get; init; }
 
+    /// <summary>Whether that was said in answer to the question who does it.</summary>
+    public bool RoleIsAnswered { get; init; }
+
+    /// <summary>Whether it was heard in the words, and may have been misheard.</summary>
+    [JsonIgnore]
+    public bool RoleIsHeard => RoleIsTold && !RoleIsAnswered;
+
     /// <summary>
     /// The facts of which the person's own words gave the worse answer; shown, and open to change. Names only: that words say something
     /// milder cannot be written down here, so it can only be an answer to a question.

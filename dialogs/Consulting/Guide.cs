@@ -20,6 +20,7 @@ public sealed class Guide(Rulebook rulebook)
             Chosen = heard is null && Pack.Topic(topic) is not null && !IsDenied(said),
             Role = Pack.Members(implied).All(fact => fact.Roles.Has(who)) ? who : Role.Employee,
             RoleIsTold = role is not null || said?.Actor is not null,
+            RoleIsAnswered = role is not null,
             StepByStep = !around.Cards,
             ToldWorse = ToldWorse(said, topic),
             Doubted = said?.Doubted ?? [],
@@ -36,24 +37,15 @@ public sealed class Guide(Rulebook rulebook)
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Walk walk, Heard words)
-    {
-        var consultation = walk.Consultation!;
-        var told = ToldWorse(words, consultation.Topic)
-            .Where(name => !consultation.Answers.ContainsKey(name) && !consultation.ToldWorse.Contains(name))
-            .ToList();
-        return told.Count == 0
-            ? null
-            : Show(Unsettled(walk.With(consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] })));
-    }
+    public Step? Volunteer(Walk walk, Heard words) => Taken(walk, words) is { } heard ? Show(Unsettled(heard)) : null;
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
     public Step Show(Walk walk, params IEnumerable<Reply> before) => new(
         walk.Conversation,
         walk.Position is { } position ? [.. before, Here(walk.Consultation!, position)] : [.. before]);
 
-    /// <summary>Takes answers to what is asked now.</summary>
-    public Step Answer(Walk walk, IReadOnlyList<Given> answers)
+    /// <summary>Takes answers to what is asked now, and what was told beside them, as far as that makes nothing milder.</summary>
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? told = null)
     {
         var consultation = walk.Consultation!;
         var next = consultation.With(answers);
@@ -62,7 +54,31 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        return Show(walk.With(next)) with { InPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass } };
+        var answered = walk.With(next);
+        var inPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass };
+        return Show(told is not null && Taken(answered, told) is { } heard ? heard : answered) with { InPlace = inPlace };
+    }
+
+    /// <summary>
+    /// The walk with what the words say besides: what was answered stays, what is certain is not said once more. Null when nothing is new.
+    /// </summary>
+    private Walk? Taken(Walk walk, Heard words)
+    {
+        var so = walk.Consultation!;
+        var told = ToldWorse(words, so.Topic).Except(so.ToldWorse).Where(IsNew).ToList();
+        var doubted = words.Doubted.Except(so.Doubted).Where(IsNew).ToList();
+        var next = so with
+        {
+            ToldWorse = [.. so.ToldWorse, .. told],
+            // What is said outright now is not in doubt any more.
+            Doubted = [.. so.Doubted.Except(told), .. doubted],
+            Done = so.Done || words.Done,
+            OwnClass = so.OwnClass || words.OwnClass,
+        };
+        return told.Count + doubted.Count > 0 || (next.Done, next.OwnClass) != (so.Done, so.OwnClass) ? walk.With(next) : null;
+
+        bool IsNew(string name) => !so.Answers.ContainsKey(name)
+            && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
@@ -93,13 +109,37 @@ public sealed class Guide(Rulebook rulebook)
         _ => Show(walk),
     };
 
+    /// <summary>Something was misheard: the only thing that was heard, or else which.</summary>
+    public Step Mishear(Walk walk) => walk.Position switch
+    {
+        null => OfferChange(walk),
+        { Understood: [var only] } position when !position.Circumstances(walk.Consultation!).Any() => Change(walk, only.Fact),
+        { Understood: [] } position when position.Circumstances(walk.Consultation!).ToList() is [var only] => Correct(walk, only),
+        var position when HasHeard(walk) =>
+            new Step(walk.Conversation, [new Reply.ChooseAnswer(walk.Consultation!, position) { Offered = Offered.Heard }]),
+        _ => OfferChange(walk),
+    };
+
+    /// <summary>Whether anything stands there that was taken from the words.</summary>
+    public static bool HasHeard(Walk walk) => walk.Position is { } position
+        && (position.Understood.Count > 0 || position.Circumstances(walk.Consultation!).Any());
+
+    /// <summary>Who does it is asked again; the other circumstances are or they are not.</summary>
+    public Step Correct(Walk walk, Circumstance what) => (walk.Consultation, what) switch
+    {
+        (null, _) => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay)]),
+        (var talk, Circumstance.Done) => Show(walk.With(talk with { Done = false })),
+        (var talk, Circumstance.OwnClass) => Show(walk.With(talk with { OwnClass = false })),
+        (var talk, _) => new Step(walk.Conversation, [new Reply.ChooseAnswer(talk, walk.Position!) { Offered = Offered.Doer }]),
+    };
+
     public Step StepByStep(Walk walk) => walk.IsAsking
         ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
         : Show(walk, new Reply.Say(Note.NothingUnderWay));
 
     /// <summary>Somebody else does it: the same topic, the same answers, as far as they apply.</summary>
     public Step Switch(Walk walk, Role role) => walk.Position!.Roles.Contains(role)
-        ? Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true }))
+        ? Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true, RoleIsAnswered = true }))
         : Show(walk, new Reply.Say(Note.OldButton));
 
     public static Step Stop(Walk walk) => walk.Consultation is null

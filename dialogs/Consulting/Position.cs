@@ -17,5 +17,26 @@ public sealed record Position(
     /// <summary>All that can be changed: what was answered, and what is taken from the words.</summary>
     public IEnumerable<Given> Told => Answers.Concat(Understood);
 
+    /// <summary>
+    /// What counts of what was heard besides: who does it only where it could be another, whose lesson it is only of a pupil.
+    /// </summary>
+    public IEnumerable<Circumstance> Circumstances(Consultation consultation)
+    {
+        if (consultation.RoleIsHeard && Roles.Count > 1)
+        {
+            yield return Circumstance.Doer;
+        }
+
+        if (consultation.Done)
+        {
+            yield return Circumstance.Done;
+        }
+
+        if (consultation is { OwnClass: true, Role: Role.Pupil })
+        {
+            yield return Circumstance.OwnClass;
+        }
+    }
+
     public bool CanGoBack => Steps.Count > 0;
 }
