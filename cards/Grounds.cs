@@ -25,7 +25,7 @@ internal static class Grounds
         ];
         return lines.Length == 0
             ? []
-            : [new Container([Layout.Subheading(texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood]), .. lines])];
+            : [Group(texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood], lines)];
     }
 
     /// <summary>What was answered; of a checklist, what was left empty is one row: ten times "no" hides the answer that counts.</summary>
@@ -39,7 +39,7 @@ internal static class Grounds
             .. given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : Array.Empty<FactRow>(),
             .. talk.RoleIsAnswered ? [new FactRow(texts[Key.Who], texts[talk.Role])] : Array.Empty<FactRow>(),
         ];
-        return rows.Length == 0 ? [] : [new Container([Layout.Subheading(texts[Key.BecauseYouAnswered]), new FactSet(rows)])];
+        return rows.Length == 0 ? [] : [Group(texts[Key.BecauseYouAnswered], new FactSet(rows))];
     }
 
     /// <summary>Who does it where nobody said so: a guess, and shown as one.</summary>
@@ -55,6 +55,8 @@ internal static class Grounds
     }];
 
     public static string Code(Circumstance what) => what.ToString().ToLowerInvariant();
+
+    private static Container Group(Prose title, params Element[] lines) => new([Layout.Subheading(title), .. lines]) { Spacing = "Medium" };
 
     private static ColumnSet Line(Prose label, Prose value, (string Key, string Value) what, Consultation talk, TextBook texts)
     {
