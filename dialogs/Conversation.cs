@@ -23,6 +23,12 @@ public sealed record Conversation
     /// <summary>What was heard before a topic was chosen; null when nothing was.</summary>
     public Heard? Heard { get; init; }
 
+    /// <summary>
+    /// The kind of danger that the words pointed to, until the person says that it is about something else; null where there is none. So
+    /// long nothing is called allowed.
+    /// </summary>
+    public string? Danger { get; init; }
+
     /// <summary>The number of the last consultation: old buttons bear an older one.</summary>
     public int LastConsultation { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class Dialog
     private readonly Func<Consultation, Position> _find;
     private readonly CaseDesk _desk;
     private readonly Menu _menu;
-    private readonly WordsDialog _words;
+    private readonly SafetyDialog _words;
     private readonly PressDialog _presses;
 
     /// <param name="rulebook">The rules.</param>
@@ -41,9 +41,11 @@ public sealed class Dialog
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
         _desk = new CaseDesk(calendar);
+        var silence = new SilenceDialog(rulebook.Pack);
         _menu = new Menu(rulebook.Pack, guide, records);
-        _words = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk);
-        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
+        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

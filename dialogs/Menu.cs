@@ -15,6 +15,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
         Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
+        Command.SomethingElse,
     ];
 
     private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
@@ -44,6 +45,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
             Command.Why => guide.Explain(walk),
+            Command.WhatItSays => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
+                ? new Step(walk.Conversation, [quote])
+                : Aside(walk, new Reply.ArticleIndex()),
+            Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
             Command.Mishear => guide.Mishear(walk),
@@ -87,6 +92,11 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
         Aside(walk.With(walk.Conversation with { Language = language }), new Reply.Say(Note.LanguageIsNow));
 
     public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
+
+    /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
+    private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
+        ? guide.Show(walk.With(walk.Conversation with { Danger = null }), new Reply.Say(Note.NoDanger))
+        : Aside(walk, StartOver());
 
     private Step Resume(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])

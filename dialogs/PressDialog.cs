@@ -9,13 +9,21 @@ namespace Sevenwolden.Dialogs;
 
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
-    Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records)
+    Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
+    SafetyDialog safety, SilenceDialog silence)
 {
-    public Step Step(Walk walk, Incoming.Press press, Surroundings around) => Do(
+    public Step Step(Walk walk, Incoming.Press press, Surroundings around)
+    {
         // What the person wrote at first travels on the buttons of its own walk.
-        press["words"] is { } words && Current(walk, press) ? walk.With(walk.Consultation! with { Words = words }) : walk,
-        press,
-        around);
+        var with = press["words"] is { } words && Current(walk, press) ? walk.With(walk.Consultation! with { Words = words }) : walk;
+        return safety.Heeding(Do(with, press, around), walk.Conversation, Written(press));
+    }
+
+    /// <summary>What was typed into a form; null where there is none.</summary>
+    private static string? Written(Incoming.Press press) =>
+        press.Verb == ReportVerbs.Check ? press["what"]
+        : press.Verb.StartsWith("case.", StringComparison.Ordinal) ? press[press.Verb["case.".Length..]]
+        : null;
 
     private Step Do(Walk walk, Incoming.Press press, Surroundings around) => press.Verb switch
     {
@@ -32,6 +40,9 @@ internal sealed class PressDialog(
         Verbs.StepByStep => Current(walk, press) ? guide.StepByStep(walk) : Old(walk),
         Verbs.Role => Current(walk, press) ? Switch(walk, press) : Old(walk),
         Verbs.Stop => Current(walk, press) ? Guide.Stop(walk) : Old(walk),
+        Verbs.SomethingElse => safety.SomethingElse(walk, press["words"], around),
+        Verbs.Silence => press["subject"] is { } name && pack.Silence(name) is { } subject ? silence.Say(walk, [subject]) : Old(walk),
+        Verbs.Silences => menu.Aside(walk, silence.Index(press["topic"])),
         Verbs.Topic => Topic(walk, press, around),
         Verbs.Leader => menu.Report(walk, around, press["words"]),
         Verbs.New => menu.Do(walk, Command.StartOver, around),

@@ -90,6 +90,20 @@ public abstract record Reply
     /// <summary>A misread message as it would be kept, with the choice to keep it or not.</summary>
     public sealed record OfferToKeep(string Text) : Reply;
 
+    /// <summary>Somebody may be in danger: what to do now and whom to call, before any rule.</summary>
+    /// <param name="Words">What was written, for the report that may follow; null where that is known already.</param>
+    /// <param name="Again">Whether it was said before in this conversation.</param>
+    public sealed record Danger(GraveKind Kind, string? Words, bool Again) : Reply
+    {
+        public override bool HoldsWords => Words is not null;
+    }
+
+    /// <summary>What was asked about is not named in the text: that, what bears on it all the same, and whom to ask.</summary>
+    public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Plain;
+
+    /// <summary>Subjects that the text does not name, to choose from.</summary>
+    public sealed record SilentIndex(IReadOnlyList<Silence> Subjects) : Plain;
+
     public sealed record Help : Plain;
 
     /// <summary>A report to fill in, and who will read it.</summary>
@@ -191,4 +205,5 @@ public enum Note
     NobodyChosen,
     Forgotten,
     WordsOnly,
+    NoDanger,
 }

@@ -24,4 +24,7 @@ public static class Verbs
     public const string Keep = "keep";
     public const string DontKeep = "dontKeep";
     public const string Language = "language";
+    public const string Silence = "silence";
+    public const string Silences = "silences";
+    public const string SomethingElse = "somethingElse";
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -10,8 +9,9 @@ namespace Sevenwolden.Dialogs;
 /// <summary>
 /// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
 /// </summary>
-internal sealed partial class WordsDialog(
-    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk)
+internal sealed class WordsDialog(
+    Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
+    SilenceDialog silence)
 {
     private const double Guess = 0.3;
 
@@ -19,6 +19,11 @@ internal sealed partial class WordsDialog(
     private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
 
     private readonly OpenQuestion _question = new(guide);
+
+    /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
+    public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
+        : Report(walk.Conversation, text, null, around)
+            ?? (TypedCommand.Read(text) is { } typed ? desk.Say(walk.Conversation, typed, around) : null);
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
@@ -47,45 +52,30 @@ internal sealed partial class WordsDialog(
             return desk.Say(walk.Conversation, typed, around);
         }
 
-        if (!around.Shared && Misread().Match(text) is { Success: true } misread
+        if (!around.Shared && Said.Misread().Match(text) is { Success: true } misread
             && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
         {
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
-        if (ArticleNumber().Match(text) is { Success: true } number)
+        if (Said.ArticleNumber().Match(text) is { Success: true } number)
         {
             return ArticleNumbered(number.Groups["id"].Value) is { } article
                 ? menu.Aside(walk, new Reply.Quote([article]))
                 : menu.NoArticle(walk);
         }
 
-        if (Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
+        if (Said.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
         {
             return guide.Change(walk, fact);
         }
 
-        // A row or a threat is never taken for part of an answer.
+        // A row or a threat is never taken for part of an answer, nor is what the text does not name.
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking ? Several(walk, text, around) ?? _question.Answer(walk, text) : null) ?? Understand(walk, text, around);
+            : (walk.IsAsking
+                ? Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
+                : null) ?? Understand(walk, text, around);
     }
-
-    /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
-    [GeneratedRegex(
-        @"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Misread();
-
-    /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
-    [GeneratedRegex(
-        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"
-        + @"|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ArticleNumber();
-
-    /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
-    [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Change();
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
     private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
@@ -113,6 +103,11 @@ internal sealed partial class WordsDialog(
             return guide.Start(walk, around, called.Name);
         }
 
+        if (silence.Called(text) is { } subject && !around.Shared)
+        {
+            return silence.Say(walk, [subject]);
+        }
+
         var words = reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
@@ -121,6 +116,11 @@ internal sealed partial class WordsDialog(
         }
 
         var spoken = InTheirLanguage(walk, words);
+        if (silence.Answer(spoken, words, within: false) is { } honest)
+        {
+            return honest;
+        }
+
         if (!around.Shared && Several(spoken, text, around, topic) is { } several)
         {
             return several;
@@ -222,6 +222,11 @@ internal sealed partial class WordsDialog(
         if (walk.IsAsking)
         {
             return guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
+        }
+
+        if (Alarm.Again(walk.Conversation, pack) is { } danger)
+        {
+            return new Step(walk.Conversation, [danger]);
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.

@@ -7,4 +7,9 @@ namespace Sevenwolden.Protocols;
 /// <param name="From">The likelihood from 0 to 1 from which it is heard.</param>
 /// <param name="Words">Phrases in which it is always heard.</param>
 public sealed record Silence(
-    string Name, IReadOnlyList<string> Articles, LocalText Label, LocalText Says, LocalText Applies, double From, IReadOnlyList<string> Words);
+    string Name, IReadOnlyList<string> Articles, LocalText Label, LocalText Says, LocalText Applies, double From,
+    IReadOnlyList<string> Words)
+{
+    /// <summary>The topics that people choose when they mean this.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+}

@@ -16,6 +16,7 @@ internal static class WatchingServices
         services.AddSingleton<Leavers>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();
+        services.AddHostedService<PhonesCheck>();
         return services;
     }
 }

@@ -9,12 +9,20 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(TopicsEntity), "sevenwolden.topics")]
 [JsonDerivedType(typeof(ArticleEntity), "sevenwolden.article")]
 [JsonDerivedType(typeof(CaseEntity), "sevenwolden.case")]
+[JsonDerivedType(typeof(SafetyEntity), "sevenwolden.safety")]
+[JsonDerivedType(typeof(SilenceEntity), "sevenwolden.silence")]
 public abstract record Entity;
 
 public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity;
 
 public sealed record AssessmentEntity(
     string Verdict, string Escalate, IReadOnlyList<string> Citations, string Role, string PackVersion) : Entity;
+
+/// <summary>Somebody may be in danger: of what kind, and whom to call.</summary>
+public sealed record SafetyEntity(string Kind, string Escalate, IReadOnlyList<string> Phones) : Entity;
+
+/// <summary>What the text does not name, and what it says that bears on it.</summary>
+public sealed record SilenceEntity(IReadOnlyList<string> Subjects, IReadOnlyList<string> Citations) : Entity;
 
 public sealed record TopicsEntity(IReadOnlyList<string> Topics) : Entity;
 

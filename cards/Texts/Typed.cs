@@ -12,6 +12,8 @@ public enum Typed
     Leader,
     Mishear,
     Misunderstood,
+    SomethingElse,
+    WhatItSays,
     StartOver,
     StepByStep,
     Stop,

@@ -13,6 +13,8 @@ public enum Command
     Articles,
     Leader,
     Why,
+    WhatItSays,
+    SomethingElse,
     Thanks,
     None,
     Change,

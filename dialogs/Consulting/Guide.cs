@@ -42,7 +42,7 @@ public sealed class Guide(Rulebook rulebook)
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
     public Step Show(Walk walk, params IEnumerable<Reply> before) => new(
         walk.Conversation,
-        walk.Position is { } position ? [.. before, Here(walk.Consultation!, position)] : [.. before]);
+        walk.Position is { } position ? [.. before, Here(walk, position)] : [.. before]);
 
     /// <summary>Takes answers to what is asked now, and what was told beside them, as far as that makes nothing milder.</summary>
     public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? told = null)
@@ -156,16 +156,25 @@ public sealed class Guide(Rulebook rulebook)
         new Reply.Explain(fact, consultation.Role) { OwnClass = consultation.OwnClass };
 
     /// <summary>The finding, once there is one.</summary>
-    public Finding? Finding(Walk walk) => walk.Position is { Pending: [] } position ? Finding(position) : null;
+    public Finding? Finding(Walk walk) => walk.Position is { Pending: [] } position && walk.Conversation.Danger is null
+        ? Finding(position)
+        : null;
 
     private Finding Finding(Position position) => rulebook.Explain(rulebook.Conclude(position.Inquiry));
 
-    private Reply Here(Consultation consultation, Position position) => position.Pending switch
+    private Reply Here(Walk walk, Position position) => position.Pending switch
     {
-        [] => new Reply.Decided(consultation, position, Finding(position)),
-        [var fact] => new Reply.Ask(consultation, position, fact),
-        var facts => new Reply.AskMany(consultation, position, facts),
+        [] => Decided(walk, position),
+        [var fact] => new Reply.Ask(walk.Consultation!, position, fact),
+        var facts => new Reply.AskMany(walk.Consultation!, position, facts),
     };
+
+    /// <summary>While somebody may be in danger nothing is called fine: what to do comes first.</summary>
+    private Reply Decided(Walk walk, Position position) =>
+        Finding(position) is var finding && finding.Assessment.Verdict < Verdict.Consult
+            && Alarm.Again(walk.Conversation, Pack) is { } danger
+            ? danger
+            : new Reply.Decided(walk.Consultation!, position, finding);
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
     private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())

@@ -18,7 +18,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
         draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
         {
-            Urgency = about?.Assessment.Escalation == Escalation.Now ? Urgency.Now : draft.Urgency,
+            Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
             Checked = false,
         };
         return around.Known.Circle is not { } circle ? Step.Needs(conversation, new Lookup.OwnCircle())

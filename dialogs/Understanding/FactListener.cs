@@ -4,8 +4,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>
-/// Tells which facts a message says, by what was learned and by how the pack wants each fact heard; what stands in doubt is not said.
-/// A fact that the corpus never says is never heard.
+/// Tells which facts a message says and which it doubts, by what was learned and by how the pack wants each fact heard. A fact that the
+/// corpus never says is never heard.
 /// </summary>
 internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
 {
@@ -15,10 +15,16 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     // A topic does not say a fact that its words seem to deny.
     private const float Denied = 0.2f;
 
-    private readonly IReadOnlyList<(Fact Fact, int Yes, int No)> _facts =
+    // From here a fact is held in doubt.
+    private const float InDoubt = 0.5f;
+
+    // Where the words hold a doubt somewhere, a fact that it may reach is not said.
+    private const float Reached = 0.15f;
+
+    private readonly IReadOnlyList<(Fact Fact, int Yes, int No, int Doubt)> _facts =
         [.. pack.Facts.Select(fact => (Fact: fact, Head: Array.IndexOf(heads.Facts, fact.Name)))
             .Where(known => known.Head >= 0)
-            .Select(known => (known.Fact, heads.Yes + known.Head, heads.No + known.Head))];
+            .Select(known => (known.Fact, heads.Yes + known.Head, heads.No + known.Head, heads.Doubt + known.Head))];
 
     // What says yes to the fact that is asked first: a trace of school.
     private readonly IReadOnlyList<Fact> _first = [.. pack.Facts.Where(fact => fact.AskedFirst)];
@@ -27,25 +33,32 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     private readonly Dictionary<Wording, IReadOnlyList<Phrase>> _wordings =
         Enum.GetValues<Wording>().ToDictionary(wording => wording, wording => book.Phrases(file => file.Of(wording)));
 
+    /// <summary>The facts that are held in doubt.</summary>
+    public IReadOnlyList<string> Doubted(float[] scores) =>
+        [.. _facts.Where(known => IsDoubted(known.Yes, known.No, known.Doubt, scores)).Select(known => known.Fact.Name)];
+
     /// <param name="said">What was said.</param>
     /// <param name="topic">The topic that it is most likely about.</param>
     /// <param name="likely">How likely that is.</param>
     /// <param name="scores">What was learned, for this message.</param>
     public IReadOnlyDictionary<string, bool> Hear(Utterance said, Topic topic, double likely, float[] scores)
     {
-        var doubted = book.Doubts.Any(doubt => doubt.Holds(said));
+        var doubts = book.Doubts.Any(doubt => doubt.Holds(said));
         var heard = new Dictionary<string, bool>();
-        foreach (var (fact, yes, no) in _facts.Where(known => !doubted || known.Fact.Heard.DespiteDoubt))
+        foreach (var (fact, yes, no, doubt) in _facts)
         {
-            if (Answer(fact, Likelihood.Of(scores[yes]), Likelihood.Of(scores[no])) is { } answer
+            if (!IsDoubted(yes, no, doubt, scores)
+                && Answer(fact, Likelihood.Of(scores[yes]), Likelihood.Of(scores[no])) is { } answer
+                && (!doubts || fact.Heard.DespiteDoubt || (answer != fact.MilderIfYes && Likelihood.Of(scores[doubt]) < Reached))
                 && (answer != fact.MilderIfYes || MaySayMilder(fact.Heard, said, topic)))
             {
                 heard.Add(fact.Name, answer);
             }
         }
-        foreach (var (fact, _, no) in _facts.Where(known => topic.Implies.Has(known.Fact) && likely >= known.Fact.Heard.CarriedFrom))
+        foreach (var (fact, yes, no, doubt) in _facts.Where(known =>
+            topic.Implies.Has(known.Fact) && likely >= known.Fact.Heard.CarriedFrom))
         {
-            if (Likelihood.Of(scores[no]) < Denied)
+            if (Likelihood.Of(scores[no]) < Denied && !IsDoubted(yes, no, doubt, scores))
             {
                 heard.TryAdd(fact.Name, true);
             }
@@ -57,6 +70,11 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
         }
         return heard;
     }
+
+    // What is said outright is not in doubt, however the sentence begins.
+    private static bool IsDoubted(int yes, int no, int doubt, float[] scores) =>
+        Likelihood.Of(scores[doubt]) is var likely && likely >= InDoubt
+        && likely >= Likelihood.Of(scores[yes]) && likely >= Likelihood.Of(scores[no]);
 
     private static bool? Answer(Fact fact, float yes, float no)
     {

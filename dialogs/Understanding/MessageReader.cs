@@ -25,6 +25,8 @@ public sealed class MessageReader
     // Of such a text, and of one that repeats itself, only this much of the confidence is left.
     private const double LeftOfDoubtful = 0.4;
 
+    private const float AlreadyDone = 0.5f;
+
     private static readonly Dictionary<string, bool> Nothing = [];
 
     private readonly Pack _pack;
@@ -33,6 +35,8 @@ public sealed class MessageReader
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
+    private readonly GraveReader _grave;
+    private readonly SilenceReader _silences;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -40,6 +44,8 @@ public sealed class MessageReader
         _facts = new FactListener(_book, pack, _model.Heads);
         _ownClass = _book.Phrases(file => file.OwnClass);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
+        _grave = new GraveReader(_book, pack, _model.Heads);
+        _silences = new SilenceReader(_book, pack, _model.Heads);
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -64,7 +70,20 @@ public sealed class MessageReader
             Language(said, scores))
         {
             OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
+            Grave = Parts.Each(text).Select(ReadGrave).Aggregate(_grave.Read(said, scores), _grave.Graver),
+            Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
+            Silences = plain ? _silences.Read(said, scores) : [],
+            Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
         };
+    }
+
+    /// <summary>
+    /// The danger in one sentence, as it stands: what begins with something ordinary may end in a cry for help.
+    /// </summary>
+    public Grave? ReadGrave(string text)
+    {
+        var said = _book.Read(text);
+        return said.Tokens.Count == 0 ? null : _grave.Read(said, _model.Score(Grams.Of(said.Tokens)));
     }
 
     /// <summary>
@@ -117,12 +136,13 @@ public sealed class MessageReader
     private IReadOnlyDictionary<string, bool> Facts(Utterance said, Topic topic, double confidence, float[] scores) =>
         confidence >= (said.Tokens.Count < Short ? Likely : Possible) ? _facts.Hear(said, topic, confidence, scores) : Nothing;
 
-    // Where only one can be meant, that one is.
-    private Role Actor(Topic topic, float[] scores)
+    // Where only one can be meant, that one is; where the words name nobody, nobody is named.
+    private Role? Actor(Topic topic, float[] scores)
     {
         var heads = _model.Heads;
-        var actors = scores.AsSpan(heads.Actor, heads.Actors.Length).ToArray();
-        return _pack.Roles(topic) is [var only] ? only : heads.Actors[Array.IndexOf(actors, actors.Max())];
+        var actors = scores.AsSpan(heads.Actor, heads.Actors.Length + 1).ToArray();
+        return _pack.Roles(topic) is [var only] ? only
+            : Array.IndexOf(actors, actors.Max()) is var best && best < heads.Actors.Length ? heads.Actors[best] : null;
     }
 
     private string? Language(Utterance said, float[] scores)

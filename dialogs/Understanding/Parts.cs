@@ -9,6 +9,7 @@ internal static partial class Parts
 {
     private const int Most = 8;
     private const int LeastWords = 4;
+    private const int Sentences = 24;
 
     /// <summary>The parts with enough words to say something by themselves, in their order; empty when the message is one whole.</summary>
     public static IReadOnlyList<string> Of(string text)
@@ -18,6 +19,14 @@ internal static partial class Parts
             .Where(part => part.Count(char.IsWhiteSpace) + 1 >= LeastWords)
             .Take(Most)
             .ToList();
+        return parts.Count > 1 ? parts : [];
+    }
+
+    /// <summary>Each sentence of a message of more than one, however short.</summary>
+    public static IEnumerable<string> Each(string text)
+    {
+        var parts = Cut().Split(text.Length > 1600 ? text[..1200] + ". " + text[^400..] : text)
+            .Select(part => part.Trim()).Where(part => part.Length > 0).Take(Sentences).ToList();
         return parts.Count > 1 ? parts : [];
     }
 

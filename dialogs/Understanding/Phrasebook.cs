@@ -34,7 +34,10 @@ internal sealed class Phrasebook
 
     /// <summary>The phrases that each file holds at one place, those of the first language first.</summary>
     public IReadOnlyList<Phrase> Phrases(Func<PhraseFile, IEnumerable<string>?> place) =>
-        [.. Files.Values.SelectMany(file => place(file) ?? []).Select(Phrase)];
+        Phrases(Files.Values.SelectMany(file => place(file) ?? []));
+
+    /// <summary>Phrases from elsewhere, in the same notation.</summary>
+    public IReadOnlyList<Phrase> Phrases(IEnumerable<string> texts) => [.. texts.Select(Phrase)];
 
     public Utterance Read(string text) => Utterance.Read(text, _index.Value, Turns);
 

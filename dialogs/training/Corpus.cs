@@ -7,11 +7,15 @@ namespace Sevenwolden.Training;
 internal sealed record Heading(Place At, string Topic);
 
 /// <summary>
-/// Labelled messages: a heading <c># topic fact !fact @actor 3a.5</c> holds for the lines below it, <c> | fact</c> adds to one line,
-/// and a line that begins with <c>##</c> is a remark.
+/// Labelled messages: a heading <c># topic fact !fact ?fact @actor 3a.5 *kind ~silence done</c> holds for the lines below it,
+/// <c> | fact</c> adds to one line, and a line that begins with <c>##</c> is a remark. A file that says <c>## whole</c> has all of these
+/// labels; in the others nobody looked for doubt, danger, silence, and what is done.
 /// </summary>
 internal sealed partial record Corpus(IReadOnlyList<Heading> Headings, IReadOnlyList<Example> Examples)
 {
+    private const string Nobody = "unknown";
+    private const string Done = "done";
+
     public static Corpus Read(IEnumerable<string> files)
     {
         var headings = new List<Heading>();
@@ -22,12 +26,14 @@ internal sealed partial record Corpus(IReadOnlyList<Heading> Headings, IReadOnly
     {
         var language = Path.GetFileName(path).Contains(".en.", StringComparison.Ordinal) ? "en" : "nl";
         string[] heading = [];
+        var whole = false;
         var at = new Place(path, 0);
         foreach (var line in File.ReadLines(path))
         {
             at = at with { Line = at.Line + 1 };
             if (line.StartsWith("##", StringComparison.Ordinal) || string.IsNullOrWhiteSpace(line))
             {
+                whole |= line == "## whole";
                 continue;
             }
             if (line.StartsWith("# ", StringComparison.Ordinal))
@@ -37,33 +43,53 @@ internal sealed partial record Corpus(IReadOnlyList<Heading> Headings, IReadOnly
                 continue;
             }
             yield return heading.Length > 0
-                ? Label(at, line, heading, language)
+                ? Label(at, line, heading, language) with { Whole = whole }
                 : throw at.Fault("a message before the first heading");
         }
     }
 
     private static Example Label(Place at, string line, string[] heading, string language)
     {
-        var (text, labels) = Split(line);
-        var facts = new Dictionary<string, bool>();
-        Role? actor = null;
-        var articles = new List<string>();
-        foreach (var label in heading.Skip(1).Concat(labels))
+        var (text, own) = Split(line);
+        var labels = heading.Skip(1).Concat(own).ToList();
+        var actor = labels.LastOrDefault(label => label[0] == '@')?[1..];
+        return new Example(
+            at,
+            text,
+            heading[0],
+            Facts(labels),
+            actor is null or Nobody ? null : Actor(at, actor),
+            [.. labels.Where(label => label[0] is >= '0' and <= '9')],
+            language)
         {
-            switch (label[0])
-            {
-                case '@': actor = Actor(at, label[1..]); break;
-                case '!': facts[label[1..]] = false; break;
-                case >= '0' and <= '9': articles.Add(label); break;
-                default: facts[label] = true; break;
-            }
-        }
-        return new Example(at, text, heading[0], facts, actor, articles, language);
+            ByNobody = actor == Nobody,
+            Doubted = Marked(labels, '?'),
+            Kinds = Marked(labels, '*'),
+            Silences = Marked(labels, '~'),
+            Done = labels.Contains(Done),
+        };
     }
 
-    private static Role Actor(Place at, string name) =>
-        name == "unknown" ? Role.Other
-        : Enum.TryParse<Role>(name, ignoreCase: true, out var role) ? role
+    /// <summary>A label later on counts over an earlier one: the line's own over the heading's.</summary>
+    private static Dictionary<string, bool> Facts(List<string> labels)
+    {
+        var facts = new Dictionary<string, bool>();
+        foreach (var label in labels.Where(label => label != Done && (label[0] == '!' || char.IsAsciiLetter(label[0]))))
+        {
+            facts[label.TrimStart('!')] = label[0] != '!';
+        }
+        foreach (var doubted in Marked(labels, '?'))
+        {
+            facts.Remove(doubted);
+        }
+        return facts;
+    }
+
+    private static string[] Marked(List<string> labels, char mark) =>
+        [.. labels.Where(label => label[0] == mark).Select(label => label[1..]).Distinct()];
+
+    private static Role Actor(Place at, string name) => Enum.TryParse<Role>(name, ignoreCase: true, out var role)
+        ? role
         : throw at.Fault($"there is no actor \"{name}\"");
 
     private static (string Text, string[] Labels) Split(string line)
@@ -76,6 +102,6 @@ internal sealed partial record Corpus(IReadOnlyList<Heading> Headings, IReadOnly
     }
 
     // " | criminal !consent @pupil", or " @pupil" alone, at the end of a line.
-    [GeneratedRegex(@"(\s+@[a-z]+)?(\s+\|(\s+[!@]?[a-z_0-9.]+)+)?\s*$")]
+    [GeneratedRegex(@"(\s+@[a-z]+)?(\s+\|(\s+[!@?*~]?[a-z_0-9.]+)+)?\s*$")]
     private static partial Regex Labelled();
 }

@@ -11,4 +11,25 @@ internal sealed record Example(
     IReadOnlyDictionary<string, bool> Facts,
     Role? Actor,
     IReadOnlyList<string> Articles,
-    string Language);
+    string Language)
+{
+    /// <summary>Whether the words name nobody who does it.</summary>
+    public bool ByNobody { get; init; }
+
+    /// <summary>The facts held in doubt.</summary>
+    public IReadOnlyList<string> Doubted { get; init; } = [];
+
+    /// <summary>The kinds of danger in it.</summary>
+    public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    /// <summary>What it asks about that the text does not name.</summary>
+    public IReadOnlyList<string> Silences { get; init; } = [];
+
+    /// <summary>Whether it was done already.</summary>
+    public bool Done { get; init; }
+
+    /// <summary>
+    /// Whether its writer labelled all of this: of the others nothing is learned from what is not there, since nobody looked for it.
+    /// </summary>
+    public bool Whole { get; init; }
+}

@@ -13,12 +13,15 @@ internal static class Labels
     /// </summary>
     public static Heads Heads(Corpus corpus, Pack pack)
     {
-        var facts = Known(corpus, pack.Facts.Select(fact => fact.Name), "fact", example => example.Facts.Keys);
+        var facts = Known(corpus, pack.Facts.Select(fact => fact.Name), "fact", example => example.Facts.Keys.Concat(example.Doubted));
+        var kinds = Known(corpus, pack.Safety.Kinds.Select(kind => kind.Name), "kind of danger", example => example.Kinds);
+        var silences = Known(corpus, pack.Silences.Select(silence => silence.Name), "silent subject", example => example.Silences);
         var articles = Known(corpus, pack.Articles.Select(article => article.Id), "article", example => example.Articles);
         var topics = pack.Topics.Select(topic => topic.Name).Concat(Topics.Handled).ToHashSet();
         return corpus.Headings.FirstOrDefault(heading => !topics.Contains(heading.Topic)) is { } unknown
             ? throw unknown.At.Fault($"there is no topic \"{unknown.Topic}\"")
-            : new Heads([.. corpus.Headings.Select(heading => heading.Topic).Distinct()], facts, Enum.GetValues<Role>(), articles);
+            : new Heads(
+                [.. corpus.Headings.Select(heading => heading.Topic).Distinct()], facts, Enum.GetValues<Role>(), articles, kinds, silences);
     }
 
     private static string[] Known(Corpus corpus, IEnumerable<string> known, string what, Func<Example, IEnumerable<string>> labels)

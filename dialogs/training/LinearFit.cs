@@ -1,9 +1,10 @@
 using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
 /// <summary>Logistic regression: each feature adds something to the score of each head.</summary>
-internal sealed class LinearFit(Heads heads, int rows)
+internal sealed class LinearFit(Heads heads, Pack pack, int rows)
 {
     private const float Rate = 0.3f;
     private const float Decay = 1e-4f;
@@ -19,7 +20,7 @@ internal sealed class LinearFit(Heads heads, int rows)
 
     public void Learn(IReadOnlyList<Sample> samples)
     {
-        var errors = new Errors(heads, [.. samples.Select(sample => sample.Example)]);
+        var errors = new Errors(heads, pack, [.. samples.Select(sample => sample.Example)]);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var random = new Lcg(20260101);
         var gradient = new float[_width];

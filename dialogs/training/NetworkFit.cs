@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
@@ -16,15 +17,16 @@ internal sealed class NetworkFit
 
     private readonly Lcg _random;
     private readonly Heads _heads;
+    private readonly Pack _pack;
     private readonly Network _squares;
     private readonly float[] _toUnitsSquares;
     private readonly float[] _units = new float[Units];
     private readonly float[] _unitErrors = new float[Units];
     private readonly float[] _scores;
 
-    public NetworkFit(Heads heads, int rows, int member)
+    public NetworkFit(Heads heads, Pack pack, int rows, int member)
     {
-        _heads = heads;
+        (_heads, _pack) = (heads, pack);
         (Network, _squares, _scores) = (Network.Empty(heads.Width), Network.Empty(heads.Width), new float[heads.Width]);
         _random = new Lcg(20260101UL + (ulong)member);
         ToUnits = new float[rows * Units];
@@ -40,7 +42,7 @@ internal sealed class NetworkFit
 
     public void Learn(IReadOnlyList<Sample> samples)
     {
-        var errors = new Errors(_heads, [.. samples.Select(sample => sample.Example)]);
+        var errors = new Errors(_heads, _pack, [.. samples.Select(sample => sample.Example)]);
         var order = Enumerable.Range(0, samples.Count).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {

@@ -29,7 +29,7 @@ int Run(string[] words, Pack pack)
             var all = Corpus.Read(files);
             using (var stream = File.Create(to))
             {
-                new Trainer(Labels.Heads(all, pack), all.Examples).Write(stream, _ => true);
+                new Trainer(Labels.Heads(all, pack), pack, all.Examples).Write(stream, _ => true);
             }
             return 0;
         case ["cross-validate", .. var files]:
@@ -37,7 +37,7 @@ int Run(string[] words, Pack pack)
             return 0;
         case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
             var learned = Corpus.Read(files[..at]);
-            var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), learned.Examples), _ => true);
+            var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), pack, learned.Examples), _ => true);
             Print(new Measure(pack, Corpus.Read(files[(at + 1)..]).Examples, reader.Read));
             return 0;
         default:
@@ -57,7 +57,7 @@ static Pack ReadPack()
 
 static Measure CrossValidate(Pack pack, Corpus corpus)
 {
-    var trainer = new Trainer(Labels.Heads(corpus, pack), corpus.Examples);
+    var trainer = new Trainer(Labels.Heads(corpus, pack), pack, corpus.Examples);
     return Measure.Of(pack, Enumerable.Range(0, Folds).Select(fold => new Measure(
         pack,
         corpus.Examples.Where((_, i) => i % Folds == fold),
@@ -73,7 +73,7 @@ static MessageReader Reader(Pack pack, Trainer trainer, Func<int, bool> learnFro
 
 void Print(Measure measure)
 {
-    foreach (var line in list ? measure.Wrong.Concat(measure.MilderWrong).Concat(measure.WrongArticles) : [])
+    foreach (var line in list ? measure.Wrong.Concat(measure.MilderWrong).Concat(measure.WrongArticles).Concat(measure.WrongBeside) : [])
     {
         Console.WriteLine(line);
     }

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
@@ -9,16 +10,21 @@ namespace Sevenwolden.Training;
 /// </summary>
 internal sealed class Trainer
 {
+    // What so few messages hold teaches nothing, and makes the table large.
+    private const int Seldom = 2;
+
     private readonly Heads _heads;
+    private readonly Pack _pack;
     private readonly Dictionary<uint, int> _rows = [];
     private readonly List<uint> _keys = [];
     private readonly List<Sample> _samples = [];
 
     /// <param name="heads">What is to be learned.</param>
+    /// <param name="pack">What the labels mean.</param>
     /// <param name="corpus">From what.</param>
-    public Trainer(Heads heads, IReadOnlyList<Example> corpus)
+    public Trainer(Heads heads, Pack pack, IReadOnlyList<Example> corpus)
     {
-        _heads = heads;
+        (_heads, _pack) = (heads, pack);
         var grams = corpus.Select(example => Grams.Of(Tokenizer.Read(example.Text))).ToList();
         var counts = new Dictionary<uint, int>();
         foreach (var gram in grams.SelectMany(list => list))
@@ -28,7 +34,7 @@ internal sealed class Trainer
         foreach (var (example, list) in corpus.Zip(grams))
         {
             var length = list.Sum(gram => gram.Value * gram.Value) + 1e-6f;
-            var known = list.Where(gram => counts[gram.Key] > 1)
+            var known = list.Where(gram => counts[gram.Key] > Seldom)
                 .Select(gram => (RowOf(gram.Key), gram.Value / MathF.Sqrt(length)));
             _samples.Add(new Sample(example, [.. known]));
         }
@@ -37,8 +43,8 @@ internal sealed class Trainer
     public void Write(Stream to, Func<int, bool> learnFrom)
     {
         var samples = _samples.Where((_, i) => learnFrom(i)).ToList();
-        var linear = new LinearFit(_heads, _keys.Count);
-        var networks = Enumerable.Range(0, Network.Members).Select(member => new NetworkFit(_heads, _keys.Count, member)).ToArray();
+        var linear = new LinearFit(_heads, _pack, _keys.Count);
+        var networks = Enumerable.Range(0, Network.Members).Select(member => new NetworkFit(_heads, _pack, _keys.Count, member)).ToArray();
         Parallel.Invoke([() => linear.Learn(samples), .. networks.Select(network => (Action)(() => network.Learn(samples)))]);
         Model.Write(
             to,

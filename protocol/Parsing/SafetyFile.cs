@@ -71,7 +71,8 @@ internal static class SafetyFile
 
         if (kind.AtStake && !kind.Phones.Any(phone => Lifelines.Contains(phone.Number)))
         {
-            node.Faults.Add(node, $"A life may be at stake in `{kind.Name}`, and neither 112 nor 113 is named.", "Add the phone to `phones`.");
+            node.Faults.Add(
+                node, $"A life may be at stake in `{kind.Name}`, and neither 112 nor 113 is named.", "Add the phone to `phones`.");
         }
 
         heard?.NothingElse();

@@ -17,7 +17,10 @@ internal static class SilencesFile
             node.LocalText("says"),
             node.LocalText("applies"),
             node.Likelihood("from") ?? Usual,
-            [.. node.Child("words")?.Entries.SelectMany(language => language.Value.ListHere()).Select(words => words.TextHere()) ?? []]);
+            [.. node.Child("words")?.Entries.SelectMany(language => language.Value.ListHere()).Select(words => words.TextHere()) ?? []])
+        {
+            Beside = node.Names("beside"),
+        };
         if (silence.Articles.Count == 0)
         {
             node.Faults.Add(node, $"`{silence.Name}` names no article.", "Name under `articles` what bears on it.");

@@ -168,6 +168,10 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
         foreach (var (silence, node) in pack.Silences.Zip(lines.Silences))
         {
             Exists(node, silence.Articles);
+            foreach (var topic in silence.Beside)
+            {
+                IsTopic(node, topic);
+            }
         }
     }
 

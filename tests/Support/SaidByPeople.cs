@@ -36,6 +36,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
                new CaseList(new Overview(asLeader, 0), [.. Enumerable.Repeat(Case, Overview.PageSize)], 20), School.Calendar.Zone),
         .. from happened in CaseEvent.Kinds select new Reply.CaseDone(Case, Occasion.Of(happened)),
         .. Enum.GetValues<Refusal>().Select(why => new Reply.CaseRefused(Case, why)),
+        .. Shipped.Pack.Safety.Kinds.Select(kind => new Reply.Danger(kind, Consultation.Carried(text), Again: false)),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,

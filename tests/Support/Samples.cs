@@ -75,6 +75,15 @@ internal static class Samples
         yield return ("new-subject", new Reply.NewSubject(Shipped.Pack.Topic("befriend_pupil")!));
         yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic("derailing")!, Shipped.Pack.Topic("publish")!));
+        foreach (var kind in Shipped.Pack.Safety.Kinds)
+        {
+            yield return ("danger-" + kind.Name.Replace('_', '-'), new Reply.Danger(kind, "wat er getypt is", Again: false));
+        }
+
+        yield return ("danger-again", new Reply.Danger(Shipped.Pack.Safety.Kinds[0], null, Again: true));
+        yield return ("silent", Silent("former_pupil"));
+        yield return ("silent-on-two", Silent("ai_tools", "copyright"));
+        yield return ("silent-index", new Reply.SilentIndex(Shipped.Pack.Silences));
         yield return ("help", new Reply.Help());
         yield return ("failed", new Reply.Failed());
         foreach (var report in ReportSamples.All)
@@ -85,6 +94,13 @@ internal static class Samples
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));
         yield return ("go-private-without-link", new Reply.GoPrivate(null));
         yield return ("already-answered", new Reply.Say(Note.AlreadyAnswered, [new Given(consent, Answer.No)]));
+    }
+
+    private static Reply.Silent Silent(params string[] subjects)
+    {
+        var silences = subjects.Select(subject => Shipped.Pack.Silence(subject)!).ToList();
+        return new Reply.Silent(
+            silences, [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
     }
 
     private static Reply.ChooseAnswer ChooseAnswer()

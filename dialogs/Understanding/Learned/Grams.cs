@@ -1,12 +1,19 @@
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
-/// <summary>What a message is made of: words, word pairs, pieces of words, and the words that a negation or a doubt stands over.</summary>
+/// <summary>
+/// What a message is made of: words, word pairs, pieces of words, the words that a negation or a doubt stands over, and what they mean.
+/// </summary>
 internal static class Grams
 {
     private const float OfWord = 1f;
     private const float OfPair = 0.8f;
     private const float OfPiece = 0.33f;
     private const float OfReach = 0.8f;
+    private const float OfConcept = 1f;
+    private const float OfConcepts = 0.5f;
+
+    // Of a long message only the first so many concepts are put beside each other.
+    private const int MostConcepts = 12;
 
     // "geen vertrouwelijke informatie": a negation or a doubt reaches that far, within its clause.
     private const int Reach = 6;
@@ -30,6 +37,7 @@ internal static class Grams
         string before = "<", beforeThat = "<";
         int negated = 0, doubted = 0;
         var words = Frisian.InDutch(tokens);
+        var concepts = Concepts.In(tokens);
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = words[i];
@@ -41,6 +49,14 @@ internal static class Grams
             grams.Add('p', before, word, OfPair);
             grams.Add('s', beforeThat, word, OfPair * 0.6f);
             AddPieces(grams, word);
+            foreach (var concept in concepts[i])
+            {
+                grams.Add('k', concept, "", OfConcept);
+                if (negated > 0)
+                {
+                    grams.Add('m', concept, "", OfReach);
+                }
+            }
             if (negated-- > 0)
             {
                 grams.Add('n', word, "", OfReach);
@@ -54,7 +70,21 @@ internal static class Grams
             (beforeThat, before) = (before, word);
         }
         grams.Add('p', before, ">", OfPair);
+        AddBesideEachOther(grams, [.. concepts.SelectMany(names => names).Distinct().Take(MostConcepts)]);
         return grams.All;
+    }
+
+    // "A pupil" and "naked" in one message say more than each by itself.
+    private static void AddBesideEachOther(Collected grams, string[] concepts)
+    {
+        Array.Sort(concepts, StringComparer.Ordinal);
+        for (var one = 0; one < concepts.Length; one++)
+        {
+            for (var other = one + 1; other < concepts.Length; other++)
+            {
+                grams.Add('q', concepts[one], concepts[other], OfConcepts);
+            }
+        }
     }
 
     private static void AddPieces(Collected grams, string word)

@@ -1,0 +1,54 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// People come before rules: where words point to danger, what to do now is said before anything else is read in them. Nothing is called
+/// allowed until the person says that it is about something else.
+/// </summary>
+internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
+{
+    public Step Step(Walk walk, string text, Surroundings around) =>
+        commands.Read(text) is null && !Said.Misread().IsMatch(text) && !IsName(text) && DangerIn(text) is { } kind
+            ? Heed(walk, kind, text, around)
+            : typed.Step(walk, text, around);
+
+    /// <summary>
+    /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
+    /// </summary>
+    public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
+        words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
+        : typed.Step(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
+            ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
+            : step;
+
+    /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
+    public Step Heeding(Step step, Conversation before, string? written) =>
+        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(step, kind) : step;
+
+    /// <summary>Neither a verdict nor a question: but a report goes on, and so does what was said to a leader.</summary>
+    private Step Heed(Walk walk, GraveKind kind, string text, Surroundings around) =>
+        typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
+        : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
+        : new Step(
+            walk.Conversation with { Danger = kind.Name },
+            [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);
+
+    private static Step Before(Step step, GraveKind kind) => step.Lookup is not null
+        ? step
+        : step with
+        {
+            Conversation = step.Conversation with { Danger = kind.Name },
+            Replies = [new Reply.Danger(kind, null, Again: false), .. step.Replies],
+        };
+
+    /// <summary>What stands on a button is no cry for help: "Iemand wordt online gepest of bedreigd".</summary>
+    private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)
+        .Concat(pack.Silences.Select(silence => silence.Label))
+        .Any(label => label.Is(text));
+
+    private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
+}

@@ -1,0 +1,24 @@
+using System.Text.RegularExpressions;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>Turns of phrase that bring something along: a message, an article, a fact.</summary>
+internal static partial class Said
+{
+    /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    public static partial Regex Misread();
+
+    /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
+    [GeneratedRegex(
+        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"
+        + @"|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex ArticleNumber();
+
+    /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
+    [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Change();
+}

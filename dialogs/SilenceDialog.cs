@@ -1,0 +1,53 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// What the text does not name gets the same honest answer, however one comes to it: no verdict, but what bears on it, and Protocol 3b.4.
+/// </summary>
+internal sealed class SilenceDialog(Pack pack)
+{
+    // What alone is enough for a ban, or urgent: where the words say that, the protocol does speak.
+    private readonly HashSet<string> _spokenOf = [.. pack.Facts
+        .Where(fact => pack.Rules.Any(rule =>
+            rule.Verdict >= Verdict.Consult && rule.Forbids.IsEmpty && rule.Needs == FactMask.None.With(fact)))
+        .Select(fact => fact.Name)];
+
+    /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
+    public Step? Answer(Walk walk, Understood words, bool within)
+    {
+        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || Topic(words) is { MayBeUrgent: true })
+        {
+            return null;
+        }
+
+        var subjects = words.Silences.Select(pack.Silence).OfType<Silence>()
+            .Where(silence => !within || silence.Beside.Contains(walk.Consultation!.Topic)).ToList();
+        return subjects.Count > 0 ? Say(walk, subjects) : null;
+    }
+
+    /// <summary>
+    /// The answer on these subjects. A walk that was under way is over: it would come to a rule that the text does not hold.
+    /// </summary>
+    public Step Say(Walk walk, IReadOnlyList<Silence> subjects)
+    {
+        var ids = subjects.SelectMany(silence => silence.Articles).Append(pack.Doubt.Article).ToHashSet();
+        return new Step(
+            walk.Conversation with { Consultation = null },
+            [new Reply.Silent(subjects, [.. pack.Articles.Where(article => ids.Contains(article.Id))])]);
+    }
+
+    /// <summary>The subject that is called like this; null for none.</summary>
+    public Silence? Called(string label) => pack.Silences.FirstOrDefault(silence => silence.Label.Is(label));
+
+    /// <summary>Those that people mean when they choose a topic; all where that is not known.</summary>
+    public Reply.SilentIndex Index(string? topic)
+    {
+        var beside = pack.Silences.Where(silence => silence.Beside.Contains(topic ?? "")).ToList();
+        return new Reply.SilentIndex(beside.Count > 0 ? beside : pack.Silences);
+    }
+
+    private Topic? Topic(Understood words) => words.Topics.Count > 0 ? pack.Topic(words.Topics[0].Topic) : null;
+}

@@ -1,0 +1,29 @@
+using Sevenwolden.Dialogs.Understanding.Learned;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>Tells which subjects a message asks about that the text does not name, by what was learned and by the pack's words.</summary>
+internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
+{
+    // More than two subjects in one message are a guess.
+    private const int Most = 2;
+
+    private readonly IReadOnlyList<(Silence Silence, int Head, IReadOnlyList<Phrase> Words)> _silences =
+        [.. pack.Silences.Select(silence => (
+            silence,
+            Array.IndexOf(heads.Silences, silence.Name) is >= 0 and var head ? heads.Silence + head : -1,
+            book.Phrases(silence.Words)))];
+
+    /// <summary>The likeliest first.</summary>
+    public IReadOnlyList<string> Read(Utterance said, float[] scores) =>
+        [.. _silences
+            .Select(each => (each.Silence, Likely: Likely(each.Head, each.Words, said, scores)))
+            .Where(each => each.Likely >= each.Silence.From)
+            .OrderByDescending(each => each.Likely)
+            .Take(Most)
+            .Select(each => each.Silence.Name)];
+
+    private static double Likely(int head, IReadOnlyList<Phrase> words, Utterance said, float[] scores) =>
+        Math.Max(head < 0 ? 0 : Likelihood.Of(scores[head]), words.Any(phrase => phrase.Holds(said)) ? 1 : 0);
+}
