@@ -21,14 +21,16 @@ internal static class VerdictCard
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
-                .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
-                .. Todo(finding, pack, texts),
+                .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
+                .. Todo(finding, decided.Consultation, pack, texts),
                 .. OnSilence(finding, pack, texts),
-                .. Hinges(finding, texts),
+                .. Hinges(finding, decided.Consultation, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
                 .. Reminders(finding, texts),
-                .. Because(decided, texts),
+                .. Grounds.Heard(decided.Consultation, decided.Position, texts),
+                .. Grounds.Answered(decided.Consultation, decided.Position, texts),
+                .. Grounds.Guessed(decided.Consultation, texts),
                 .. Consequences(finding, texts),
             ],
             [
@@ -51,9 +53,9 @@ internal static class VerdictCard
             });
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Finding finding, Consultation talk, Pack pack, TextBook texts)
     {
-        var lines = VerdictText.Do(finding, pack, texts);
+        var lines = VerdictText.Do(finding, talk, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
         {
             yield break;
@@ -67,7 +69,7 @@ internal static class VerdictCard
 
         foreach (var duty in finding.Duties)
         {
-            yield return new TextBlock(texts.Of(duty.Do, finding.Situation.Role));
+            yield return new TextBlock(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk));
             if (duty.Copy is { } copy)
             {
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])
@@ -88,7 +90,7 @@ internal static class VerdictCard
         }
     }
 
-    private static IEnumerable<Element> Hinges(Finding finding, TextBook texts)
+    private static IEnumerable<Element> Hinges(Finding finding, Consultation talk, TextBook texts)
     {
         if (finding.HingesOn.Count + finding.ByRole.Count == 0)
         {
@@ -100,7 +102,7 @@ internal static class VerdictCard
         {
             yield return new TextBlock(texts.Format(
                 Key.HingeLine,
-                texts.Of(hinge.Fact.Question, finding.Situation.Role),
+                texts.Of(hinge.Fact.Question, talk),
                 VerdictText.Prospect(hinge.IfYes, texts),
                 VerdictText.Prospect(hinge.IfNo, texts)));
         }
@@ -121,24 +123,6 @@ internal static class VerdictCard
                 reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}"))));
         }
     }
-
-    private static IEnumerable<Element> Because(Reply.Decided decided, TextBook texts)
-    {
-        yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
-        // What was left empty on the checklist is one row: ten times "no" hides the answer that counts.
-        var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
-            answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
-        FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        FactRow[] who = decided.Consultation.Role is { } role ? [new FactRow(texts[Key.Who], Who(role, decided.Consultation, texts))] : [];
-        yield return new FactSet([.. Layout.Rows(given[false], texts).Facts, .. rest, .. who]);
-        if (who.Length == 0)
-        {
-            yield return new TextBlock(texts[Key.WhoUnknown]) { Spacing = "Small" };
-        }
-    }
-
-    private static Prose Who(Role role, Consultation consultation, TextBook texts) =>
-        consultation.RoleIsTold ? texts[role] : texts.Format(Key.WhoAssumed, texts[role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

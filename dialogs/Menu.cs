@@ -14,6 +14,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
     private static readonly Command[] NotByButton =
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
+        Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
         Command.SomethingElse,
     ];
 
@@ -50,6 +51,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
+            Command.Mishear => guide.Mishear(walk),
+            Command.ChangeDoer => guide.Correct(walk, Circumstance.Doer),
+            Command.ChangeDone => guide.Correct(walk, Circumstance.Done),
+            Command.ChangeOwnClass => guide.Correct(walk, Circumstance.OwnClass),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
             Command.DontKeep => Aside(walk, new Reply.Say(Note.NotKept)),
             Command.None => Resume(walk),

@@ -40,6 +40,8 @@ internal sealed class WordsDialog(
                 Wish.Speak(var language) => menu.Speak(walk, language),
                 Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
                 Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
+                // Where nothing was heard that could be wrong, it answers the question.
+                Wish.Do(Command.Mishear) when walk.Pending.Count > 0 && !Guide.HasHeard(walk) => guide.AnswerAll(walk, Answer.No),
                 Wish.Do(var command) => menu.Do(walk, command, around),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };

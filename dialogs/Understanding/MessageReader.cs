@@ -31,6 +31,7 @@ public sealed class MessageReader
 
     private readonly Pack _pack;
     private readonly Phrasebook _book;
+    private readonly IReadOnlyList<Phrase> _ownClass;
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
@@ -41,6 +42,7 @@ public sealed class MessageReader
     {
         (_pack, _book, _model) = (pack, lexicon.Book, lexicon.Model);
         _facts = new FactListener(_book, pack, _model.Heads);
+        _ownClass = _book.Phrases(file => file.OwnClass);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
@@ -67,6 +69,7 @@ public sealed class MessageReader
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
         {
+            OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
             Grave = Parts.Each(text).Select(ReadGrave).Aggregate(_grave.Read(said, scores), _grave.Graver),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],

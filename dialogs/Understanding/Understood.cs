@@ -29,6 +29,9 @@ public sealed record Understood(
     /// <summary>Subjects that people ask about and the protocol does not name, by their names in the pack.</summary>
     public IReadOnlyList<string> Silences { get; init; } = [];
 
+    /// <summary>Whether it is in the lesson of whoever asks ("bij mij in de klas").</summary>
+    public bool OwnClass { get; init; }
+
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }
 }
