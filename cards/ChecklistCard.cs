@@ -34,6 +34,7 @@ internal static class ChecklistCard
                 Buttons.Sends(Buttons.UseUp(texts[Key.ChecklistSend], Verbs.Answers, talk, texts[Key.ChecklistNone])),
                 Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, texts[Typed.StepByStep], Buttons.Of(talk)),
                 .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])] : Array.Empty<Button>(),
+                .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],

@@ -32,6 +32,12 @@ internal static class Layout
     public static FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
         new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
 
+    /// <summary>At the first question of a topic that was chosen: what people mean by it too, and the text does not name.</summary>
+    public static IEnumerable<Button> Beside(Consultation consultation, Position position, Pack pack, TextBook texts) =>
+        position.IsFirst(consultation) && pack.Beside(consultation.Topic).Count > 0
+            ? [Buttons.Press(texts[Key.SilentBeside], Verbs.Silences, texts[Typed.SomethingElse], ("topic", consultation.Topic))]
+            : [];
+
     /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
     public static Button Change(Consultation consultation, Position position, TextBook texts) =>
         new ShowCard(texts[Key.Change], new InnerCard(ChangeButtons(consultation, position, texts))) { Words = texts[Key.Change] };

@@ -33,6 +33,7 @@ internal static class QuestionCard
                 .. ask.Position.CanGoBack || ask.Consultation.Changing is not null
                     ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
                     : Array.Empty<Button>(),
+                .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],

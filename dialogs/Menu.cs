@@ -96,7 +96,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
     /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
     private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
         ? guide.Show(walk.With(walk.Conversation with { Danger = null }), new Reply.Say(Note.NoDanger))
-        : Aside(walk, StartOver());
+        : Aside(walk, Beside(walk) is { Count: > 0 } beside ? new Reply.SilentIndex(beside) : StartOver());
+
+    private IReadOnlyList<Silence> Beside(Walk walk) =>
+        walk.Position?.IsFirst(walk.Consultation!) == true ? pack.Beside(walk.Consultation!.Topic) : [];
 
     private Step Resume(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])

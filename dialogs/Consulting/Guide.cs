@@ -5,6 +5,8 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Leads somebody through a consultation: each function takes the walk as it is and gives the step that follows.</summary>
 public sealed class Guide(Rulebook rulebook)
 {
+    private readonly Uptake _uptake = new(rulebook);
+
     private Pack Pack => rulebook.Pack;
 
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
@@ -13,23 +15,23 @@ public sealed class Guide(Rulebook rulebook)
         var said = heard ?? walk.Conversation.Heard;
         var told = role ?? said?.Actor;
         // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
-        var who = Doer(topic, told ?? (heard is null ? Usual(topic) : null));
+        var who = _uptake.Doer(topic, told ?? (heard is null ? Usual(topic) : null));
         var consultation = new Consultation
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
-            Chosen = heard is null && Pack.Topic(topic) is not null && !IsDenied(said),
+            Chosen = heard is null && Pack.Topic(topic) is not null && !_uptake.IsDenied(said),
             Role = who,
             RoleIsTold = who is not null && who == told,
             RoleIsHeard = role is null && who is not null && who == told,
             StepByStep = !around.Cards,
-            ToldWorse = ToldWorse(said, topic),
+            ToldWorse = _uptake.ToldWorse(said, topic),
             Doubted = said?.Doubted ?? [],
             Done = said?.Done ?? false,
             OwnClass = said?.OwnClass ?? false,
             Words = Consultation.Carried(words),
         };
-        return Show(Unsettled(walk.With(walk.Conversation with
+        return Show(_uptake.Unsettled(walk.With(walk.Conversation with
         {
             Consultation = consultation,
             LastConsultation = consultation.Id,
@@ -38,7 +40,7 @@ public sealed class Guide(Rulebook rulebook)
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Walk walk, Heard words) => Taken(walk, words) is { } heard ? Show(Unsettled(heard)) : null;
+    public Step? Volunteer(Walk walk, Heard words) => _uptake.Taken(walk, words) is { } heard ? Show(_uptake.Unsettled(heard)) : null;
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
     public Step Show(Walk walk, params IEnumerable<Reply> before) => new(
@@ -57,35 +59,7 @@ public sealed class Guide(Rulebook rulebook)
 
         var answered = walk.With(next);
         var inPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass };
-        return Show(told is not null && Taken(answered, told) is { } heard ? heard : answered) with { InPlace = inPlace };
-    }
-
-    /// <summary>
-    /// The walk with what the words say besides: what was answered stays, what is certain is not said once more. Null when nothing is new.
-    /// </summary>
-    private Walk? Taken(Walk walk, Heard words)
-    {
-        var so = walk.Consultation!;
-        var told = ToldWorse(words, so.Topic).Except(so.ToldWorse).Where(IsNew).ToList();
-        var doubted = words.Doubted.Except(so.Doubted).Where(IsNew).ToList();
-        var who = (so.RoleIsTold && !so.ChangingRole) || words.Actor is null ? null : Doer(so.Topic, words.Actor);
-        var next = so with
-        {
-            ToldWorse = [.. so.ToldWorse, .. told],
-            // What is said outright now is not in doubt any more.
-            Doubted = [.. so.Doubted.Except(told), .. doubted],
-            Done = so.Done || words.Done,
-            OwnClass = so.OwnClass || words.OwnClass,
-            Role = who ?? so.Role,
-            RoleIsTold = so.RoleIsTold || who is not null,
-            RoleIsHeard = so.RoleIsHeard || who is not null,
-            ChangingRole = so.ChangingRole && who is null,
-        };
-        var isNew = told.Count + doubted.Count > 0 || who is not null || (next.Done, next.OwnClass) != (so.Done, so.OwnClass);
-        return isNew ? walk.With(next) : null;
-
-        bool IsNew(string name) => !so.Answers.ContainsKey(name)
-            && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
+        return Show(told is not null && _uptake.Taken(answered, told) is { } heard ? heard : answered) with { InPlace = inPlace };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
@@ -207,62 +181,6 @@ public sealed class Guide(Rulebook rulebook)
             ? danger
             : new Reply.Decided(walk.Consultation!, position, finding);
 
-    /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
-    private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
-        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && said.Value == fact.WorseIfYes)
-        .Where(said => !words!.Doubted.Contains(said.Key))
-        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent
-            || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
-        .Select(said => said.Key)];
-
-    /// <summary>Whether the words say no to what is asked first: that counts more than a button, and is asked.</summary>
-    private bool IsDenied(Heard? words) => words is not null
-        && Pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
-
-    /// <summary>
-    /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
-    /// Unless it is urgent: to be sent to one's leader at once does no harm.
-    /// </summary>
-    private Walk Unsettled(Walk walk)
-    {
-        var consultation = walk.Consultation!;
-        if (consultation.ToldWorse.Count == 0 || !IsSettled(walk))
-        {
-            return walk;
-        }
-
-        var said = Pack.Facts.Where(fact => consultation.ToldWorse.Contains(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
-        return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
-    }
-
-    private bool IsSettled(Walk walk) => PastFirst(walk).Position is { Pending: [] } position
-        && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
-
-    /// <summary>What is asked before all else says nothing of what was perhaps misread.</summary>
-    private static Walk PastFirst(Walk walk) => walk.Pending is [{ AskedFirst: true } first]
-        ? walk.With(walk.Consultation!.With([new Given(first, Protocols.Answer.Yes)]))
-        : walk;
-
-    private static Walk Asking(Walk walk, IReadOnlyList<string> names) => walk.With(walk.Consultation! with
-    {
-        ToldWorse = [.. walk.Consultation.ToldWorse.Except(names)],
-        Doubted = [.. walk.Consultation.Doubted.Union(names)],
-        Suggested = names,
-    });
-
-    /// <summary>Who does it, as far as that role can; where only one can, that one.</summary>
-    private Role? Doer(string topic, Role? who) => Pack.Roles(topic) switch
-    {
-        [var only] => only,
-        var roles when who is { } role && roles.Contains(role) => role,
-        _ => null,
-    };
-
     /// <summary>Whom a topic that was chosen is about, unless somebody says otherwise.</summary>
     private Role? Usual(string topic) => Pack.Topic(topic) is { } guided ? guided.Doer : Role.Employee;
-
-    private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
-
-    private FactMask InPlay(string topic) =>
-        Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
 }

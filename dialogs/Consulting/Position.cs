@@ -45,5 +45,8 @@ public sealed record Position(
         }
     }
 
+    /// <summary>Whether it is the first question of a topic that was chosen by its name: it may be about something beside it.</summary>
+    public bool IsFirst(Consultation consultation) => !IsDone && Steps.Count == 0 && consultation is { Chosen: true, Changing: null };
+
     public bool CanGoBack => Steps.Count > 0;
 }

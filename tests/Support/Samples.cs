@@ -103,7 +103,8 @@ internal static class Samples
     {
         var silences = subjects.Select(subject => Shipped.Pack.Silence(subject)!).ToList();
         return new Reply.Silent(
-            silences, [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
+            silences,
+            [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
     }
 
     private static Reply.ChooseAnswer ChooseAnswer()
