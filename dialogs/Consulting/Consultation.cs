@@ -38,7 +38,7 @@ public sealed record Consultation
     /// <summary>Whether it was heard in the words, and may have been misheard.</summary>
     public bool RoleIsHeard { get; init; }
 
-    /// <summary>Whether that was said where the walk asked who does it, after all else.</summary>
+    /// <summary>Whether that was said when all else was settled, whoever does it.</summary>
     public bool RoleIsAnswered { get; init; }
 
     // How the role is kept: conversations of before always name one.

@@ -66,19 +66,21 @@ public sealed class Guide(Rulebook rulebook)
     public Step AnswerAll(Walk walk, Answer answer) => Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))]);
 
     /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
-    public Step AnswerRole(Walk walk, Role? role)
-    {
-        var consultation = walk.Consultation!;
-        var answered = consultation.RoleIsAnswered || !consultation.ChangingRole;
-        return Show(walk.With(Told(consultation, role) with { RoleIsAnswered = answered })) with
-        {
-            InPlace = new Reply.AnsweredRole(role),
-        };
-    }
+    public Step AnswerRole(Walk walk, Role? role) => Show(Told(walk, role)) with { InPlace = new Reply.AnsweredRole(role) };
 
     /// <summary>The person says who does it, or that they do not know: that is not heard any more.</summary>
-    private static Consultation Told(Consultation so, Role? role) =>
-        so with { Role = role, RoleIsTold = true, RoleIsHeard = false, ChangingRole = false };
+    private static Walk Told(Walk walk, Role? role)
+    {
+        var so = walk.Consultation!;
+        return walk.With(so with
+        {
+            Role = role,
+            RoleIsTold = true,
+            RoleIsHeard = false,
+            RoleIsAnswered = so.RoleIsAnswered || so is { Role: null, ChangingRole: false } && walk.Pending.Count == 0,
+            ChangingRole = false,
+        });
+    }
 
     /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
     public Step Back(Walk walk) => walk switch
@@ -143,7 +145,7 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>Somebody else does it, or nobody knows who: the same topic, the same answers, as far as they apply.</summary>
     public Step Switch(Walk walk, Role? role) => role is null || walk.Position!.Roles.Contains(role.Value)
-        ? Show(walk.With(Told(walk.Consultation!, role)))
+        ? Show(Told(walk, role))
         : Show(walk, new Reply.Say(Note.OldButton));
 
     public static Step Stop(Walk walk) => walk.Consultation is null

@@ -26,6 +26,13 @@ public sealed class Replay(Rulebook rulebook)
             var asked = IsListable(consultation, fact) && Listed(consultation, walk) is { Count: > 0 } listed ? listed : [fact];
             if (!asked.All(member => consultation.Answers.ContainsKey(member.Name)))
             {
+                if (Rest(consultation, walk) is { Count: > 0 } rest)
+                {
+                    walk = rest.Aggregate(walk, (so, given) => so.Answer(given.Fact, given.Answer));
+                    steps.AddRange(rest.Select(given => (IReadOnlyList<Given>)[given]));
+                    break;
+                }
+
                 var pending = Changed(consultation) ?? Ask(consultation, walk, fact);
                 var open = OpenAfter(walk, fact) + (RoleIsOpen(consultation) ? 1 : 0);
                 return new Position(walk, steps, understood, pending, open, Roles(consultation));
@@ -44,6 +51,20 @@ public sealed class Replay(Rulebook rulebook)
 
     private Fact? Next(Consultation consultation, Inquiry walk) =>
         Pack.Members(walk.Open & First(consultation)).FirstOrDefault() ?? rulebook.NextQuestion(walk);
+
+    /// <summary>
+    /// Who does it was said when all else was settled, so the answers are enough for that one too: where they alone would have been asked
+    /// something else first, that is not asked after all.
+    /// </summary>
+    private List<Given> Rest(Consultation consultation, Inquiry walk)
+    {
+        var given = consultation is { RoleIsAnswered: true, Role: not null }
+            ? Pack.Members(walk.Open & rulebook.Applying(walk.Situation.Doers))
+                .Where(fact => consultation.Answers.ContainsKey(fact.Name))
+                .Select(fact => new Given(fact, consultation.Answers[fact.Name])).ToList()
+            : [];
+        return Next(consultation, given.Aggregate(walk, (so, each) => so.Answer(each.Fact, each.Answer))) is null ? given : [];
+    }
 
     private List<Fact>? Changed(Consultation consultation) =>
         consultation.Changing is { } name && Pack.Fact(name) is { } fact ? [fact] : null;
