@@ -11,7 +11,7 @@ internal static class AnsweredCard
     public static Message Draw(Reply.Answered answered, TextBook texts)
     {
         IReadOnlyList<Element> body = answered.Answers is [var only]
-            ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role)), Line(texts[only.Answer], texts)]
+            ? [new TextBlock(texts.Of(only.Fact.Question, answered.Role, answered.OwnClass)), Line(texts[only.Answer], texts)]
             : [new TextBlock(texts[Key.ChecklistTitle]), Told(answered, texts)];
         return Composition.Message(texts, texts[Key.AnsweredTitle], body, []);
     }

@@ -24,7 +24,7 @@ internal static class ArticleCard
             texts[Key.ExplainTitle],
             [
                 Layout.Subheading(texts[Key.ExplainTitle]),
-                new TextBlock(texts.Of(explain.Fact.Help, explain.Role)),
+                new TextBlock(texts.Of(explain.Fact.Help, explain.Role, explain.OwnClass)),
                 .. articles.Select(article => Layout.Quote(article, texts)),
             ],
             [],

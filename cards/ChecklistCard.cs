@@ -18,7 +18,7 @@ internal static class ChecklistCard
             texts[Key.ChecklistTitle],
             [
                 Layout.Small(texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1)),
-                .. Layout.Understood(ask.Position, texts),
+                .. Grounds.Heard(talk, ask.Position, texts),
                 Layout.Heading(texts[Key.ChecklistTitle]),
                 new TextBlock(texts[Key.ChecklistHelp]),
                 new ChoiceSet("facts", texts[Key.ChecklistFacts], Choices(ask, fact => fact.Statement, texts)) { Value = Suggested(ask) },
@@ -28,11 +28,13 @@ internal static class ChecklistCard
                     Id = UnsureBox,
                     IsVisible = false,
                 },
+                .. Grounds.Answered(talk, ask.Position, texts),
             ],
             [
                 Buttons.Sends(Buttons.UseUp(texts[Key.ChecklistSend], Verbs.Answers, talk, texts[Key.ChecklistNone])),
                 Buttons.Press(texts[Key.StepByStep], Verbs.StepByStep, texts[Typed.StepByStep], Buttons.Of(talk)),
                 .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])] : Array.Empty<Button>(),
+                .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],

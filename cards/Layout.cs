@@ -1,5 +1,6 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
@@ -28,20 +29,14 @@ internal static class Layout
     public static Prose TopicOf(Consultation consultation, Pack pack, TextBook texts) =>
         pack.Topic(consultation.Topic) is { } topic ? texts.Of(topic.Label) : texts[Key.Everything];
 
-    /// <summary>What was taken from somebody's own words, so that it is never used unseen.</summary>
-    public static IEnumerable<Element> Understood(Position position, TextBook texts)
-    {
-        if (position.Understood.Count > 0)
-        {
-            yield return new Container([new TextBlock(texts[Key.Understood]) { Weight = "Bolder" }, Rows(position.Understood, texts)])
-            {
-                Spacing = "Small",
-            };
-        }
-    }
-
     public static FactSet Rows(IEnumerable<Given> given, TextBook texts) =>
         new([.. given.Select(answer => new FactRow(texts.Of(answer.Fact.Label), texts[answer.Answer]))]);
+
+    /// <summary>At the first question of a topic that was chosen: what people mean by it too, and the text does not name.</summary>
+    public static IEnumerable<Button> Beside(Consultation consultation, Position position, Pack pack, TextBook texts) =>
+        position.IsFirst(consultation) && pack.Beside(consultation.Topic).Count > 0
+            ? [Buttons.Press(texts[Key.SilentBeside], Verbs.Silences, texts[Typed.SomethingElse], ("topic", consultation.Topic))]
+            : [];
 
     /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
     public static Button Change(Consultation consultation, Position position, TextBook texts) =>
@@ -50,30 +45,53 @@ internal static class Layout
     /// <summary>Teams shows six buttons of a set and hides the others behind dots, so a long row is more sets.</summary>
     public static IEnumerable<ActionSet> Sets(IEnumerable<Button> buttons) => buttons.Chunk(6).Select(some => new ActionSet(some));
 
-    public static IReadOnlyList<Element> ChangeButtons(Consultation consultation, Position position, TextBook texts)
+    public static IReadOnlyList<Element> ChangeButtons(
+        Consultation consultation, Position position, TextBook texts, Offered offered = Offered.Everything)
     {
         var of = Buttons.Of(consultation);
-        var answers = position.Understood.Concat(position.Answers).Select(given => Buttons.Press(
-            texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer]),
-            Dialogs.Verbs.Change,
-            texts.Format(Key.ChangeWords, texts.Of(given.Fact.Label)),
-            [.. of, ("fact", given.Fact.Name)]));
-        var others = position.Roles.Where(role => role != consultation.Role).Select(role => Buttons.Press(
-            texts.Format(Key.ChangeWhoButton, texts[role]),
-            Dialogs.Verbs.Role,
-            texts.Format(Key.ChangeWhoButton, texts[role]),
-            [.. of, ("role", Codes.Of(role))])).ToList();
-        if (others.Count > 0 && consultation.Role is not null)
-        {
-            others.Add(Buttons.Press(texts[Key.DontKnow], Dialogs.Verbs.Role, null, [.. of, ("role", Codes.Of((Role?)null))]));
-        }
-
-        var who = consultation.Role is null ? Key.AskRole : Key.ChangeWho;
+        var given = offered == Offered.Heard ? position.Understood : position.Understood.Concat(position.Answers);
+        var answers = given.Select(each => Buttons.Press(
+            texts.Format(Key.ChangeLine, texts.Of(each.Fact.Label), texts[each.Answer]),
+            Verbs.Change,
+            texts.Format(Key.ChangeWords, texts.Of(each.Fact.Label)),
+            [.. of, ("fact", each.Fact.Name)]));
+        // Who does it has buttons of its own, where all can be changed.
+        var circumstances = position.Circumstances(consultation)
+            .Where(what => offered == Offered.Heard || what != Circumstance.Doer)
+            .Select(what => Buttons.Press(
+                Grounds.Label(what, texts),
+                Verbs.Change,
+                texts.Format(Key.ChangeWords, Grounds.Label(what, texts)),
+                [.. of, ("heard", Grounds.Code(what))]));
         return
         [
             new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
-            .. Sets(answers),
-            .. others.Count > 0 ? [new TextBlock(texts[who]) { Weight = "Bolder" }, new ActionSet(others)] : Array.Empty<Element>(),
+            .. Sets(answers.Concat(circumstances)),
+            .. offered == Offered.Heard ? [] : Others(consultation, position, texts),
         ];
+    }
+
+    /// <summary>Who else may be doing it; that nobody knows, where somebody was named.</summary>
+    private static IEnumerable<Element> Others(Consultation consultation, Position position, TextBook texts)
+    {
+        var of = Buttons.Of(consultation);
+        var others = position.Roles.Where(role => role != consultation.Role).Select(role => Buttons.Press(
+            texts.Format(Key.ChangeWhoButton, texts[role]),
+            Verbs.Role,
+            texts.Format(Key.ChangeWhoButton, texts[role]),
+            [.. of, ("role", Codes.Of(role))])).ToList();
+        if (others.Count == 0)
+        {
+            return [];
+        }
+
+        return consultation.Role is null
+            ? [new TextBlock(texts[Key.AskRole]) { Weight = "Bolder" }, new ActionSet(others)]
+            :
+            [
+                new TextBlock(texts[Key.ChangeWho]) { Weight = "Bolder" },
+                new ActionSet(
+                    [.. others, Buttons.Press(texts[Key.DontKnow], Verbs.Role, null, [.. of, ("role", Codes.Of((Role?)null))])]),
+            ];
     }
 }

@@ -22,11 +22,19 @@ internal static class PlainText
 
     /// <summary>The buttons that have words for them.</summary>
     public static IReadOnlyList<Suggestion> Suggestions(AdaptiveCard card) =>
-        [.. card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(card.Actions ?? [])
+        [.. card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(Beside(card.Body)).Concat(card.Actions ?? [])
             .Where(action => action.Words is not null)
             .Select(action => new Suggestion(action.Title, action.Words!))
             .DistinctBy(suggestion => suggestion.Words)
             .Take(MostSuggestions)];
+
+    /// <summary>The buttons beside a line.</summary>
+    private static IEnumerable<Button> Beside(IEnumerable<Element> body) => body.SelectMany(element => element switch
+    {
+        Container { IsVisible: not false } container => Beside(container.Items),
+        ColumnSet beside => beside.Columns.SelectMany(column => column.Items).OfType<ActionSet>().SelectMany(set => set.Actions),
+        _ => [],
+    });
 
     /// <summary>The buttons that would unfold: here they are a list of what one can ask for.</summary>
     private static string Choices(IEnumerable<Element> body) =>
@@ -47,6 +55,9 @@ internal static class PlainText
                 break;
             case Container { IsVisible: not false } container:
                 text.Append(Of(container.Items, script)).Append("\n\n");
+                break;
+            case ColumnSet beside:
+                text.Append("- ").Append(Of(beside.Columns[0].Items, script)).Append('\n');
                 break;
             case FactSet facts:
                 text.AppendJoin("", facts.Facts.Select(fact => $"- {fact.Title.In(script)}: {fact.Value.In(script)}\n")).Append('\n');

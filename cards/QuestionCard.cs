@@ -11,28 +11,29 @@ internal static class QuestionCard
     public static Message Draw(Reply.Ask ask, Pack pack, TextBook texts)
     {
         var (talk, fact) = (ask.Consultation, ask.Fact);
-        var question = texts.Of(fact.Question, ask.Consultation.Role);
+        var question = texts.Of(fact.Question, talk);
         return Composition.Message(
             texts,
             question,
             [
                 Layout.Small(Progress(ask, pack, texts)),
-                .. Layout.Understood(ask.Position, texts),
+                .. Grounds.Heard(talk, ask.Position, texts),
                 Layout.Heading(question),
-                new TextBlock(texts.Of(fact.Help, ask.Consultation.Role)) { IsSubtle = true },
+                new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true },
                 new ActionSet(
                 [
                     Option(Key.Yes, Answer.Yes, ask, texts),
                     Option(Key.No, Answer.No, ask, texts),
                     Option(Key.DontKnow, Answer.Unknown, ask, texts),
                 ]),
+                .. Grounds.Answered(talk, ask.Position, texts),
             ],
             [
                 Why(fact, pack, texts),
                 .. ask.Position.CanGoBack || ask.Consultation.Changing is not null
                     ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
                     : Array.Empty<Button>(),
-                .. ask.Position.Understood.Count > 0 ? [Layout.Change(ask.Consultation, ask.Position, texts)] : Array.Empty<Button>(),
+                .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
@@ -40,9 +41,12 @@ internal static class QuestionCard
             expectsInput: true);
     }
 
-    /// <summary>Which answer to change.</summary>
-    public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) =>
-        Composition.Message(texts, texts[Key.ChangeText], Layout.ChangeButtons(choose.Consultation, choose.Position, texts), []);
+    /// <summary>Which answer to change, or who does it.</summary>
+    public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) => Composition.Message(
+        texts,
+        texts[Key.ChangeText],
+        Layout.ChangeButtons(choose.Consultation, choose.Position, texts, choose.Offered),
+        []);
 
     private static Execute Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
         texts[title], Verbs.Answer, ask.Consultation, texts[answer],

@@ -5,7 +5,7 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
 
-/// <summary>Who does it: asked where nobody said so and it changes the outcome.</summary>
+/// <summary>Who does it: asked where nobody said so and it changes the outcome, or where it was misheard.</summary>
 internal static class RoleCard
 {
     public static Message Draw(Reply.AskRole ask, Pack pack, TextBook texts)
@@ -15,15 +15,19 @@ internal static class RoleCard
             texts,
             texts[Key.AskRole],
             [
-                Layout.Small(texts.Format(Key.QuestionNumber, Layout.TopicOf(talk, pack, texts), ask.Position.Steps.Count + 1)),
-                .. Layout.Understood(ask.Position, texts),
+                Layout.Small(talk.ChangingRole
+                    ? texts[Key.ChangeAgain]
+                    : texts.Format(Key.QuestionNumber, Layout.TopicOf(talk, pack, texts), ask.Position.Steps.Count + 1)),
+                .. Grounds.Heard(talk, ask.Position, texts),
                 Layout.Heading(texts[Key.AskRole]),
                 new TextBlock(texts[Key.AskRoleHelp]) { IsSubtle = true },
                 new ActionSet([.. ask.Position.Roles.Select(role => (Role?)role).Append(null).Select(role => Option(role, ask, texts))]),
+                .. Grounds.Answered(talk, ask.Position, texts),
             ],
             [
-                .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])] : Array.Empty<Button>(),
-                .. ask.Position.Understood.Count > 0 ? [Layout.Change(talk, ask.Position, texts)] : Array.Empty<Button>(),
+                .. ask.Position.CanGoBack || talk.ChangingRole
+                    ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
+                    : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],

@@ -1,7 +1,6 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
@@ -23,15 +22,17 @@ internal static class VerdictCard
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
-                .. VerdictText.Why(finding, pack, texts).Select(why => new TextBlock(why)),
+                .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
                 .. TalkTo.Instead(decided.Past, texts),
-                .. Todo(finding, decided.Past, pack, texts),
+                .. Todo(finding, decided, pack, texts),
                 .. OnSilence(finding, pack, texts),
-                .. Hinges(finding, texts),
+                .. Hinges(finding, decided.Consultation, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
                 .. finding.Citations.Select(article => Layout.Quote(article, texts)),
                 .. Reminders(finding, texts),
-                .. Because(decided, texts),
+                .. Grounds.Heard(decided.Consultation, decided.Position, texts),
+                .. Grounds.Answered(decided.Consultation, decided.Position, texts),
+                .. Grounds.Guessed(decided.Consultation, texts),
                 .. Consequences(finding, texts),
             ],
             [
@@ -54,9 +55,10 @@ internal static class VerdictCard
             });
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Circle? past, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Finding finding, Reply.Decided decided, Pack pack, TextBook texts)
     {
-        var lines = VerdictText.Do(finding, pack, texts);
+        var (talk, past) = (decided.Consultation, decided.Past);
+        var lines = VerdictText.Do(finding, talk, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
         {
             yield break;
@@ -70,7 +72,7 @@ internal static class VerdictCard
 
         foreach (var duty in finding.Duties)
         {
-            yield return new TextBlock(TalkTo.In(texts.Of(duty.Do, finding.Situation.Role), past, texts));
+            yield return new TextBlock(TalkTo.In(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk), past, texts));
             if (duty.Copy is { } copy)
             {
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])
@@ -91,7 +93,7 @@ internal static class VerdictCard
         }
     }
 
-    private static IEnumerable<Element> Hinges(Finding finding, TextBook texts)
+    private static IEnumerable<Element> Hinges(Finding finding, Consultation talk, TextBook texts)
     {
         if (finding.HingesOn.Count + finding.ByRole.Count == 0)
         {
@@ -103,7 +105,7 @@ internal static class VerdictCard
         {
             yield return new TextBlock(texts.Format(
                 Key.HingeLine,
-                texts.Of(hinge.Fact.Question, finding.Situation.Role),
+                texts.Of(hinge.Fact.Question, talk),
                 VerdictText.Prospect(hinge.IfYes, texts),
                 VerdictText.Prospect(hinge.IfNo, texts)));
         }
@@ -124,24 +126,6 @@ internal static class VerdictCard
                 reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}"))));
         }
     }
-
-    private static IEnumerable<Element> Because(Reply.Decided decided, TextBook texts)
-    {
-        yield return Layout.Subheading(texts[Key.BecauseYouAnswered]);
-        // What was left empty on the checklist is one row: ten times "no" hides the answer that counts.
-        var given = decided.Position.Understood.Concat(decided.Position.Answers).ToLookup(
-            answer => answer.Answer == Answer.No && decided.Consultation.Listed.Contains(answer.Fact.Name));
-        FactRow[] rest = given[true].Any() ? [new FactRow(texts[Key.TheRest], texts[Answer.No])] : [];
-        FactRow[] who = decided.Consultation.Role is { } role ? [new FactRow(texts[Key.Who], Who(role, decided.Consultation, texts))] : [];
-        yield return new FactSet([.. Layout.Rows(given[false], texts).Facts, .. rest, .. who]);
-        if (who.Length == 0)
-        {
-            yield return new TextBlock(texts[Key.WhoUnknown]) { Spacing = "Small" };
-        }
-    }
-
-    private static Prose Who(Role role, Consultation consultation, TextBook texts) =>
-        consultation.RoleIsTold ? texts[role] : texts.Format(Key.WhoAssumed, texts[role]);
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
     {

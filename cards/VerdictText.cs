@@ -1,5 +1,6 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -22,22 +23,23 @@ internal static class VerdictText
         Bleed = true,
     };
 
-    public static IReadOnlyList<Prose> Why(Finding finding, Pack pack, TextBook texts) => finding switch
+    public static IReadOnlyList<Prose> Why(Finding finding, Consultation talk, Pack pack, TextBook texts) => finding switch
     {
         { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Why), .. finding.Because.Select(rule => texts.Of(rule.Why))],
         { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideWhy)],
-        _ => [.. finding.Because.Select(rule => texts.Of(rule.Why, finding.Situation.Role)).Distinct()],
+        _ => [.. finding.Because.Select(rule => texts.Of(rule.Ground(finding.Situation), talk)).Distinct()],
     };
 
-    public static IReadOnlyList<Prose> Do(Finding finding, Pack pack, TextBook texts)
+    /// <summary>What was done already asks for other advice than what is planned.</summary>
+    public static IReadOnlyList<Prose> Do(Finding finding, Consultation talk, Pack pack, TextBook texts)
     {
         var own = finding.Because.Where(rule => rule.Do is not null && rule.Duty is null).OrderByDescending(rule => rule.Urgent)
-            .Select(rule => texts.Of(rule.Do!, finding.Situation.Role));
+            .Select(rule => texts.Of((talk.Done ? rule.Done : null) ?? rule.Do!, talk));
         return finding switch
         {
             // Who has to act directly is not told to wait first.
             { Assessment: { InDoubt: true, Escalation: Escalation.Now } } => [.. own.Distinct()],
-            { Assessment.InDoubt: true } => [texts.Of(pack.Doubt.Do), .. own],
+            { Assessment.InDoubt: true } => [texts.Of((talk.Done ? pack.Doubt.Done : null) ?? pack.Doubt.Do, talk), .. own],
             { Assessment.Verdict: Verdict.OutOfScope } => [texts.Of(pack.Scope.OutsideDo)],
             _ => [.. own.Distinct()],
         };

@@ -14,5 +14,9 @@ public sealed record Heard(IReadOnlyDictionary<string, bool> Facts, Role? Actor)
     /// <summary>Whether it was done already.</summary>
     public bool Done { get; init; }
 
-    public static Heard In(Understood words) => new(words.Facts, words.Actor) { Doubted = words.Doubted, Done = words.Done };
+    /// <summary>Whether it is in the lesson of whoever asks.</summary>
+    public bool OwnClass { get; init; }
+
+    public static Heard In(Understood words) =>
+        new(words.Facts, words.Actor) { Doubted = words.Doubted, Done = words.Done, OwnClass = words.OwnClass };
 }

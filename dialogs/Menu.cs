@@ -14,6 +14,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
     private static readonly Command[] NotByButton =
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
+        Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
         Command.SomethingElse,
     ];
 
@@ -50,6 +51,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
+            Command.Mishear => guide.Mishear(walk),
+            Command.ChangeDoer => guide.Correct(walk, Circumstance.Doer),
+            Command.ChangeDone => guide.Correct(walk, Circumstance.Done),
+            Command.ChangeOwnClass => guide.Correct(walk, Circumstance.OwnClass),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
             Command.DontKeep => Aside(walk, new Reply.Say(Note.NotKept)),
             Command.None => Resume(walk),
@@ -91,7 +96,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
     /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
     private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
         ? guide.Show(walk.With(walk.Conversation with { Danger = null }), new Reply.Say(Note.NoDanger))
-        : Aside(walk, StartOver());
+        : Aside(walk, Beside(walk) is { Count: > 0 } beside ? new Reply.SilentIndex(beside) : StartOver());
+
+    private IReadOnlyList<Silence> Beside(Walk walk) =>
+        walk.Position?.IsFirst(walk.Consultation!) == true ? pack.Beside(walk.Consultation!.Topic) : [];
 
     private Step Resume(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])

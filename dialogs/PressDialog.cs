@@ -117,7 +117,8 @@ internal sealed class PressDialog(
         [.. (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
     private Step Change(Walk walk, Incoming.Press press) =>
-        press["fact"] is { } name && pack.Fact(name) is { } fact ? guide.Change(walk, fact) : Old(walk);
+        Enum.TryParse<Circumstance>(press["heard"], ignoreCase: true, out var what) && Enum.IsDefined(what) ? guide.Correct(walk, what)
+        : press["fact"] is { } name && pack.Fact(name) is { } fact ? guide.Change(walk, fact) : Old(walk);
 
     private Step Switch(Walk walk, Incoming.Press press) => TryRole(press, out var role) ? guide.Switch(walk, role) : Old(walk);
 

@@ -46,7 +46,7 @@ public abstract record Reply
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
-    /// <summary>Who does it, which nobody said and which changes the outcome.</summary>
+    /// <summary>Who does it, which nobody said and which changes the outcome; or which was misheard.</summary>
     public sealed record AskRole(Consultation Consultation, Position Position) : Reply
     {
         public override bool HoldsWords => Consultation.Words is not null;
@@ -62,19 +62,29 @@ public abstract record Reply
     }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
-    public sealed record Answered(Role? Role, IReadOnlyList<Given> Answers) : Plain;
+    public sealed record Answered(Role? Role, IReadOnlyList<Given> Answers) : Plain
+    {
+        /// <summary>Whether it is in the lesson of whoever asks.</summary>
+        public bool OwnClass { get; init; }
+    }
 
     /// <summary>What the question who does it becomes; null is that they do not know.</summary>
     public sealed record AnsweredRole(Role? Role) : Plain;
 
-    /// <summary>Which answer to change.</summary>
+    /// <summary>Which answer to change, or who does it.</summary>
     public sealed record ChooseAnswer(Consultation Consultation, Position Position) : Reply
     {
+        public Offered Offered { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
     /// <summary>Why a question is asked, and the article behind it.</summary>
-    public sealed record Explain(Fact Fact, Role? Role) : Plain;
+    public sealed record Explain(Fact Fact, Role? Role) : Plain
+    {
+        /// <summary>Whether it is in the lesson of whoever asks.</summary>
+        public bool OwnClass { get; init; }
+    }
 
     /// <summary>Articles, quoted.</summary>
     public sealed record Quote(IReadOnlyList<Article> Articles) : Plain;
@@ -166,6 +176,15 @@ public abstract record Reply
         {
         }
     }
+}
+
+/// <summary>What one can change.</summary>
+public enum Offered
+{
+    Everything,
+
+    /// <summary>Only what was taken from the words.</summary>
+    Heard,
 }
 
 /// <summary>Why topics are offered.</summary>

@@ -12,7 +12,8 @@ namespace Sevenwolden.Dialogs;
 internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
 {
     public Step Step(Walk walk, string text, Surroundings around) =>
-        commands.Read(text) is null && !Said.Misread().IsMatch(text) && !IsName(text) && DangerIn(text) is { } kind
+        commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
+            && DangerIn(text) is { } kind
             ? Heed(walk, kind, text, around)
             : typed.Step(walk, text, around);
 
@@ -49,6 +50,9 @@ internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReade
     private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)
         .Concat(pack.Silences.Select(silence => silence.Label))
         .Any(label => label.Is(text));
+
+    /// <summary>Nor is the answer to who does it: "iemand anders".</summary>
+    private static bool IsDoer(Walk walk, string text) => walk.Position is { AsksRole: true } && RoleReader.Read(text) is not null;
 
     private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
 }

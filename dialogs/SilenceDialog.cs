@@ -43,11 +43,8 @@ internal sealed class SilenceDialog(Pack pack)
     public Silence? Called(string label) => pack.Silences.FirstOrDefault(silence => silence.Label.Is(label));
 
     /// <summary>Those that people mean when they choose a topic; all where that is not known.</summary>
-    public Reply.SilentIndex Index(string? topic)
-    {
-        var beside = pack.Silences.Where(silence => silence.Beside.Contains(topic ?? "")).ToList();
-        return new Reply.SilentIndex(beside.Count > 0 ? beside : pack.Silences);
-    }
+    public Reply.SilentIndex Index(string? topic) =>
+        new(pack.Beside(topic ?? "") is { Count: > 0 } beside ? beside : pack.Silences);
 
     private Topic? Topic(Understood words) => words.Topics.Count > 0 ? pack.Topic(words.Topics[0].Topic) : null;
 }

@@ -40,6 +40,8 @@ internal sealed class WordsDialog(
                 Wish.Speak(var language) => menu.Speak(walk, language),
                 Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
                 Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
+                // Where nothing was heard that could be wrong, it answers the question.
+                Wish.Do(Command.Mishear) when walk.Pending.Count > 0 && !Guide.HasHeard(walk) => guide.AnswerAll(walk, Answer.No),
                 Wish.Do(var command) => menu.Do(walk, command, around),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
@@ -50,20 +52,21 @@ internal sealed class WordsDialog(
             return desk.Say(walk.Conversation, typed, around);
         }
 
-        if (!around.Shared && Said.Misread().Match(text) is { Success: true } misread
+        if (!around.Shared && TurnOfPhrase.Misread().Match(text) is { Success: true } misread
             && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
         {
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
-        if (Said.ArticleNumber().Match(text) is { Success: true } number)
+        if (TurnOfPhrase.ArticleNumber().Match(text) is { Success: true } number)
         {
             return ArticleNumbered(number.Groups["id"].Value) is { } article
                 ? menu.Aside(walk, new Reply.Quote([article]))
                 : menu.NoArticle(walk);
         }
 
-        if (Said.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact && !around.Shared)
+        if (TurnOfPhrase.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact
+            && !around.Shared)
         {
             return guide.Change(walk, fact);
         }
@@ -194,8 +197,10 @@ internal sealed class WordsDialog(
             return guide.Start(walk, around, topic.Name, Heard.In(words), words: text);
         }
 
+        // "misschien een ouder" names nobody, least of all where that is asked.
+        var heard = walk.Position!.AsksRole && RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words);
         return topic.Name == walk.Consultation!.Topic
-            ? guide.Volunteer(walk, Heard.In(words)) ?? guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere))
+            ? guide.Volunteer(walk, heard) ?? guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere))
             : guide.Show(walk, new Reply.NewSubject(topic));
     }
 

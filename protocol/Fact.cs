@@ -27,8 +27,10 @@ public sealed record Fact
     /// <summary>Asked only when this other fact is not "no".</summary>
     public string? AskedWhen { get; init; }
 
-    /// <summary>Taken as "yes" unless the person doubts it.</summary>
-    public bool OnlyInDoubt { get; init; }
+    /// <summary>
+    /// Asked before everything else, where neither the words nor the choice of a topic said it; left out of a situation it is "yes".
+    /// </summary>
+    public bool AskedFirst { get; init; }
 
     /// <summary>True when "yes" is the answer that can make the verdict stricter.</summary>
     public required bool WorseIfYes { get; init; }
@@ -50,8 +52,8 @@ public sealed record Fact
     public Hearing Heard { get; init; } = new();
 
     /// <summary>
-    /// Whether "yes" is the answer that has to be heard with care. Of a fact that is taken as "yes" unless doubted it always is: "no" only
-    /// leads to the question.
+    /// Whether "yes" is the answer that has to be heard with care. Of a fact that is asked first it always is: "no" only leads to the
+    /// question.
     /// </summary>
-    public bool MilderIfYes => OnlyInDoubt || !WorseIfYes;
+    public bool MilderIfYes => AskedFirst || !WorseIfYes;
 }

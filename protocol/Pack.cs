@@ -34,6 +34,9 @@ public sealed record Pack
 
     public Silence? Silence(string name) => Silences.FirstOrDefault(silence => silence.Name == name);
 
+    /// <summary>What the text does not name and people mean when they choose this topic.</summary>
+    public IReadOnlyList<Silence> Beside(string topic) => [.. Silences.Where(silence => silence.Beside.Contains(topic))];
+
     public IEnumerable<Fact> Members(FactMask set) => Facts.Where(set.Has);
 
     /// <summary>Who can be the one that a topic is about: those to whom all that it implies applies.</summary>

@@ -12,8 +12,18 @@ public sealed record Rule(
     /// <summary>What it rests on, where its verdict is allowed; null with every other verdict.</summary>
     public Basis? Basis { get; init; }
 
+    /// <summary>The ground while nobody knows yet whether what it wants was given; a doubt is worded as one.</summary>
+    public LocalText? WhyUnknown { get; init; }
+
+    /// <summary>What to do when it was done already; null where that is no other than <see cref="Do"/>.</summary>
+    public LocalText? Done { get; init; }
+
     /// <summary>Where it stands in its file.</summary>
     public int Line { get; init; }
+
+    /// <summary>The ground as it is here: of what is not known yet it is not said that it is lacking.</summary>
+    public LocalText Ground(Situation situation) =>
+        WhyUnknown is { } unknown && !(Forbids - situation.Yes - situation.No).IsEmpty ? unknown : Why;
 
     /// <summary>Every fact that the rule looks at.</summary>
     public FactMask Facts => Needs | Forbids;

@@ -77,6 +77,25 @@ public sealed class Rulebook
     /// <summary>Whether it changes the outcome who does it: false where that is known.</summary>
     public bool HingesOnRole(in Situation situation) => Whoever.Matters(this, situation);
 
+    /// <summary>
+    /// Whether yes and no to this fact differ for one of those who may be doing it, in the best or the worst way that the other open facts
+    /// can turn out.
+    /// </summary>
+    public bool CanMatter(Inquiry walk, Fact fact)
+    {
+        var others = walk.Open.Without(fact);
+        return walk.Situation.Doers.Members().Any(role =>
+            Outcome(role, Answer.Yes, others & _worseIfYes) != Outcome(role, Answer.No, others & _worseIfYes)
+            || Outcome(role, Answer.Yes, others - _worseIfYes) != Outcome(role, Answer.No, others - _worseIfYes));
+
+        (Verdict, Escalation) Outcome(Role role, Answer answer, FactMask yes)
+        {
+            var so = walk.Situation.With(fact, answer);
+            var assessment = Assess(new Situation(role, so.Yes | yes, so.No | (others - yes)));
+            return (assessment.Verdict, assessment.Escalation);
+        }
+    }
+
     /// <summary>The outcome of a walk that is done: what was not asked cannot matter, so it is taken the better way.</summary>
     public Situation Conclude(in Inquiry walk)
     {

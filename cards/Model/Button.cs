@@ -14,6 +14,9 @@ public abstract record Button(string Title)
     /// <summary><c>positive</c> for the one to press, <c>destructive</c> for what throws away.</summary>
     public string? Style { get; init; }
 
+    /// <summary>What is read aloud of it where its title alone would not say of what it is.</summary>
+    public string? Tooltip { get; init; }
+
     /// <summary>What one types to the same effect, where there are no buttons; null where that does not exist.</summary>
     [JsonIgnore]
     public string? Words { get; init; }

@@ -7,6 +7,7 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
+[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(ChoiceSet), "Input.ChoiceSet")]
@@ -55,6 +56,17 @@ public sealed record Container(IReadOnlyList<Element> Items) : Element
     public bool? Bleed { get; init; }
 
     public bool? IsVisible { get; init; }
+}
+
+/// <summary>What stands beside each other.</summary>
+public sealed record ColumnSet(IReadOnlyList<Column> Columns) : Element;
+
+/// <summary>One of them; <c>stretch</c> takes the room that is left, <c>auto</c> what it needs.</summary>
+public sealed record Column(string Width, IReadOnlyList<Element> Items)
+{
+    public string Type { get; } = "Column";
+
+    public string VerticalContentAlignment { get; } = "Center";
 }
 
 /// <summary>Pairs of a title and a value.</summary>

@@ -5,6 +5,7 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
@@ -142,6 +143,11 @@ public sealed class TextBook
     /// <param name="text">The sentence.</param>
     /// <param name="role">Who does it; null where that is not known.</param>
     public Prose Of(LocalText text, Role? role) => Prose.Own(text.For(role).In(Language));
+
+    /// <summary>In the form for who does it, and for whose lesson it is.</summary>
+    public Prose Of(LocalText text, Role? role, bool ownClass) => Prose.Own(text.For(role, ownClass).In(Language));
+
+    public Prose Of(LocalText text, Consultation talk) => Of(text, talk.Role, talk.OwnClass);
 
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
 }

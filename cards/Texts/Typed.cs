@@ -10,6 +10,7 @@ public enum Typed
     DontKeep,
     Help,
     Leader,
+    Mishear,
     Misunderstood,
     SomethingElse,
     WhatItSays,

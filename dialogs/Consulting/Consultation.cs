@@ -18,6 +18,12 @@ public sealed record Consultation
     /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
     public required string Topic { get; init; }
 
+    /// <summary>
+    /// Whether the person chose the topic, where nothing that they wrote says that it is private: then it is about school, and that is not
+    /// asked.
+    /// </summary>
+    public bool Chosen { get; init; }
+
     /// <summary>Who does it; null where nobody knows.</summary>
     [JsonIgnore]
     public Role? Role
@@ -29,7 +35,10 @@ public sealed record Consultation
     /// <summary>Whether anybody said who does it, or that they don't know; otherwise it is a guess, and shown as one.</summary>
     public bool RoleIsTold { get; init; }
 
-    /// <summary>Whether that was said in answer to the question who does it.</summary>
+    /// <summary>Whether it was heard in the words, and may have been misheard.</summary>
+    public bool RoleIsHeard { get; init; }
+
+    /// <summary>Whether that was said when all else was settled, whoever does it.</summary>
     public bool RoleIsAnswered { get; init; }
 
     // How the role is kept: conversations of before always name one.
@@ -54,14 +63,25 @@ public sealed record Consultation
     /// <summary>The facts that were answered together, on the checklist.</summary>
     public IReadOnlyList<string> Listed { get; init; } = [];
 
-    /// <summary>Facts that are asked though the topic does not touch them, because the words cast doubt on them.</summary>
+    /// <summary>
+    /// Facts that the words hold in doubt: then neither the words nor the topic say them, and they are asked whatever the topic touches.
+    /// </summary>
     public IReadOnlyList<string> Doubted { get; init; } = [];
+
+    /// <summary>Whether it was done already, by the person's own words.</summary>
+    public bool Done { get; init; }
+
+    /// <summary>Whether it is in the lesson of whoever asks, by their own words.</summary>
+    public bool OwnClass { get; init; }
 
     /// <summary>One question at a time, without a checklist.</summary>
     public bool StepByStep { get; init; }
 
     /// <summary>The fact whose answer is being changed; null when none is.</summary>
     public string? Changing { get; init; }
+
+    /// <summary>Whether who does it is being changed.</summary>
+    public bool ChangingRole { get; init; }
 
     /// <summary>
     /// What the person wrote at first, for a report that may follow. It is never kept: it travels on the cards' buttons, in the person's

@@ -5,6 +5,8 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Leads somebody through a consultation: each function takes the walk as it is and gives the step that follows.</summary>
 public sealed class Guide(Rulebook rulebook)
 {
+    private readonly Uptake _uptake = new(rulebook);
+
     private Pack Pack => rulebook.Pack;
 
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
@@ -13,19 +15,23 @@ public sealed class Guide(Rulebook rulebook)
         var said = heard ?? walk.Conversation.Heard;
         var told = role ?? said?.Actor;
         // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
-        var who = Doer(topic, told ?? (heard is null ? Taken(topic) : null));
+        var who = _uptake.Doer(topic, told ?? (heard is null ? Usual(topic) : null));
         var consultation = new Consultation
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
+            Chosen = heard is null && Pack.Topic(topic) is not null && !_uptake.IsDenied(said),
             Role = who,
             RoleIsTold = who is not null && who == told,
+            RoleIsHeard = role is null && who is not null && who == told,
             StepByStep = !around.Cards,
-            ToldWorse = ToldWorse(said, topic),
-            Doubted = Doubted(said),
+            ToldWorse = _uptake.ToldWorse(said, topic),
+            Doubted = said?.Doubted ?? [],
+            Done = said?.Done ?? false,
+            OwnClass = said?.OwnClass ?? false,
             Words = Consultation.Carried(words),
         };
-        return Show(Unsettled(walk.With(walk.Conversation with
+        return Show(_uptake.Unsettled(walk.With(walk.Conversation with
         {
             Consultation = consultation,
             LastConsultation = consultation.Id,
@@ -34,28 +40,15 @@ public sealed class Guide(Rulebook rulebook)
     }
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Walk walk, Heard words) => Told(walk, words) is { } told ? Show(Unsettled(told)) : null;
-
-    /// <summary>The walk with what the words say and nobody answered; null when that is nothing.</summary>
-    private Walk? Told(Walk walk, Heard words)
-    {
-        var consultation = walk.Consultation!;
-        var told = ToldWorse(words, consultation.Topic)
-            .Where(name => !consultation.Answers.ContainsKey(name) && !consultation.ToldWorse.Contains(name))
-            .ToList();
-        var next = consultation with { ToldWorse = [.. consultation.ToldWorse, .. told] };
-        var who = consultation.RoleIsTold || words.Actor is null ? null : Doer(consultation.Topic, words.Actor);
-        return who is not null ? walk.With(next with { Role = who, RoleIsTold = true })
-            : told.Count == 0 ? null : walk.With(next);
-    }
+    public Step? Volunteer(Walk walk, Heard words) => _uptake.Taken(walk, words) is { } heard ? Show(_uptake.Unsettled(heard)) : null;
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
     public Step Show(Walk walk, params IEnumerable<Reply> before) => new(
         walk.Conversation,
         walk.Position is { } position ? [.. before, Here(walk, position)] : [.. before]);
 
-    /// <summary>Takes answers to what is asked now.</summary>
-    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? beside = null)
+    /// <summary>Takes answers to what is asked now, and what was told beside them, as far as that makes nothing milder.</summary>
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? told = null)
     {
         var consultation = walk.Consultation!;
         var next = consultation.With(answers);
@@ -64,30 +57,39 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        // What is told beside an answer never settles it unasked; what the answer settles stays so.
         var answered = walk.With(next);
-        var told = beside is null ? null : Told(answered, beside);
-        return Show(told is null ? answered : IsSettled(answered) ? told : Unsettled(told)) with
-        {
-            InPlace = new Reply.Answered(consultation.Role, answers),
-        };
+        var inPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass };
+        // What is told beside an answer never settles it unasked; what the answer settles stays so.
+        var heard = told is null ? null : _uptake.Taken(answered, told);
+        return Show(heard is null ? answered : _uptake.IsSettled(answered) ? heard : _uptake.Unsettled(heard)) with { InPlace = inPlace };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
-    public Step AnswerAll(Walk walk, Answer answer, Heard? beside = null) =>
-        Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], beside);
+    public Step AnswerAll(Walk walk, Answer answer, Heard? told = null) =>
+        Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], told);
 
     /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
-    public Step AnswerRole(Walk walk, Role? role) =>
-        Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true, RoleIsAnswered = true })) with
+    public Step AnswerRole(Walk walk, Role? role) => Show(Told(walk, role)) with { InPlace = new Reply.AnsweredRole(role) };
+
+    /// <summary>The person says who does it, or that they do not know: that is not heard any more.</summary>
+    private static Walk Told(Walk walk, Role? role)
+    {
+        var so = walk.Consultation!;
+        return walk.With(so with
         {
-            InPlace = new Reply.AnsweredRole(role),
-        };
+            Role = role,
+            RoleIsTold = true,
+            RoleIsHeard = false,
+            RoleIsAnswered = so.RoleIsAnswered || so is { Role: null, ChangingRole: false } && walk.Pending.Count == 0,
+            ChangingRole = false,
+        });
+    }
 
     /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
     public Step Back(Walk walk) => walk switch
     {
         { Consultation: null } => new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
+        { Consultation: { ChangingRole: true } consultation } => Show(walk.With(consultation with { ChangingRole = false })),
         { Consultation: { Changing: not null } consultation } => Show(walk.With(consultation with { Changing = null })),
         // Who does it is asked when nothing else is, so it is the last answer of a walk that is done.
         { Consultation: { RoleIsAnswered: true } consultation, Position.IsDone: true } =>
@@ -104,7 +106,7 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
     public Step Change(Walk walk, Fact fact) => walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
-        ? Show(walk.With(walk.Consultation! with { Changing = fact.Name }))
+        ? Show(walk.With(walk.Consultation! with { Changing = fact.Name, ChangingRole = false }))
         : Show(walk, new Reply.Say(walk.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
 
     /// <summary>Offers the answers so far, to change one.</summary>
@@ -115,13 +117,38 @@ public sealed class Guide(Rulebook rulebook)
         _ => Show(walk),
     };
 
+    /// <summary>Something was misheard: the only thing that was heard, or else which.</summary>
+    public Step Mishear(Walk walk) => walk.Position switch
+    {
+        null => OfferChange(walk),
+        { Understood: [var only] } position when !position.Circumstances(walk.Consultation!).Any() => Change(walk, only.Fact),
+        { Understood: [] } position when position.Circumstances(walk.Consultation!).ToList() is [var only] => Correct(walk, only),
+        var position when HasHeard(walk) =>
+            new Step(walk.Conversation, [new Reply.ChooseAnswer(walk.Consultation!, position) { Offered = Offered.Heard }]),
+        _ => OfferChange(walk),
+    };
+
+    /// <summary>Whether anything stands there that was taken from the words.</summary>
+    public static bool HasHeard(Walk walk) => walk.Position is { } position
+        && (position.Understood.Count > 0 || position.Circumstances(walk.Consultation!).Any());
+
+    /// <summary>Who does it is asked again; the other circumstances are or they are not.</summary>
+    public Step Correct(Walk walk, Circumstance what) => (walk.Consultation, what) switch
+    {
+        (null, _) => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay)]),
+        (var talk, Circumstance.Done) => Show(walk.With(talk with { Done = false })),
+        (var talk, Circumstance.OwnClass) => Show(walk.With(talk with { OwnClass = false })),
+        (var talk, _) when walk.Position!.Roles.Count > 1 => Show(walk.With(talk with { Changing = null, ChangingRole = true })),
+        _ => Show(walk),
+    };
+
     public Step StepByStep(Walk walk) => walk.IsAsking
         ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
         : Show(walk, new Reply.Say(Note.NothingUnderWay));
 
     /// <summary>Somebody else does it, or nobody knows who: the same topic, the same answers, as far as they apply.</summary>
     public Step Switch(Walk walk, Role? role) => role is null || walk.Position!.Roles.Contains(role.Value)
-        ? Show(walk.With(walk.Consultation! with { Role = role, RoleIsTold = true }))
+        ? Show(Told(walk, role))
         : Show(walk, new Reply.Say(Note.OldButton));
 
     public static Step Stop(Walk walk) => walk.Consultation is null
@@ -130,8 +157,12 @@ public sealed class Guide(Rulebook rulebook)
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
     public Step Explain(Walk walk) => walk.Pending is [var fact]
-        ? Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
+        ? Show(walk, Why(walk.Consultation!, fact))
         : Show(walk, walk.Consultation is null ? [new Reply.Help()] : []);
+
+    /// <summary>Why this fact is asked.</summary>
+    public static Reply Why(Consultation consultation, Fact fact) =>
+        new Reply.Explain(fact, consultation.Role) { OwnClass = consultation.OwnClass };
 
     /// <summary>The finding, once there is one.</summary>
     public Finding? Finding(Walk walk) => walk.Position is { IsDone: true } position && walk.Conversation.Danger is null
@@ -155,56 +186,6 @@ public sealed class Guide(Rulebook rulebook)
             ? danger
             : new Reply.Decided(walk.Consultation!, position, finding);
 
-    /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
-    private List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
-        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && !fact.OnlyInDoubt && said.Value == fact.WorseIfYes)
-        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent
-            || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
-        .Select(said => said.Key)];
-
-    /// <summary>What is taken for granted, but that the words deny.</summary>
-    private List<string> Doubted(Heard? words) => [.. Pack.Facts
-        .Where(fact => fact.OnlyInDoubt && words is not null && words.Facts.TryGetValue(fact.Name, out var holds) && !holds)
-        .Select(fact => fact.Name)];
-
-    /// <summary>
-    /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
-    /// Unless it is urgent: to be sent to one's leader at once does no harm.
-    /// </summary>
-    private Walk Unsettled(Walk walk)
-    {
-        var consultation = walk.Consultation!;
-        if (consultation.ToldWorse.Count == 0 || !IsSettled(walk))
-        {
-            return walk;
-        }
-
-        var said = Pack.Facts.Where(fact => consultation.ToldWorse.Contains(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
-        return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
-    }
-
-    private bool IsSettled(Walk walk) => walk.Position is { Pending: [] } position
-        && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
-
-    private static Walk Asking(Walk walk, IReadOnlyList<string> names) => walk.With(walk.Consultation! with
-    {
-        ToldWorse = [.. walk.Consultation.ToldWorse.Except(names)],
-        Doubted = [.. walk.Consultation.Doubted.Union(names)],
-        Suggested = names,
-    });
-
-    /// <summary>Who does it, as far as that role can; where only one can, that one.</summary>
-    private Role? Doer(string topic, Role? who) => Pack.Roles(topic) switch
-    {
-        [var only] => only,
-        var roles when who is { } role && roles.Contains(role) => role,
-        _ => null,
-    };
-
-    private Role? Taken(string topic) => Pack.Topic(topic) is { } guided ? guided.Doer : Role.Employee;
-
-    private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
-
-    private FactMask InPlay(string topic) =>
-        Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
+    /// <summary>Whom a topic that was chosen is about, unless somebody says otherwise.</summary>
+    private Role? Usual(string topic) => Pack.Topic(topic) is { } guided ? guided.Doer : Role.Employee;
 }

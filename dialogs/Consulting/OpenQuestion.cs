@@ -29,7 +29,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         var stem = word[..Math.Min(word.Length, 6)];
         var asked = walk.Pending;
         return asked.FirstOrDefault(fact => fact.Question.Mentions(stem) || fact.Statement.Mentions(stem)) is { } fact
-            ? guide.Show(walk, new Reply.Explain(fact, walk.Consultation!.Role))
+            ? guide.Show(walk, Guide.Why(walk.Consultation!, fact))
             : null;
     }
 

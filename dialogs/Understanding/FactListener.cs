@@ -26,6 +26,10 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
             .Where(known => known.Head >= 0)
             .Select(known => (known.Fact, heads.Yes + known.Head, heads.No + known.Head, heads.Doubt + known.Head))];
 
+    // What says yes to the fact that is asked first: a trace of school.
+    private readonly IReadOnlyList<Fact> _first = [.. pack.Facts.Where(fact => fact.AskedFirst)];
+    private readonly IReadOnlyList<Phrase> _school = book.Phrases(file => file.School);
+
     private readonly Dictionary<Wording, IReadOnlyList<Phrase>> _wordings =
         Enum.GetValues<Wording>().ToDictionary(wording => wording, wording => book.Phrases(file => file.Of(wording)));
 
@@ -58,6 +62,11 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
             {
                 heard.TryAdd(fact.Name, true);
             }
+        }
+        // Words that deny it were heard already: then it is asked.
+        foreach (var fact in _first.Where(fact => !heard.ContainsKey(fact.Name) && _school.Any(phrase => phrase.Holds(said))))
+        {
+            heard.Add(fact.Name, true);
         }
         return heard;
     }

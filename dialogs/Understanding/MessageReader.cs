@@ -32,6 +32,7 @@ public sealed class MessageReader
 
     private readonly Pack _pack;
     private readonly Phrasebook _book;
+    private readonly IReadOnlyList<Phrase> _ownClass;
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
@@ -43,6 +44,7 @@ public sealed class MessageReader
     {
         (_pack, _book, _model) = (pack, lexicon.Book, lexicon.Model);
         _facts = new FactListener(_book, pack, _model.Heads);
+        _ownClass = _book.Phrases(file => file.OwnClass);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
@@ -70,6 +72,7 @@ public sealed class MessageReader
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
         {
+            OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
             Grave = _grave.Read(said, scores, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],

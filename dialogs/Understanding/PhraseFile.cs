@@ -12,6 +12,8 @@ internal sealed class PhraseFile
     public List<string> Turns { get; set; } = [];
     public List<string> Fillers { get; set; } = [];
     public List<string> Doubts { get; set; } = [];
+    public List<string> School { get; set; } = [];
+    public List<string> OwnClass { get; set; } = [];
     public List<string> Denials { get; set; } = [];
     public List<string> Grants { get; set; } = [];
     public List<string> Nothing { get; set; } = [];

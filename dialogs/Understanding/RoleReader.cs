@@ -22,10 +22,15 @@ public static class RoleReader
     /// <summary>The same, but only where it says so in a sentence: "het is een leerling".</summary>
     public static Role? Named(string text) => Book.Read(text) is var said && Start(said) > 0 ? Read(said) : null;
 
+    /// <summary>Whether it takes back whom it names, or names them in doubt.</summary>
+    public static bool Hedges(string text) => Hedges(Book.Read(text));
+
+    private static bool Hedges(Utterance said) => Unless.Any(phrase => phrase.Holds(said));
+
     private static Role? Read(Utterance said)
     {
         var named = Roles.Where(role => role.Phrases.Any(phrase => phrase.Find(said).Any(span => IsAll(said, span)))).ToList();
-        return named is [var one] && !Unless.Any(phrase => phrase.Holds(said)) ? one.Role : null;
+        return named is [var one] && !Hedges(said) ? one.Role : null;
     }
 
     /// <summary>Whether nothing else is said, but for a courtesy, or of which class somebody is.</summary>

@@ -33,6 +33,9 @@ public sealed record Understood(
     /// <summary>Who of those that lead the person does it, by what they are called; names are read beside the directory.</summary>
     public Subject Subject { get; init; } = Subject.Nobody;
 
+    /// <summary>Whether it is in the lesson of whoever asks ("bij mij in de klas").</summary>
+    public bool OwnClass { get; init; }
+
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }
 }

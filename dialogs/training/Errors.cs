@@ -20,7 +20,7 @@ internal sealed class Errors
     {
         (_heads, _pack) = (heads, pack);
         _urgent = [.. pack.Topics.SelectMany(topic => pack.Members(topic.UrgentWith)).Select(fact => fact.Name)];
-        _toldApart = [.. pack.Facts.Where(fact => fact.OnlyInDoubt).Select(fact => fact.Name)];
+        _toldApart = [.. pack.Facts.Where(fact => fact.AskedFirst).Select(fact => fact.Name)];
         _topicWeights = examples.CountBy(example => example.Topic).ToDictionary(
             topic => topic.Key, topic => MathF.Pow((float)examples.Count / (heads.Topics.Length * topic.Value), Balance));
     }

@@ -156,7 +156,7 @@ internal sealed class Measure
         && _pack.Topic(example.Topic) is { } topic && topic.Implies.Has(_pack.Fact(fact.Key)!);
 
     /// <summary>Whether a message is about school is labelled only where it is asked: it has figures of its own.</summary>
-    private bool IsLabelled(string fact) => _pack.Fact(fact) is { OnlyInDoubt: false };
+    private bool IsLabelled(string fact) => _pack.Fact(fact) is { AskedFirst: false };
 
     private static string Told(Guess guess) => $"{guess.Topic} {guess.Confidence}";
 

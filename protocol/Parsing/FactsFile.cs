@@ -21,7 +21,7 @@ internal static class FactsFile
             Articles = node.Names("articles"),
             Roles = node.ReadRoles(),
             AskedWhen = node.OptionalText("asked_when"),
-            OnlyInDoubt = node.Flag("only_in_doubt"),
+            AskedFirst = node.Flag("asked_first"),
             WorseIfYes = node.Required("worse")?.Read(YesOrNo) ?? true,
             DontKnow = node.Required("dont_know")?.Read(DontKnows) ?? DontKnow.FindOut,
             First = node.OptionalText("first"),

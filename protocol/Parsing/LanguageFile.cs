@@ -22,11 +22,27 @@ internal sealed class LanguageFile(Language language, Node file)
                 OutsideDo = Text(node, "do", pack.Scope.OutsideDo),
             }),
             Doubt = Within(file, "doubt", pack.Doubt, node =>
-                pack.Doubt with { Why = Text(node, "why", pack.Doubt.Why), Do = Text(node, "do", pack.Doubt.Do) }),
+                pack.Doubt with
+                {
+                    Why = Text(node, "why", pack.Doubt.Why),
+                    Do = Text(node, "do", pack.Doubt.Do),
+                    Done = Optional(node, "done", pack.Doubt.Done),
+                }),
             Rules = Each("rules", pack.Rules, rule => rule.Id, (rule, node) =>
-                rule with { Why = Text(node, "why", rule.Why), Do = Optional(node, "do", rule.Do) }),
+                rule with
+                {
+                    Why = Text(node, "why", rule.Why),
+                    WhyUnknown = Optional(node, "why_unknown", rule.WhyUnknown),
+                    Do = Optional(node, "do", rule.Do),
+                    Done = Optional(node, "done", rule.Done),
+                }),
             Duties = Each("duties", pack.Duties, duty => duty.Id, (duty, node) =>
-                duty with { Do = Text(node, "do", duty.Do), Copy = Optional(node, "copy", duty.Copy) }),
+                duty with
+                {
+                    Do = Text(node, "do", duty.Do),
+                    Done = Optional(node, "done", duty.Done),
+                    Copy = Optional(node, "copy", duty.Copy),
+                }),
             Reminders = Each("reminders", pack.Reminders, reminder => reminder.Article, (reminder, node) =>
                 reminder with { Say = Text(node, "say", reminder.Say) }),
             Topics = Each("topics", pack.Topics, topic => topic.Name, (topic, node) =>
@@ -82,12 +98,13 @@ internal sealed class LanguageFile(Language language, Node file)
             [.. parts.Select(part => Within(all, name(part), part, node => read(part, node)))]);
 
     /// <summary>Just the words; or, where the pack has a form for a role, <c>{ fy: …, pupil: … }</c>.</summary>
-    private LocalText Text(Node parent, string key, LocalText text) => text.PerRole.Count == 0 && text.OfUnknown is null
+    private LocalText Text(Node parent, string key, LocalText text) => text is { PerRole.Count: 0, OfUnknown: null, ToTeacher: null }
         ? text.With(language, parent.Text(key))
         : Within(parent, key, text, node => text.With(language, node.Text(language.Code)) with
         {
             PerRole = text.PerRole.ToDictionary(form => form.Key, form => form.Value.With(language, node.Text(Words.Of(form.Key)))),
             OfUnknown = text.OfUnknown?.With(language, node.Text(Words.Unknown)),
+            ToTeacher = text.ToTeacher?.With(language, node.Text(Words.Teacher)),
         });
 
     private LocalText? Optional(Node parent, string key, LocalText? text) => text is null ? null : Text(parent, key, text);

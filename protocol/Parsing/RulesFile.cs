@@ -11,7 +11,10 @@ internal sealed class RulesFile(Node file, FactReader facts)
     public Scope ReadScope() => file.Required("scope") is { } node ? Whole(node, ReadScope) : new Scope("", [], new("", ""), new("", ""));
 
     public Doubt ReadDoubt() => file.Required("doubt") is { } node
-        ? Whole(node, node => new Doubt(ReadArticle(node), node.LocalText("why"), node.LocalText("do")))
+        ? Whole(node, node => new Doubt(ReadArticle(node), node.LocalText("why"), node.LocalText("do"))
+        {
+            Done = node.Child("done")?.ReadLocalText(),
+        })
         : new Doubt("", new("", ""), new("", ""));
 
     public IReadOnlyList<(Rule Rule, Node Node)> ReadRules() => [.. file.List("rules").Select(node => (ReadRule(node), node))];
@@ -19,6 +22,7 @@ internal sealed class RulesFile(Node file, FactReader facts)
     public IReadOnlyList<Duty> ReadDuties() => Each("duties", node => new Duty(
         node.Text("id"), ReadArticle(node), node.LocalText("do"), node.Child("copy")?.ReadLocalText())
     {
+        Done = node.Child("done")?.ReadLocalText(),
         Line = node.Line,
     });
 
@@ -74,6 +78,8 @@ internal sealed class RulesFile(Node file, FactReader facts)
             node.LocalText("why"),
             node.Child("do")?.ReadLocalText())
         {
+            WhyUnknown = node.Child("why_unknown")?.ReadLocalText(),
+            Done = node.Child("done")?.ReadLocalText(),
             Line = node.Line,
         };
         rule = rule with { Basis = node.ReadBasis(rule.Verdict) };

@@ -84,6 +84,14 @@ internal sealed class Validation(Pack pack, Lines lines, Faults faults)
                     node, $"Rule `{rule.Id}` gives out_of_scope.", "What is out of reach follows from `scope`; choose another verdict.");
             }
 
+            if (pack.Members(rule.Forbids).Any(fact => fact.DontKnow == DontKnow.UntilGiven) != rule.WhyUnknown is not null)
+            {
+                faults.Add(
+                    node,
+                    $"Rule `{rule.Id}`: `why_unknown` goes with `not` before a fact that is until_given, and only with that.",
+                    "Add the sentence for who answered \"weet ik niet\" there, or take it away.");
+            }
+
             if (pack.Members(rule.Needs).FirstOrDefault(fact => !fact.Roles.Overlaps(rule.Roles)) is { } stranger)
             {
                 faults.Add(

@@ -47,6 +47,9 @@ internal static class Words
         ["work_accounts"] = Wording.WorkAccounts,
     };
 
+    /// <summary>The form of a text for the teacher in whose lesson it happens.</summary>
+    public const string Teacher = "teacher";
+
     /// <summary>Reads one of the words, or notes the fault and gives the set's default.</summary>
     public static T Read<T>(this Node node, IReadOnlyDictionary<string, T> words)
     {
@@ -89,6 +92,7 @@ internal static class Words
                 .Where(entry => entry.Node is not null)
                 .ToDictionary(entry => entry.Value, entry => entry.Node!.ReadBoth()),
             OfUnknown = node.Child(Unknown)?.ReadBoth(),
+            ToTeacher = node.Child(Teacher)?.ReadBoth(),
         };
         if (text.PerRole.Count > 0 && text.OfUnknown is null)
         {

@@ -18,7 +18,8 @@ internal sealed class EveryReply
         "Een leerling wil me volgen op Instagram. Mag dat?",
         "Mag ik een foto van de musical op Insta zetten? En een leerling wil me volgen op Snapchat, mag dat?",
         "De ouderapp ontspoort. Wat moet ik doen?", "Mag ik een foto van mijn klas op Instagram zetten?",
-        "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "Een leerling schrijft dat hij dood wil", "oud-leerlingen", "alles langslopen voor een leerling", "antwoord wijzigen",
+        "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "Een leerling schrijft dat hij dood wil", "oud-leerlingen",
+        "alles langslopen voor een leerling", "antwoord wijzigen",
         "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens",
         "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];

@@ -177,6 +177,7 @@ public sealed class Every_card
     {
         Container { IsVisible: false } => [],
         Container container => Shown(container.Items),
+        ColumnSet beside => Shown(beside.Columns.SelectMany(column => column.Items)),
         ActionSet set => set.Actions.OfType<ShowCard>().SelectMany(unfolds => Shown(unfolds.Card.Body)),
         _ => [element],
     });

@@ -37,5 +37,10 @@ internal sealed record Face(IReadOnlyList<Element> Elements, IReadOnlyList<Butto
     }
 
     private static IEnumerable<Element> Open(IEnumerable<Element> body) =>
-        body.SelectMany(element => element is Container container ? Open(container.Items) : [element]);
+        body.SelectMany(element => element switch
+        {
+            Container container => Open(container.Items),
+            ColumnSet beside => Open(beside.Columns.SelectMany(column => column.Items)),
+            _ => [element],
+        });
 }

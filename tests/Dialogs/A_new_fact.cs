@@ -84,7 +84,7 @@ public sealed class A_new_fact : IDisposable
         var reader = Trained(Said);
 
         Assert.True(reader.Read("Mag ik een filmpje dat met AI gemaakt is op Facebook zetten?").Facts["made_by_ai"]);
-        Assert.Empty(reader.Read("Mag ik een foto van de musical op Facebook zetten?").Facts);
+        Assert.False(reader.Read("Mag ik een foto van de musical op Facebook zetten?").Facts.ContainsKey("made_by_ai"));
     }
 
     [Fact]

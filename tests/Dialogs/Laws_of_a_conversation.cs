@@ -167,7 +167,7 @@ public sealed class Laws_of_a_conversation
     [InlineData("1 en 99", null)]
     public void Numbers_typed_at_a_checklist_tick_those_lines_and_nothing_else(string text, string? ticked)
     {
-        var talk = Started("publish", Role.Employee, slowly: false);
+        var talk = Started("publish", Role.Employee, slowly: false, chosen: true);
         var listed = Pending(talk);
 
         talk.Say(text);
@@ -233,9 +233,9 @@ public sealed class Laws_of_a_conversation
         }
     }
 
-    private static Talk Started(string topic, Role? role, bool slowly)
+    private static Talk Started(string topic, Role? role, bool slowly, bool chosen = false)
     {
-        var consultation = new Consultation { Id = 1, Topic = topic, Role = role, StepByStep = slowly };
+        var consultation = new Consultation { Id = 1, Topic = topic, Chosen = chosen, Role = role, StepByStep = slowly };
         return new Talk { Conversation = new Conversation { Consultation = consultation, LastConsultation = 1 } }.Say("waar waren we?");
     }
 

@@ -32,6 +32,10 @@ internal static class Retold
         Reply.Choose choose => $"Choose, {choose.Because}: {string.Join(' ', choose.Topics.Select(topic => topic.Name))}",
         Reply.NewSubject subject => $"NewSubject {subject.Topic.Name}",
         Reply.TwoSubjects two => $"TwoSubjects {two.First.Name} {two.Second.Name}",
+        Reply.Danger danger => $"Danger {danger.Kind.Name}{(danger.Again ? ", again" : "")}",
+        Reply.Silent silent => $"Silent {string.Join(' ', silent.Subjects.Select(subject => subject.Name))}: "
+            + string.Join(' ', silent.Articles.Select(article => article.Id)),
+        Reply.SilentIndex index => $"SilentIndex {string.Join(' ', index.Subjects.Select(subject => subject.Name))}",
         Reply.OfferToKeep offer => $"OfferToKeep \"{offer.Text}\"",
         Reply.ReportForm form =>
             $"ReportForm {form.Draft.Id}, {Of(form.Draft.Report)}, to {Of(form.Circle)} {form.Fault}".TrimEnd(),

@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
@@ -67,6 +68,33 @@ public sealed class What_the_text_does_not_name
 
         Assert.Contains(silent.Articles, article => article.Id == "3a.6");
         Assert.Contains(silent.Articles, article => article.Id == "3b.4");
+    }
+
+    [Theory]
+    [InlineData("publish", true)]
+    [InlineData("publish", false)]
+    [InlineData("class_use", true)]
+    [InlineData("befriend_pupil", true)]
+    [InlineData("befriend_pupil", false)]
+    public void Is_offered_at_the_first_question_of_a_topic_that_was_chosen(string topic, bool cards)
+    {
+        var talk = new Talk(new Surroundings(Cards: cards)).Press(Verbs.Topic, ("topic", topic));
+
+        _ = cards ? talk.PressButton(InDutch.Say(Key.SilentBeside)) : talk.Say("iets anders");
+
+        Assert.Equal(Shipped.Pack.Beside(topic), talk.Replies.OfType<Reply.SilentIndex>().Single().Subjects);
+        Assert.Equal(topic, talk.Conversation.Consultation!.Topic);
+    }
+
+    [Fact]
+    public void Is_not_offered_once_something_was_answered_nor_where_the_words_led_there_nor_where_nothing_lies_beside()
+    {
+        Assert.All(
+            [Walks.Told("publish", "school_related"), new Talk().Press(Verbs.Topic, ("topic", "misconduct")), Answered()],
+            talk => Assert.DoesNotContain(InDutch.Say(Key.SilentBeside), talk.Buttons));
+        Assert.IsType<Reply.Choose>(Answered().Say("iets anders").Replies[0]);
+
+        static Talk Answered() => new Talk(new Surroundings(Cards: false)).Press(Verbs.Topic, ("topic", "publish")).Say("nee");
     }
 
     private static string Seen(IReadOnlyList<Reply> replies) =>

@@ -23,7 +23,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await using var page = await ChatPage.OpenAsync(chromium, bot, screen);
 
         await page.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
-        await page.HearsAsync("Ik begreep:");
+        await page.HearsAsync("Dit haalde ik uit je bericht");
         await page.PressAsync("Nee");
 
         await page.HearsAsync("Niet toegestaan");
@@ -165,7 +165,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
     {
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideLight);
         await page.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
-        await page.HearsAsync("Ik begreep:");
+        await page.HearsAsync("Dit haalde ik uit je bericht");
 
         await page.Button("Nee").DblClickAsync();
 

@@ -8,7 +8,7 @@ namespace Sevenwolden.Tests.EndToEnd;
 
 public sealed class The_page_for_everybody(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>
 {
-    public static TheoryData<Screen> Screens { get; } = [Screen.PhoneLight, Screen.WideDark];
+    public static TheoryData<Screen> Screens { get; } = [Screen.PhoneLight, Screen.PhoneDark, Screen.WideDark];
 
     [Theory]
     [MemberData(nameof(Screens))]

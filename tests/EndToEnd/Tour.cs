@@ -42,7 +42,10 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk"),
         Tick("Vertrouwelijk of persoonlijk"),
-        Press("Verder", "Overleg eerst", "consult-in-doubt"));
+        Press("Verder", "Overleg eerst", "consult-in-doubt"),
+        Say("Mogen leerlingen in mijn les op TikTok?", "Jij bent de docent.", "heard-question"),
+        Press(InDutch.Say(Key.DontKnow), "Niet toegestaan", "heard-not-allowed"),
+        Say("Mag ik de cijfers van een leerling op Twitter zetten?", InDutch.Say(Key.ChecklistTitle), "heard-checklist"));
 
     public static readonly Tour English = new(
         "en",

@@ -71,6 +71,10 @@ internal sealed class AsSeen
             case Container plain:
                 Card(plain.Items);
                 break;
+            case ColumnSet beside:
+                var parts = beside.Columns.Select(column => { var inner = new AsSeen(); inner.Card(column.Items); return inner._lines; });
+                Line("- " + string.Join("   ", parts.Select(lines => string.Join(' ', lines))));
+                break;
             case FactSet rows:
                 rows.Facts.ToList().ForEach(row => Line($"- {row.Title}: {row.Value}"));
                 break;

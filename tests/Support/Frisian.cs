@@ -55,9 +55,11 @@ internal static class Frisian
         Part(text, "facts", pack.Facts.Select(fact => $"{fact.Name}: {{ label: {Said(fact.Label)}, statement: {Said(fact.Statement)}"
             + $", question: {Said(fact.Question)}, help: {Said(fact.Help)} }}"));
         Part(text, "scope", [$"why: {Said(pack.Scope.OutsideWhy)}", $"do: {Said(pack.Scope.OutsideDo)}"]);
-        Part(text, "doubt", [$"why: {Said(pack.Doubt.Why)}", $"do: {Said(pack.Doubt.Do)}"]);
-        Part(text, "rules", pack.Rules.Select(rule => $"{rule.Id}: {{ why: {Said(rule.Why)}{Said(", do: ", rule.Do)} }}"));
-        Part(text, "duties", pack.Duties.Select(duty => $"{duty.Id}: {{ do: {Said(duty.Do)}{Said(", copy: ", duty.Copy)} }}"));
+        Part(text, "doubt", [$"why: {Said(pack.Doubt.Why)}", $"do: {Said(pack.Doubt.Do)}", $"done: {Said(pack.Doubt.Done!)}"]);
+        Part(text, "rules", pack.Rules.Select(rule => $"{rule.Id}: {{ why: {Said(rule.Why)}"
+            + $"{Said(", why_unknown: ", rule.WhyUnknown)}{Said(", do: ", rule.Do)}{Said(", done: ", rule.Done)} }}"));
+        Part(text, "duties", pack.Duties.Select(duty => $"{duty.Id}: {{ do: {Said(duty.Do)}"
+            + $"{Said(", done: ", duty.Done)}{Said(", copy: ", duty.Copy)} }}"));
         Part(text, "reminders", pack.Reminders.Select(reminder => $"{reminder.Article}: {{ say: {Said(reminder.Say)} }}"));
         Part(text, "topics", pack.Topics.Select(topic =>
             $"{topic.Name}: {{ label: {Said(topic.Label)}, example: {Said(topic.Example)} }}"));
@@ -74,13 +76,17 @@ internal static class Frisian
 
     private static string Said(string prefix, LocalText? text) => text is null ? "" : prefix + Said(text);
 
-    private static string Said(LocalText text) => text.PerRole.Count == 0
+    private static string Said(LocalText text) => text is { PerRole.Count: 0, ToTeacher: null }
         ? Said(Mark + text.Dutch)
-        : $"{{ fy: {Said(Mark + text.Dutch)}, {string.Join(", ", Forms(text))} }}";
+        : $"{{ fy: {Said(Mark + text.Dutch)}"
+            + string.Concat(Forms(text).Select(form => $", {form.Name}: {Said(Mark + form.Text.Dutch)}")) + " }";
 
-    private static IEnumerable<string> Forms(LocalText text) => text.PerRole
-        .Select(form => $"{form.Key.ToString().ToLowerInvariant()}: {Said(Mark + form.Value.Dutch)}")
-        .Append($"unknown: {Said(Mark + text.OfUnknown!.Dutch)}");
+    private static IEnumerable<(string Name, LocalText Text)> Forms(LocalText text) =>
+    [
+        .. text.PerRole.Select(form => (form.Key.ToString().ToLowerInvariant(), form.Value)),
+        .. text.OfUnknown is { } unknown ? [("unknown", unknown)] : Array.Empty<(string, LocalText)>(),
+        .. text.ToTeacher is { } teacher ? [("teacher", teacher)] : Array.Empty<(string, LocalText)>(),
+    ];
 
     // What is a string in JSON is the same one in YAML.
     private static string Said(string text) => JsonSerializer.Serialize(text);

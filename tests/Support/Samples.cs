@@ -29,7 +29,14 @@ internal static class Samples
     private const string AtOnce = "";
 
     public static Consultation Topic(string topic, Role? role = Role.Employee, bool checklist = false) =>
-        new() { Id = 1, Topic = topic, Role = role, StepByStep = !checklist };
+        new() { Id = 1, Topic = topic, Chosen = true, Role = role, StepByStep = !checklist };
+
+    private static Consultation OwnLesson => FromWords("class_use") with { Role = Role.Pupil, OwnClass = true };
+
+    private static Consultation Done => FromWords("publish", "school_related", "recording") with { Done = true };
+
+    private static Consultation FromWords(string topic, params string[] told) =>
+        Topic(topic) with { Chosen = false, RoleIsTold = true, RoleIsHeard = true, ToldWorse = told };
 
     private static IEnumerable<(string Name, Reply Reply)> Make()
     {
@@ -37,7 +44,9 @@ internal static class Samples
         yield return ("welcome", new Reply.Welcome());
         yield return ("question", Walk(Topic("publish"), until: AtOnce));
         yield return ("question-about-a-pupil", Walk(Topic("class_use", Role.Pupil), until: AtOnce));
-        yield return ("question-after-words", Walk(Topic("publish") with { ToldWorse = ["recording"] }, until: "consent"));
+        yield return ("question-first", Walk(Topic("publish") with { Chosen = false, ToldWorse = ["recording"] }, until: AtOnce));
+        yield return ("question-to-the-teacher", Walk(OwnLesson, until: AtOnce));
+        yield return ("question-after-words", Walk(FromWords("publish", "school_related", "recording"), until: "consent"));
         yield return ("question-changed", Walk(Topic("misconduct") with { Changing = "indecent" }, until: "indecent"));
         yield return ("checklist", Walk(Topic("publish", checklist: true)));
         yield return ("checklist-of-everything", Walk(Topic(Topics.Everything, checklist: true)));
@@ -94,7 +103,8 @@ internal static class Samples
     {
         var silences = subjects.Select(subject => Shipped.Pack.Silence(subject)!).ToList();
         return new Reply.Silent(
-            silences, [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
+            silences,
+            [.. Shipped.Pack.Articles.Where(article => article.Id == "3b.4" || silences.Any(each => each.Articles.Contains(article.Id)))]);
     }
 
     private static Reply.ChooseAnswer ChooseAnswer()
@@ -121,6 +131,11 @@ internal static class Samples
         yield return ("not-allowed", Walk(Topic("publish"), "recording=yes consent=no"));
         yield return ("not-allowed-ask-first", Walk(Topic("class_use"), "class_permission=unknown"));
         yield return ("not-allowed-pupil", Walk(Topic("class_use", Role.Pupil), "class_permission=unknown"));
+        yield return ("not-allowed-own-lesson", Walk(OwnLesson, "class_permission=unknown"));
+        yield return ("not-allowed-not-known", Walk(FromWords("publish", "school_related", "recording"), "consent=unknown"));
+        yield return ("not-allowed-done", Walk(Done, "consent=no"));
+        yield return ("not-allowed-done-not-known", Walk(Done, "consent=unknown"));
+        yield return ("consult-done", Walk(Done, "consent=yes confidential=unknown"));
         yield return ("not-allowed-friends", Walk(Topic("befriend_pupil"), "private_account=yes"));
         yield return ("not-allowed-now", Walk(Topic("misconduct", Role.Pupil), "criminal=yes derailing=yes"));
         yield return (

@@ -74,7 +74,7 @@ public class EngineBenchmarks
         var facts = _rulebook.Pack.Members(_rulebook.Applying(role)).ToArray();
         var situation = facts.Aggregate(
             new Situation(role, FactMask.None, FactMask.None),
-            (soFar, fact) => soFar.With(fact, fact.OnlyInDoubt || random.Next(5) == 0 ? Answer.Yes : Answer.No));
+            (soFar, fact) => soFar.With(fact, fact.AskedFirst || random.Next(5) == 0 ? Answer.Yes : Answer.No));
         return random.GetItems(facts, unknown).Aggregate(situation, (soFar, fact) => soFar.With(fact, Answer.Unknown));
     }
 

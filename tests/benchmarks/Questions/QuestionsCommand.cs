@@ -41,7 +41,7 @@ internal static class QuestionsCommand
 
     private static IReadOnlyList<(double, (int, int))> Truths(Rulebook rulebook, Role role)
     {
-        var facts = rulebook.Pack.Members(rulebook.Applying(role)).Where(fact => !fact.OnlyInDoubt).ToArray();
+        var facts = rulebook.Pack.Members(rulebook.Applying(role)).Where(fact => !fact.AskedFirst).ToArray();
         var start = Situations.Usual(rulebook.Pack.Facts, role);
         return [.. Enumerable.Range(0, 1 << facts.Length)
             .Select(number => facts.Where((_, place) => (number >> place & 1) != 0)
@@ -64,7 +64,7 @@ internal static class QuestionsCommand
             new(
                 [
                     .. rulebook.Pack.Members(rulebook.Applying(truth.Doers))
-                        .Where(fact => !fact.OnlyInDoubt || truth[fact] == Answer.Unknown),
+                        .Where(fact => !fact.AskedFirst || truth[fact] == Answer.Unknown),
                 ]));
 
     /// <summary>What the topic asks is open, the rest is known.</summary>

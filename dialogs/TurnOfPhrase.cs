@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>Turns of phrase that bring something along: a message, an article, a fact.</summary>
-internal static partial class Said
+internal static partial class TurnOfPhrase
 {
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
     [GeneratedRegex(

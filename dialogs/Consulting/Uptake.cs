@@ -1,0 +1,96 @@
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>
+/// What of somebody's words a walk takes over: the worse answer only, what is in doubt as a doubt, and never so that it settles everything
+/// unasked.
+/// </summary>
+internal sealed class Uptake(Rulebook rulebook)
+{
+    private Pack Pack => rulebook.Pack;
+
+    /// <summary>
+    /// The walk with what the words say besides: what was answered stays, what is certain is not said once more. Null when nothing is new.
+    /// </summary>
+    public Walk? Taken(Walk walk, Heard words)
+    {
+        var so = walk.Consultation!;
+        var told = ToldWorse(words, so.Topic).Except(so.ToldWorse).Where(IsNew).ToList();
+        var doubted = words.Doubted.Except(so.Doubted).Where(IsNew).ToList();
+        var who = (so.RoleIsTold && !so.ChangingRole) || words.Actor is null ? null : Doer(so.Topic, words.Actor);
+        var next = so with
+        {
+            ToldWorse = [.. so.ToldWorse, .. told],
+            // What is said outright now is not in doubt any more.
+            Doubted = [.. so.Doubted.Except(told), .. doubted],
+            Done = so.Done || words.Done,
+            OwnClass = so.OwnClass || words.OwnClass,
+            Role = who ?? so.Role,
+            RoleIsTold = so.RoleIsTold || who is not null,
+            RoleIsHeard = so.RoleIsHeard || who is not null,
+            ChangingRole = so.ChangingRole && who is null,
+        };
+        var isNew = told.Count + doubted.Count > 0 || who is not null || (next.Done, next.OwnClass) != (so.Done, so.OwnClass);
+        return isNew ? walk.With(next) : null;
+
+        bool IsNew(string name) => !so.Answers.ContainsKey(name)
+            && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
+    }
+
+    /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
+    public List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
+        .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && said.Value == fact.WorseIfYes)
+        .Where(said => !words!.Doubted.Contains(said.Key))
+        .Where(said => Pack.Fact(said.Key)!.AskedWhen is not { } parent
+            || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
+        .Select(said => said.Key)];
+
+    /// <summary>Whether the words say no to what is asked first: that counts more than a button, and is asked.</summary>
+    public bool IsDenied(Heard? words) => words is not null
+        && Pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
+
+    /// <summary>
+    /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
+    /// Unless it is urgent: to be sent to one's leader at once does no harm.
+    /// </summary>
+    public Walk Unsettled(Walk walk)
+    {
+        var consultation = walk.Consultation!;
+        if (consultation.ToldWorse.Count == 0 || !IsSettled(walk))
+        {
+            return walk;
+        }
+
+        var said = Pack.Facts.Where(fact => consultation.ToldWorse.Contains(fact.Name)).Reverse().Select(fact => fact.Name).ToList();
+        return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
+    }
+
+    public bool IsSettled(Walk walk) => PastFirst(walk).Position is { Pending: [] } position
+        && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
+
+    /// <summary>What is asked before all else says nothing of what was perhaps misread.</summary>
+    private static Walk PastFirst(Walk walk) => walk.Pending is [{ AskedFirst: true } first]
+        ? walk.With(walk.Consultation!.With([new Given(first, Protocols.Answer.Yes)]))
+        : walk;
+
+    private static Walk Asking(Walk walk, IReadOnlyList<string> names) => walk.With(walk.Consultation! with
+    {
+        ToldWorse = [.. walk.Consultation.ToldWorse.Except(names)],
+        Doubted = [.. walk.Consultation.Doubted.Union(names)],
+        Suggested = names,
+    });
+
+    /// <summary>Who does it, as far as that role can; where only one can, that one.</summary>
+    public Role? Doer(string topic, Role? who) => Pack.Roles(topic) switch
+    {
+        [var only] => only,
+        var roles when who is { } role && roles.Contains(role) => role,
+        _ => null,
+    };
+
+    private FactMask Implied(string topic) => Pack.Topic(topic)?.Implies ?? FactMask.None;
+
+    private FactMask InPlay(string topic) =>
+        Pack.Topic(topic) is { } guided ? guided.Implies | guided.Asks : rulebook.Applying(Role.Employee);
+}
