@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
@@ -21,4 +22,11 @@ internal static partial class TurnOfPhrase
     /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
     [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Change();
+
+    public static Article? Article(Pack pack, string id) =>
+        pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    public static Fact? Fact(Pack pack, string label) => pack.Facts.FirstOrDefault(fact => fact.Label.Is(label));
+
+    public static Topic? Topic(Pack pack, string label) => pack.Topics.FirstOrDefault(topic => topic.Label.Is(label));
 }

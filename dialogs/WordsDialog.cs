@@ -60,12 +60,12 @@ internal sealed class WordsDialog(
 
         if (TurnOfPhrase.ArticleNumber().Match(text) is { Success: true } number)
         {
-            return ArticleNumbered(number.Groups["id"].Value) is { } article
+            return TurnOfPhrase.Article(pack, number.Groups["id"].Value) is { } article
                 ? menu.Aside(walk, new Reply.Quote([article]))
                 : menu.NoArticle(walk);
         }
 
-        if (TurnOfPhrase.Change().Match(text) is { Success: true } change && FactCalled(change.Groups["label"].Value) is { } fact
+        if (TurnOfPhrase.Change().Match(text) is { Success: true } change && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact
             && !around.Shared)
         {
             return guide.Change(walk, fact);
@@ -80,7 +80,7 @@ internal sealed class WordsDialog(
             : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
 
-    private bool IsElsewhere(string text) => TopicCalled(text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+    private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
         && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
@@ -100,16 +100,9 @@ internal sealed class WordsDialog(
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 
-    private Article? ArticleNumbered(string id) =>
-        pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
-
-    private Fact? FactCalled(string label) => pack.Facts.FirstOrDefault(fact => fact.Label.Is(label));
-
-    private Topic? TopicCalled(string label) => pack.Topics.FirstOrDefault(topic => topic.Label.Is(label));
-
     private Step Understand(Walk walk, string text, Surroundings around)
     {
-        if (TopicCalled(text) is { } called && !around.Shared)
+        if (TurnOfPhrase.Topic(pack, text) is { } called && !around.Shared)
         {
             return guide.Start(walk, around, called.Name);
         }

@@ -17,7 +17,9 @@ internal sealed record UnderstandLine(string? Id, string? Text);
 
 internal sealed record UnderstoodLine(
     string? Id, string Topic, double Confidence, IReadOnlyDictionary<string, string> Facts, string Actor, IReadOnlyList<string> Articles,
-    bool Sure);
+    bool Sure, GraveLine? Grave, IReadOnlyList<string> Doubted, IReadOnlyList<string> Silences);
+
+internal sealed record GraveLine(string Kind, double Confidence);
 
 internal sealed record DiffLine(string Role, DiffSide Before, DiffSide After, long Count, string Example);
 

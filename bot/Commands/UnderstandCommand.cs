@@ -29,6 +29,9 @@ internal static class UnderstandCommand
             // Only what one is led through is about somebody who does something; all else the person does.
             Codes.Of(pack.Topic(topic) is null ? words.Actor ?? Role.Employee : words.Actor),
             words.Articles,
-            words.Sure);
+            words.Sure,
+            words.Grave is { } grave ? new GraveLine(grave.Kind, grave.Confidence) : null,
+            words.Doubted,
+            words.Silences);
     }
 }

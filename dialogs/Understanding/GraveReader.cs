@@ -24,12 +24,13 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     /// <summary>The danger in a message; null where nothing points to it.</summary>
     /// <param name="said">The message.</param>
     /// <param name="scores">What was learned, for all of it.</param>
-    /// <param name="sentences">And for each of its sentences, where it has more than one.</param>
-    public Grave? Read(Utterance said, float[] scores, IEnumerable<float[]> sentences)
+    /// <param name="plain">False for what is endless, or says the same over and over.</param>
+    /// <param name="sentences">What was learned for each of its sentences, where it has more than one.</param>
+    public Grave? Read(Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
     {
         var whole = Likely(scores).Select((likely, place) =>
             _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? 1 : likely).ToArray();
-        var best = Best(whole, 0);
+        var best = Best(whole, plain ? 0 : OfSentence);
         foreach (var sentence in sentences)
         {
             best = best is null ? Best(Likely(sentence), OfSentence) : best;

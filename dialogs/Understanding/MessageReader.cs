@@ -73,7 +73,7 @@ public sealed class MessageReader
             Language(said, scores))
         {
             OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
-            Grave = _grave.Read(said, scores, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
+            Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,

@@ -9,7 +9,7 @@ internal static partial class Parts
 {
     private const int Most = 8;
     private const int LeastWords = 4;
-    private const int Sentences = 24;
+    private const int Sentences = 10;
 
     /// <summary>The parts with enough words to say something by themselves, in their order; empty when the message is one whole.</summary>
     public static IReadOnlyList<string> Of(string text)
