@@ -16,10 +16,10 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     private const float Denied = 0.2f;
 
     // From here a fact is held in doubt.
-    private const float InDoubt = 0.25f;
+    private const float InDoubt = 0.2f;
 
     // Where the words hold a doubt somewhere, a fact that it may reach is not said.
-    private const float Reached = 0.05f;
+    private const float Reached = 0.02f;
 
     private readonly IReadOnlyList<(Fact Fact, int Yes, int No, int Doubt)> _facts =
         [.. pack.Facts.Select(fact => (Fact: fact, Head: Array.IndexOf(heads.Facts, fact.Name)))

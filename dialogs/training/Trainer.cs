@@ -10,8 +10,8 @@ namespace Sevenwolden.Training;
 /// </summary>
 internal sealed class Trainer
 {
-    // What so few messages hold teaches nothing, and makes the table large.
-    private const int Seldom = 8;
+    // What fewer than one in so many messages hold teaches little, and makes the table large.
+    private const int Seldom = 4000;
 
     private readonly Heads _heads;
     private readonly Pack _pack;
@@ -31,10 +31,11 @@ internal sealed class Trainer
         {
             counts[gram.Key] = counts.GetValueOrDefault(gram.Key) + 1;
         }
+        var seldom = Math.Max(1, corpus.Count / Seldom);
         foreach (var (example, list) in corpus.Zip(grams))
         {
             var length = list.Sum(gram => gram.Value * gram.Value) + 1e-6f;
-            var known = list.Where(gram => counts[gram.Key] > Seldom)
+            var known = list.Where(gram => counts[gram.Key] > seldom)
                 .Select(gram => (RowOf(gram.Key), gram.Value / MathF.Sqrt(length)));
             _samples.Add(new Sample(example, [.. known]));
         }

@@ -141,16 +141,16 @@ public sealed class What_was_heard
     }
 
     [Fact]
-    public void What_is_told_beside_an_answer_is_taken_over_and_shown_where_it_is_the_worse()
+    public void What_is_told_beside_an_answer_is_the_worse_only_and_settles_nothing_unasked()
     {
         var talk = Walks.Told("publish", "school_related recording");
 
         var step = Walks.Guide.Answer(
             Walks.Of(talk.Conversation), [new Given(Shipped.Fact("consent"), Answer.Yes)], Walks.Heard("confidential !harms_people"));
 
-        var decided = Assert.IsType<Reply.Decided>(step.Replies[^1]);
-        Assert.Equal(Verdict.NotAllowed, decided.Finding.Assessment.Verdict);
-        Assert.Contains("confidential", decided.Position.Understood.Select(given => given.Fact.Name));
+        var asked = Assert.IsType<Reply.AskMany>(step.Replies[^1]);
+        Assert.Contains("confidential", asked.Facts.Select(fact => fact.Name));
+        Assert.Equal(["confidential"], asked.Consultation.Suggested);
         Assert.Equal(["consent"], step.Conversation.Consultation!.Answers.Keys);
     }
 

@@ -89,7 +89,6 @@ public sealed class Who_does_it
     [InlineData("een leerling of een ouder")]
     [InlineData("geen leerling")]
     [InlineData("ik denk een leerling")]
-    [InlineData("misschien een ouder")]
     [InlineData("ja")]
     [InlineData("nee")]
     [InlineData("niets")]
