@@ -5,6 +5,14 @@ internal sealed record Journey(string Id, string First, Truth Truth, Destination
 {
     /// <summary>What is true of the fact: yes, no or unknown; what is not told is not so.</summary>
     public string Answer(string fact) => fact == "school_related" ? Truth.SchoolRelated : Truth.Facts.GetValueOrDefault(fact, "no");
+
+    /// <summary>The topic that fits what is true, where one has to be chosen.</summary>
+    public string Topic =>
+        Truth.Facts.ContainsKey("befriends_pupil") ? "befriend_pupil"
+        : Truth.Facts.ContainsKey("during_class") ? "class_use"
+        : Truth.Facts.ContainsKey("derailing") ? "derailing"
+        : Truth.Facts.ContainsKey("indecent") ? "misconduct"
+        : "publish";
 }
 
 /// <summary>What is true, by the names of the decision model.</summary>

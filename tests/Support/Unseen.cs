@@ -3,12 +3,14 @@ using Sevenwolden.Training;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>The sets in <c>tests/Understanding/unseen</c>: of hands that saw neither corpus nor code. Nothing is ever chosen by them.</summary>
+/// <summary>
+/// The sets in <c>tests/Understanding/unseen</c>: of hands that saw neither corpus nor code. Nothing is ever chosen by them.
+/// </summary>
 internal static class Unseen
 {
     private static readonly JsonSerializerOptions Snake = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>Labelled messages, and the remark of one word that stands above them (<c>## veiled</c>); empty where there is none.</summary>
+    /// <summary>Labelled messages, and the word that stands above them as a remark (<c>## veiled</c>); empty where there is none.</summary>
     public static IReadOnlyList<(string Group, Example Example)> Read(string folder, string file)
     {
         var path = Path.Combine(folder, file);

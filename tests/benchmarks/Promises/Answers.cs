@@ -7,6 +7,7 @@ namespace Sevenwolden.Benchmarks.Promises;
 internal static class Answers
 {
     private const string NotTaken = "not taken";
+    private const string Danger = "danger";
     private const string OutOfReach = "out of reach";
 
     public static async Task MeasureAsync(Callers callers, IReadOnlyList<AnswerExample> set, Promised table)
@@ -18,7 +19,8 @@ internal static class Answers
         table.AtLeast("taken as they were meant", 0.85, all, each => each.Taken == Meant(each.Example));
         table.Never("taken as milder than they were meant", all, each => IsMilder(each.Example, each.Taken));
         table.AtMost("taken as stricter, or as another answer", 0.05, all, each =>
-            each.Taken != NotTaken && each.Taken != Meant(each.Example) && !IsMilder(each.Example, each.Taken));
+            each.Taken is not (NotTaken or Danger) && each.Taken != Meant(each.Example) && !IsMilder(each.Example, each.Taken));
+        table.AtMost("taken for danger", 0.02, all, each => each.Taken == Danger);
         table.Told("asked again, though they were an answer", all, each => each.Taken == NotTaken && Meant(each.Example) != NotTaken);
         var read = set.Select(each => (Example: each, Read: AnswerReader.Read(each.Text, each.Fact))).ToList();
         table.Told("the reader alone: to the letter (again and none apart)", read, each => each.Read == each.Example.Meant);
@@ -58,13 +60,15 @@ internal static class Answers
         }
 
         await chat.SayAsync(each.Text);
-        if (chat.Asked is [var again] && again == fact.Name)
+        if (chat["safety"] is not null)
         {
-            return NotTaken;
+            return Danger;
         }
 
-        await chat.WalkAsync(OnTheWay);
-        var answered = chat["assessment"] is null ? default : chat.Rows.FirstOrDefault(row => fact.Label.Is(row.Title));
+        // A command, or something else that the walk comes back from: then it is asked once more.
+        var again = false;
+        await chat.WalkAsync(OnTheWay, asked: asked => again |= asked == fact.Name);
+        var answered = again || chat["assessment"] is null ? default : chat.Rows.FirstOrDefault(row => fact.Label.Is(row.Title));
         return answered.Value?.ToUpperInvariant() switch
         {
             null => NotTaken,
@@ -73,6 +77,6 @@ internal static class Answers
             _ => "unknown",
         };
 
-        string OnTheWay(string asked) => asked == "school_related" || asked == fact.AskedWhen ? "yes" : "no";
+        string OnTheWay(string asked) => asked == fact.AskedWhen ? "yes" : Walker.Harmless(asked);
     }
 }

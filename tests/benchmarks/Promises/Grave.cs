@@ -53,7 +53,7 @@ internal static class Grave
             isHeard && each.Example.Kinds.Count > 0 && await IsAllowedLaterAsync(chat));
     }
 
-    /// <summary>Whether anything is called allowed in the ten turns that follow: a topic by its button, its questions, other words.</summary>
+    /// <summary>Whether anything is called allowed in ten turns: a topic by its button, its questions, other words.</summary>
     private static async Task<bool> IsAllowedLaterAsync(Chat chat)
     {
         await chat.PressAsync(new() { ["verb"] = "topic", ["topic"] = "publish" });
@@ -65,11 +65,9 @@ internal static class Grave
                 return true;
             }
 
-            await (chat.Asked.Count > 0 ? chat.AnswerAsync(Harmless) : chat.SayAsync(words.Count > 0 ? words.Dequeue() : "ok"));
+            await (chat.Asked.Count > 0 ? chat.AnswerAsync(Walker.Harmless) : chat.SayAsync(words.Count > 0 ? words.Dequeue() : "ok"));
         }
 
         return (string?)chat["assessment"]?["verdict"] is "allowed" or "allowed_if";
     }
-
-    private static string Harmless(string fact) => fact is "consent" or "class_permission" or "disclaimer" or "school_related" ? "yes" : "no";
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Sevenwolden.Tests.Support;
 
 namespace Sevenwolden.Benchmarks.Promises;
@@ -18,7 +17,9 @@ internal static class Journeys
         }
 
         table.AtLeast("end where they should", 0.85, all, IsRight);
-        table.Never("milder than they should", all, each => Severity(each.End) < Severity(each.Journey.Expect));
+        table.Never(
+            "with a milder verdict than they should", all,
+            each => each is { End.Verdict: { } end, Journey.Expect.Verdict: { } meant } && Severity(end) < Severity(meant));
         foreach (var each in all.Where(each => !IsRight(each)))
         {
             table.Note(
@@ -29,9 +30,8 @@ internal static class Journeys
 
     private static bool IsRight(Played each) => each.Journey.Expect.IsMetBy(each.End);
 
-    /// <summary>Where there is no verdict, none is too mild.</summary>
-    private static int Severity(Destination end) =>
-        end.Verdict is null ? int.MaxValue : Array.IndexOf(["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], end.Verdict);
+    private static int Severity(string verdict) =>
+        Array.IndexOf(["out_of_scope", "allowed", "allowed_if", "consult", "not_allowed"], verdict);
 
     private static async Task<Played> TalkAsync(Journey journey, Chat chat)
     {
@@ -40,7 +40,8 @@ internal static class Journeys
         if (chat["topics"] is { } topics && chat.Asked.Count == 0 && chat["assessment"] is null)
         {
             asked.Add("topic");
-            await chat.PressAsync(new JsonObject { ["verb"] = "topic", ["topic"] = Topic(journey, Chat.Names(topics, "topics")) });
+            var offered = Chat.Names(topics, "topics");
+            await chat.PressAsync(new() { ["verb"] = "topic", ["topic"] = offered.Contains(journey.Topic) ? journey.Topic : offered[0] });
         }
 
         var alarmed = chat["safety"] is not null && journey.Expect.Kind != "safety";
@@ -51,20 +52,6 @@ internal static class Journeys
 
         await chat.WalkAsync(journey.Answer, journey.Truth.Role, asked.Add);
         return new Played(journey, End(chat), alarmed, asked);
-    }
-
-    /// <summary>The topic that fits what is true, or else the first that is offered.</summary>
-    private static string Topic(Journey journey, IReadOnlyList<string> offered)
-    {
-        var fits = journey switch
-        {
-            _ when journey.Truth.Facts.ContainsKey("befriends_pupil") => "befriend_pupil",
-            _ when journey.Truth.Facts.ContainsKey("during_class") => "class_use",
-            _ when journey.Truth.Facts.ContainsKey("derailing") => "derailing",
-            _ when journey.Truth.Facts.ContainsKey("indecent") => "misconduct",
-            _ => "publish",
-        };
-        return offered.Contains(fits) ? fits : offered[0];
     }
 
     private static Destination End(Chat chat) =>

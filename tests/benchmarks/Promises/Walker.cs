@@ -8,8 +8,13 @@ internal static class Walker
     /// <summary>Longer than any walk: who asks more goes round in circles.</summary>
     public const int Longest = 25;
 
-    /// <summary>Answers all that is asked, until nothing is or something is said that has this entity.</summary>
-    public static async Task<Chat> WalkAsync(this Chat chat, Func<string, string> answer, string role = "employee", Action<string>? asked = null)
+    /// <summary>What leads to no ban.</summary>
+    public static string Harmless(string fact) =>
+        fact is "consent" or "class_permission" or "disclaimer" or "school_related" ? "yes" : "no";
+
+    /// <summary>Answers all that is asked, until nothing is.</summary>
+    public static async Task<Chat> WalkAsync(
+        this Chat chat, Func<string, string> answer, string role = "employee", Action<string>? asked = null)
     {
         for (var questions = 0; chat.Asked.Count > 0 && questions < Longest; questions++)
         {
