@@ -5,6 +5,7 @@ using Sevenwolden.Benchmarks.Fuzz;
 using Sevenwolden.Benchmarks.Kill;
 using Sevenwolden.Benchmarks.Load;
 using Sevenwolden.Benchmarks.Morning;
+using Sevenwolden.Benchmarks.Promises;
 using Sevenwolden.Benchmarks.Questions;
 using Sevenwolden.Benchmarks.Start;
 using Sevenwolden.Benchmarks.Understanding;
@@ -25,6 +26,7 @@ return args switch
         await FuzzCommand.RunAsync(bot, most, which, Console.Out),
     ["morning", var bot] => await MorningCommand.RunAsync(bot, 100_000, Console.Out),
     ["morning", var bot, var count] when int.TryParse(count, out var most) => await MorningCommand.RunAsync(bot, most, Console.Out),
+    ["promises", var bot] => await PromisesCommand.RunAsync(bot, Console.Out),
     ["kill"] => await KillCommand.RunAsync(Console.Out),
     // Not for people: the server beside the bot, which the load starts.
     ["bare", var connectionString, var recording] => await BareServer.RunAsync(connectionString, recording),
@@ -35,6 +37,6 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases "
-        + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS]");
+        + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }
