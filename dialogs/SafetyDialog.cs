@@ -11,9 +11,12 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
 {
+    // From here danger is heard in an answer too.
+    private const double Plain = 0.75;
+
     public Step Step(Walk walk, string text, Surroundings around) =>
         commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
-            && DangerIn(text) is { } kind
+            && DangerIn(text, walk) is { } kind
             ? Heed(walk, kind, text, around)
             : typed.Step(walk, text, around);
 
@@ -54,5 +57,12 @@ internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReade
     /// <summary>Nor is the answer to who does it: "iemand anders".</summary>
     private static bool IsDoer(Walk walk, string text) => walk.Position is { AsksRole: true } && RoleReader.Read(text) is not null;
 
-    private GraveKind? DangerIn(string text) => reader.Read(text).Grave is { } grave ? pack.Safety.Kind(grave.Kind) : null;
+    private GraveKind? DangerIn(string text, Walk? walk = null) =>
+        reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
+            ? pack.Safety.Kind(grave.Kind)
+            : null;
+
+    /// <summary>Few words that answer what is asked are easily mistaken for something else.</summary>
+    private static bool IsAnswer(string text, Fact fact) =>
+        AnswerReader.Read(text, fact) is Replied.Yes or Replied.No or Replied.Unknown;
 }

@@ -16,17 +16,22 @@ internal sealed class SilenceDialog(Pack pack)
         .Select(fact => fact.Name)];
 
     /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
-    public Step? Answer(Walk walk, Understood words, bool within)
+    public Step? Answer(Walk walk, Understood words)
     {
-        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
+        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || IsPrivate(words) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
         {
             return null;
         }
 
-        var subjects = words.Silences.Select(pack.Silence).OfType<Silence>()
-            .Where(silence => !within || silence.Beside.Contains(walk.Consultation!.Topic)).ToList();
-        return subjects.Count > 0 ? Say(walk, subjects) : null;
+        return Say(walk, words.Silences, _ => true);
     }
+
+    /// <summary>The answer to words in a walk that are plainly about what stands beside its topic; null for all others.</summary>
+    public Step? Within(Walk walk, IReadOnlyList<string> plain) =>
+        Say(walk, plain, silence => silence.Beside.Contains(walk.Consultation!.Topic));
+
+    private Step? Say(Walk walk, IReadOnlyList<string> names, Func<Silence, bool> counts) =>
+        names.Select(pack.Silence).OfType<Silence>().Where(counts).ToList() is { Count: > 0 } subjects ? Say(walk, subjects) : null;
 
     /// <summary>
     /// The answer on these subjects. A walk that was under way is over: it would come to a rule that the text does not hold.
@@ -45,6 +50,10 @@ internal sealed class SilenceDialog(Pack pack)
     /// <summary>Those that people mean when they choose a topic; all where that is not known.</summary>
     public Reply.SilentIndex Index(string? topic) =>
         new(pack.Beside(topic ?? "") is { Count: > 0 } beside ? beside : pack.Silences);
+
+    /// <summary>What has nothing to do with school is no matter of a silence of the school's text.</summary>
+    private bool IsPrivate(Understood words) =>
+        pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
 
     private Topic? Topic(Understood words) => words.Topics.Count > 0 ? pack.Topic(words.Topics[0].Topic) : null;
 }

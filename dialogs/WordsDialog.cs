@@ -65,8 +65,8 @@ internal sealed class WordsDialog(
                 : menu.NoArticle(walk);
         }
 
-        if (TurnOfPhrase.Change().Match(text) is { Success: true } change && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact
-            && !around.Shared)
+        if (!around.Shared && TurnOfPhrase.Change().Match(text) is { Success: true } change
+            && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact)
         {
             return guide.Change(walk, fact);
         }
@@ -80,14 +80,15 @@ internal sealed class WordsDialog(
             : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
 
-    private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+    private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null
+        || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
         && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
-        ? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
+        ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
             ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
-        : Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text);
+        : Several(walk, text, around) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text);
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
     private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
@@ -121,7 +122,7 @@ internal sealed class WordsDialog(
         }
 
         var spoken = InTheirLanguage(walk, words);
-        if (silence.Answer(spoken, words, within: false) is { } honest)
+        if (silence.Answer(spoken, words) is { } honest)
         {
             return honest;
         }

@@ -15,12 +15,13 @@ public sealed class Guide(Rulebook rulebook)
         var said = heard ?? walk.Conversation.Heard;
         var told = role ?? said?.Actor;
         // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
-        var who = _uptake.Doer(topic, told ?? (heard is null ? Usual(topic) : null));
+        var who = _uptake.Doer(topic, told ?? (said is null ? Usual(topic) : null));
         var consultation = new Consultation
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
-            Chosen = heard is null && Pack.Topic(topic) is not null && !_uptake.IsDenied(said),
+            // A topic chosen after words that were not understood says no more of school than these did.
+            Chosen = said is null && Pack.Topic(topic) is not null,
             Role = who,
             RoleIsTold = who is not null && who == told,
             RoleIsHeard = role is null && who is not null && who == told,

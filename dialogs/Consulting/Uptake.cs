@@ -46,10 +46,6 @@ internal sealed class Uptake(Rulebook rulebook)
             || words!.Facts.GetValueOrDefault(parent) || InPlay(topic).Has(Pack.Fact(parent)!))
         .Select(said => said.Key)];
 
-    /// <summary>Whether the words say no to what is asked first: that counts more than a button, and is asked.</summary>
-    public bool IsDenied(Heard? words) => words is not null
-        && Pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
-
     /// <summary>
     /// Words that were perhaps misread must not give a verdict before anything was asked: what would settle it is asked after all.
     /// Unless it is urgent: to be sent to one's leader at once does no harm.

@@ -27,6 +27,7 @@ public sealed class MessageReader
     private const double LeftOfDoubtful = 0.4;
 
     private const float AlreadyDone = 0.5f;
+    private const double Plainly = 0.75;
 
     private static readonly Dictionary<string, bool> Nothing = [];
 
@@ -79,6 +80,13 @@ public sealed class MessageReader
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
             Subject = _subjects.Read(said, []),
         };
+    }
+
+    /// <summary>What the text does not name, where the words leave no doubt: in answer to a question that asks something else.</summary>
+    public IReadOnlyList<string> ReadPlainSilences(string text)
+    {
+        var said = _book.Read(text);
+        return said.Tokens.Count == 0 ? [] : _silences.Read(said, _model.Score(Grams.Of(said.Tokens)), Plainly);
     }
 
     /// <summary>Who of those that lead the person does what the words are about, by what they are and by their names.</summary>

@@ -15,11 +15,14 @@ internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
             Array.IndexOf(heads.Silences, silence.Name) is >= 0 and var head ? heads.Silence + head : -1,
             book.Phrases(silence.Words)))];
 
-    /// <summary>The likeliest first.</summary>
-    public IReadOnlyList<string> Read(Utterance said, float[] scores) =>
+    /// <param name="said">The message.</param>
+    /// <param name="scores">What was learned, for it.</param>
+    /// <param name="atLeast">The likelihood from which it counts, where the pack asks less.</param>
+    /// <returns>The likeliest first.</returns>
+    public IReadOnlyList<string> Read(Utterance said, float[] scores, double atLeast = 0) =>
         [.. _silences
             .Select(each => (each.Silence, Likely: Likely(each.Head, each.Words, said, scores)))
-            .Where(each => each.Likely >= each.Silence.From)
+            .Where(each => each.Likely >= Math.Max(atLeast, each.Silence.From))
             .OrderByDescending(each => each.Likely)
             .Take(Most)
             .Select(each => each.Silence.Name)];
