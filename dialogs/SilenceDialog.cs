@@ -18,7 +18,7 @@ internal sealed class SilenceDialog(Pack pack)
     /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
     public Step? Answer(Walk walk, Understood words)
     {
-        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || IsPrivate(words) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
+        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
         {
             return null;
         }
@@ -50,10 +50,6 @@ internal sealed class SilenceDialog(Pack pack)
     /// <summary>Those that people mean when they choose a topic; all where that is not known.</summary>
     public Reply.SilentIndex Index(string? topic) =>
         new(pack.Beside(topic ?? "") is { Count: > 0 } beside ? beside : pack.Silences);
-
-    /// <summary>What has nothing to do with school is no matter of a silence of the school's text.</summary>
-    private bool IsPrivate(Understood words) =>
-        pack.Facts.Any(fact => fact.AskedFirst && words.Facts.TryGetValue(fact.Name, out var holds) && !holds);
 
     private Topic? Topic(Understood words) => words.Topics.Count > 0 ? pack.Topic(words.Topics[0].Topic) : null;
 }

@@ -13,6 +13,9 @@ internal static class Tokenizer
     private const int Tail = 400;
     private const int Most = 300;
 
+    // What is typed for a wink is read as one.
+    private const string Wink = "😉";
+
     public static IReadOnlyList<Token> Read(string text)
     {
         var tokens = new List<Token>();
@@ -31,7 +34,8 @@ internal static class Tokenizer
     private static void ReadInto(List<Token> tokens, string text, ref int clause)
     {
         var word = new StringBuilder();
-        var runes = text.EnumerateRunes().ToArray();
+        var winking = text.Replace(";)", Wink, StringComparison.Ordinal).Replace(";-)", Wink, StringComparison.Ordinal);
+        var runes = winking.EnumerateRunes().ToArray();
         for (var i = 0; i < runes.Length; i++)
         {
             var rune = runes[i];

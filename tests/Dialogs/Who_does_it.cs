@@ -162,7 +162,7 @@ public sealed class Who_does_it
     [Theory]
     [InlineData("publish", Role.Pupil, Role.Pupil)]
     [InlineData("misconduct", Role.Pupil, Role.Pupil)]
-    [InlineData("publish", null, Role.Employee)]
+    [InlineData("publish", null, null)]
     [InlineData("misconduct", null, null)]
     [InlineData("befriend_pupil", Role.Pupil, Role.Employee)]
     [InlineData("class_use", Role.Parent, null)]

