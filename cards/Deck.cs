@@ -45,6 +45,7 @@ public static class Deck
             Reply.Help => HelpCard.Draw(pack, texts),
             Reply.ReportForm form => ReportFormCard.Draw(form, texts, most),
             Reply.ReportCheck check => ReportCheckCard.Draw(check, texts, most),
+            Reply.NobodyReads nobody => NobodyReadsCard.Draw(nobody, texts, most),
             Reply.CaseShown shown => CaseCard.Draw(shown.View, texts, most),
             Reply.HistoryShown shown => HistoryCard.Draw(shown, texts),
             Reply.CaseDone done => CaseText.Done(done, texts),

@@ -31,7 +31,8 @@ internal sealed record Room(int Entries, int Line, int Name, int Text, int Peopl
 
     public Member Fit(Member member) => member.Name.Length > Name ? member with { Name = Writing.Cut(member.Name, Name) } : member;
 
-    public Circle Fit(Circle circle) => Renaming.Of(circle, Fit);
+    public Circle Fit(Circle circle) => Renaming.Of(
+        circle with { Others = [.. circle.Others.OrderByDescending(member => member.Rank).Take(People)] }, Fit);
 
     /// <summary>The case with its names so short; who is who stays as it is.</summary>
     public Case Fit(Case @case) => this == Ample

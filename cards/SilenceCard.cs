@@ -17,12 +17,13 @@ internal static class SilenceCard
                 Layout.Heading(texts.Of(subject.Says)),
                 new TextBlock(texts.Of(subject.Applies)),
             ]),
-            new TextBlock(texts.Format(Key.SilentDoubt, pack.Doubt.Article)) { Weight = "Bolder" },
+            new TextBlock(TalkTo.In(texts.Format(Key.SilentDoubt, pack.Doubt.Article), silent.Past, texts)) { Weight = "Bolder" },
+            .. TalkTo.Instead(silent.Past, texts),
             Layout.Subheading(texts[Key.SilentBears]),
             .. silent.Articles.Select(article => Layout.Quote(article, texts)),
         ],
         [
-            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
+            Buttons.Press(TalkTo.Button(silent.Past, texts), Verbs.Leader, texts[Typed.Leader]),
             Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver]),
         ],
         new SilenceEntity([.. silent.Subjects.Select(subject => subject.Name)], [.. silent.Articles.Select(article => article.Id)]));

@@ -15,14 +15,16 @@ internal static class VerdictCard
         var label = texts[finding.Assessment];
         var articles = VerdictText.Articles(finding.Citations, texts);
         var urgent = finding.Assessment.Escalation == Escalation.Now;
-        Button leader = Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
+        Button leader = Buttons.Press(
+            TalkTo.Button(decided.Past, texts), Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
         return Composition.Message(
             texts,
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
                 .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
-                .. Todo(finding, decided.Consultation, pack, texts),
+                .. TalkTo.Instead(decided.Past, texts),
+                .. Todo(decided, pack, texts),
                 .. OnSilence(finding, pack, texts),
                 .. Hinges(finding, decided.Consultation, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
@@ -53,8 +55,9 @@ internal static class VerdictCard
             });
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Consultation talk, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Reply.Decided decided, Pack pack, TextBook texts)
     {
+        var (finding, talk, past) = (decided.Finding, decided.Consultation, decided.Past);
         var lines = VerdictText.Do(finding, talk, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
         {
@@ -64,12 +67,12 @@ internal static class VerdictCard
         yield return Layout.Subheading(texts[Key.DoNow]);
         foreach (var line in lines)
         {
-            yield return new TextBlock(line);
+            yield return new TextBlock(TalkTo.In(line, past, texts));
         }
 
         foreach (var duty in finding.Duties)
         {
-            yield return new TextBlock(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk));
+            yield return new TextBlock(TalkTo.In(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk), past, texts));
             if (duty.Copy is { } copy)
             {
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
@@ -28,6 +29,9 @@ public sealed record Conversation
     /// long nothing is called allowed.
     /// </summary>
     public string? Danger { get; init; }
+
+    /// <summary>Who of those that lead the person it is about, as the doer: they have no part in it. Null for nobody.</summary>
+    public Subject? Subject { get; init; }
 
     /// <summary>The number of the last consultation: old buttons bear an older one.</summary>
     public int LastConsultation { get; init; }

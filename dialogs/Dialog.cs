@@ -18,6 +18,7 @@ public sealed class Dialog
     private readonly Menu _menu;
     private readonly SafetyDialog _words;
     private readonly PressDialog _presses;
+    private readonly LeavingOut _leavingOut;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -36,7 +37,7 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar, Func<Consultation, Position> find)
     {
-        (_languages, _find) = (commands.Languages, find);
+        (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader));
         var guide = new Guide(rulebook);
         var records = new Records(calendar.Zone);
         var reporting = new ReportDialog(calendar.Zone);
@@ -58,16 +59,20 @@ public sealed class Dialog
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later.
         var now = conversation with { Language = language, Which = null };
-        return incoming switch
-        {
-            Incoming.Arrival => Welcome(now, around),
-            Incoming.Departure => new Step(now with { Welcomed = false }, []),
-            Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
-            Incoming.Words { BringsMore: true } words => WordsOnly(conversation.Which, now, words.Text, around),
-            Incoming.Words words => Hear(conversation.Which, now, words.Text, around),
-            _ => throw new System.Diagnostics.UnreachableException(),
-        };
+        return around.Shared
+            ? Take(conversation.Which, now, incoming, around)
+            : _leavingOut.Around(now, incoming, around, (past, comes, here) => Take(conversation.Which, past, comes, here));
     }
+
+    private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch
+    {
+        Incoming.Arrival => Welcome(now, around),
+        Incoming.Departure => new Step(now with { Welcomed = false }, []),
+        Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
+        Incoming.Words { BringsMore: true } words => WordsOnly(which, now, words.Text, around),
+        Incoming.Words words => Hear(which, now, words.Text, around),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private Step Hear(Which? which, Conversation conversation, string words, Surroundings around) =>
         (which is null || around.Shared ? null : _desk.Choose(conversation, which, words, around))

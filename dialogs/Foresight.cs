@@ -7,10 +7,14 @@ namespace Sevenwolden.Dialogs;
 internal static class Foresight
 {
     /// <summary>The next thing to look up; null when all is known.</summary>
-    public static Lookup? Of(Conversation conversation, Incoming.Press press, Surroundings around) => press.Verb switch
+    public static Lookup? Of(Conversation conversation, Incoming.Press press, Surroundings around) => around.Shared ? null
+        // Whoever is left out of everything has to be known by more than what people call them.
+        : First(conversation.Subject is null ? null : Circle(around), Of(press, conversation, around));
+
+    private static Lookup? Of(Incoming.Press press, Conversation conversation, Surroundings around) => press.Verb switch
     {
-        _ when around.Shared => null,
-        Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit => First(Circle(around), Earlier(conversation, press, around)),
+        Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route =>
+            First(Circle(around), Earlier(conversation, press, around)),
         ReportVerbs.Send => First(Circle(around), Case(press.Case, around)),
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),

@@ -48,7 +48,7 @@ internal sealed class PressDialog(
         Verbs.Leader => menu.Report(walk, around, press["words"]),
         Verbs.New => menu.Do(walk, Command.StartOver, around),
         Verbs.Keep => Keep(walk, press),
-        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Send or ReportVerbs.Discard =>
+        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Send or ReportVerbs.Discard =>
             reporting.Press(walk.Conversation, press, around),
         ReportVerbs.Mine => records.List(walk.Conversation, asLeader: false, Page(press), around),
         ReportVerbs.Open => records.Open(walk.Conversation, Page(press), around),

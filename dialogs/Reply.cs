@@ -54,7 +54,11 @@ public abstract record Reply
 
     public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply
     {
-        public override bool HoldsWords => Consultation.Words is not null;
+        /// <summary>The way past those whom it is about; null where it is about nobody who leads the person.</summary>
+        public Circle? Past { get; init; }
+
+        /// <summary>Whom it is about is as much a secret as what was written.</summary>
+        public override bool HoldsWords => Consultation.Words is not null || Past is not null;
     }
 
     /// <summary>What a question or a checklist becomes once it is answered.</summary>
@@ -104,11 +108,20 @@ public abstract record Reply
     /// <param name="Again">Whether it was said before in this conversation.</param>
     public sealed record Danger(GraveKind Kind, string? Words, bool Again) : Reply
     {
-        public override bool HoldsWords => Words is not null;
+        /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
+        public Circle? Past { get; init; }
+
+        public override bool HoldsWords => Words is not null || Past is not null;
     }
 
     /// <summary>What was asked about is not named in the text: that, what bears on it all the same, and whom to ask.</summary>
-    public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Plain;
+    public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Reply
+    {
+        /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
+        public Circle? Past { get; init; }
+
+        public override bool HoldsWords => Past is not null;
+    }
 
     /// <summary>Subjects that the text does not name, to choose from.</summary>
     public sealed record SilentIndex(IReadOnlyList<Silence> Subjects) : Plain;
@@ -122,6 +135,9 @@ public abstract record Reply
 
     /// <summary>The report as it will be sent, and to whom: nothing leaves before this is agreed to.</summary>
     public sealed record ReportCheck(Draft Draft, Circle Circle) : Reply;
+
+    /// <summary>Everybody to whom the report could go is left out of it: whom to turn to instead.</summary>
+    public sealed record NobodyReads(Draft Draft, Circle Circle) : Reply;
 
     /// <summary>A case, as this person may see it.</summary>
     public sealed record CaseShown(CaseView View) : Reply;
@@ -192,6 +208,7 @@ public enum Note
     OldButton,
     AlreadyAnswered,
     NotUnderstoodHere,
+    AskedAgain,
     NoSuchArticle,
     LanguageIsNow,
     OnboardingNotYet,

@@ -15,10 +15,7 @@ internal sealed class WordsDialog(
 {
     private const double Guess = 0.3;
 
-    /// <summary>What the reader of free text knows.</summary>
-    private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
-
-    private readonly OpenQuestion _question = new(guide);
+    private readonly OpenQuestion _question = new(guide, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
@@ -76,12 +73,17 @@ internal sealed class WordsDialog(
             return guide.Switch(walk, other);
         }
 
-        // A row or a threat is never taken for part of an answer, nor is what the text does not name.
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking
-                ? Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text)
-                : null) ?? Understand(walk, text, around);
+            : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
+
+    private bool IsElsewhere(string text) => TopicCalled(text) is not null || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
+
+    /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
+    private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
+        ? _question.Answer(walk, text) ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
+        : Several(walk, text, around) ?? silence.Answer(walk, reader.Read(text), within: true) ?? _question.Answer(walk, text);
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
     private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
@@ -121,7 +123,7 @@ internal sealed class WordsDialog(
             return new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]);
         }
 
-        var spoken = InTheirLanguage(walk, words);
+        var spoken = Tongue.Theirs(walk, words);
         if (silence.Answer(spoken, words, within: false) is { } honest)
         {
             return honest;
@@ -171,20 +173,6 @@ internal sealed class WordsDialog(
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
-    /// <summary>
-    /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
-    /// reader does not know: it was asked for.
-    /// </summary>
-    private static Walk InTheirLanguage(Walk walk, Understood words) =>
-        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
-            ? walk.With(walk.Conversation with { Language = theirs })
-            : walk;
-
-    /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
-    private Language Another(Walk walk, Understood words) => words.Language == Language.English.Code
-        ? Language.English
-        : commands.Languages.FirstOrDefault(language => language != walk.Conversation.Language);
-
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around)
     {
         if (!walk.IsAsking)
@@ -207,7 +195,7 @@ internal sealed class WordsDialog(
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Speak(walk, Another(walk, words)),
+        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages)),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),

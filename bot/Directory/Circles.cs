@@ -13,6 +13,17 @@ internal static class Circles
     {
         var leader = find(find(me.Id)?.Leader) is { } named && !Same(named, me) ? named : null;
         var first = leader ?? roster.Fallback;
+        return Way(me, leader, find, roster, today) with
+        {
+            Deputy = find(first.Deputy) is { } deputy && !Same(deputy, me) ? deputy.Member : null,
+            Fallback = Same(roster.Fallback, me) ? null : roster.Fallback.Member,
+            Others = [.. roster.Leaders.Where(member => !string.Equals(member.Id, me.Id, StringComparison.OrdinalIgnoreCase))],
+        };
+    }
+
+    private static Circle Way(Member me, Person? leader, Func<string?, Person?> find, Roster roster, DateOnly today)
+    {
+        var first = leader ?? roster.Fallback;
         var because = leader is null ? FirstBecause.NoLeaderKnown : FirstBecause.IsLeader;
         var way = Way(first, today);
         if (way.Count == 0 && leader is not null)

@@ -75,10 +75,20 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     {
         var me = await AccountAsync(circle.Me, cancellationToken);
         var chain = await Task.WhenAll(circle.Chain.Select(member => AccountAsync(member, cancellationToken)));
-        var absent = circle.Absent is null ? null : await AccountAsync(circle.Absent, cancellationToken);
+        var others = await Task.WhenAll(circle.Others.Select(member => AccountAsync(member, cancellationToken)));
         // One account on two rows, once by each of its ids, is still one person.
         var distinct = chain.Where(member => member.Id != me.Id).DistinctBy(member => member.Id).ToList();
-        return distinct.Count == 0 ? circle : new Circle(me, distinct, circle.Because, absent);
+        return distinct.Count == 0 ? circle : circle with
+        {
+            Me = me,
+            Chain = distinct,
+            Absent = await SomeAsync(circle.Absent),
+            Deputy = await SomeAsync(circle.Deputy),
+            Fallback = await SomeAsync(circle.Fallback),
+            Others = [.. others.Where(member => member.Id != me.Id).DistinctBy(member => member.Id)],
+        };
+
+        async Task<Member?> SomeAsync(Member? member) => member is null ? null : await AccountAsync(member, cancellationToken);
     }
 
     private async Task<Member> AccountAsync(Member member, CancellationToken cancellationToken)

@@ -47,6 +47,12 @@ internal static class CaseHead
         if (view.IsReporter && @case is { Handler: null, IsClosed: false }
             && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
         {
+            if (@case.Chain.Count == 0)
+            {
+                yield return Loud(texts[Key.CaseNobodyLeft]);
+                yield break;
+            }
+
             var call = @case.Chain.Take(MostToCall).Select(
                 member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({phone})") : Prose.Written(member.Name));
             yield return Loud(texts.Format(Key.CaseUnreachable, Prose.Join(", ", call)));
@@ -67,6 +73,12 @@ internal static class CaseHead
                 new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
                 .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
             ];
+        // Whoever handles it has to know, too, with whom not to talk of it.
+        if (@case.LeftOut.Count > 0)
+        {
+            rows.Add(new(texts[Key.CaseNotReadBy], CaseText.Names(@case.LeftOut)));
+        }
+
         rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
         rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
         rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));

@@ -26,7 +26,7 @@ internal static class CaseInputs
 
     /// <summary>Of all leaders those who can be chosen.</summary>
     public static IEnumerable<Member> People(CaseView view) =>
-        view.Leaders.Where(leader => leader.Id != view.Viewer && !view.Case.IsReporter(leader.Id));
+        view.Leaders.Where(leader => leader.Id != view.Viewer && CaseVerbs.MayGo(view.Case, leader));
 
     private static TextInput Text(CaseVerb verb, CaseView view, TextBook texts) =>
         new(verb.Name, texts.Label(verb, view.Case.Reporter.Name)) { IsMultiline = true, MaxLength = Report.LongestText };

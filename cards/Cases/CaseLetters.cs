@@ -18,7 +18,8 @@ internal static class CaseLetters
         + Of(view.Case.Chain.Concat(view.Case.Addressed).Append(view.Case.Reporter))
         + view.Leaders.Sum(leader => leader.Name.Length + Id);
 
-    public static int On(Draft draft, Circle circle) => draft.What.Length + Of(circle.Chain);
+    public static int On(Draft draft, Circle circle) => draft.What.Length + Of(circle.Chain.Concat(circle.LeftOut))
+        + circle.Others.Sum(other => (2 * other.Name.Length) + (2 * Id));
 
     public static int On(CaseList list) => list.Cases.Sum(@case =>
         Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)));

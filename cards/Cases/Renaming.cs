@@ -11,6 +11,7 @@ internal static class Renaming
         Reporter = rename(@case.Reporter),
         Chain = [.. @case.Chain.Select(rename)],
         Addressed = [.. @case.Addressed.Select(rename)],
+        LeftOut = [.. @case.LeftOut.Select(rename)],
         Handler = @case.Handler is { } handler ? rename(handler) : null,
         History = [.. @case.History.Select(tell)],
     };
@@ -19,5 +20,10 @@ internal static class Renaming
     {
         Chain = [.. circle.Chain.Select(rename)],
         Absent = circle.Absent is { } absent ? rename(absent) : null,
+        Deputy = circle.Deputy is { } deputy ? rename(deputy) : null,
+        Fallback = circle.Fallback is { } fallback ? rename(fallback) : null,
+        Others = [.. circle.Others.Select(rename)],
+        LeftOut = [.. circle.LeftOut.Select(rename)],
+        Doubted = [.. circle.Doubted.Select(rename)],
     };
 }

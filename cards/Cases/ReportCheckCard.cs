@@ -40,6 +40,7 @@ internal static class ReportCheckCard
             [
                 Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, "versturen") with { Style = "positive" },
                 Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, "nee"),
+                .. OtherReaders.OnCheck(draft, check.Circle, texts),
                 Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
             ],
             new CaseEntity(draft.Id, "draft"),

@@ -2,6 +2,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
@@ -15,11 +16,12 @@ internal static class ReportFormCard
     private static Message Draw(Reply.ReportForm form, TextBook texts)
     {
         var draft = form.Draft;
+        var title = Title(form.Circle, texts);
         return Composition.Message(
             texts,
-            texts[Key.ReportTitle],
+            title,
             [
-                Layout.Heading(texts[Key.ReportTitle]),
+                Layout.Heading(title),
                 .. draft.Urgency == Urgency.Now ? [new TextBlock(texts[Key.ReportNow]) { Weight = "Bolder" }] : Array.Empty<Element>(),
                 .. Readers.Because(form.Circle, texts),
                 new TextBlock(Readers.Of(form.Circle, texts)),
@@ -30,7 +32,7 @@ internal static class ReportFormCard
                     IsMultiline = true, MaxLength = Report.LongestText, Placeholder = texts[Key.ReportWhatHint], Value = Said(form, texts),
                     IsRequired = true, ErrorMessage = texts[Key.ReportWhatMissing],
                 },
-                Layout.Small(texts[Key.ReportNames]),
+                Layout.Small(NoNames(form.Circle, texts)),
                 new ChoiceSet(
                     "where",
                     texts[Key.ReportWhere],
@@ -45,11 +47,13 @@ internal static class ReportFormCard
                 {
                     IsMultiSelect = false, Value = draft.Urgency.ToString(),
                 },
+                .. OtherReaders.OnForm(form.Circle, texts),
                 new Toggle("danger", texts[Key.ReportDanger], texts[Key.ReportDangerBox]) { Value = draft.Danger ? "true" : "false" },
                 Layout.Small(texts[Key.CheckDanger]),
             ],
             [
-                Buttons.Sends(Buttons.Case(texts[Key.ReportNext], ReportVerbs.Check, draft.Id)),
+                Buttons.Sends(Buttons.Case(
+                    texts[Key.ReportNext], ReportVerbs.Check, draft.Id, null, (ReportVerbs.NotTo, form.Circle.Leader.Id))),
                 Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
             ],
             new CaseEntity(draft.Id, "draft"),
@@ -57,17 +61,27 @@ internal static class ReportFormCard
         { Plain = AsText(form, texts) };
     }
 
+    /// <summary>One's leader is named where it goes to somebody else.</summary>
+    private static Prose Title(Circle circle, TextBook texts) =>
+        circle.LeftOut.Count == 0 ? texts[Key.ReportTitle] : texts.Format(Key.ReportToOther, circle.Leader.Name);
+
+    private static Prose NoNames(Circle circle, TextBook texts) =>
+        circle.LeftOut.Count == 0 ? texts[Key.ReportNames] : texts.Format(Key.ReportNamesOther, circle.Leader.Name);
+
     /// <summary>On a channel without cards there is nothing to fill in: the next message is the report.</summary>
     private static Prose AsText(Reply.ReportForm form, TextBook texts)
     {
         var fault = form.Fault is { } why ? Prose.Of($"{texts[why]} ") : null;
         return Prose.Join("\n\n",
         [
-            Prose.Of($"**{texts[Key.ReportTitle]}**"),
+            Prose.Of($"**{Title(form.Circle, texts)}**"),
             .. form.Draft.Urgency == Urgency.Now ? [texts[Key.ReportNow]] : Array.Empty<Prose>(),
             .. Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text),
             Readers.Of(form.Circle, texts),
-            Prose.Of($"{fault}{texts[Key.ReportTyped]} {texts[Key.ReportNames]} {texts[Key.CheckDanger]}"),
+            .. form.Circle.Instead.Any()
+                ? [texts.Format(Key.ReportRatherNotTyped, form.Circle.Leader.Name)]
+                : Array.Empty<Prose>(),
+            Prose.Of($"{fault}{texts[Key.ReportTyped]} {NoNames(form.Circle, texts)} {texts[Key.CheckDanger]}"),
         ]);
     }
 

@@ -24,6 +24,8 @@ internal sealed class Titles
     {
         Reply.ReportForm form => form with { Circle = In(form.Circle, texts) },
         Reply.ReportCheck check => check with { Circle = In(check.Circle, texts) },
+        Reply.NobodyReads nobody => nobody with { Circle = In(nobody.Circle, texts) },
+        Reply.Decided { Past: { } past } decided => decided with { Past = In(past, texts) },
         Reply.CaseShown shown => shown with { View = In(shown.View, texts) },
         Reply.CaseDone done => done with { Case = In(done.Case, texts) },
         Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
@@ -32,25 +34,27 @@ internal sealed class Titles
         _ => reply,
     };
 
-    public static Case In(Case @case, TextBook texts) => new Titles(@case.Everyone, texts).Of(@case);
+    public static Case In(Case @case, TextBook texts) => new Titles(Around(@case), texts).Of(@case);
 
     private static CaseView In(CaseView view, TextBook texts)
     {
-        var titles = new Titles(view.Case.Everyone.Concat(view.Leaders), texts);
+        var titles = new Titles(Around(view.Case).Concat(view.Leaders), texts);
         return view with { Case = titles.Of(view.Case), Leaders = [.. view.Leaders.Select(titles.Of)] };
     }
 
     private static CaseList In(CaseList list, TextBook texts)
     {
-        var titles = new Titles(list.Cases.SelectMany(@case => @case.Everyone), texts);
+        var titles = new Titles(list.Cases.SelectMany(Around), texts);
         return list with { Cases = [.. list.Cases.Select(titles.Of)] };
     }
 
     private static Circle In(Circle circle, TextBook texts)
     {
-        var titles = new Titles([circle.Me, .. circle.Chain, circle.Absent], texts);
+        var titles = new Titles([circle.Me, .. circle.Everyone], texts);
         return Renaming.Of(circle, titles.Of);
     }
+
+    private static IEnumerable<Member> Around(Case @case) => @case.Everyone.Concat(@case.LeftOut);
 
     private static string Title(Member member, List<Member> all, TextBook texts)
     {

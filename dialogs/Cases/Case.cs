@@ -22,6 +22,9 @@ public sealed record Case
     /// <summary>Whom it goes to, in turn: leader, deputy, school management.</summary>
     public required IReadOnlyList<Member> Chain { get; init; }
 
+    /// <summary>Who never gets it: whom it is about, or whom the reporter would rather not have read it. Of before, nobody.</summary>
+    public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
+
     /// <summary>Who has been asked to pick it up so far, in that order.</summary>
     public IReadOnlyList<Member> Addressed { get; init; } = [];
 
@@ -65,6 +68,8 @@ public sealed record Case
     /// <summary>Whether the reporter wanted to be forgotten; nothing is written to such a case any more.</summary>
     public bool IsForgotten => Reporter.Id.Length == 0;
 
+    public bool IsLeftOut(string person) => LeftOut.Any(member => member.Id == person);
+
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 
     /// <summary>Whoever has to do with it, each once.</summary>
@@ -94,6 +99,7 @@ public sealed record Case
 
     public IEnumerable<Member> Leaders => Chain.Where(member => member.Rank != Rank.Management).Take(2)
         .Concat(Chain.Take(1)).Concat(Addressed)
+        .Where(member => !IsLeftOut(member.Id))
         .DistinctBy(member => member.Id);
 
     /// <summary>Who has to act now: whoever picked it up, or else everyone who was asked to.</summary>

@@ -24,6 +24,9 @@ public abstract partial record CaseEvent
     {
         public const string Name = "reported";
 
+        /// <summary>Who never gets it, whatever happens; nobody in what was kept before.</summary>
+        public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
+
         internal override bool Moves => true;
 
         /// <param name="case">There is none before it.</param>
@@ -33,6 +36,7 @@ public abstract partial record CaseEvent
             Reporter = Reporter,
             Report = Report,
             Chain = Chain,
+            LeftOut = LeftOut,
             Addressed = [Chain[0]],
             OpenedAt = At,
             WaitingSince = At,

@@ -85,7 +85,8 @@ public abstract partial record CaseEvent
                 : rest.WaitsFor(anew, CaseStatus.Open, At) with { Addressed = [.. rest.Addressed.UnionBy(anew, member => member.Id)] };
         }
 
-        internal override IEnumerable<Addressee> Concerns(Case @case) => To is { } to ? [to, @case.Reporter] : [];
+        internal override IEnumerable<Addressee> Concerns(Case @case) =>
+            To is { } to ? [to, @case.Reporter] : @case.Addressed.Count == 0 ? [@case.Reporter] : [];
 
         internal override Member? Whom(Case @case) => Person;
     }

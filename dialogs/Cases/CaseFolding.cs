@@ -14,7 +14,9 @@ public static class CaseFolding
     /// <param name="happened">What happened, at a moment and by somebody.</param>
     public static Case Apply(Case? @case, CaseEvent happened)
     {
-        var next = happened.Fold(@case!);
+        var folded = happened.Fold(@case!);
+        // Whoever is left out never comes to have it, whatever happened.
+        var next = folded.LeftOut.Aggregate(folded, (rest, member) => rest.Without(member.Id));
         var version = (@case?.Version ?? 0) + 1;
         return next with
         {

@@ -18,7 +18,9 @@ public static class Routing
     /// <param name="case">The case as it is.</param>
     /// <param name="to">Who could not be reached.</param>
     /// <param name="reason">For the administrator.</param>
-    /// <param name="hasChannel">Whether a leaders' channel is configured.</param>
+    /// <param name="hasChannel">
+    /// Whether a leaders' channel is configured. Whoever is left out may read along there, so such a case is not called out in it.
+    /// </param>
     /// <param name="now">The moment.</param>
     public static IReadOnlyList<CaseEvent> NotDelivered(Case @case, Addressee to, string reason, bool hasChannel, DateTimeOffset now)
     {
@@ -30,7 +32,7 @@ public static class Routing
         CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now };
         return to is not Addressee.Person(var person) || !IsTheLast(@case, person) ? [not]
             : (AskedBefore(@case, person) ?? Next(@case, person)) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
-            : hasChannel && !@case.InLeadersChannel ? [not, new CaseEvent.Rerouted(null) { At = now }]
+            : hasChannel && @case is { InLeadersChannel: false, LeftOut: [] } ? [not, new CaseEvent.Rerouted(null) { At = now }]
             : [not];
     }
 
@@ -51,7 +53,10 @@ public static class Routing
         }
 
         var here = leaving.Aggregate(@case, (rest, member) => rest.Without(member.Id));
-        var others = today.Chain.Where(member => !IsGone(member) && !@case.IsReporter(member.Id)).ToList();
+        var way = today.Without(@case.LeftOut);
+        var others = way.Chain.Where(IsHere).ToList();
+        // Where the way is nobody's any more, anybody whom the directory names is better than nobody.
+        others = others.Count > 0 || @case.LeftOut.Count == 0 ? others : [.. way.Instead.Where(IsHere).Take(1)];
         var to = IsOrphaned()
             ? here.Addressed.FirstOrDefault(IsReachable) ?? Next(here) ?? others.Find(IsReachable)
                 ?? here.Addressed.Concat(others).FirstOrDefault()
@@ -63,6 +68,7 @@ public static class Routing
         return [.. leaving.Select(member => new CaseEvent.Left(member, chain, member == leaving[^1] ? to : null) { At = now })];
 
         bool IsGone(Member member) => gone.Contains(member.Id) && !@case.IsReporter(member.Id);
+        bool IsHere(Member member) => !IsGone(member) && !@case.IsReporter(member.Id);
         bool IsReachable(Member member) => !@case.Unreachable.Contains(member.Id);
         bool IsOrphaned() => @case.Responsible.Any(IsGone) && !@case.Responsible.Any(member => !IsGone(member) && IsReachable(member));
     }

@@ -11,10 +11,16 @@ public sealed class CommandReader
 {
     private const int LongestCommand = 80;
 
-    private readonly FrozenDictionary<string, Wish> _wishes;
+    /// <summary>The name in <c>commands.yaml</c> of the words that may stand around <see cref="Roomy"/> commands.</summary>
+    private const string Room = "room";
 
-    private CommandReader(IReadOnlyList<Language> languages, Dictionary<string, Wish> wishes) =>
-        (Languages, _wishes) = (languages, wishes.ToFrozenDictionary());
+    private static readonly Wish[] Roomy = [new Wish.Do(Command.Stop), new Wish.Do(Command.Back)];
+
+    private readonly FrozenDictionary<string, Wish> _wishes;
+    private readonly FrozenSet<string> _room;
+
+    private CommandReader(IReadOnlyList<Language> languages, Dictionary<string, Wish> wishes, IEnumerable<string> room) =>
+        (Languages, _wishes, _room) = (languages, wishes.ToFrozenDictionary(), room.ToFrozenSet());
 
     /// <summary>What one can ask to be spoken to in.</summary>
     public IReadOnlyList<Language> Languages { get; }
@@ -23,7 +29,8 @@ public sealed class CommandReader
     public static CommandReader Load(IReadOnlyList<FixedWords> languages)
     {
         var wishes = new Dictionary<string, Wish>();
-        foreach (var (phrase, wish) in OfAnyLanguage().Concat(languages.SelectMany(words => words.All)))
+        var file = File();
+        foreach (var (phrase, wish) in OfAnyLanguage(file).Concat(languages.SelectMany(words => words.All)))
         {
             if (!wishes.TryAdd(Plain(phrase), wish) && wishes[Plain(phrase)] != wish)
             {
@@ -31,22 +38,34 @@ public sealed class CommandReader
             }
         }
 
-        return new CommandReader([.. languages.Select(words => words.Language)], wishes);
+        return new CommandReader([.. languages.Select(words => words.Language)], wishes, file[Room]);
     }
 
-    public Wish? Read(string text) => text.Length <= LongestCommand ? _wishes.GetValueOrDefault(Plain(text)) : null;
+    public Wish? Read(string text) => text.Length > LongestCommand ? null
+        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static IEnumerable<(string Phrase, Wish Wish)> OfAnyLanguage()
+    /// <summary>"ga even terug", "nee, ik wil stoppen": what is left without the words around it.</summary>
+    private Wish? Amid(string[] words)
+    {
+        var plain = words.Select(Plain).ToList();
+        var (first, last) = (plain.FindIndex(word => !_room.Contains(word)), plain.FindLastIndex(word => !_room.Contains(word)));
+        return first >= 0 && _wishes.GetValueOrDefault(string.Join(' ', plain[first..(last + 1)])) is { } wish && Roomy.Contains(wish)
+            ? wish
+            : null;
+    }
+
+    private static IEnumerable<(string Phrase, Wish Wish)> OfAnyLanguage(IReadOnlyDictionary<string, IReadOnlyList<string>> file) =>
+        file.Where(entry => entry.Key != Room).SelectMany(entry => entry.Value.Select(phrase => (
+            phrase, Wish.Called(entry.Key) ?? throw new InvalidDataException($"commands.yaml: unknown {entry.Key}"))));
+
+    private static Dictionary<string, IReadOnlyList<string>> File()
     {
         using var stream = typeof(CommandReader).Assembly.GetManifestResourceStream("Sevenwolden.Dialogs.Commands.commands.yaml")!;
         var yaml = new YamlStream();
         yaml.Load(new StreamReader(stream));
-        return
-        [
-            .. ((YamlMappingNode)yaml.Documents[0].RootNode).SelectMany(entry => ((YamlSequenceNode)entry.Value)
-                .Select(phrase => (phrase.ToString(), Wish.Called(entry.Key.ToString())
-                    ?? throw new InvalidDataException($"commands.yaml: unknown {entry.Key}")))),
-        ];
+        return ((YamlMappingNode)yaml.Documents[0].RootNode).ToDictionary(
+            entry => entry.Key.ToString(),
+            IReadOnlyList<string> (entry) => [.. ((YamlSequenceNode)entry.Value).Select(phrase => phrase.ToString())]);
     }
 
     /// <summary>Small letters, single spaces, no closing punctuation.</summary>

@@ -48,7 +48,7 @@ public sealed class Guide(Rulebook rulebook)
         walk.Position is { } position ? [.. before, Here(walk, position)] : [.. before]);
 
     /// <summary>Takes answers to what is asked now, and what was told beside them, as far as that makes nothing milder.</summary>
-    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? told = null)
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? beside = null)
     {
         var consultation = walk.Consultation!;
         var next = consultation.With(answers);
@@ -57,13 +57,18 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
+        // What is told beside an answer never settles it unasked; what the answer settles stays so.
         var answered = walk.With(next);
-        var inPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass };
-        return Show(told is not null && _uptake.Taken(answered, told) is { } heard ? heard : answered) with { InPlace = inPlace };
+        var told = beside is null ? null : _uptake.Taken(answered, beside);
+        return Show(told is null ? answered : _uptake.IsSettled(answered) ? told : _uptake.Unsettled(told)) with
+        {
+            InPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass },
+        };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>
-    public Step AnswerAll(Walk walk, Answer answer) => Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))]);
+    public Step AnswerAll(Walk walk, Answer answer, Heard? beside = null) =>
+        Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], beside);
 
     /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
     public Step AnswerRole(Walk walk, Role? role) => Show(Told(walk, role)) with { InPlace = new Reply.AnsweredRole(role) };

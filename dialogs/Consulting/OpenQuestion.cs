@@ -6,8 +6,13 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Reads typed words as an answer to the open question, or as a question back about it.</summary>
-internal sealed partial class OpenQuestion(Guide guide)
+internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
 {
+    private const int FewWords = 4;
+
+    /// <summary>So few words say no more than the answer.</summary>
+    public static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
+
     /// <summary>The turn, or null when the words are neither.</summary>
     public Step? Answer(Walk walk, string text) => AskedBack(walk, text) ?? AnswerTo(walk, text);
 
@@ -63,21 +68,29 @@ internal sealed partial class OpenQuestion(Guide guide)
             return Tick(walk, asked, [.. ticked]);
         }
 
-        // "ja maar ..." takes half of it back: better to ask once more than to take it for a yes.
-        return YesBut().IsMatch(text) ? null : AnswerReader.Read(text) switch
-        {
-            null => null,
-            Protocols.Answer.No => guide.AnswerAll(walk, Protocols.Answer.No),
-            _ when asked.Count > 1 => guide.StepByStep(walk),
-            Protocols.Answer.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes),
-            _ => guide.AnswerAll(walk, Protocols.Answer.Unknown),
-        };
+        return asked is [var fact] ? ToOne(walk, fact, text) : ToAll(walk, asked, text);
     }
 
-    [GeneratedRegex(
-        @"^\s*(?:ja|jawel|nee|nou|yes|no|well)[\s,.]+(?:maar|but|behalve|except)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex YesBut();
+    private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
+    {
+        Replied.None => null,
+        Replied.Again => guide.Show(walk, new Reply.Say(Note.AskedAgain)),
+        Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
+        Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
+        _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+    };
+
+    /// <summary>A "no" to a whole list has to be one to each of it; a "yes" or a doubt is asked one by one.</summary>
+    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => AnswerReader.Read(text) switch
+    {
+        null => null,
+        Protocols.Answer.No when asked.All(fact => AnswerReader.Read(text, fact) == Replied.No) =>
+            guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
+        _ => guide.StepByStep(walk),
+    };
+
+    /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
+    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with { Actor = null };
 
     /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
     private Step Tick(Walk walk, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>

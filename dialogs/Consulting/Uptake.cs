@@ -66,7 +66,7 @@ internal sealed class Uptake(Rulebook rulebook)
         return said.Select(name => Asking(walk, [name])).Append(Asking(walk, said)).FirstOrDefault(asking => !IsSettled(asking)) ?? walk;
     }
 
-    private bool IsSettled(Walk walk) => PastFirst(walk).Position is { Pending: [] } position
+    public bool IsSettled(Walk walk) => PastFirst(walk).Position is { Pending: [] } position
         && rulebook.Assess(rulebook.Conclude(position.Inquiry)).Escalation != Escalation.Now;
 
     /// <summary>What is asked before all else says nothing of what was perhaps misread.</summary>

@@ -93,7 +93,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
     private static Step Ask(
         Conversation conversation, Case @case, CaseVerb verb, IReadOnlyList<Member> people, Surroundings around)
     {
-        Member[] offered = [.. people.Where(member => member.Id != around.Me.Id && !@case.IsReporter(member.Id))];
+        Member[] offered = [.. people.Where(member => member.Id != around.Me.Id && CaseVerbs.MayGo(@case, member))];
         return new Step(
             conversation with { Which = new Which(@case.Id, [.. offered.Select(member => member.Id)]) },
             [new Reply.WhichPerson(@case, verb, offered)]);

@@ -20,6 +20,15 @@ public sealed record Draft
 
     public bool Danger { get; init; }
 
+    /// <summary>The id of who is to read it first; null for whoever comes next.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The ids of those whom the reporter would rather not have read it.</summary>
+    public IReadOnlyList<string> NotTo { get; init => field = value ?? []; } = [];
+
+    /// <summary>The ids of those who may read it after all, though the words seem to be about them.</summary>
+    public IReadOnlyList<string> AlsoTo { get; init => field = value ?? []; } = [];
+
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 

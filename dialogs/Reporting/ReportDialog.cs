@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Reporting;
@@ -22,6 +23,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
             Checked = false,
         };
         return around.Known.Circle is not { } circle ? Step.Needs(conversation, new Lookup.OwnCircle())
+            : circle.Chain.Count == 0 ? Nobody(conversation, draft, circle)
             // Where there is no form to fill in, what was written is shown at once as it would go.
             : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
             : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about)]);
@@ -32,7 +34,8 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
         (ReportVerbs.Discard, _) => Discard(conversation),
         (ReportVerbs.Check, { } draft) when press.Case == draft.Id => Check(conversation, Filled(draft, press), around),
-        (ReportVerbs.Edit, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.Route, { What.Length: > 0 } draft) when press.Case == draft.Id => Check(conversation, draft, around),
+        (ReportVerbs.Edit or ReportVerbs.Route, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
         (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
         _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
@@ -62,6 +65,11 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
+        if (circle.Chain.Count == 0)
+        {
+            return Nobody(conversation, draft, circle);
+        }
+
         if (!around.Known.Cases.TryGetValue(draft.Id, out var there))
         {
             return Step.Needs(conversation, new Lookup.One(draft.Id));
@@ -75,7 +83,12 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
                 : Send(conversation, draft with { Id = around.Known.FreshId }, around);
         }
 
-        var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain) { By = around.Me.Id, At = around.Now };
+        var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain)
+        {
+            LeftOut = circle.LeftOut,
+            By = around.Me.Id,
+            At = around.Now,
+        };
         var change = new CaseChange(null, [reported]);
         return new Step(
             conversation with { Draft = null },
@@ -94,12 +107,23 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
+        if (circle.Chain.Count == 0)
+        {
+            return Nobody(conversation, draft, circle) is var nobody && around.InPlace
+                ? nobody with { Replies = [], InPlace = nobody.Replies[0] }
+                : nobody;
+        }
+
         Reply reply = draft.What.Length == 0
             ? new Reply.ReportForm(draft, circle, Fault: Refusal.NoText)
             : new Reply.ReportCheck(draft with { Checked = true }, circle);
         var kept = conversation with { Draft = draft with { Checked = draft.What.Length > 0 } };
         return around.InPlace ? new Step(kept, [], reply) : new Step(kept, [reply]);
     }
+
+    /// <summary>Nobody is left to read it: that is said, with who could be turned to instead.</summary>
+    private static Step Nobody(Conversation conversation, Draft draft, Circle circle) =>
+        new(conversation with { Draft = draft with { Checked = false } }, [new Reply.NobodyReads(draft with { Checked = false }, circle)]);
 
     private static Step InPlace(Step step) =>
         step.Lookup is not null || step.Replies.Count == 0 ? step : step with { InPlace = step.Replies[0] };

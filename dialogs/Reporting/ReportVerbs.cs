@@ -7,6 +7,13 @@ public static class ReportVerbs
     public const string Check = "report.check";
     public const string Edit = "report.edit";
     public const string Send = "report.send";
+
+    /// <summary>Somebody else reads it, or doesn't: <see cref="To"/>, <see cref="NotTo"/>, <see cref="AlsoTo"/> are whom.</summary>
+    public const string Route = "report.route";
+
+    public const string To = "reader";
+    public const string NotTo = "notTo";
+    public const string AlsoTo = "alsoTo";
     public const string Discard = "report.discard";
 
     // Of many cases.

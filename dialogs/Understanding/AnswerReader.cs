@@ -1,46 +1,123 @@
+using Sevenwolden.Dialogs.Understanding.Answering;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>Reads yes, no and "I don't know" as people type them in place of pressing a button.</summary>
-public static class AnswerReader
+/// <summary>
+/// Reads what people type in place of pressing yes, no or "I don't know". The words for yes and no judge every milder reading; what was
+/// learned from examples may say the stricter things by itself.
+/// </summary>
+public sealed class AnswerReader
 {
-    private static readonly Phrasebook Book = Phrasebook.Load();
+    private static readonly Lazy<AnswerReader> Shipped = new(Load);
 
-    private static readonly Answer[] Order = [Answer.Unknown, Answer.No, Answer.Yes];
+    // Chosen by cross-validation over the corpus: from here what was learned may say the milder thing; by itself, and where a word for yes
+    // or no says so too.
+    private const float Sure = 0.97f;
+    private const float SureWithWord = 0.93f;
 
-    private static readonly IReadOnlyList<(Answer Answer, IReadOnlyList<Phrase> Opening, IReadOnlyList<Phrase> Whole)> Answers =
-        [.. Order.Select(answer => (
-            answer,
-            Book.Phrases(file => file.Answers.Opening.GetValueOrDefault(answer)),
-            Book.Phrases(file => file.Answers.Whole.GetValueOrDefault(answer))))];
+    // That much it has to agree with words that mean the milder thing for this fact ("schoolaccount").
+    private const float Agreeing = 0.3f;
+    private const float Half = 0.5f;
 
-    private static readonly IReadOnlyList<Phrase> Unless = Book.Phrases(file => file.Answers.Unless);
+    // Below these it is a guess, and asked again: more so where no word is known to answer anything.
+    private const float Least = 0.4f;
+    private const float LeastOfStrange = 0.8f;
 
-    /// <summary>The answer, or null when the message is none: a new question, a command, something else.</summary>
-    public static Answer? Read(string text)
+    // What an answer begins with where no fact is asked: in the midst of a story these are just words.
+    private static readonly HashSet<Mark> Opening =
+        [Mark.Yes, Mark.Wel, Mark.Sure, Mark.No, Mark.Niet, Mark.Weak, Mark.Hedges, Mark.Unknown];
+
+    private static readonly Mark[] NoAnswer = [Mark.Turns, Mark.Asks, Mark.Jokes, Mark.Mixed];
+
+    private readonly Marker _marker;
+    private readonly AnswerTable _table;
+
+    internal AnswerReader(Marker marker, AnswerTable table) => (_marker, _table) = (marker, table);
+
+    /// <summary>The answer where no fact is asked (agreeing to send a report), or null when the message is none.</summary>
+    public static Answer? Read(string text) => Shipped.Value.ReadPlainly(text);
+
+    /// <summary>Whether the words ask something themselves.</summary>
+    public static bool Asks(string text) =>
+        Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Asked || marks.Has(Mark.Asks));
+
+    /// <summary>What the words are to the question of this fact.</summary>
+    public static Replied Read(string text, Fact fact) => Shipped.Value.Read(text, fact.Name, !fact.WorseIfYes);
+
+    /// <param name="text">What was typed.</param>
+    /// <param name="fact">The name of the fact that is asked.</param>
+    /// <param name="milderIfYes">Which answer to it is the milder one.</param>
+    internal Replied Read(string text, string fact, bool milderIfYes)
     {
-        var said = Book.Read(text);
-        if (said.Tokens.Count == 0 || Unless.Any(phrase => phrase.Holds(said)))
+        var marks = _marker.Read(text, fact, milderIfYes);
+        var milder = milderIfYes ? Replied.Yes : Replied.No;
+        var read = Grammar.Read(marks, milderIfYes);
+        var isByItsWords = marks.Has(Mark.Says) || marks.Has(Mark.Denies);
+        if (read is { } sure && (sure != milder || !isByItsWords))
         {
-            return null;
+            return sure;
         }
-        return Longest(said, 0) ?? Longest(said, FirstMeaningful(said));
+        if (marks.Nothing)
+        {
+            return Replied.None;
+        }
+        var likelihoods = _table.Likelihoods(AnswerGrams.Of(marks, fact, milderIfYes));
+        if (marks.Has(Mark.Turns))
+        {
+            return likelihoods[(int)Replied.Again] > likelihoods[(int)Replied.None] ? Replied.Again : Replied.None;
+        }
+        var best = Best(likelihoods);
+        if (likelihoods[(int)best] < (marks.Strange ? LeastOfStrange : Least))
+        {
+            return Replied.Again;
+        }
+        if (best != milder)
+        {
+            return read == milder && likelihoods[(int)milder] >= Agreeing ? milder : best;
+        }
+        var least = marks.Polarity == milderIfYes && !marks.Bare ? SureWithWord : Sure;
+        return read == milder || (MayBeMilder(marks, milderIfYes) && likelihoods[(int)milder] >= least)
+            ? milder
+            : SecondBest(likelihoods, milder);
     }
 
-    // The longest phrase says it best: "niet zeker" over "niet", "ja weet ik niet" over "ja".
-    private static Answer? Longest(Utterance said, int start) => Answers
-        .SelectMany(answers => Ends(said, start, answers.Opening, _ => true)
-            .Concat(Ends(said, start, answers.Whole, end => IsWhole(said, end)))
-            .Select(end => ((Answer?)answers.Answer, End: end)))
-        .OrderByDescending(found => found.End)
-        .FirstOrDefault().Item1;
+    /// <summary>Nothing is taken back, no word says otherwise, and where only an unreserved yes counts there is a word for it.</summary>
+    private static bool MayBeMilder(Marks marks, bool milderIfYes) => milderIfYes
+        ? !marks.Reserved && !marks.Has(Mark.Denies) && (marks.Has(Mark.Says) || marks.Has(Mark.Yes) || marks.Has(Mark.Wel))
+        : !marks.Reserved && !marks.Has(Mark.Says);
 
-    private static IEnumerable<int> Ends(Utterance said, int start, IReadOnlyList<Phrase> phrases, Func<int, bool> counts) =>
-        phrases.SelectMany(phrase => phrase.Find(said)).Where(span => span.Start == start && counts(span.End)).Select(span => span.End);
+    private static Replied Best(float[] likelihoods) => (Replied)Array.IndexOf(likelihoods, likelihoods.Max());
 
-    /// <summary>Whether only small words follow until the end ("klopt hoor").</summary>
-    private static bool IsWhole(Utterance said, int end) => said.Hits(Book.Fillers).Skip(end).All(filler => filler);
+    /// <summary>What is likeliest where the milder answer may not be read; what seems milder after all is asked again.</summary>
+    private static Replied SecondBest(float[] likelihoods, Replied milder)
+    {
+        if (likelihoods[(int)milder] > Half)
+        {
+            return Replied.Again;
+        }
+        likelihoods[(int)milder] = 0;
+        return Best(likelihoods);
+    }
 
-    private static int FirstMeaningful(Utterance said) => Math.Max(0, Array.IndexOf(said.Hits(Book.Fillers), false));
+    /// <summary>Only an unreserved yes is one, as with what somebody has to consent to.</summary>
+    private Answer? ReadPlainly(string text)
+    {
+        var marks = _marker.Read(text, null, milderIfYes: true);
+        return marks.Asked || !Opening.Contains(marks.First) || NoAnswer.Any(marks.Has) ? null
+            : marks.Has(Mark.Unknown) ? Answer.Unknown
+            : marks.Polarity switch
+            {
+                true => marks.Reserved ? null : Answer.Yes,
+                false => Answer.No,
+                null => marks.Has(Mark.Weak) && marks is { Bare: true } ? Answer.No : null,
+            };
+    }
+
+    private static AnswerReader Load()
+    {
+        using var stream = typeof(AnswerReader).Assembly.GetManifestResourceStream("understanding/answers")
+            ?? throw new InvalidOperationException("What was learned from answers is not embedded");
+        return new AnswerReader(new Marker(), AnswerTable.Read(stream));
+    }
 }

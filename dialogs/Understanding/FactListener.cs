@@ -16,10 +16,10 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     private const float Denied = 0.2f;
 
     // From here a fact is held in doubt.
-    private const float InDoubt = 0.5f;
+    private const float InDoubt = 0.2f;
 
     // Where the words hold a doubt somewhere, a fact that it may reach is not said.
-    private const float Reached = 0.15f;
+    private const float Reached = 0.05f;
 
     private readonly IReadOnlyList<(Fact Fact, int Yes, int No, int Doubt)> _facts =
         [.. pack.Facts.Select(fact => (Fact: fact, Head: Array.IndexOf(heads.Facts, fact.Name)))
@@ -74,7 +74,7 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     // What is said outright is not in doubt, however the sentence begins.
     private static bool IsDoubted(int yes, int no, int doubt, float[] scores) =>
         Likelihood.Of(scores[doubt]) is var likely && likely >= InDoubt
-        && likely >= Likelihood.Of(scores[yes]) && likely >= Likelihood.Of(scores[no]);
+        && 2 * likely >= Math.Max(Likelihood.Of(scores[yes]), Likelihood.Of(scores[no]));
 
     private static bool? Answer(Fact fact, float yes, float no)
     {

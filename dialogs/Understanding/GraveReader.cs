@@ -10,7 +10,10 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
 {
     // From here a kind is plain: of more than one, the gravest counts.
-    private const double Plain = 0.5;
+    private const double Plain = 0.75;
+
+    // One sentence out of a story is easily mistaken for something else: it has to be plainer.
+    private const double OfSentence = 0.6;
 
     private readonly IReadOnlyList<(GraveKind Kind, int Head, IReadOnlyList<Phrase> Words)> _kinds =
         [.. pack.Safety.Kinds.Select(kind => (
@@ -18,31 +21,39 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
             Array.IndexOf(heads.Kinds, kind.Name) is >= 0 and var head ? heads.Kind + head : -1,
             book.Phrases(kind.Words)))];
 
-    /// <summary>The danger in one message, or in a part of it; null where nothing points to it.</summary>
-    public Grave? Read(Utterance said, float[] scores)
+    /// <summary>The danger in a message; null where nothing points to it.</summary>
+    /// <param name="said">The message.</param>
+    /// <param name="scores">What was learned, for all of it.</param>
+    /// <param name="sentences">And for each of its sentences, where it has more than one.</param>
+    public Grave? Read(Utterance said, float[] scores, IEnumerable<float[]> sentences)
     {
-        Grave? best = null;
-        var any = (double)Likelihood.Of(scores[heads.Grave]);
-        foreach (var (kind, head, words) in _kinds)
+        var whole = Likely(scores).Select((likely, place) =>
+            _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? 1 : likely).ToArray();
+        var best = Best(whole, 0);
+        foreach (var sentence in sentences)
         {
-            var likely = words.Any(phrase => phrase.Holds(said)) ? 1 : head < 0 ? 0 : Likelihood.Of(scores[head]);
-            if ((likely >= kind.From || (any >= Plain && likely >= kind.From / 2)) && IsBetter(likely, best))
-            {
-                best = new Grave(kind.Name, Math.Round(likely, 2));
-            }
+            best = best is null ? Best(Likely(sentence), OfSentence) : best;
         }
         return best;
     }
 
-    /// <summary>The graver of two.</summary>
-    public Grave? Graver(Grave? one, Grave? other) =>
-        one is null ? other
-        : other is null ? one
-        : (one.Confidence >= Plain) != (other.Confidence >= Plain) ? (one.Confidence >= Plain ? one : other)
-        : Place(one) <= Place(other) ? one : other;
+    /// <summary>How likely each kind is: that there is danger at all, and that it is this.</summary>
+    private double[] Likely(float[] scores)
+    {
+        var any = Likelihood.Of(scores[heads.Grave]);
+        return [.. _kinds.Select(kind => kind.Head < 0 ? 0.0 : (any + Likelihood.Of(scores[kind.Head])) / 2)];
+    }
 
-    // The kinds are gone through from the gravest on.
-    private static bool IsBetter(double likely, Grave? best) => best is null || (best.Confidence < Plain && likely > best.Confidence);
-
-    private int Place(Grave grave) => pack.Safety.Kinds.TakeWhile(kind => kind.Name != grave.Kind).Count();
+    // The kinds stand from the gravest on: of those that are plain the first counts, else the likeliest.
+    private Grave? Best(double[] likely, double atLeast)
+    {
+        var heard = Enumerable.Range(0, likely.Length).Where(place => likely[place] >= Math.Max(atLeast, _kinds[place].Kind.From)).ToList();
+        if (heard.Count == 0)
+        {
+            return null;
+        }
+        var plain = heard.FindIndex(place => likely[place] >= Plain);
+        var best = plain >= 0 ? heard[plain] : heard.MaxBy(place => likely[place]);
+        return new Grave(_kinds[best].Kind.Name, Math.Round(likely[best], 2));
+    }
 }

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 
@@ -37,6 +38,7 @@ public sealed class MessageReader
     private readonly ArticleFinder _articles;
     private readonly GraveReader _grave;
     private readonly SilenceReader _silences;
+    private readonly SubjectReader _subjects;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -46,6 +48,7 @@ public sealed class MessageReader
         _articles = new ArticleFinder(_book, pack, _model.Heads);
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
+        _subjects = new SubjectReader(_book);
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -70,21 +73,16 @@ public sealed class MessageReader
             Language(said, scores))
         {
             OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
-            Grave = Parts.Each(text).Select(ReadGrave).Aggregate(_grave.Read(said, scores), _grave.Graver),
+            Grave = _grave.Read(said, scores, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
+            Subject = _subjects.Read(said, []),
         };
     }
 
-    /// <summary>
-    /// The danger in one sentence, as it stands: what begins with something ordinary may end in a cry for help.
-    /// </summary>
-    public Grave? ReadGrave(string text)
-    {
-        var said = _book.Read(text);
-        return said.Tokens.Count == 0 ? null : _grave.Read(said, _model.Score(Grams.Of(said.Tokens)));
-    }
+    /// <summary>Who of those that lead the person does what the words are about, by what they are and by their names.</summary>
+    public Subject ReadSubject(string text, IEnumerable<Member> people) => _subjects.Read(_book.Read(text), people);
 
     /// <summary>
     /// The subjects of a message that holds more than one, the gravest first; empty when it is about one thing. What is urgent counts

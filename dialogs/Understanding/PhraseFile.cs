@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Understanding.Answering;
 using Sevenwolden.Protocols;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -20,8 +21,15 @@ internal sealed class PhraseFile
     public Dictionary<string, List<string>> Groups { get; set; } = [];
     public Dictionary<string, List<string>> Articles { get; set; } = [];
     public Dictionary<string, List<string>> Sections { get; set; } = [];
-    public AnswerPhrases Answers { get; set; } = new();
+
+    /// <summary>The words of answers, by what they do there.</summary>
+    public Dictionary<Mark, List<string>> Answers { get; set; } = [];
+
+    /// <summary>By the name of a fact: the words that are a yes to its question, and those that are a no.</summary>
+    public Dictionary<string, Dictionary<Answer, List<string>>> About { get; set; } = [];
+
     public DoerPhrases Doers { get; set; } = new();
+    public SubjectPhrases Subjects { get; set; } = new();
 
     public IReadOnlyList<string> Of(Wording wording) => wording switch
     {
@@ -32,14 +40,6 @@ internal sealed class PhraseFile
     };
 
     public static PhraseFile Read(string language) => Yaml.Read<PhraseFile>($"phrases.{language}.yaml");
-}
-
-/// <summary>Answers: those that may be followed by more, those that stand alone, and what makes it no answer after all.</summary>
-internal sealed class AnswerPhrases
-{
-    public Dictionary<Answer, List<string>> Opening { get; set; } = [];
-    public Dictionary<Answer, List<string>> Whole { get; set; } = [];
-    public List<string> Unless { get; set; } = [];
 }
 
 /// <summary>Who does it: what each role is called, what may stand before and after that, and what makes it no answer after all.</summary>

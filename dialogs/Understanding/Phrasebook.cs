@@ -39,6 +39,9 @@ internal sealed class Phrasebook
     /// <summary>Phrases from elsewhere, in the same notation.</summary>
     public IReadOnlyList<Phrase> Phrases(IEnumerable<string> texts) => [.. texts.Select(Phrase)];
 
+    /// <summary>One of these words, for a reader that looks for a place rather than a phrase.</summary>
+    public Word Any(IEnumerable<string> forms) => Set(forms.SelectMany(Forms));
+
     public Utterance Read(string text) => Utterance.Read(text, _index.Value, Turns);
 
     private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => Set(Files.Values.SelectMany(place));

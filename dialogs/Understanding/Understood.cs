@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Understanding;
@@ -31,6 +32,9 @@ public sealed record Understood(
 
     /// <summary>Whether it is in the lesson of whoever asks ("bij mij in de klas").</summary>
     public bool OwnClass { get; init; }
+
+    /// <summary>Who of those that lead the person does it, by what they are called; names are read beside the directory.</summary>
+    public Subject Subject { get; init; } = Subject.Nobody;
 
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }

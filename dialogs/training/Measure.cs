@@ -147,8 +147,13 @@ internal sealed class Measure
     private List<(Example Example, Understood Understood)> LookUps => [.. _read.Where(each => each.Example.Articles.Count > 0)];
 
     private IEnumerable<(Example Example, string Fact, bool Answer)> Read =>
-        _read.SelectMany(each => each.Understood.Facts.Where(fact => IsLabelled(fact.Key))
+        _read.SelectMany(each => each.Understood.Facts.Where(fact => IsLabelled(fact.Key) && !IsImplied(each.Example, fact))
             .Select(fact => (each.Example, fact.Key, fact.Value)));
+
+    /// <summary>What the topic brings along need not stand among the labels.</summary>
+    private bool IsImplied(Example example, KeyValuePair<string, bool> fact) =>
+        fact.Value && !example.Facts.ContainsKey(fact.Key)
+        && _pack.Topic(example.Topic) is { } topic && topic.Implies.Has(_pack.Fact(fact.Key)!);
 
     /// <summary>Whether a message is about school is labelled only where it is asked: it has figures of its own.</summary>
     private bool IsLabelled(string fact) => _pack.Fact(fact) is { AskedFirst: false };

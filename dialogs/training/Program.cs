@@ -8,7 +8,8 @@ const int Folds = 5;
 
 // train OUT FILES…           writes the table that the bot reads; the build of dialogs does this
 // cross-validate FILES…      how well a table trained on four fifths reads the last fifth
-// measure FILES… -- FILES…   trained on the first, measured on the last
+// measure FILES… -- FILES…   trained on the first, measured on each of the last
+// answers …                 the same three, of answers to a question
 // Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
 var list = args is ["wrong", ..];
 try
@@ -25,6 +26,8 @@ int Run(string[] words, Pack pack)
 {
     switch (words)
     {
+        case ["answers", .. var more]:
+            return AnswerCommands.Run(more, pack, list);
         case ["train", var to, .. var files]:
             var all = Corpus.Read(files);
             using (var stream = File.Create(to))
@@ -38,7 +41,11 @@ int Run(string[] words, Pack pack)
         case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
             var learned = Corpus.Read(files[..at]);
             var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), pack, learned.Examples), _ => true);
-            Print(new Measure(pack, Corpus.Read(files[(at + 1)..]).Examples, reader.Read));
+            foreach (var file in files[(at + 1)..])
+            {
+                Console.WriteLine(Path.GetFileName(file));
+                Print(new Measure(pack, Corpus.Read([file]).Examples, reader.Read));
+            }
             return 0;
         default:
             Console.Error.WriteLine("[wrong] train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");

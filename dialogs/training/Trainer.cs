@@ -11,7 +11,7 @@ namespace Sevenwolden.Training;
 internal sealed class Trainer
 {
     // What so few messages hold teaches nothing, and makes the table large.
-    private const int Seldom = 2;
+    private const int Seldom = 8;
 
     private readonly Heads _heads;
     private readonly Pack _pack;

@@ -12,7 +12,7 @@ namespace Sevenwolden.Tests.Dialogs;
 /// <summary>What the bot says and offers, without its sentences: those stand in the snapshots.</summary>
 internal static class Retold
 {
-    private static readonly string[] NotTold = ["verb", "talk", "case", "at", "words", "text"];
+    private static readonly string[] NotTold = ["verb", "talk", "case", "at", "words", "text", "notTo", "reader"];
 
     public static string Of(Reply reply) => reply switch
     {
@@ -38,8 +38,9 @@ internal static class Retold
         Reply.SilentIndex index => $"SilentIndex {string.Join(' ', index.Subjects.Select(subject => subject.Name))}",
         Reply.OfferToKeep offer => $"OfferToKeep \"{offer.Text}\"",
         Reply.ReportForm form =>
-            $"ReportForm {form.Draft.Id}, {Of(form.Draft.Report)}, to {Names(form.Circle.Chain)} {form.Fault}".TrimEnd(),
-        Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Names(check.Circle.Chain)}",
+            $"ReportForm {form.Draft.Id}, {Of(form.Draft.Report)}, to {Of(form.Circle)} {form.Fault}".TrimEnd(),
+        Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Of(check.Circle)}",
+        Reply.NobodyReads nobody => $"NobodyReads {nobody.Draft.Id}, to {Of(nobody.Circle)}",
         Reply.CaseShown shown => $"CaseShown, {shown.View.Did ?? shown.View.Because}: {Of(shown.View.Case)}",
         Reply.CaseDone done => $"CaseDone {done.What}: {done.Case.Id}",
         Reply.CaseRefused refused => $"CaseRefused {refused.Why}: {refused.Case?.Id}".TrimEnd(' ', ':'),
@@ -60,6 +61,9 @@ internal static class Retold
         : action["card"] is { } card
             ? $"{string.Join(' ', Verbs(card).Distinct())} ▾".TrimStart()
             : (string?)action["url"] ?? "▾";
+
+    private static string Of(Circle circle) =>
+        Names(circle.Chain) + (circle.LeftOut.Count > 0 ? $", not to {Names(circle.LeftOut)}" : "");
 
     private static IEnumerable<string> Verbs(JsonNode card) =>
         Support.Talk.Objects(card).Select(item => (string?)item["data"]?["verb"]).OfType<string>();

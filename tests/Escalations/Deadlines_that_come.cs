@@ -121,7 +121,7 @@ public sealed class Deadlines_that_come(PostgresServer server)
         await school.HappensAsync(id, @case => @case.Rung == 1);
         await school.SettledAsync();
 
-        Assert.Equal("Je leidinggevende wacht nog op je antwoord.", school.Told(Teacher).Last());
+        Assert.Equal("Teamleider wacht nog op je antwoord.", school.Told(Teacher).Last());
         Assert.Single(school.Told(Leader));
     }
 

@@ -55,7 +55,7 @@ public sealed class Roads_to_a_person
 
         var id = await school.ReportAsync();
 
-        Assert.Equal(["De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?"], school.Told(Deputy));
+        Assert.Equal(["Wie de melding van Docent kreeg, is niet bereikbaar. Kun jij dit oppakken?"], school.Told(Deputy));
         Assert.Equal(["Niet iedereen was bereikbaar. Je melding gaat nu naar Plaatsvervanger."], school.Told(Teacher));
         Assert.Contains(
             $"niet aangekomen bij Teamleider; {InDutch.Say(Key.ReachDelivered, "Plaatsvervanger")}", await school.CardAsync(id, Teacher),
@@ -144,7 +144,7 @@ public sealed class Roads_to_a_person
 
         var @case = await school.CaseAsync(id);
         Assert.Equal((CaseStatus.Open, null), (@case.Status, @case.Handler));
-        Assert.Contains("De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?", school.Told(Deputy));
+        Assert.Contains("Wie de melding van Docent kreeg, is niet bereikbaar. Kun jij dit oppakken?", school.Told(Deputy));
         Assert.Contains("Niet iedereen was bereikbaar. Je melding gaat nu naar Plaatsvervanger.", school.Told(Teacher));
         var card = await school.CardAsync(id, Teacher);
         Assert.Contains("niet aangekomen bij Teamleider; aangekomen bij Plaatsvervanger", card, StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public sealed class Roads_to_a_person
         await school.SettledAsync();
 
         Assert.Contains("Niet iedereen was bereikbaar. Je melding gaat nu naar Teamleider.", school.Told(Teacher));
-        Assert.Contains("De leidinggevende van Docent is niet bereikbaar. Kun jij dit oppakken?", school.Told(Leader));
+        Assert.Contains("Wie de melding van Docent kreeg, is niet bereikbaar. Kun jij dit oppakken?", school.Told(Leader));
         Assert.Equal(CaseStatus.Open, (await school.CaseAsync(id)).Status);
     }
 

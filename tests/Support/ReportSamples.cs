@@ -28,6 +28,17 @@ internal static class ReportSamples
             new Reply.ReportCheck(
                 Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true },
                 Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
+        ("report-form-without-the-leader", new Reply.ReportForm(Draft with { What = "" }, Circle.Without([School.Leader]))),
+        ("report-check-without-the-leader", new Reply.ReportCheck(Draft, Circle.Without([School.Leader]))),
+        (
+            "report-check-where-it-can-not-be-told",
+            new Reply.ReportCheck(Draft, Circle.Without([School.Leader]) with { Doubted = [School.Leader] })),
+        ("report-to-nobody", new Reply.NobodyReads(
+            Draft, (Circle with { Others = [School.Stranger with { Rank = Rank.Leader }] }).Without([.. Circle.Chain]))),
+        (
+            "case-to-reporter-without-the-leader",
+            Shown(School.Teacher, "reported", Without())),
+        ("case-to-deputy-without-the-leader", Shown(School.Deputy, "reported", Without())),
         ("case-to-reporter", Shown(School.Teacher, "reported", Reported())),
         ("case-to-reporter-delivered", Shown(School.Teacher, "refresh", Reported(), new CaseEvent.Delivered(School.Leader.Id))),
         ("case-to-reporter-asked", Shown(School.Teacher, "asked", Reported(), PickedUp(), Asked())),
@@ -77,6 +88,13 @@ internal static class ReportSamples
 
     public static CaseEvent Reported(bool danger = false) =>
         new CaseEvent.Reported(Draft.Id, School.Teacher, Draft.Report with { Danger = danger }, Circle.Chain) { By = School.Teacher.Id };
+
+    private static CaseEvent.Reported Without() =>
+        new(Draft.Id, School.Teacher, Draft.Report, [School.Deputy, School.Management])
+        {
+            LeftOut = [School.Leader],
+            By = School.Teacher.Id,
+        };
 
     public static CaseEvent PickedUp() => new CaseEvent.PickedUp(School.Leader) { By = School.Leader.Id };
 

@@ -31,12 +31,16 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            from because in Enum.GetValues<FirstBecause>()
            select new Reply.ReportForm(Draft, Circle(because), about, Refusal.NoText),
         .. Enum.GetValues<FirstBecause>().Select(because => new Reply.ReportCheck(Draft, Circle(because))),
+        new Reply.NobodyReads(Draft, Circle(FirstBecause.IsLeader).Without(_chain)),
+        .. Enumerable.Range(0, 2).Select(doubted => new Reply.ReportCheck(
+            Draft, Circle(FirstBecause.IsLeader).Without([.. _chain.Take(1)]) with { Doubted = [.. _chain.Take(doubted)] })),
         .. from asLeader in (bool[])[true, false]
            select new Reply.CaseListed(
                new CaseList(new Overview(asLeader, 0), [.. Enumerable.Repeat(Case, Overview.PageSize)], 20), School.Calendar.Zone),
         .. from happened in CaseEvent.Kinds select new Reply.CaseDone(Case, Occasion.Of(happened)),
         .. Enum.GetValues<Refusal>().Select(why => new Reply.CaseRefused(Case, why)),
-        .. Shipped.Pack.Safety.Kinds.Select(kind => new Reply.Danger(kind, Consultation.Carried(text), Again: false)),
+        .. Shipped.Pack.Safety.Kinds.Select(kind => new Reply.Danger(kind, Consultation.Carried(text), Again: false) { Past = Past }),
+        new Reply.Silent([Shipped.Pack.Silences[0]], [Shipped.Pack.Article("3b.4")!]) { Past = Past },
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
@@ -48,7 +52,11 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         Reply.Ask ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.AskMany ask => ask with { Consultation = ask.Consultation with { Words = Words } },
         Reply.AskRole ask => ask with { Consultation = ask.Consultation with { Words = Words } },
-        Reply.Decided decided => decided with { Consultation = decided.Consultation with { Words = Words } },
+        Reply.Decided decided => decided with
+        {
+            Consultation = decided.Consultation with { Words = Words },
+            Past = decided.Finding.Assessment.Escalation == Escalation.None ? null : Past,
+        },
         Reply.ChooseAnswer choose => choose with { Consultation = choose.Consultation with { Words = Words } },
         Reply.Exported exported => exported,
         _ => (Reply?)null,
@@ -69,6 +77,8 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         select reply;
 
     private Draft Draft => new() { Id = "K7M3QX", What = text, Danger = true, Urgency = Urgency.Now };
+
+    private Circle Past => Circle(FirstBecause.IsLeader).Without([.. _chain.Take(1)]);
 
     private Circle Circle(FirstBecause because) =>
         new(_reporter, _chain, because, because == FirstBecause.LeaderIsAbsent ? _chain[^1] : null);

@@ -124,6 +124,10 @@ internal static class Samples
         yield return ("consult-in-doubt-now", Walk(Topic(Topics.Everything), "school_related=yes criminal=yes confidential=unknown"));
         yield return ("consult-good-name", Walk(Topic("publish", Role.Parent), "harms_school=yes"));
         yield return ("consult-now", Walk(Topic("derailing")));
+        yield return ("consult-now-about-the-leader", ((Reply.Decided)Walk(Topic("derailing"))) with
+        {
+            Past = School.CircleOf(School.Teacher).Without([School.Leader]),
+        });
         yield return ("not-allowed", Walk(Topic("publish"), "recording=yes consent=no"));
         yield return ("not-allowed-ask-first", Walk(Topic("class_use"), "class_permission=unknown"));
         yield return ("not-allowed-pupil", Walk(Topic("class_use", Role.Pupil), "class_permission=unknown"));

@@ -34,7 +34,12 @@ internal sealed class School
     public static SchoolCalendar Calendar => new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam") };
 
     public static Circle CircleOf(Member me) => new(
-        me, [.. new[] { Leader, Deputy, Management }.Where(member => member.Id != me.Id)], FirstBecause.IsLeader);
+        me, [.. new[] { Leader, Deputy, Management }.Where(member => member.Id != me.Id)], FirstBecause.IsLeader)
+    {
+        Deputy = me == Deputy ? null : Deputy,
+        Fallback = me == Management ? null : Management,
+        Others = [.. new[] { Leader, Deputy, Management }.Where(member => member.Id != me.Id)],
+    };
 
     /// <summary>Takes the step, looking up what it asks for, and does to the cases what it says.</summary>
     public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)

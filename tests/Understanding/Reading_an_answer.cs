@@ -16,7 +16,6 @@ public sealed class Reading_an_answer
     [InlineData("yep")]
     [InlineData("klopt")]
     [InlineData("dat klopt hoor")]
-    [InlineData("volgens mij wel")]
     [InlineData("ja, dat heb ik vorige week gevraagd")]
     [InlineData("ja dat weet ik zeker")]
     [InlineData("yes")]
@@ -64,5 +63,9 @@ public sealed class Reading_an_answer
     [InlineData("Mag ik een foto plaatsen?")]
     [InlineData("Ik weet niet hoe dit werkt")]
     [InlineData("artikel 1.2")]
+    [InlineData("volgens mij wel")]
+    [InlineData("ja, op twee na")]
+    [InlineData("ja hoor, alsof iemand dat doet 🙄")]
+    [InlineData("nee wacht, ik bedoelde een collega")]
     public void A_question_or_a_command_is_no_answer(string text) => Assert.Null(AnswerReader.Read(text));
 }

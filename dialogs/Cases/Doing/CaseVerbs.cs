@@ -107,8 +107,8 @@ public static class CaseVerbs
 
     public static readonly CaseVerb HandOver = new(
         "case.handOver", new(["overdragen"], ["hand over"]), CaseMay.Leader, (@case, who, filled, _) =>
-            @case.Status == CaseStatus.HandedOver && @case.Addressed[0].Id == filled.To?.Id ? No(Refusal.AlreadyDone)
-            : IfNotHandler(@case, who) ?? (filled.To is { Rank: not Rank.Employee } to && to.Id != who.Id && !@case.IsReporter(to.Id)
+            @case is { Status: CaseStatus.HandedOver, Addressed: [var has, ..] } && has.Id == filled.To?.Id ? No(Refusal.AlreadyDone)
+            : IfNotHandler(@case, who) ?? (filled.To is { } to && to.Id != who.Id && MayGo(@case, to)
                 ? Done(new CaseEvent.HandedOver(to, filled.Text))
                 : No(Refusal.NotToThem)))
     {
@@ -135,6 +135,10 @@ public static class CaseVerbs
 
     /// <summary>The verb of this name on the wire; null when there is none.</summary>
     public static CaseVerb? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>Whether this person may come to handle it at all.</summary>
+    public static bool MayGo(Case @case, Member to) =>
+        to.Rank != Rank.Employee && !@case.IsReporter(to.Id) && !@case.IsLeftOut(to.Id);
 
     private static bool Reports(Case @case, string person) => !@case.IsClosed && @case.IsReporter(person);
 

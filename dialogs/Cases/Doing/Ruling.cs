@@ -47,7 +47,7 @@ public enum Refusal
     /// <summary>Later means after now.</summary>
     NotLater,
 
-    /// <summary>To oneself, or to the reporter.</summary>
+    /// <summary>To oneself, to the reporter, or to somebody who is left out.</summary>
     NotToThem,
 
     /// <summary>Whoever reported it wanted to be forgotten, so there is nobody to take it up with again.</summary>

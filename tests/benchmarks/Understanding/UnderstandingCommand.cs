@@ -32,6 +32,11 @@ internal static class UnderstandingCommand
         var (took, heap) = (read.TotalMicroseconds, size / 1e6);
         Say(output, $"this reader: topics right {ours:P1}, {took:F0} µs a message");
         Say(output, $"  ready after {ready.TotalMilliseconds:F0} ms, {heap:F1} MB on the heap");
+        var consent = pack.Fact("consent")!;
+        var answers = File.ReadLines(Path.Combine(folder, "dialogs/Understanding/answers/answers.nl.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#').ToArray();
+        var answered = Fastest(answers, text => AnswerReader.Read(text, consent));
+        Say(output, $"  an answer to an open question: {answered.TotalMicroseconds:F0} µs");
         foreach (var robust in new (string Name, string Text)[]
         {
             ("empty", ""), ("10,000 letters", new string('a', 10_000)),

@@ -1,0 +1,159 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>
+/// Stands around every step: whoever of those that lead the person it is about, and whom the reporter would rather not have, is taken out
+/// of the circle before anything is decided. So no dialog has to think of it.
+/// </summary>
+internal sealed partial class LeavingOut(MessageReader reader)
+{
+    public Step Around(
+        Conversation conversation, Incoming incoming, Surroundings around, Func<Conversation, Incoming, Surroundings, Step> take)
+    {
+        var text = Written(incoming);
+        var circle = around.Known.Circle;
+        if (circle is null && text.Length > 0 && conversation.Draft is not null)
+        {
+            return Step.Needs(conversation, new Lookup.OwnCircle());
+        }
+
+        var heard = Hear(text, circle);
+        // What a report says counts whatever else was said since.
+        var subject = (conversation.Subject ?? Subject.Nobody).And(heard).And(Hear(conversation.Draft?.What ?? "", circle));
+        if (circle is null && !subject.IsNobody)
+        {
+            return Step.Needs(conversation, new Lookup.OwnCircle());
+        }
+
+        var comes = circle is null || conversation.Draft is not { } draft ? incoming : Typed(incoming, draft, circle, heard) ?? incoming;
+        var now = Chosen(conversation with { Subject = subject.IsNobody ? null : subject }, comes, circle);
+        var step = take(now, comes, around with { Known = around.Known with { Circle = Past(now, circle) } });
+        // A name is somebody's only beside the directory; that is looked at where anything comes of it.
+        return circle is null && step is { Lookup: null, Conversation.Consultation: not null } && Names.AreIn(text)
+            ? Step.Needs(conversation, new Lookup.OwnCircle())
+            : step.Lookup is null ? Said(Over(step, conversation, heard), circle) : step with { Conversation = conversation };
+    }
+
+    /// <summary>"Liever niet naar Bart", "naar Dirk", "toch ook naar Bart": what the buttons of those names do.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?<not>(?:liever\s+|toch\s+)?niet|rather\s+not|not)\s+|(?<also>(?:toch\s+)?ook|toch|also)\s+)?"
+        + @"(?:naar|aan|to)\s+(?<who>\S.{0,80}?)[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whom();
+
+    /// <summary>What a person wrote, as far as a report may come of it.</summary>
+    private static string Written(Incoming incoming) => incoming switch
+    {
+        Incoming.Words words => words.Text,
+        Incoming.Press { Verb: ReportVerbs.Check } press => press["what"] ?? "",
+        Incoming.Press { Verb: Verbs.Leader } press => press["words"] ?? "",
+        _ => "",
+    };
+
+    private Subject Hear(string text, Circle? circle) =>
+        text.Length == 0 ? Subject.Nobody : reader.ReadSubject(text, circle?.Everyone ?? []);
+
+    /// <summary>"Niet naar mijn leidinggevende" was heard already: it is no part of what is reported.</summary>
+    private static Incoming.Press? Typed(Incoming incoming, Draft draft, Circle circle, Subject heard)
+    {
+        if (incoming is not Incoming.Words words || Whom().Match(words.Text) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var isNot = match.Groups["not"].Success;
+        var route = new Dictionary<string, string> { ["case"] = draft.Id };
+        var people = Namesakes.Called(match.Groups["who"].Value, [.. circle.Everyone]);
+        // Where two have the name, both are left out; and neither is let in before it is said which.
+        return people.Count == 1 || (isNot && people.Count > 0)
+            ? new(ReportVerbs.Route, new Dictionary<string, string>(route)
+            {
+                [isNot ? ReportVerbs.NotTo : match.Groups["also"].Success ? ReportVerbs.AlsoTo : ReportVerbs.To] =
+                    string.Join(',', people.Select(member => member.Id)),
+            })
+            : isNot && !heard.IsNobody ? new(ReportVerbs.Route, route)
+            : null;
+    }
+
+    /// <summary>Whom the reporter chose stands in the report; who is chosen or let in again is not left out by an earlier choice.</summary>
+    private static Conversation Chosen(Conversation conversation, Incoming incoming, Circle? circle)
+    {
+        if (conversation.Draft is not { } draft
+            || incoming is not Incoming.Press { Verb: ReportVerbs.Route or ReportVerbs.Check } press || press.Case != draft.Id)
+        {
+            return conversation;
+        }
+
+        var (to, not, also) = (Ids(press, ReportVerbs.To), Ids(press, ReportVerbs.NotTo), Ids(press, ReportVerbs.AlsoTo));
+        string[] may = [.. to, .. also];
+        // On the form somebody else is chosen instead of the first; whoever was left out comes back beside them.
+        var isBack = Past(conversation, circle)?.LeftOut.Any(member => to.Contains(member.Id)) == true;
+        if (press.Verb == ReportVerbs.Check && (to.Length == 0 || isBack))
+        {
+            (to, not) = ([], []);
+        }
+
+        return conversation with
+        {
+            Draft = draft with
+            {
+                To = to is [var first, ..] ? first : not.Length + may.Length > 0 ? null : draft.To,
+                NotTo = [.. draft.NotTo.Union(not).Except(may)],
+                AlsoTo = [.. draft.AlsoTo.Union(may).Except(not)],
+            },
+        };
+    }
+
+    private static string[] Ids(Incoming.Press press, string key) => (press[key] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    private static Circle? Past(Conversation conversation, Circle? circle)
+    {
+        if (circle is null)
+        {
+            return null;
+        }
+
+        var (subject, draft) = (conversation.Subject ?? Subject.Nobody, conversation.Draft);
+        var sure = subject.SureIn(circle).Where(IsOut).UnionBy(Rather(), member => member.Id).ToList();
+        var maybe = subject.MaybeIn(circle).Where(IsOut).Except(sure, MemberIds.Same).ToList();
+        return sure.Count + maybe.Count == 0 && draft?.To is null
+            ? circle
+            : circle.Without([.. sure, .. maybe], draft?.To) with { Doubted = maybe };
+
+        bool IsOut(Member member) => draft?.AlsoTo.Contains(member.Id) != true;
+
+        IEnumerable<Member> Rather() => circle.Everyone.Where(member => draft?.NotTo.Contains(member.Id) == true);
+    }
+
+    /// <summary>A new matter, or one that is over, is about nobody until somebody says so.</summary>
+    private static Step Over(Step step, Conversation before, Subject heard)
+    {
+        var after = step.Conversation;
+        var isNew = after.LastConsultation != before.LastConsultation && before.Heard is null && heard.IsNobody
+            && after.Consultation?.Words is not null;
+        var isSent = before.Draft is not null && step.Case is not null;
+        var isOver = after.Consultation is null && (before.Consultation is not null || isSent);
+        // While a report is being written it matters, whatever else is asked.
+        return after is { Subject: not null, Draft: null } && (isNew || isOver)
+            ? step with { Conversation = after with { Subject = null } }
+            : step;
+    }
+
+    /// <summary>What sends somebody to their leader names whom to talk to instead.</summary>
+    private static Step Said(Step step, Circle? circle) => step.Conversation.Subject is null ? step : step with
+    {
+        Replies = [.. step.Replies.Select(reply =>
+            Past(step.Conversation with { Draft = null }, circle) is { LeftOut.Count: > 0 } past ? Led(reply, past) : reply)],
+    };
+
+    private static Reply Led(Reply reply, Circle past) => reply switch
+    {
+        Reply.Decided decided => decided with { Past = past },
+        Reply.Danger danger => danger with { Past = past },
+        Reply.Silent silent => silent with { Past = past },
+        _ => reply,
+    };
+}

@@ -1,0 +1,38 @@
+namespace Sevenwolden.Dialogs.Understanding.Answering;
+
+/// <summary>An answer word by word, each with what it does there.</summary>
+/// <param name="Tokens">The words.</param>
+/// <param name="Each">For each word what it does.</param>
+/// <param name="Asked">Whether there is a question mark.</param>
+internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Each, bool Asked)
+{
+    /// <summary>The kinds that take something back: where one stands, nothing milder is read.</summary>
+    private static readonly HashSet<Mark> Reservations =
+        [Mark.Unknown, Mark.Mixed, Mark.Jokes, Mark.Turns, Mark.Asks, Mark.Hearsay, Mark.Hedges, Mark.Weak, Mark.Parts, Mark.Only];
+
+    public bool Has(Mark mark) => Each.Contains(mark);
+
+    public bool Reserved => Asked || Each.Any(Reservations.Contains);
+
+    /// <summary>Whether there is no yes or no in it; "niet" alone may stand over anything.</summary>
+    public bool Bare => !Has(Mark.Yes) && !Has(Mark.Wel) && !Has(Mark.No);
+
+    /// <summary>The first that does something.</summary>
+    public Mark First => Each.FirstOrDefault(mark => mark is not (Mark.Small or Mark.Acks));
+
+    /// <summary>Whether no word of it is known to answer anything.</summary>
+    public bool Strange => Each.All(mark => mark is Mark.Other or Mark.Small or Mark.All);
+
+    /// <summary>Whether there is no word that can be one: numbers, letters at random.</summary>
+    public bool Nothing => Each.All(mark => mark == Mark.Other) && Tokens.All(token => !token.Text.Any(char.IsLetter));
+
+    /// <summary>What the words for yes and no say together; null when they say nothing, or both.</summary>
+    public bool? Polarity
+    {
+        get
+        {
+            var (no, yes) = (Has(Mark.No) || Has(Mark.Niet), Has(Mark.Yes) || Has(Mark.Wel));
+            return no && yes ? null : no ? false : yes || Has(Mark.Sure) ? true : null;
+        }
+    }
+}
