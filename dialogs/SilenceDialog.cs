@@ -18,7 +18,7 @@ internal sealed class SilenceDialog(Pack pack)
     /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
     public Step? Answer(Walk walk, Understood words, bool within)
     {
-        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || Topic(words) is { MayBeUrgent: true })
+        if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
         {
             return null;
         }
