@@ -24,7 +24,7 @@ internal static class VerdictCard
                 VerdictText.Banner(finding, texts),
                 .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
                 .. TalkTo.Instead(decided.Past, texts),
-                .. Todo(finding, decided, pack, texts),
+                .. Todo(decided, pack, texts),
                 .. OnSilence(finding, pack, texts),
                 .. Hinges(finding, decided.Consultation, texts),
                 Layout.Subheading(texts[Key.FromProtocol]),
@@ -55,9 +55,9 @@ internal static class VerdictCard
             });
     }
 
-    private static IEnumerable<Element> Todo(Finding finding, Reply.Decided decided, Pack pack, TextBook texts)
+    private static IEnumerable<Element> Todo(Reply.Decided decided, Pack pack, TextBook texts)
     {
-        var (talk, past) = (decided.Consultation, decided.Past);
+        var (finding, talk, past) = (decided.Finding, decided.Consultation, decided.Past);
         var lines = VerdictText.Do(finding, talk, pack, texts);
         if (lines.Count + finding.Duties.Count == 0)
         {

@@ -15,9 +15,6 @@ internal sealed class WordsDialog(
 {
     private const double Guess = 0.3;
 
-    /// <summary>What the reader of free text knows.</summary>
-    private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
-
     private readonly OpenQuestion _question = new(guide, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
@@ -121,7 +118,7 @@ internal sealed class WordsDialog(
             return new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]);
         }
 
-        var spoken = InTheirLanguage(walk, words);
+        var spoken = Tongue.Theirs(walk, words);
         if (silence.Answer(spoken, words) is { } honest)
         {
             return honest;
@@ -171,20 +168,6 @@ internal sealed class WordsDialog(
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
-    /// <summary>
-    /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
-    /// reader does not know: it was asked for.
-    /// </summary>
-    private static Walk InTheirLanguage(Walk walk, Understood words) =>
-        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
-            ? walk.With(walk.Conversation with { Language = theirs })
-            : walk;
-
-    /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
-    private Language Another(Walk walk, Understood words) => words.Language == Language.English.Code
-        ? Language.English
-        : commands.Languages.FirstOrDefault(language => language != walk.Conversation.Language);
-
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around)
     {
         if (!walk.IsAsking)
@@ -207,7 +190,7 @@ internal sealed class WordsDialog(
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.WantToStop)),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Speak(walk, Another(walk, words)),
+        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages)),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),

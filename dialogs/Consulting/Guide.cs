@@ -49,7 +49,7 @@ public sealed class Guide(Rulebook rulebook)
         walk.Position is { } position ? [.. before, Here(walk, position)] : [.. before]);
 
     /// <summary>Takes answers to what is asked now, and what was told beside them, as far as that makes nothing milder.</summary>
-    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? told = null)
+    public Step Answer(Walk walk, IReadOnlyList<Given> answers, Heard? beside = null)
     {
         var consultation = walk.Consultation!;
         var next = consultation.With(answers);
@@ -58,11 +58,13 @@ public sealed class Guide(Rulebook rulebook)
             next = next with { Listed = [.. consultation.Listed.Union(answers.Select(given => given.Fact.Name))] };
         }
 
-        var answered = walk.With(next);
-        var inPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass };
         // What is told beside an answer never settles it unasked; what the answer settles stays so.
-        var heard = told is null ? null : _uptake.Taken(answered, told);
-        return Show(heard is null ? answered : _uptake.IsSettled(answered) ? heard : _uptake.Unsettled(heard)) with { InPlace = inPlace };
+        var answered = walk.With(next);
+        var told = beside is null ? null : _uptake.Taken(answered, beside);
+        return Show(told is null ? answered : _uptake.IsSettled(answered) ? told : _uptake.Unsettled(told)) with
+        {
+            InPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass },
+        };
     }
 
     /// <summary>Takes one answer for all that is asked now.</summary>

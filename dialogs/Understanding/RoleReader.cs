@@ -22,8 +22,9 @@ public static class RoleReader
     /// <summary>The same, but only where it says so in a sentence: "het is een leerling".</summary>
     public static Role? Named(string text) => Book.Read(text) is var said && Start(said) > 0 ? Read(said) : null;
 
-    /// <summary>Whether it takes back whom it names, or names them in doubt.</summary>
-    public static bool Hedges(string text) => Hedges(Book.Read(text));
+    /// <summary>Whether it names somebody, and takes that back or says it in doubt.</summary>
+    public static bool Hedges(string text) =>
+        Book.Read(text) is var said && Hedges(said) && Roles.Any(role => role.Phrases.Any(phrase => phrase.Holds(said)));
 
     private static bool Hedges(Utterance said) => Unless.Any(phrase => phrase.Holds(said));
 

@@ -141,7 +141,7 @@ public sealed class What_was_heard
     }
 
     [Fact]
-    public void What_is_told_beside_an_answer_is_the_worse_only_and_settles_nothing_unasked()
+    public void What_is_told_beside_an_answer_is_ticked_beforehand_where_it_would_settle_everything_unasked()
     {
         var talk = Walks.Told("publish", "school_related recording");
 
@@ -149,9 +149,22 @@ public sealed class What_was_heard
             Walks.Of(talk.Conversation), [new Given(Shipped.Fact("consent"), Answer.Yes)], Walks.Heard("confidential !harms_people"));
 
         var asked = Assert.IsType<Reply.AskMany>(step.Replies[^1]);
-        Assert.Contains("confidential", asked.Facts.Select(fact => fact.Name));
         Assert.Equal(["confidential"], asked.Consultation.Suggested);
+        Assert.Contains("confidential", asked.Facts.Select(fact => fact.Name));
         Assert.Equal(["consent"], step.Conversation.Consultation!.Answers.Keys);
+    }
+
+    [Fact]
+    public void What_is_told_beside_an_answer_that_settles_it_is_taken_over_and_shown_where_it_is_the_worse()
+    {
+        var talk = Walks.Told("publish", "school_related recording");
+
+        var step = Walks.Guide.Answer(
+            Walks.Of(talk.Conversation), [new Given(Shipped.Fact("consent"), Answer.No)], Walks.Heard("confidential !harms_people"));
+
+        var decided = Assert.IsType<Reply.Decided>(step.Replies[^1]);
+        Assert.Contains("confidential", decided.Position.Understood.Select(given => given.Fact.Name));
+        Assert.DoesNotContain("harms_people", decided.Position.Understood.Select(given => given.Fact.Name));
     }
 
     [Fact]

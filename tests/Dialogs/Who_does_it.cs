@@ -75,6 +75,7 @@ public sealed class Who_does_it
     [InlineData("een oud-leerling", Role.Other)]
     [InlineData("weet ik niet", null)]
     [InlineData("geen idee", null)]
+    [InlineData("misschien een ouder", null)]
     [InlineData("5", null)]
     public void Is_answered_by_what_people_type(string typed, Role? role)
     {
@@ -89,6 +90,7 @@ public sealed class Who_does_it
     [InlineData("een leerling of een ouder")]
     [InlineData("geen leerling")]
     [InlineData("ik denk een leerling")]
+    [InlineData("volgens een collega was het een ouder")]
     [InlineData("ja")]
     [InlineData("nee")]
     [InlineData("niets")]

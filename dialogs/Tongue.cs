@@ -1,0 +1,26 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>The language of an answer: that of the words, unless another one was asked for.</summary>
+internal static class Tongue
+{
+    /// <summary>What the reader of free text knows.</summary>
+    private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
+
+    /// <summary>
+    /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
+    /// reader does not know: it was asked for.
+    /// </summary>
+    public static Walk Theirs(Walk walk, Understood words) =>
+        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
+            ? walk.With(walk.Conversation with { Language = theirs })
+            : walk;
+
+    /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
+    public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken) => words.Language == Language.English.Code
+        ? Language.English
+        : spoken.FirstOrDefault(language => language != walk.Conversation.Language);
+}
