@@ -150,9 +150,15 @@ public sealed class Every_card
 
         Assert.All(suggested, words =>
         {
-            var replies = new Talk(new Surroundings(Cards: false)).Say(words).Replies;
-            Assert.False(replies is [Reply.Choose { Because: ChooseBecause.NotUnderstood }], $"\"{words}\" is not understood");
+            // Some are only said while a report is being written: "ook naar …".
+            Assert.True(
+                IsUnderstood(new Talk(new Surroundings(Cards: false)), words)
+                    || IsUnderstood(new Talk(new Surroundings(Cards: false)).Say("leidinggevende").Say("Er is iets aan de hand"), words),
+                $"\"{words}\" is not understood");
         });
+
+        static bool IsUnderstood(Talk talk, string words) =>
+            talk.Say(words).Replies is not [Reply.Choose { Because: ChooseBecause.NotUnderstood }];
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class What_the_text_does_not_name
     [InlineData("Mag ik een oud-leerling toevoegen op Facebook?", "former_pupil")]
     [InlineData("wat staat er over oud-leerlingen", "former_pupil")]
     [InlineData("mag ik een groepsapp met mijn mentorklas maken?", "group_chat_pupils")]
-    [InlineData("Mag ik ChatGPT gebruiken om een post te schrijven?", "ai_tools")]
+    [InlineData("Mag ik ChatGPT gebruiken voor een toets?", "ai_tools")]
     [InlineData("moet ik 's avonds nog reageren op appjes van ouders?", "response_times")]
     public void Is_recognised_in_words(string words, string subject)
     {

@@ -24,7 +24,7 @@ public sealed class Unseen_hands
     private const double SilencesInvented = 0.03;
     private const double PrivateUnjudged = 0.91;
     private const double OverlapAsSchool = 0.92;
-    private const double DoubtTakenAsSaid = 0.18;
+    private const double DoubtTakenAsSaid = 0.19;
     private const double AnswersRight = 0.75;
     private const int AnswersMilder = 3;
     private const double JourneysRight = 0.87;
