@@ -16,11 +16,11 @@ internal static class Doubt
         var doubts = set.SelectMany(each => each.Example.Doubted.Select(fact => (each.Example, Fact: pack.Fact(fact)!))).ToList();
         var all = await callers.AllAsync(doubts, (each, chat) => TalkAsync(each.Example, each.Fact, read[each.Example.Text], pack, chat));
         table.Title("Doubt is kept");
-        table.AtMost("told as yes or no by the reader (understand)", 0.05, all, each => each.Told);
+        table.AtMost("told as yes or no by the reader (understand)", 0.07, all, each => each.Told);
         table.Never("settled by the first reply", all, each => each.Settled);
         table.Told("  a walk began", all, each => each.Walked);
         table.Told("  asked in that walk", [.. all.Where(each => each.Walked)], each => each.Asked);
-        table.AtMost("the outcome rests on it, or is mild, and it was never asked", 0.02, all, each => each.Lost);
+        table.AtMost("the outcome rests on it, or is mild, and it was never asked", 0.07, all, each => each.Lost);
     }
 
     private static async Task<Held> TalkAsync(Example example, Fact fact, Understood read, Pack pack, Chat chat)

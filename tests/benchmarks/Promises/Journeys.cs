@@ -16,7 +16,7 @@ internal static class Journeys
             table.Told("  " + kind.Key, [.. kind], IsRight);
         }
 
-        table.AtLeast("end where they should", 0.85, all, IsRight);
+        table.AtLeast("end where they should", 0.90, all, IsRight);
         table.Never(
             "with a milder verdict than they should", all,
             each => each is { End.Verdict: { } end, Journey.Expect.Verdict: { } meant } && Severity(end) < Severity(meant));
