@@ -33,7 +33,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back => guide.Back(walk),
             Command.Resume => Resume(walk),
-            Command.StartOver => new Step(walk.Conversation with { Consultation = null }, [StartOver()]),
+            Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null }, [StartOver()]),
             Command.Help => Aside(walk, new Reply.Help()),
             Command.Articles => Aside(walk, new Reply.ArticleIndex()),
             Command.Leader => Report(walk, around, walk.Consultation?.Words),

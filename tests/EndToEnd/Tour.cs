@@ -16,6 +16,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
         Say("help", "Dit kan ik voor je doen", "help"),
         Say("iets met dinges enzo", "Dat begreep ik niet.", "not-understood"),
+        Say("nieuwe vraag", "Waar gaat je vraag over?"),
         Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle), "checklist"),
         Tick(InDutch.Statement("recording")),
         Press("Hierover twijfel ik", "Vertrouwelijk of persoonlijk", "checklist-unsure"),
