@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -57,8 +58,9 @@ internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReade
     /// <summary>Nor is the answer to who does it: "iemand anders".</summary>
     private static bool IsDoer(Walk walk, string text) => walk.Position is { AsksRole: true } && RoleReader.Read(text) is not null;
 
-    private GraveKind? DangerIn(string text, Walk? walk = null) =>
-        reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
+    private GraveKind? DangerIn(string text, Walk? walk = null) => TypedCommand.Read(text) is { } typed
+        ? reader.Read(typed.Text ?? "").Grave is { Confidence: >= Plain } told ? pack.Safety.Kind(told.Kind) : null
+        : reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;
 

@@ -94,7 +94,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.HearsAsync("Je wijzigt een eerder antwoord");
         await page.PressAsync("Nee");
 
-        await page.HearsAsync("Toegestaan");
+        await page.HearsAsync("Het protocol verbiedt dit niet");
         AllIsWell(page);
     }
 
