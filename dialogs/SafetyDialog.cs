@@ -59,7 +59,9 @@ internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReade
     private static bool IsDoer(Walk walk, string text) => walk.Position is { AsksRole: true } && RoleReader.Read(text) is not null;
 
     private GraveKind? DangerIn(string text, Walk? walk = null) => TypedCommand.Read(text) is { } typed
-        ? reader.Read(typed.Text ?? "").Grave is { Confidence: >= Plain } told ? pack.Safety.Kind(told.Kind) : null
+        ? !OpenQuestion.IsShort(typed.Text ?? "") && reader.Read(typed.Text!).Grave is { Confidence: >= Plain } told
+            ? pack.Safety.Kind(told.Kind)
+            : null
         : reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;

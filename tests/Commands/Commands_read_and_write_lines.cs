@@ -104,7 +104,9 @@ public sealed class Commands_read_and_write_lines
 
         Assert.Equal(0, code);
         var photo = JsonNode.Parse(lines[0])!.AsObject();
-        Assert.Equal(["id", "topic", "confidence", "facts", "actor", "articles", "sure"], photo.Select(property => property.Key));
+        Assert.Equal(
+            ["id", "topic", "confidence", "facts", "actor", "articles", "sure", "grave", "doubted", "silences"],
+            photo.Select(property => property.Key));
         Assert.Equal("publish", (string?)photo["topic"]);
         Assert.Equal("yes", (string?)photo["facts"]!["recording"]);
         Assert.Equal("employee", (string?)photo["actor"]);
