@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Understanding.Answering;
+using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Understanding;
@@ -24,6 +25,8 @@ public sealed class AnswerReader
     private const float Least = 0.4f;
     private const float LeastOfStrange = 0.8f;
 
+    private static readonly int Answers = Enum.GetValues<Replied>().Length;
+
     // What an answer begins with where no fact is asked: in the midst of a story these are just words.
     private static readonly HashSet<Mark> Opening =
         [Mark.Yes, Mark.Wel, Mark.Sure, Mark.No, Mark.Niet, Mark.Weak, Mark.Hedges, Mark.Unknown];
@@ -31,9 +34,9 @@ public sealed class AnswerReader
     private static readonly Mark[] NoAnswer = [Mark.Turns, Mark.Asks, Mark.Jokes, Mark.Mixed];
 
     private readonly Marker _marker;
-    private readonly AnswerTable _table;
+    private readonly Table _table;
 
-    internal AnswerReader(Marker marker, AnswerTable table) => (_marker, _table) = (marker, table);
+    internal AnswerReader(Marker marker, Table table) => (_marker, _table) = (marker, table);
 
     /// <summary>The answer where no fact is asked (agreeing to send a report), or null when the message is none.</summary>
     public static Answer? Read(string text) => Shipped.Value.ReadPlainly(text);
@@ -62,7 +65,8 @@ public sealed class AnswerReader
         {
             return Replied.None;
         }
-        var likelihoods = _table.Likelihoods(AnswerGrams.Of(marks, fact, milderIfYes));
+        var likelihoods = _table.Score(AnswerGrams.Of(marks, fact, milderIfYes))[..Answers];
+        Likelihood.Share(likelihoods);
         if (marks.Has(Mark.Turns))
         {
             return likelihoods[(int)Replied.Again] > likelihoods[(int)Replied.None] ? Replied.Again : Replied.None;
@@ -79,7 +83,7 @@ public sealed class AnswerReader
         var least = marks.Polarity == milderIfYes && !marks.Bare ? SureWithWord : Sure;
         return read == milder || (MayBeMilder(marks, milderIfYes) && likelihoods[(int)milder] >= least)
             ? milder
-            : SecondBest(likelihoods, milder);
+            : SecondBest(likelihoods, marks, milder);
     }
 
     /// <summary>Nothing is taken back, no word says otherwise, and where only an unreserved yes counts there is a word for it.</summary>
@@ -87,14 +91,22 @@ public sealed class AnswerReader
         ? !marks.Reserved && !marks.Has(Mark.Denies) && (marks.Has(Mark.Says) || marks.Has(Mark.Yes) || marks.Has(Mark.Wel))
         : !marks.Reserved && !marks.Has(Mark.Says);
 
+    private static bool IsHedged(Marks marks) => (marks.Has(Mark.Hearsay) || marks.Has(Mark.Hedges)) && !marks.Has(Mark.Parts);
+
     private static Replied Best(float[] likelihoods) => (Replied)Array.IndexOf(likelihoods, likelihoods.Max());
 
-    /// <summary>What is likeliest where the milder answer may not be read; what seems milder after all is asked again.</summary>
-    private static Replied SecondBest(float[] likelihoods, Replied milder)
+    /// <summary>
+    /// What is likeliest where the milder answer may not be read. What seems milder after all is by its reservation what it is, or asked
+    /// again.
+    /// </summary>
+    private static Replied SecondBest(float[] likelihoods, Marks marks, Replied milder)
     {
         if (likelihoods[(int)milder] > Half)
         {
-            return Replied.Again;
+            return marks.Asked || marks.Has(Mark.Jokes) ? Replied.Again
+                : milder == Replied.Yes && (marks.Has(Mark.Parts) || marks.Has(Mark.Weak)) ? Replied.No
+                : IsHedged(marks) ? Replied.Unknown
+                : Replied.Again;
         }
         likelihoods[(int)milder] = 0;
         return Best(likelihoods);
@@ -118,6 +130,7 @@ public sealed class AnswerReader
     {
         using var stream = typeof(AnswerReader).Assembly.GetManifestResourceStream("understanding/answers")
             ?? throw new InvalidOperationException("What was learned from answers is not embedded");
-        return new AnswerReader(new Marker(), AnswerTable.Read(stream));
+        using var reader = new BinaryReader(stream);
+        return new AnswerReader(new Marker(), Table.Read(reader));
     }
 }

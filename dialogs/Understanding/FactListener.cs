@@ -16,7 +16,7 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     private const float Denied = 0.2f;
 
     // From here a fact is held in doubt.
-    private const float InDoubt = 0.2f;
+    private const float InDoubt = 0.12f;
 
     // Where the words hold a doubt somewhere, a fact that it may reach is not said.
     private const float Reached = 0.02f;

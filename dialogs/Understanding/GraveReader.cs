@@ -13,7 +13,10 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     private const double Plain = 0.75;
 
     // One sentence out of a story is easily mistaken for something else: it has to be plainer.
-    private const double OfSentence = 0.6;
+    private const double OfSentence = 0.7;
+
+    // And all of it has to hold a trace of it.
+    private const double Trace = 0.05;
 
     private readonly IReadOnlyList<(GraveKind Kind, int Head, IReadOnlyList<Phrase> Words)> _kinds =
         [.. pack.Safety.Kinds.Select(kind => (
@@ -29,32 +32,34 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     public Grave? Read(Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
     {
         var whole = Likely(scores).Select((likely, place) =>
-            _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? 1 : likely).ToArray();
+            _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? (Danger: 1, Itself: 1) : likely).ToArray();
         var best = Best(whole, plain ? 0 : OfSentence);
-        foreach (var sentence in sentences)
+        foreach (var sentence in whole.Max(likely => likely.Danger) >= Trace ? sentences : [])
         {
-            best = best is null ? Best(Likely(sentence), OfSentence) : best;
+            best ??= Best(Likely(sentence), OfSentence);
         }
         return best;
     }
 
-    /// <summary>How likely each kind is: that there is danger at all, and that it is this.</summary>
-    private double[] Likely(float[] scores)
+    /// <summary>How likely each kind is: between that there is danger at all and that it is this one, and that it is this one.</summary>
+    private (double Danger, double Itself)[] Likely(float[] scores)
     {
-        var any = Likelihood.Of(scores[heads.Grave]);
-        return [.. _kinds.Select(kind => kind.Head < 0 ? 0.0 : (any + Likelihood.Of(scores[kind.Head])) / 2)];
+        var any = scores[heads.Grave];
+        return [.. _kinds.Select(kind => kind.Head < 0 ? (0.0, 0.0)
+            : (Likelihood.Of((any + scores[kind.Head]) / 2), Likelihood.Of(scores[kind.Head])))];
     }
 
     // The kinds stand from the gravest on: of those that are plain the first counts, else the likeliest.
-    private Grave? Best(double[] likely, double atLeast)
+    private Grave? Best((double Danger, double Itself)[] likely, double atLeast)
     {
-        var heard = Enumerable.Range(0, likely.Length).Where(place => likely[place] >= Math.Max(atLeast, _kinds[place].Kind.From)).ToList();
+        var heard = Enumerable.Range(0, likely.Length)
+            .Where(place => likely[place].Danger >= Math.Max(atLeast, _kinds[place].Kind.From)).ToList();
         if (heard.Count == 0)
         {
             return null;
         }
-        var plain = heard.FindIndex(place => likely[place] >= Plain);
-        var best = plain >= 0 ? heard[plain] : heard.MaxBy(place => likely[place]);
-        return new Grave(_kinds[best].Kind.Name, Math.Round(likely[best], 2));
+        var plain = heard.FindIndex(place => likely[place].Itself >= Plain);
+        var best = plain >= 0 ? heard[plain] : heard.MaxBy(place => likely[place].Itself);
+        return new Grave(_kinds[best].Kind.Name, Math.Round(likely[best].Danger, 2));
     }
 }

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Dialogs.Understanding.Answering;
+using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
@@ -51,7 +52,7 @@ internal static class AnswerCommands
     {
         using var table = new MemoryStream();
         fit.Write(table, learnFrom);
-        return new AnswerReader(new Marker(), AnswerTable.Read(new MemoryStream(table.ToArray())));
+        return new AnswerReader(new Marker(), Table.Read(new BinaryReader(new MemoryStream(table.ToArray()))));
     }
 
     private static void Print(AnswerMeasure measure, bool list)

@@ -21,13 +21,21 @@ internal sealed class Errors
         (_heads, _pack) = (heads, pack);
         _urgent = [.. pack.Topics.SelectMany(topic => pack.Members(topic.UrgentWith)).Select(fact => fact.Name)];
         _toldApart = [.. pack.Facts.Where(fact => fact.AskedFirst).Select(fact => fact.Name)];
-        _topicWeights = examples.CountBy(example => example.Topic).ToDictionary(
-            topic => topic.Key, topic => MathF.Pow((float)examples.Count / (heads.Topics.Length * topic.Value), Balance));
+        var messages = examples.Where(example => !example.IsAnswer).ToList();
+        _topicWeights = messages.CountBy(message => message.Topic).ToDictionary(
+            topic => topic.Key, topic => MathF.Pow((float)messages.Count / (heads.Topics.Length * topic.Value), Balance));
     }
 
     /// <summary>Turns the scores of the heads into the error of each.</summary>
     public void Of(Span<float> scores, Example example)
     {
+        if (example.IsAnswer)
+        {
+            Danger(scores, example, looked: true);
+            scores[.._heads.Kind].Clear();
+            scores[_heads.Silence..].Clear();
+            return;
+        }
         Softmax(scores[.._heads.Topics.Length], Array.IndexOf(_heads.Topics, example.Topic), _topicWeights[example.Topic]);
         Facts(scores, example);
         Actor(scores[_heads.Actor..(_heads.Nobody + 1)], example);
@@ -36,13 +44,17 @@ internal sealed class Errors
             _heads.Articles,
             example.Articles,
             counts: example.Topic == Topics.ArticleLookup && example.Articles.Count > 0);
-        var looked = example.Whole || example.Kinds.Count > 0 || IsHarmless(example);
-        Each(scores[_heads.Kind..], _heads.Kinds, example.Kinds, looked);
-        Each(scores[_heads.Grave..], looked, example.Kinds.Count > 0);
+        Danger(scores, example, looked: example.Whole || example.Kinds.Count > 0 || IsHarmless(example));
         Each(scores[_heads.Silence..], _heads.Silences, example.Silences, example.Whole || example.Silences.Count > 0);
         Each(scores[_heads.Done..], example.Whole, example.Done);
         Each(scores[_heads.English..], true, example.Language == "en");
         scores[(_heads.English + 1)..].Clear();
+    }
+
+    private void Danger(Span<float> scores, Example example, bool looked)
+    {
+        Each(scores[_heads.Kind..], _heads.Kinds, example.Kinds, looked);
+        Each(scores[_heads.Grave..], looked, example.Kinds.Count > 0);
     }
 
     /// <summary>
@@ -58,10 +70,11 @@ internal sealed class Errors
             var name = _heads.Facts[fact];
             var said = example.Facts.TryGetValue(name, out var value) ? value : (bool?)null;
             // Whether a message is about school is nearly never labelled where it is plain: what has no label teaches nothing of it.
-            var counts = said is not null || !_toldApart.Contains(name);
+            // A cry for help has the facts of its kind as labels, whether or not its words say them.
+            var counts = _toldApart.Contains(name) ? said is not null : example.Kinds.Count == 0;
             Each(scores[(_heads.Yes + fact)..], counts, said == true);
             Each(scores[(_heads.No + fact)..], counts, said == false);
-            Each(scores[(_heads.Doubt + fact)..], example.Whole, example.Doubted.Contains(name));
+            Each(scores[(_heads.Doubt + fact)..], counts && example.Whole, example.Doubted.Contains(name));
         }
     }
 

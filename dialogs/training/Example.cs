@@ -32,4 +32,12 @@ internal sealed record Example(
     /// Whether its writer labelled all of this: of the others nothing is learned from what is not there, since nobody looked for it.
     /// </summary>
     public bool Whole { get; init; }
+
+    /// <summary>Whether it was typed in answer to a question: no call for help, and nothing else is learned from it here.</summary>
+    public bool IsAnswer { get; init; }
+
+    public static Example Of(AnswerExample answer) => new(answer.At, answer.Text, "", new Dictionary<string, bool>(), null, [], "")
+    {
+        IsAnswer = true,
+    };
 }

@@ -1,33 +1,28 @@
 using Sevenwolden.Dialogs.Understanding.Learned;
-using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
 /// <summary>
 /// A network with one hidden layer, by backpropagation. The layer is shared by all heads, so what is learned about topics helps the facts
-/// that few messages say. A third of the features is left out each time, so that none is relied upon alone: a stranger has other words.
+/// that few messages say.
 /// </summary>
 internal sealed class NetworkFit
 {
-    private const int Units = Network.Units;
-    private const int Epochs = 12;
     private const float Rate = 0.1f;
     private const float Start = 0.1f;
-    private const float LeftOut = 0.3f;
 
+    private readonly Learning _how;
     private readonly Lcg _random;
-    private readonly Heads _heads;
-    private readonly Pack _pack;
     private readonly Network _squares;
     private readonly float[] _toUnitsSquares;
-    private readonly float[] _units = new float[Units];
-    private readonly float[] _unitErrors = new float[Units];
+    private readonly float[] _units;
+    private readonly float[] _unitErrors;
     private readonly float[] _scores;
 
-    public NetworkFit(Heads heads, Pack pack, int rows, int member)
+    public NetworkFit(Learning how, int rows, int heads, int member)
     {
-        (_heads, _pack) = (heads, pack);
-        (Network, _squares, _scores) = (Network.Empty(heads.Width), Network.Empty(heads.Width), new float[heads.Width]);
+        (_how, Network, _squares) = (how, Network.Empty(how.Units, heads), Network.Empty(how.Units, heads));
+        (_units, _unitErrors, _scores) = (new float[how.Units], new float[how.Units], new float[heads]);
         _random = new Lcg(20260101UL + (ulong)member);
         ToUnits = new float[rows * Units];
         _toUnitsSquares = new float[rows * Units];
@@ -40,25 +35,26 @@ internal sealed class NetworkFit
 
     public Network Network { get; }
 
-    public void Learn(IReadOnlyList<Sample> samples)
+    private int Units => _how.Units;
+
+    public void Learn(IReadOnlyList<Sample> samples, IReadOnlyList<int> places, ErrorOf errorOf)
     {
-        var errors = new Errors(_heads, _pack, [.. samples.Select(sample => sample.Example)]);
-        var order = Enumerable.Range(0, samples.Count).ToArray();
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        var order = places.ToArray();
+        for (var epoch = 0; epoch < _how.Epochs; epoch++)
         {
             _random.Shuffle(order);
-            var rate = Rate * (1 - 0.9f * epoch / Epochs);
-            foreach (var i in order)
+            var rate = Rate * (1 - 0.9f * epoch / _how.Epochs);
+            foreach (var place in order)
             {
-                Learn(samples[i], errors, rate);
+                Learn(samples[place], scores => errorOf(scores, place), rate);
             }
         }
     }
 
-    private void Learn(Sample sample, Errors errors, float rate)
+    private void Learn(Sample sample, Action<Span<float>> intoErrors, float rate)
     {
-        var grams = Array.FindAll(sample.Grams, _ => _random.Next() >= LeftOut);
-        var scale = 1 / MathF.Sqrt(1 - LeftOut);
+        var grams = Array.FindAll(sample.Grams, _ => _random.Next() >= _how.LeftOut);
+        var scale = 1 / MathF.Sqrt(1 - _how.LeftOut);
         Array.Clear(_units);
         foreach (var (row, value) in grams)
         {
@@ -67,7 +63,7 @@ internal sealed class NetworkFit
         Network.Squash(_units);
         Array.Clear(_scores);
         Network.AddScores(_scores, _units, 1);
-        errors.Of(_scores, sample.Example);
+        intoErrors(_scores);
         StepBack(rate);
         foreach (var (row, value) in grams)
         {

@@ -3,13 +3,14 @@ using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
 using Sevenwolden.Protocols.Parsing;
 using Sevenwolden.Training;
+using Example = Sevenwolden.Training.Example;
 
 const int Folds = 5;
 
-// train OUT FILES…           writes the table that the bot reads; the build of dialogs does this
-// cross-validate FILES…      how well a table trained on four fifths reads the last fifth
-// measure FILES… -- FILES…   trained on the first, measured on each of the last
-// answers …                 the same three, of answers to a question
+// train OUT FILES… -- ANSWERS…   writes the table that the bot reads; the build of dialogs does this
+// cross-validate FILES…          how well a table trained on four fifths reads the last fifth
+// measure FILES… -- FILES…       trained on the first, measured on each of the last
+// answers …                      the same three, of answers to a question
 // Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
 var list = args is ["wrong", ..];
 try
@@ -28,11 +29,12 @@ int Run(string[] words, Pack pack)
     {
         case ["answers", .. var more]:
             return AnswerCommands.Run(more, pack, list);
-        case ["train", var to, .. var files]:
-            var all = Corpus.Read(files);
+        case ["train", var to, .. var both] when Array.IndexOf(both, "--") is > 0 and var between:
+            var all = Corpus.Read(both[..between]);
+            var answers = AnswerCorpus.Read(both[(between + 1)..], pack).Select(Example.Of);
             using (var stream = File.Create(to))
             {
-                new Trainer(Labels.Heads(all, pack), pack, all.Examples).Write(stream, _ => true);
+                new Trainer(Labels.Heads(all, pack), pack, [.. all.Examples, .. answers]).Write(stream, _ => true);
             }
             return 0;
         case ["cross-validate", .. var files]:
@@ -48,7 +50,7 @@ int Run(string[] words, Pack pack)
             }
             return 0;
         default:
-            Console.Error.WriteLine("[wrong] train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");
+            Console.Error.WriteLine("[wrong] train OUT FILES… -- ANSWERS… | cross-validate FILES… | measure FILES… -- FILES…");
             return 1;
     }
 }

@@ -4,82 +4,23 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
-/// <summary>
-/// Learns from labelled messages, straight (<see cref="LinearFit"/>) and by small networks (<see cref="NetworkFit"/>); the same corpus
-/// gives the same tables.
-/// </summary>
-internal sealed class Trainer
+/// <summary>Learns from labelled messages; the same corpus gives the same table.</summary>
+internal sealed class Trainer(Heads heads, Pack pack, IReadOnlyList<Example> corpus)
 {
-    // What fewer than one in so many messages hold teaches little, and makes the table large.
+    // What fewer than one in so many messages hold has no row.
     private const int Seldom = 4000;
 
-    private readonly Heads _heads;
-    private readonly Pack _pack;
-    private readonly Dictionary<uint, int> _rows = [];
-    private readonly List<uint> _keys = [];
-    private readonly List<Sample> _samples = [];
+    private static readonly Learning How = new(Units: 128, Epochs: 12, LeftOut: 0.3f);
 
-    /// <param name="heads">What is to be learned.</param>
-    /// <param name="pack">What the labels mean.</param>
-    /// <param name="corpus">From what.</param>
-    public Trainer(Heads heads, Pack pack, IReadOnlyList<Example> corpus)
-    {
-        (_heads, _pack) = (heads, pack);
-        var grams = corpus.Select(example => Grams.Of(Tokenizer.Read(example.Text))).ToList();
-        var counts = new Dictionary<uint, int>();
-        foreach (var gram in grams.SelectMany(list => list))
-        {
-            counts[gram.Key] = counts.GetValueOrDefault(gram.Key) + 1;
-        }
-        var seldom = Math.Max(1, corpus.Count / Seldom);
-        foreach (var (example, list) in corpus.Zip(grams))
-        {
-            var length = list.Sum(gram => gram.Value * gram.Value) + 1e-6f;
-            var known = list.Where(gram => counts[gram.Key] > seldom)
-                .Select(gram => (RowOf(gram.Key), gram.Value / MathF.Sqrt(length)));
-            _samples.Add(new Sample(example, [.. known]));
-        }
-    }
+    private readonly Features _features = new(
+        [.. corpus.Select(example => Grams.Of(Tokenizer.Read(example.Text)))], Math.Max(1, corpus.Count / Seldom));
 
     public void Write(Stream to, Func<int, bool> learnFrom)
     {
-        var samples = _samples.Where((_, i) => learnFrom(i)).ToList();
-        var linear = new LinearFit(_heads, _pack, _keys.Count);
-        var networks = Enumerable.Range(0, Network.Members).Select(member => new NetworkFit(_heads, _pack, _keys.Count, member)).ToArray();
-        Parallel.Invoke([() => linear.Learn(samples), .. networks.Select(network => (Action)(() => network.Learn(samples)))]);
-        Model.Write(
-            to,
-            _heads,
-            _keys.ToArray(),
-            linear.Weights,
-            linear.Bias,
-            ToUnits(networks, samples),
-            networks.Select(network => network.Network));
-    }
-
-    // The units of all networks beside each other. A row that no message used holds nothing but its random start.
-    private float[] ToUnits(NetworkFit[] networks, List<Sample> samples)
-    {
-        var used = samples.SelectMany(sample => sample.Grams.Select(gram => gram.Row)).ToHashSet();
-        var all = new float[_keys.Count * networks.Length * Network.Units];
-        foreach (var row in used)
-        {
-            for (var member = 0; member < networks.Length; member++)
-            {
-                var to = all.AsSpan((row * networks.Length + member) * Network.Units);
-                networks[member].ToUnits.AsSpan(row * Network.Units, Network.Units).CopyTo(to);
-            }
-        }
-        return all;
-    }
-
-    private int RowOf(uint key)
-    {
-        if (!_rows.TryGetValue(key, out var row))
-        {
-            _rows.Add(key, row = _keys.Count);
-            _keys.Add(key);
-        }
-        return row;
+        var places = Enumerable.Range(0, corpus.Count).Where(learnFrom).ToList();
+        var errors = new Errors(heads, pack, [.. places.Select(place => corpus[place])]);
+        using var writer = new BinaryWriter(to);
+        heads.Write(writer);
+        TableFit.Write(_features, places, heads.Width, How, (scores, place) => errors.Of(scores, corpus[place]), writer);
     }
 }

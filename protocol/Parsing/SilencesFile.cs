@@ -4,7 +4,7 @@ namespace Sevenwolden.Protocols.Parsing;
 internal static class SilencesFile
 {
     // A subject that says nothing of it is heard from here.
-    private const double Usual = 0.45;
+    private const double Usual = 0.35;
 
     public static IReadOnlyList<Silence> Read(IReadOnlyList<Node> nodes) => [.. nodes.Select(Read)];
 

@@ -144,7 +144,7 @@ public sealed class Reading_a_message
     [InlineData("artikel 3a.5", "3a.5")]
     [InlineData("Art. 3A5", "3a.5")]
     [InlineData("wat staat er in 3b.2 en 4.1?", "3b.2 4.1")]
-    [InlineData("Wat zegt het protocol over foto's?", "3a.5 3a.4 3b.1")]
+    [InlineData("Wat zegt het protocol over foto's?", "3a.5 3a.4")]
     [InlineData("artikel 9.9", "")]
     public void It_finds_articles_by_number_and_by_words(string text, string articles)
     {

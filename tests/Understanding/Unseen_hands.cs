@@ -17,17 +17,17 @@ public sealed class Unseen_hands
 {
     private const double Explicit = 0.97;
     private const double Hearsay = 0.95;
-    private const double Veiled = 0.91;
-    private const double FalseAlarmsMild = 0.16;
-    private const double FalseAlarmsEveryday = 0.05;
-    private const double Silences = 0.70;
-    private const double SilencesInvented = 0.03;
-    private const double PrivateUnjudged = 0.91;
-    private const double OverlapAsSchool = 0.92;
-    private const double DoubtTakenAsSaid = 0.19;
-    private const double AnswersRight = 0.75;
-    private const int AnswersMilder = 3;
-    private const double JourneysRight = 0.87;
+    private const double Veiled = 0.95;
+    private const double FalseAlarmsMild = 0.09;
+    private const double FalseAlarmsEveryday = 0.025;
+    private const double Silences = 0.92;
+    private const double SilencesInvented = 0.06;
+    private const double PrivateUnjudged = 0.89;
+    private const double OverlapAsSchool = 0.86;
+    private const double DoubtTakenAsSaid = 0.1;
+    private const double AnswersRight = 0.86;
+    private const int AnswersMilder = 0;
+    private const double JourneysRight = 0.89;
 
     private static readonly string Folder = TestHome.File("Understanding/unseen");
 

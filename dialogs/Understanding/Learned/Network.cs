@@ -1,17 +1,16 @@
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
 /// <summary>The upper layer of a small neural network: from what messages have in common (hidden units) to the heads.</summary>
-/// <param name="Weights">For each head a row, <see cref="Units"/> wide.</param>
+/// <param name="Weights">For each head a row, as wide as there are units.</param>
 /// <param name="Bias">For each head.</param>
 /// <param name="UnitBias">For each unit.</param>
 internal sealed record Network(float[] Weights, float[] Bias, float[] UnitBias)
 {
-    public const int Units = 64;
+    /// <param name="units">How many hidden units it has, a multiple of eight so that a row fills whole vectors.</param>
+    /// <param name="heads">How many scores it gives.</param>
+    public static Network Empty(int units, int heads) => new(new float[heads * units], new float[heads], new float[units]);
 
-    /// <summary>How many networks there are, each from another start: what they agree on counts.</summary>
-    public const int Members = 2;
-
-    public static Network Empty(int heads) => new(new float[heads * Units], new float[heads], new float[Units]);
+    public int Units => UnitBias.Length;
 
     /// <summary>The parts, in the order in which they are written.</summary>
     public IReadOnlyList<float[]> Parts => [Weights, Bias, UnitBias];
@@ -19,7 +18,7 @@ internal sealed record Network(float[] Weights, float[] Bias, float[] UnitBias)
     /// <summary>Makes the sums of <paramref name="units"/> into what the units say.</summary>
     public void Squash(Span<float> units)
     {
-        for (var unit = 0; unit < Units; unit++)
+        for (var unit = 0; unit < units.Length; unit++)
         {
             units[unit] = MathF.Tanh(units[unit] + UnitBias[unit]);
         }

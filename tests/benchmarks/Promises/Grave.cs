@@ -37,8 +37,8 @@ internal static class Grave
         }
 
         table.AtLeast("a life at stake, and heard: with 112 or 0800-0113", 1, atStake, each => each.WithPhone);
-        table.AtMost("false alarms: mild", 0.03, [.. all.Where(each => each.Group == "mild")], each => each.IsHeard);
-        table.AtMost("false alarms: everyday", 0.003, [.. all.Where(each => each.Group == "everyday")], each => each.IsHeard);
+        table.AtMost("false alarms: mild", 0.03, [.. all.Where(each => each.Group == "mild")], each => each.Kind is not null);
+        table.AtMost("false alarms: everyday", 0.003, [.. all.Where(each => each.Group == "everyday")], each => each.Kind is not null);
         table.Never("allowed in the ten turns after it", heard, each => each.ThenAllowed);
     }
 
