@@ -1,0 +1,25 @@
+using Sevenwolden.Tests.Support;
+
+namespace Sevenwolden.Tests.Auditing;
+
+public sealed class What_the_auditor_names_in_PostgreSQL(PostgresServer server) : What_the_auditor_names
+{
+    private protected override Task<string> DatabaseAsync() => server.CreateDatabaseAsync();
+
+    private protected override string Literal(byte[] bytes) => $"'\\x{Convert.ToHexString(bytes)}'::bytea";
+}
+
+public sealed class What_the_auditor_names_in_SQLite : What_the_auditor_names
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<string> DatabaseAsync() => Task.FromResult(_folder.Database);
+
+    private protected override string Literal(byte[] bytes) => $"x'{Convert.ToHexString(bytes)}'";
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
