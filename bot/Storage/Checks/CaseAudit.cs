@@ -44,7 +44,7 @@ internal sealed class CaseAudit(DbConnection connection, DateTimeOffset at, Time
         (StandstillKind.Overdue, Overdue),
         (StandstillKind.NoMoment, Ask.Add($"SELECT id, opened_at FROM case_file WHERE open = 1 AND next_due IS NULL LIMIT {Most}")),
         (StandstillKind.TooFarAhead, TooFarAhead),
-        (StandstillKind.HalfWritten, Ask.Add($"SELECT id, opened_at FROM case_file WHERE (open = 1) = (closed_at IS NOT NULL) LIMIT {Most}")),
+        (StandstillKind.HalfWritten, HalfClosed),
         (StandstillKind.HalfWritten, WithoutItsEvents),
         (StandstillKind.Nobody, Nobody),
         (StandstillKind.Failing, Ask.Add($"SELECT case_id, since FROM case_setback WHERE failures >= {Setback.Again} LIMIT {Most}")),
@@ -66,6 +66,9 @@ internal sealed class CaseAudit(DbConnection connection, DateTimeOffset at, Time
           AND (next_due > {After(LongestSnooze)} OR status IN ('Open', 'HandedOver'))
         LIMIT {Most}
         """);
+
+    private Sql HalfClosed =>
+        Ask.Add($"SELECT id, opened_at FROM case_file WHERE (open = 1) = (closed_at IS NOT NULL) LIMIT {Most}");
 
     private Sql WithoutItsEvents => Ask.Add($"""
         SELECT f.id, f.opened_at FROM case_file AS f WHERE f.open = 1
