@@ -21,6 +21,7 @@ internal sealed partial class Auditor(
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private readonly ClockJumps _clock = new(clock);
+    private string _after = "";
 
     /// <summary>One audit; answers what it found.</summary>
     public async Task<IReadOnlyList<Standstill>> PassAsync(CancellationToken cancellationToken)
@@ -65,7 +66,14 @@ internal sealed partial class Auditor(
     {
         await rounds.NoteAsync(Rounds.Audit);
         return await store.Database.ReadAsync(
-            connection => new CaseAudit(connection, clock.GetUtcNow(), CaseAudit.Grace + options.Value.Poll).FindAsync(cancellationToken),
+            async connection =>
+            {
+                var audit = new CaseAudit(connection, clock.GetUtcNow(), CaseAudit.Grace + options.Value.Poll, _after);
+                var found = await audit.FindAsync(cancellationToken);
+                // It stays with what it found, or that would seem mended while it looks elsewhere.
+                _after = found.Any(each => each.Kind is StandstillKind.HalfWritten or StandstillKind.Nobody) ? _after : audit.Next;
+                return found;
+            },
             cancellationToken);
     }
 

@@ -33,7 +33,8 @@ internal static class CasesCommand
     {
         IReadOnlyList<Standstill> findings = [];
         var code = Run(error, async connection => findings =
-            await new CaseAudit(connection, TimeProvider.System.GetUtcNow(), CaseAudit.Grace + Poll()).FindAsync(CancellationToken.None));
+            await new CaseAudit(connection, TimeProvider.System.GetUtcNow(), CaseAudit.Grace + Poll(), most: int.MaxValue)
+                .FindAsync(CancellationToken.None));
         foreach (var finding in findings)
         {
             var since = finding.Since is { } at ? Moment(at) : null;

@@ -195,6 +195,38 @@ public abstract class What_the_auditor_names : IAsyncLifetime
         Assert.True((await _tower.CaseAsync(Case)).Version > 0);
     }
 
+    [Fact]
+    public async Task A_row_among_more_cases_than_are_compared_at_once()
+    {
+        for (var number = 0; number < 7; number++)
+        {
+            await _tower.ReportedAsync($"K{number}");
+        }
+
+        await _tower.DeliverAsync();
+        await _tower.ChangeAsync("DELETE FROM case_party WHERE leads = 1 AND case_id IN ('K1', 'K6')");
+        var named = new List<string?>();
+        var (after, audits) = ("", 0);
+        do
+        {
+            (after, audits) = (await CompareAsync(after, named), audits + 1);
+        }
+        while (after.Length > 0);
+
+        Assert.Equal(["K1", "K6"], named);
+        Assert.Equal(3, audits);
+    }
+
+    private async Task<string> CompareAsync(string after, List<string?> named) => await _tower.Store.Database.ReadAsync(
+        async connection =>
+        {
+            var audit = new CaseAudit(connection, _tower.Clock.GetUtcNow(), CaseAudit.Grace, after, most: 3);
+            var found = await audit.FindAsync(Turns.Token);
+            named.AddRange(found.Where(finding => finding.Kind == StandstillKind.Nobody).Select(finding => finding.Subject));
+            return audit.Next;
+        },
+        Turns.Token);
+
     private static async Task UntilAsync(Func<bool> holds)
     {
         while (!holds())

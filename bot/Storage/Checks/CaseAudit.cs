@@ -10,8 +10,14 @@ namespace Sevenwolden.Bot.Storage.Checks;
 /// <param name="connection">To either database.</param>
 /// <param name="at">Now.</param>
 /// <param name="grace">How late something may be that comes by itself.</param>
-internal sealed class CaseAudit(DbConnection connection, DateTimeOffset at, TimeSpan grace)
+/// <param name="after">Behind which case it goes on comparing the rows of the open ones; nothing for the first.</param>
+/// <param name="most">How many open cases have their rows compared: that takes longer than all the rest.</param>
+internal sealed class CaseAudit(
+    DbConnection connection, DateTimeOffset at, TimeSpan grace, string after = "", int most = CaseAudit.Slice)
 {
+    /// <summary>Twice as many are compared within two minutes, and no audit takes long.</summary>
+    public const int Slice = 50_000;
+
     /// <summary>How late something may be; the look for deadlines comes on top.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(45);
 
@@ -28,9 +34,14 @@ internal sealed class CaseAudit(DbConnection connection, DateTimeOffset at, Time
 
     private readonly long _past = (at - grace).ToUnixTimeMilliseconds();
 
+    /// <summary>Behind which case the next audit goes on; nothing where it begins anew.</summary>
+    public string Next { get; private set; } = "";
+
     public async Task<IReadOnlyList<Standstill>> FindAsync(CancellationToken cancellationToken)
     {
         var found = new List<Standstill>();
+        Next = await Ask.Add($"SELECT id FROM case_file WHERE open = 1 AND id > {after} ORDER BY id LIMIT 1 OFFSET {most - 1}")
+            .FirstAsync(row => row.GetString(0), cancellationToken) ?? "";
         foreach (var (kind, sql) in Questions())
         {
             found.AddRange(await sql.ListAsync(row => Read(kind, row), cancellationToken));
@@ -71,14 +82,16 @@ internal sealed class CaseAudit(DbConnection connection, DateTimeOffset at, Time
         Ask.Add($"SELECT id, opened_at FROM case_file WHERE (open = 1) = (closed_at IS NOT NULL) LIMIT {Most}");
 
     private Sql WithoutItsEvents => Ask.Add($"""
-        SELECT f.id, f.opened_at FROM case_file AS f WHERE f.open = 1
-          AND coalesce((SELECT max(e.number) FROM case_event AS e WHERE e.case_id = f.id), 0) <> f.version
+        SELECT f.id, f.opened_at
+        FROM (SELECT id, version, opened_at FROM case_file WHERE open = 1 AND id > {after} ORDER BY id LIMIT {most}) AS f
+        WHERE coalesce((SELECT max(e.number) FROM case_event AS e WHERE e.case_id = f.id), 0) <> f.version
         LIMIT {Most}
         """);
 
     private Sql Nobody => Ask.Add($"""
-        SELECT f.id, f.opened_at FROM case_file AS f WHERE f.open = 1
-          AND NOT EXISTS (SELECT 1 FROM case_party AS p WHERE p.case_id = f.id AND p.leads = 1 AND p.open = 1)
+        SELECT f.id, f.opened_at
+        FROM (SELECT id, opened_at FROM case_file WHERE open = 1 AND id > {after} ORDER BY id LIMIT {most}) AS f
+        WHERE NOT EXISTS (SELECT 1 FROM case_party AS p WHERE p.case_id = f.id AND p.leads = 1 AND p.open = 1)
         LIMIT {Most}
         """);
 
