@@ -15,8 +15,8 @@ namespace Sevenwolden.Bot.Storage.Checks;
 internal sealed class CaseAudit(
     DbConnection connection, DateTimeOffset at, TimeSpan grace, string after = "", int most = CaseAudit.Slice)
 {
-    /// <summary>Twice as many are compared within two minutes, and no audit takes long.</summary>
-    public const int Slice = 50_000;
+    /// <summary>Twice as many, more than any school has, are compared within two minutes; and no audit takes long.</summary>
+    public const int Slice = 25_000;
 
     /// <summary>How late something may be; the look for deadlines comes on top.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(45);
@@ -53,7 +53,7 @@ internal sealed class CaseAudit(
     private IEnumerable<(StandstillKind Kind, Sql Sql)> Questions() =>
     [
         (StandstillKind.Overdue, Overdue),
-        (StandstillKind.NoMoment, Ask.Add($"SELECT id, opened_at FROM case_file WHERE open = 1 AND next_due IS NULL LIMIT {Most}")),
+        (StandstillKind.NoMoment, WithoutMoment),
         (StandstillKind.TooFarAhead, TooFarAhead),
         (StandstillKind.HalfWritten, HalfClosed),
         (StandstillKind.HalfWritten, WithoutItsEvents),
@@ -72,14 +72,18 @@ internal sealed class CaseAudit(
         ORDER BY f.next_due LIMIT {Most}
         """);
 
+    // Each has an order, which says by which index it is answered.
     private Sql TooFarAhead => Ask.Add($"""
         SELECT id, opened_at FROM case_file WHERE next_due IS NOT NULL AND next_due > {After(LongestHoliday)} AND open = 1
           AND (next_due > {After(LongestSnooze)} OR status IN ('Open', 'HandedOver'))
-        LIMIT {Most}
+        ORDER BY next_due LIMIT {Most}
         """);
 
+    private Sql WithoutMoment =>
+        Ask.Add($"SELECT id, opened_at FROM case_file WHERE open = 1 AND next_due IS NULL ORDER BY id LIMIT {Most}");
+
     private Sql HalfClosed =>
-        Ask.Add($"SELECT id, opened_at FROM case_file WHERE (open = 1) = (closed_at IS NOT NULL) LIMIT {Most}");
+        Ask.Add($"SELECT id, opened_at FROM case_file WHERE (open = 1) = (closed_at IS NOT NULL) ORDER BY id LIMIT {Most}");
 
     private Sql WithoutItsEvents => Ask.Add($"""
         SELECT f.id, f.opened_at
