@@ -24,7 +24,8 @@ public abstract class A_year_of_ordinary_cases
         var audits = 0;
         for (var number = 0; number < Cases; number++)
         {
-            _ahead.Enqueue(($"K{number:00000}", false), begins.AddMinutes(_chance.Next((int)(ends - begins).TotalMinutes - (50 * 24 * 60))));
+            var reported = begins.AddMinutes(_chance.Next((int)(ends.AddDays(-50) - begins).TotalMinutes));
+            _ahead.Enqueue(($"K{number:00000}", false), reported);
         }
 
         while (await NextAsync(tower) is { } moment && moment < ends)
