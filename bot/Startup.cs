@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Auditing;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Export;
@@ -50,13 +53,15 @@ internal static class Startup
         builder.Services.AddOutbox(builder.Configuration);
         builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddWatching(builder.Configuration);
+        builder.Services.AddAuditing(builder.Configuration);
         builder.Services.AddShowing();
         builder.Services.AddSingleton<ExportLinks>();
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<RequestFaults>();
-        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader").AddCheck<TokenCheck>("token");
+        builder.Services.AddHealthChecks().AddCheck<StoreCheck>("store").AddCheck<ReaderCheck>("reader").AddCheck<TokenCheck>("token")
+            .AddCheck<AuditCheck>(AuditCheck.Name);
         if (credentials.AreSet)
         {
             builder.Services.AddHostedService<Announcement>();
@@ -81,6 +86,7 @@ internal static class Startup
         app.MapExport();
         app.MapHealthChecks("/healthz/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/healthz/ready", new() { ResponseWriter = Readiness.WriteAsync });
+        app.MapHealthChecks("/healthz/audit", Audit());
         if (isOpen)
         {
             app.MapLocalChat();
@@ -92,6 +98,14 @@ internal static class Startup
                 + "Start it without to try it.\n");
         }
     }
+
+    // What the audit finds takes no message away, so readiness stays; who wants to be woken by it asks here.
+    private static HealthCheckOptions Audit() => new()
+    {
+        Predicate = check => check.Name == AuditCheck.Name,
+        ResponseWriter = Readiness.WriteAsync,
+        ResultStatusCodes = { [HealthStatus.Degraded] = StatusCodes.Status503ServiceUnavailable },
+    };
 
     private static void UseUsualAddress(this WebApplicationBuilder builder)
     {

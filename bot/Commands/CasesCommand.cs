@@ -2,6 +2,8 @@ using System.Data.Common;
 using System.Text.Json;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Commands;
@@ -26,7 +28,24 @@ internal static class CasesCommand
         }
     });
 
-    public static int Audit(TextWriter output, TextWriter error) => Run(error, async connection =>
+    /// <summary>What the auditor finds, but for what only the running bot can see: its clock and its directory.</summary>
+    public static int Audit(TextWriter output, TextWriter error)
+    {
+        IReadOnlyList<Standstill> findings = [];
+        var code = Run(error, async connection => findings =
+            await new CaseAudit(connection, TimeProvider.System.GetUtcNow(), CaseAudit.Grace + Poll(), most: int.MaxValue)
+                .FindAsync(CancellationToken.None));
+        foreach (var finding in findings)
+        {
+            var since = finding.Since is { } at ? Moment(at) : null;
+            output.WriteLine(JsonSerializer.Serialize(
+                new FindingLine(finding.Kind.Name(), finding.Subject, since, finding.Kind.Means()), CommandJson.Lines.FindingLine));
+        }
+
+        return findings.Count > 0 ? CommandLine.FaultyInput : code;
+    }
+
+    public static int Trail(TextWriter output, TextWriter error) => Run(error, async connection =>
     {
         foreach (var note in await CaseReading.AuditAsync(connection, Most, CancellationToken.None))
         {
@@ -91,6 +110,9 @@ internal static class CasesCommand
 
     private static string ConnectionString() =>
         (Startup.CreateBuilder([]).Configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions()).ConnectionString;
+
+    private static TimeSpan Poll() =>
+        (Startup.CreateBuilder([]).Configuration.GetSection("Escalation").Get<EscalationOptions>() ?? new EscalationOptions()).Poll;
 
     private static string Moment(long at) =>
         DateTimeOffset.FromUnixTimeMilliseconds(at).ToString("yyyy-MM-ddTHH:mm:ssZ", System.Globalization.CultureInfo.InvariantCulture);

@@ -33,6 +33,8 @@ internal sealed record FailureLine(long Id, string To, string? Case, string Reas
 
 internal sealed record AuditLine(string At, string Person, string Action, string? Case);
 
+internal sealed record FindingLine(string Finding, string? About, string? Since, string Means);
+
 internal sealed record RetriedLine(int Retried);
 
 internal sealed record FigureLine(string Month, string Urgency, string Status, int Count, double? MedianMinutesToPickUp);
@@ -50,6 +52,7 @@ internal sealed record DirectoryTotals(
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FailureLine))]
 [JsonSerializable(typeof(AuditLine))]
+[JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(RetriedLine))]
 [JsonSerializable(typeof(FigureLine))]
 [JsonSerializable(typeof(ReachedLine))]

@@ -21,7 +21,8 @@ internal static class CommandLine
 
         dotnet run --project bot -- cases failures              messages that could not be delivered: JSON Lines out
         dotnet run --project bot -- cases retry                 try those once more
-        dotnet run --project bot -- cases audit                 what was refused, exported or erased: JSON Lines out
+        dotnet run --project bot -- cases audit                 what stands still: JSON Lines out; exit code 1 where anything does
+        dotnet run --project bot -- cases trail                 what was refused, exported or erased: JSON Lines out
         dotnet run --project bot -- cases figures               how many cases there were, by month: JSON Lines out
 
         dotnet run --project bot -- directory check [FILE]      whom a report of each person reaches: JSON Lines out; or the faults
@@ -44,6 +45,7 @@ internal static class CommandLine
         ["cases", "failures"] => CasesCommand.Failures(output, error),
         ["cases", "retry"] => CasesCommand.Retry(output, error),
         ["cases", "audit"] => CasesCommand.Audit(output, error),
+        ["cases", "trail"] => CasesCommand.Trail(output, error),
         ["cases", "figures"] => CasesCommand.Figures(output, error),
         ["directory", "check"] => DirectoryCommand.Check(null, output, error),
         ["directory", "check", var file] => DirectoryCommand.Check(file, output, error),

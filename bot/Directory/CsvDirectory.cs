@@ -18,7 +18,7 @@ internal sealed partial class CsvDirectory : IDirectory
     private readonly ILogger<CsvDirectory> _log;
     private volatile Roster? _roster;
     private Stamp _read;
-    private string? _complaint;
+    private volatile string? _complaint;
     private long _looked;
 
     public CsvDirectory(
@@ -30,6 +30,8 @@ internal sealed partial class CsvDirectory : IDirectory
         var here = Path.GetFullPath(options.Value.File);
         _path = File.Exists(here) ? here : Path.GetFullPath(options.Value.File, environment.ContentRootPath);
     }
+
+    public bool IsFailing => _complaint is not null;
 
     public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), Dutch).DateTime);
 

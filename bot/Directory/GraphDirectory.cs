@@ -9,6 +9,8 @@ namespace Sevenwolden.Bot.Directory;
 /// </summary>
 internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDirectory
 {
+    public bool IsFailing => file.IsFailing || graph.IsFailing;
+
     public async ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var found = await graph.FindAsync(id, cancellationToken);

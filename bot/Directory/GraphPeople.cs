@@ -25,7 +25,11 @@ internal sealed partial class GraphPeople(
     private readonly Remembered<GraphPerson?> _managers = new(options.Value.Cache, clock);
     private readonly Remembered<bool> _leads = new(options.Value.Cache, clock);
     private long _failed;
+    private volatile bool _isFailing;
     private long _logged;
+
+    /// <summary>Whether it did not answer the last time that it was asked.</summary>
+    public bool IsFailing => _isFailing;
 
     /// <summary>
     /// Somebody by their object id or user principal name; null when Graph knows nobody, or doesn't answer and never did.
@@ -88,17 +92,20 @@ internal sealed partial class GraphPeople(
         {
             var answer = await ask(id, either.Token).WaitAsync(either.Token);
             remembered.Keep(id, answer);
+            _isFailing = false;
             return answer;
         }
         // 404: nobody of that id, or nobody manages them; 400: it can't be an id.
         catch (ApiException fault) when (fault.ResponseStatusCode is (int)HttpStatusCode.NotFound or (int)HttpStatusCode.BadRequest)
         {
             remembered.Keep(id, default!);
+            _isFailing = false;
             return default;
         }
         catch (Exception fault) when (IsOutage(fault) && !cancellationToken.IsCancellationRequested)
         {
             Interlocked.Exchange(ref _failed, clock.GetTimestamp());
+            _isFailing = true;
             if (!IsWithin(LogEvery, ref _logged))
             {
                 Interlocked.Exchange(ref _logged, clock.GetTimestamp());

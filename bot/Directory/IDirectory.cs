@@ -24,4 +24,7 @@ internal interface IDirectory
 
     /// <summary>All leaders and the school management, by name: to whom a case can be handed over.</summary>
     ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken);
+
+    /// <summary>Whether it answers by what it knew before, because it could not be read or asked the last time.</summary>
+    bool IsFailing { get; }
 }

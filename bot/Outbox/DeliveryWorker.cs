@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Telemetry;
 
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Keeps the couriers busy: with what turns hand over, and with what became due or was left in the outbox.</summary>
 internal sealed class DeliveryWorker(
-    IStore store, Handover handover, Courier courier, IOptions<DeliveryOptions> options, TimeProvider clock, FaultLog faults)
+    IStore store, Handover handover, Courier courier, IOptions<DeliveryOptions> options, TimeProvider clock, FaultLog faults, Rounds rounds)
     : BackgroundService
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
@@ -63,6 +64,8 @@ internal sealed class DeliveryWorker(
             {
                 handover.Take(head);
             }
+            // Not where all lanes were taken: if they stay so, nothing goes out.
+            await rounds.NoteAsync(Rounds.Delivery);
             return heads.Count == most;
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)

@@ -12,6 +12,9 @@ internal interface IStore : IAsyncDisposable
     /// <summary>The cases, in the same database.</summary>
     CaseStore Cases { get; }
 
+    /// <summary>The database itself, for what watches over it.</summary>
+    IDatabase Database { get; }
+
     /// <summary>
     /// Makes the database ready; throws <see cref="InvalidOperationException"/> with a sentence for the administrator when it can't be.
     /// </summary>

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Storage.Postgres;
 using Sevenwolden.Bot.Storage.Sqlite;
 using Sevenwolden.Bot.Telemetry;
@@ -22,6 +23,7 @@ internal static class StorageServices
         services.AddSingleton(provider =>
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);
+        services.AddSingleton<Rounds>();
         services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddSingleton<Vault>();
         services.AddSingleton<CaseFile>();

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
@@ -12,7 +14,7 @@ namespace Sevenwolden.Bot.Watching;
 /// </summary>
 internal sealed class CaseWatch(
     CaseStore cases, CaseFile file, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock,
-    FaultLog faults) : BackgroundService
+    FaultLog faults, Rounds rounds) : BackgroundService
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
@@ -35,11 +37,22 @@ internal sealed class CaseWatch(
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                faults.Note($"The deadline of case {row.Id} could not be handled; it is tried again", exception);
+                await SetBackAsync(row.Id, exception);
             }
         }
 
+        await rounds.NoteAsync(Rounds.Deadlines);
         return Math.Max(left.Count, due.Count);
+    }
+
+    /// <summary>A case that fails stands in nobody's way; where the database is in trouble, it is no fault of the case.</summary>
+    private async Task SetBackAsync(string id, Exception exception)
+    {
+        faults.Note($"The deadline of case {id} could not be handled; it is tried again", exception);
+        if (StoreFault.Why(exception) is null)
+        {
+            await cases.SetBackAsync(id, CancellationToken.None);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -72,9 +85,23 @@ internal sealed class CaseWatch(
             return [];
         }
 
-        var left = await leavers.CasesAsync(Batch, cancellationToken);
+        var left = await LookedForAsync(cancellationToken);
         Interlocked.Exchange(ref _looked, left.Count == Batch ? long.MinValue : clock.GetTimestamp());
         return left;
+    }
+
+    /// <summary>Where the directory can't be asked, the deadlines go on.</summary>
+    private async Task<IReadOnlyList<CaseRow>> LookedForAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await leavers.CasesAsync(Batch, cancellationToken);
+        }
+        catch (Exception exception) when (StoreFault.Why(exception) is null && !cancellationToken.IsCancellationRequested)
+        {
+            faults.Note("Who left the school could not be looked up; it is tried again", exception);
+            return [];
+        }
     }
 
     // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.

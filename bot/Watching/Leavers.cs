@@ -9,17 +9,18 @@ namespace Sevenwolden.Bot.Watching;
 /// </summary>
 internal sealed class Leavers(CaseStore cases, IDirectory directory, TimeProvider clock)
 {
-    /// <summary>Cases of which a leader left, so many at most.</summary>
+    /// <summary>Cases of which a leader left, so many at most; not those that are left alone because their step failed.</summary>
     public async Task<IReadOnlyList<CaseRow>> CasesAsync(int most, CancellationToken cancellationToken)
     {
         var found = new List<CaseRow>();
+        var alone = await cases.SetBackAsync(cancellationToken);
         foreach (var leader in await cases.LeadersAsync(cancellationToken))
         {
             if (found.Count < most && await directory.HasLeftAsync(leader, cancellationToken))
             {
-                found.AddRange(
-                    await cases.ListAsync(
-                        new CaseQuery(leader, AsLeader: true, OpenOnly: true, 0, most - found.Count), cancellationToken));
+                var theirs = await cases.ListAsync(
+                    new CaseQuery(leader, AsLeader: true, OpenOnly: true, 0, most + alone.Count), cancellationToken);
+                found.AddRange(theirs.ExceptBy(alone, row => row.Id).Take(most - found.Count));
             }
         }
 

@@ -10,6 +10,7 @@ using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Bot.Watching;
@@ -68,7 +69,7 @@ internal sealed class Mail : IAsyncDisposable
     }
 
     public DeliveryWorker Worker(Handover handover) =>
-        new(Store, handover, Courier, _options, Clock, Faults);
+        new(Store, handover, Courier, _options, Clock, Faults, new Rounds(Store, Clock));
 
     /// <summary>A turn whose replies go to the connector.</summary>
     public async Task<Commit.Done> SayAsync(string conversation, string activity, params string[] replies)

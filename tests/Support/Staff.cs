@@ -6,6 +6,8 @@ namespace Sevenwolden.Tests.Support;
 /// <summary>A directory of the small school.</summary>
 internal sealed class Staff : IDirectory
 {
+    public bool IsFailing => false;
+
     public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) => new(Known(id, name));
 
     public ValueTask<bool> KnowsAsync(string id, CancellationToken cancellationToken) =>

@@ -41,7 +41,11 @@ internal static class CaseReading
 
     public static Task<IReadOnlyList<CaseRow>> DueAsync(DbConnection connection, long now, int most, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
-            SELECT id, version, state FROM case_file WHERE next_due IS NOT NULL AND next_due <= {now} ORDER BY next_due, id LIMIT {most}
+            SELECT id, version, state FROM case_file WHERE next_due IS NOT NULL AND next_due <= {now}
+              AND NOT EXISTS (
+                SELECT 1 FROM case_setback AS s
+                WHERE s.case_id = case_file.id AND s.until > {now} AND s.until <= {now + (long)Setback.Longest.TotalMilliseconds})
+            ORDER BY next_due, id LIMIT {most}
             """).ListAsync(Row, cancellationToken);
 
     /// <param name="person">The directory's id, or the user principal name where the directory is kept by name.</param>

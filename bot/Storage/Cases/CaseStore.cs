@@ -19,7 +19,16 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<IReadOnlyList<string>> LeadersAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.LeadersAsync(connection, cancellationToken), cancellationToken);
 
-    /// <summary>The cases whose next moment has come, the longest waiting first.</summary>
+    /// <summary>The step of this case failed: it is left alone for a while.</summary>
+    public Task SetBackAsync(string id, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            async connection => await Setback.Add(connection, id, Now).RunAsync(cancellationToken) > 0, cancellationToken);
+
+    /// <summary>The cases that are left alone now, because their step failed.</summary>
+    public Task<IReadOnlyList<string>> SetBackAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => Setback.OfNowAsync(connection, Now, cancellationToken), cancellationToken);
+
+    /// <summary>The cases whose next moment has come, the longest waiting first, but for those that are left alone.</summary>
     public Task<IReadOnlyList<CaseRow>> DueAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.DueAsync(connection, Now, most, cancellationToken), cancellationToken);
 

@@ -67,6 +67,11 @@ internal static class CaseWriting
         {
             AddEvents(sql, @case);
             AddParties(sql, @case);
+            sql.Add($"DELETE FROM case_setback WHERE case_id = {@case.Id}");
+        }
+        if (effects.Done is { } done)
+        {
+            sql.Add($"DELETE FROM errand_owed WHERE id = {done.Id}");
         }
         if (linesAreShared)
         {
@@ -125,6 +130,11 @@ internal static class CaseWriting
             WHERE NOT EXISTS (
               SELECT 1 FROM outbox
               WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+            """)
+            .Add($"""
+            INSERT INTO errand_owed (id, case_id, at) SELECT id, case_id, {now} FROM outbox
+            WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now}
+            ON CONFLICT DO NOTHING
             """);
     }
 

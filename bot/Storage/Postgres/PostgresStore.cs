@@ -19,6 +19,8 @@ internal sealed class PostgresStore : IStore
 
     public CaseStore Cases { get; }
 
+    public IDatabase Database => _database;
+
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         try

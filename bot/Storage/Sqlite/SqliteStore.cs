@@ -20,7 +20,7 @@ internal sealed class SqliteStore : IStore
 
     public CaseStore Cases { get; }
 
-    internal IDatabase Database => _database;
+    public IDatabase Database => _database;
 
     public Task OpenAsync(CancellationToken cancellationToken)
     {

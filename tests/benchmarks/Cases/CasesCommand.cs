@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Watching;
 using Sevenwolden.Tests.Support;
 
@@ -10,6 +11,7 @@ namespace Sevenwolden.Benchmarks.Cases;
 internal static class CasesCommand
 {
     private const int Rounds = 300;
+    private const int Audits = 30;
 
     public static async Task<int> RunAsync(TextWriter output)
     {
@@ -23,6 +25,7 @@ internal static class CasesCommand
                     ("PostgreSQL", server.CreateDatabaseAsync),
                 ])
             {
+                await PrintAuditAsync(name, await database(), output);
                 await PrintCasesAsync(name, await database(), output);
                 await PrintTurnsAsync(name, await database(), await database(), output);
             }
@@ -38,7 +41,7 @@ internal static class CasesCommand
     {
         await using var store = await OpenAsync(database);
         await using var rows = new Filling(database);
-        await rows.AddCasesAsync();
+        await rows.AddCasesAsync(Filling.OpenCases, Filling.ClosedCases);
         var bare = await Median.OfAsync(Rounds, rows.SelectOneAsync);
         output.WriteLine($"\n| {name}, {Filling.OpenCases} open and {Filling.ClosedCases} closed cases | median ms | beside SELECT 1 |");
         output.WriteLine("|---|---|---|");
@@ -65,6 +68,25 @@ internal static class CasesCommand
 
         void Print(string what, double milliseconds) =>
             output.WriteLine(FormattableString.Invariant($"| {what} | {milliseconds:0.000} | {milliseconds / bare:0.0} |"));
+    }
+
+    /// <summary>All of them open and well, which is the most work; then all of them overdue, just written and not yet vacuumed.</summary>
+    private static async Task PrintAuditAsync(string name, string database, TextWriter output)
+    {
+        await using var store = await OpenAsync(database);
+        await using var rows = new Filling(database);
+        await rows.AddCasesAsync(open: Filling.Audited, closed: 0);
+        var now = await rows.SetAheadAsync();
+        var (clean, found) = (await Median.OfAsync(Audits, AuditAsync), await AuditAsync());
+        await rows.MakeDueAsync(Filling.Audited);
+        var (overdue, told) = (await Median.OfAsync(Audits, AuditAsync), await AuditAsync());
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"\n{name}, an audit of {Filling.Audited} open cases: {clean:0} ms, {found.Count} findings; all of them overdue: "
+            + $"{overdue:0} ms, {told.Count} findings told"));
+
+        Task<IReadOnlyList<Standstill>> AuditAsync() => store.Database.ReadAsync(
+            connection => new CaseAudit(connection, now, CaseAudit.Grace).FindAsync(default), default);
     }
 
     private static async Task<double> ChangeAsync(IStore store, Filling rows)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Benchmarks.Cases;
@@ -10,6 +11,7 @@ internal sealed class Filling(string database) : IAsyncDisposable
 {
     public const int OpenCases = 10_000;
     public const int ClosedCases = 100_000;
+    public const int Audited = 100_000;
     public const int Version = 4;
 
     private readonly DbConnection _connection = Connections.Open(database);
@@ -44,31 +46,32 @@ internal sealed class Filling(string database) : IAsyncDisposable
     };
 
     /// <summary>2000 reporters, 40 leaders with a deputy each, and one person who sees all cases.</summary>
-    public async Task AddCasesAsync()
+    public async Task AddCasesAsync(int open, int closed)
     {
-        const int All = OpenCases + ClosedCases;
+        var all = open + closed;
         const string Numbers = "WITH RECURSIVE n (i) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ";
         const string Key = "'case' || (i * 982451653 % 2147483647)";
         await RunAsync($"""
-            {Numbers}{All})
-            INSERT INTO case_file (id, version, status, urgency, open, opened_at, next_due, reporter, state)
-            SELECT {Key}, {Version}, 'Open', 'Consult', CASE WHEN i < {OpenCases} THEN 1 ELSE 0 END, i * 60000,
-              CASE WHEN i < {OpenCases} THEN {long.MaxValue} - i END, 'reporter' || (i % 2000), @state
+            {Numbers}{all})
+            INSERT INTO case_file (id, version, status, urgency, open, opened_at, closed_at, next_due, reporter, state)
+            SELECT {Key}, {Version}, 'Open', 'Consult', CASE WHEN i < {open} THEN 1 ELSE 0 END, i * 60000,
+              CASE WHEN i < {open} THEN NULL ELSE i * 60000 END,
+              CASE WHEN i < {open} THEN {long.MaxValue} - i END, 'reporter' || (i % 2000), @state
             FROM n
             """, ("@state", State));
         foreach (var (person, leads) in ((string, int)[])
             [("'reporter' || (i % 2000)", 0), ("'leader' || (i % 40)", 1), ("'leader' || ((i + 1) % 40)", 1), ("'management'", 1)])
         {
             await RunAsync($"""
-                {Numbers}{All})
+                {Numbers}{all})
                 INSERT INTO case_party (case_id, person, leads, open, opened_at)
-                SELECT {Key}, {person}, {leads}, CASE WHEN i < {OpenCases} THEN 1 ELSE 0 END, i * 60000 FROM n
+                SELECT {Key}, {person}, {leads}, CASE WHEN i < {open} THEN 1 ELSE 0 END, i * 60000 FROM n
                 """);
         }
         for (var number = 1; number <= Version; number++)
         {
             await RunAsync($"""
-                {Numbers}{All})
+                {Numbers}{all})
                 INSERT INTO case_event (case_id, number, kind, by_person, at, payload)
                 SELECT {Key}, {number}, 'added', 'reporter' || (i % 2000), i, @payload FROM n
                 """, ("@payload", Payload));
@@ -84,6 +87,21 @@ internal sealed class Filling(string database) : IAsyncDisposable
 
     public Task MakeDueAsync(int count) =>
         RunAsync($"UPDATE case_file SET next_due = 1 WHERE id IN (SELECT id FROM case_file WHERE open = 1 LIMIT {count})");
+
+    /// <summary>Every open case comes up tomorrow, and the workers just went round; answers when that is.</summary>
+    public async Task<DateTimeOffset> SetAheadAsync()
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        await RunAsync($"UPDATE case_file SET next_due = {now.AddDays(1).ToUnixTimeMilliseconds()} WHERE open = 1");
+        foreach (var worker in Rounds.All)
+        {
+            await RunAsync($"INSERT INTO worker_round (name, at) VALUES ('{worker}', {now.ToUnixTimeMilliseconds()})");
+        }
+
+        await RunAsync("VACUUM");
+        await RunAsync("ANALYZE");
+        return now;
+    }
 
     public Task EmptyOutboxAsync() => RunAsync("DELETE FROM outbox");
 

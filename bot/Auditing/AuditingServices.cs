@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Options;
+
+namespace Sevenwolden.Bot.Auditing;
+
+/// <summary>Composes the auditor and the dead-man's switch.</summary>
+internal static class AuditingServices
+{
+    public static IServiceCollection AddAuditing(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<AuditOptions>().Bind(configuration.GetSection("Audit")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AuditOptions>, AuditOptionsValidator>();
+        services.AddSingleton<LastAudit>();
+        services.AddSingleton<AuditFigures>();
+        services.AddSingleton<Auditor>();
+        services.AddHostedService(provider => provider.GetRequiredService<Auditor>());
+        services.AddHttpClient<DeadMansSwitch>(client => client.Timeout = TimeSpan.FromSeconds(5))
+            // It lives as long as the process: the connections are renewed instead.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
+            {
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                AllowAutoRedirect = false,
+                UseCookies = false,
+            })
+            // Its log would name the URL.
+            .RemoveAllLoggers();
+        return services;
+    }
+}
