@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Dialogs.Cases;
@@ -11,8 +12,8 @@ namespace Sevenwolden.Bot.Watching;
 /// instances watch.
 /// </summary>
 internal sealed class CaseWatch(
-    CaseStore cases, CaseFile file, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock,
-    FaultLog faults) : BackgroundService
+    CaseStore cases, CaseFile file, WhoIsThere whoIsThere, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options,
+    TimeProvider clock, FaultLog faults) : BackgroundService
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
@@ -80,8 +81,9 @@ internal sealed class CaseWatch(
     // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
     private async Task HandleAsync(Case @case, CancellationToken cancellationToken)
     {
-        var left = new CaseChange(@case, await leavers.OfAsync(@case, cancellationToken));
-        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable)]);
+        var there = await whoIsThere.ForAsync(@case, cancellationToken);
+        var left = new CaseChange(@case, await leavers.OfAsync(@case, there, cancellationToken));
+        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable, there)]);
         await cases.ApplyAsync(
             new Effects { Case = file.Write(change), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
             CancellationToken.None);
