@@ -78,6 +78,10 @@ internal sealed class CaseLife
         if (CaseRules.Decide(_case, verb, filled, person, null, _clock.GetUtcNow()) is Ruling.Accepted { Events: { Count: > 0 } events })
         {
             Follows(events, who);
+            if (_case.Everyone.Any(member => _staff.Find(member.Id) is null))
+            {
+                Passes();
+            }
         }
     }
 
@@ -140,7 +144,13 @@ internal sealed class CaseLife
 
     private void Bring(string person, string why)
     {
-        Assert.NotNull(_staff.Find(person));
+        if (_staff.Find(person) is null)
+        {
+            // It is shown to nobody who left; that it goes on to others is seen within seconds.
+            Assert.DoesNotContain(why, OfTheLadder);
+            return;
+        }
+
         Assert.True(
             !OfTheLadder.Contains(why) || !_staff.IsAway(person) || !Reachable().Any(one => !_staff.IsAway(one) && one != person),
             $"{person} is away and gets {why}; there is {string.Join(", ", Reachable().Where(one => !_staff.IsAway(one)))}.\n{_promise}");
