@@ -20,7 +20,7 @@ public sealed class Laws_of_deadlines
         (1, Gen.Int[-60 * 24 * 400, 60 * 24 * 400])).Select(minutes => TimeSpan.FromMinutes(minutes));
 
     private static readonly Gen<Timetable> AnyTimes = Gen.Select(
-        Gen.Bool, Gen.Int[1, 6], Gen.Int[0, 180], Gen.Int[0, 180], Gen.Int[0, 180]).Select(
+        Gen.Bool, Gen.Int[1, 6], Gen.Int[1, 180], Gen.Int[1, 180], Gen.Int[1, 180]).Select(
         (always, days, first, second, third) => SchoolYear.Timetable with
         {
             UrgentAlways = always,
