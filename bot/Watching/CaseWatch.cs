@@ -22,6 +22,7 @@ internal sealed class CaseWatch(
     internal const int Batch = 25;
 
     private long _looked = long.MinValue;
+    private bool _reconsidered;
 
     /// <summary>One pass; answers how many cases were due.</summary>
     public async Task<int> PassAsync(CancellationToken cancellationToken)
@@ -50,6 +51,7 @@ internal sealed class CaseWatch(
             var full = false;
             try
             {
+                await ReconsiderAsync(stoppingToken);
                 full = await PassAsync(stoppingToken) == Batch;
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -61,6 +63,16 @@ internal sealed class CaseWatch(
             {
                 await Task.Delay(options.Value.Poll, clock, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Once a start: what is open was given its next moment by the version and the settings of then.</summary>
+    private async Task ReconsiderAsync(CancellationToken cancellationToken)
+    {
+        if (!_reconsidered)
+        {
+            await cases.ReconsiderAsync(cancellationToken);
+            _reconsidered = true;
         }
     }
 

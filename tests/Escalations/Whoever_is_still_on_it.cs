@@ -80,6 +80,23 @@ public sealed class Whoever_is_still_on_it(PostgresServer server)
         Assert.Contains("di 3 nov, 17.00", later.Value.ToJsonString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Is_asked_of_a_case_to_which_a_version_of_before_gave_a_far_moment(bool twoHosts)
+    {
+        await using var school = twoHosts ? await OpenAsync(await server.CreateDatabaseAsync(), 2) : await OpenAsync();
+        var id = await school.ReportAsync(urgency: Urgency.Now);
+        await school.DoAsync(Leader, CaseVerbs.PickUp, id);
+        var far = school.Clock.GetUtcNow().AddDays(300).ToUnixTimeMilliseconds();
+        await school.AskAsync<int>($"UPDATE case_file SET next_due = {far} WHERE id = '{id}'");
+
+        await school.RestartAsync();
+        await PassesAsync(school, id, TimeSpan.FromHours(2), @case => @case.StillAskedAt is not null);
+
+        Assert.Equal(InDutch.ToLeader(CaseEvent.StillAsked.Name), school.Told(Leader).Last());
+    }
+
     private static void Away(SchoolOnline school, string leader, string deputies, string management = "") => school.SaveDirectory($"""
         id,naam,rol,team,leidinggevende,plaatsvervanger,telefoon,afwezig
         docent,Docent,medewerker,Onderbouw,teamleider,,06-11111111,
