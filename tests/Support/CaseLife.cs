@@ -69,10 +69,13 @@ internal sealed class CaseLife
             return;
         }
 
+        // As the desk takes it down.
+        var (until, latest) = (
+            _clock.GetUtcNow().AddHours(1 + (choice * 7)), SchoolYear.Timetable.LatestSnooze(_case.Report, _clock.GetUtcNow()));
         var filled = new Filled($"Iets, {_clock.GetUtcNow():O}.")
         {
             To = verb.AsksWhoIsThere ? Routing.Instead(_case, who, There()) : _staff.Find(_staff.Leaders[choice % _staff.Leaders.Count]),
-            Until = _clock.GetUtcNow().AddHours(1 + (choice * 7)),
+            Until = until < latest ? until : latest,
             Outcome = Outcome.Solved,
         };
         if (CaseRules.Decide(_case, verb, filled, person, null, _clock.GetUtcNow()) is Ruling.Accepted { Events: { Count: > 0 } events })

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases;
+using Xunit;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -37,7 +38,8 @@ internal sealed class PlainWatch(Report report, DateTimeOffset reported)
             switch (happened)
             {
                 case CaseEvent.Snoozed snoozed:
-                    _snoozed = snoozed.Until < Farthest(now) ? snoozed.Until : Farthest(now);
+                    Assert.True(snoozed.Until <= Farthest(now));
+                    _snoozed = snoozed.Until;
                     break;
                 case CaseEvent.PickedUp or CaseEvent.Asked:
                     _snoozed = null;
@@ -51,17 +53,12 @@ internal sealed class PlainWatch(Report report, DateTimeOffset reported)
             }
         }
 
-        // A snooze that something else ended, or that a later deed moved: the farthest counts from the last deed.
         if (_handler is not null && handler is null)
         {
             (_waits, _told, _snoozed, _woken) = (now, now, null, null);
         }
 
         _handler = handler;
-        if (_handler is not null && _snoozed is { } until && byHuman && until > Farthest(now))
-        {
-            _snoozed = Farthest(now);
-        }
     }
 
     public void Told(string person, string why, DateTimeOffset now)
