@@ -23,25 +23,25 @@ public sealed class Dialog
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
     /// <param name="commands">The fixed words.</param>
-    /// <param name="calendar">Reads "morgen 9 uur", and shows moments.</param>
-    public Dialog(Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar)
-        : this(rulebook, reader, commands, calendar, new Replay(rulebook).Find)
+    /// <param name="times">By which "morgen 9 uur" is read and moments are shown, and how long a reminder can be put off.</param>
+    public Dialog(Rulebook rulebook, MessageReader reader, CommandReader commands, Timetable times)
+        : this(rulebook, reader, commands, times, new Replay(rulebook).Find)
     {
     }
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
     /// <param name="commands">The fixed words.</param>
-    /// <param name="calendar">Reads "morgen 9 uur", and shows moments.</param>
+    /// <param name="times">By which "morgen 9 uur" is read and moments are shown, and how long a reminder can be put off.</param>
     /// <param name="find">Finds where a consultation stands.</param>
     public Dialog(
-        Rulebook rulebook, MessageReader reader, CommandReader commands, SchoolCalendar calendar, Func<Consultation, Position> find)
+        Rulebook rulebook, MessageReader reader, CommandReader commands, Timetable times, Func<Consultation, Position> find)
     {
         (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader));
         var guide = new Guide(rulebook);
-        var records = new Records(calendar.Zone);
-        var reporting = new ReportDialog(calendar.Zone);
-        _desk = new CaseDesk(calendar);
+        var records = new Records(times.Calendar.Zone);
+        var reporting = new ReportDialog(times.Calendar.Zone);
+        _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         _menu = new Menu(rulebook.Pack, guide, records);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);

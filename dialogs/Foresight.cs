@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
@@ -22,7 +23,7 @@ internal static class Foresight
             Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export(conversation.Language) : null),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
-            First(Case(id, around), Leaders(id, around)),
+            First(Case(id, around), Leaders(id, around), There(press, id, around)),
         _ => null,
     };
 
@@ -51,6 +52,11 @@ internal static class Foresight
     /// <summary>Whoever may handle a case sees to whom it could go.</summary>
     private static Lookup.Leaders? Leaders(string id, Surroundings around) =>
         around.Known is { Leaders: null } known && known.Cases.GetValueOrDefault(id)?.IsLeader(around.Me.Id) == true ? new() : null;
+
+    private static Lookup.WhoIsThere? There(Incoming.Press press, string id, Surroundings around) =>
+        CaseVerbs.Find(press.Verb) is { AsksWhoIsThere: true } && around.Known.Leaders is not null && !around.Known.There.ContainsKey(id)
+            ? new(id)
+            : null;
 
     private static Lookup.Many? List(Overview overview, Surroundings around) => around.Known.List is null ? new(overview) : null;
 

@@ -47,7 +47,7 @@ internal static class Circles
             var above = find(first.Leader);
             var people = new List<Member>(3);
             Add(first);
-            Add(find(first.Deputy));
+            AddDeputy(first);
             if (above is { Member.Rank: Rank.Management } || (day is { } now && first.IsAway(now)))
             {
                 Add(above);
@@ -62,6 +62,21 @@ internal static class Circles
 
             bool Fits(Person person) =>
                 !Same(person, me) && !(day is { } now && person.IsAway(now)) && !people.Exists(member => Same(person, member));
+
+            // Who stands in and is away has somebody who stands in as well.
+            void AddDeputy(Person person)
+            {
+                var line = new List<Person> { person };
+                while (find(line[^1].Deputy) is { } deputy && !line.Contains(deputy))
+                {
+                    line.Add(deputy);
+                    if (!(day is { } now && deputy.IsAway(now)))
+                    {
+                        Add(deputy);
+                        return;
+                    }
+                }
+            }
 
             void Add(Person? person)
             {

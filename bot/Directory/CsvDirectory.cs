@@ -69,6 +69,12 @@ internal sealed partial class CsvDirectory : IDirectory
     public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Current().Find(id) is null);
 
+    public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken)
+    {
+        var roster = Current();
+        return ValueTask.FromResult(roster.StandIns(roster.Find(id), Today));
+    }
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = Current();

@@ -35,6 +35,14 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
         file.Current().Find(id) is null && await graph.IsNobodyAsync(id, cancellationToken);
 
+    public async ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken)
+    {
+        var roster = file.Current();
+        return roster.StandIns(Row(roster, id, await graph.FindAsync(id, cancellationToken)), file.Today) is { } standIns
+            ? await Task.WhenAll(standIns.Select(member => AccountAsync(member, cancellationToken)))
+            : null;
+    }
+
     public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
         var roster = file.Current();

@@ -19,6 +19,12 @@ internal interface IDirectory
     /// </summary>
     ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Who stands in for somebody who is away today: those of them who are there, in turn, nobody perhaps. Null for whoever is there
+    /// themselves, and whoever isn't known.
+    /// </summary>
+    ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>To whom a report of this person goes, today.</summary>
     ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken);
 

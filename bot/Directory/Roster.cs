@@ -36,5 +36,24 @@ internal sealed class Roster
     /// <summary>Leaders and management, by name.</summary>
     public IReadOnlyList<Member> Leaders { get; }
 
+    /// <summary>
+    /// Who stands in for somebody who is away: the deputy, and while that one is away too the deputy's deputy. Null for who is there.
+    /// </summary>
+    public IReadOnlyList<Member>? StandIns(Person? person, DateOnly today)
+    {
+        if (person?.IsAway(today) != true)
+        {
+            return null;
+        }
+
+        var line = new List<Person> { person };
+        while (Find(line[^1].Deputy) is { } next && !line.Contains(next))
+        {
+            line.Add(next);
+        }
+
+        return [.. line.Where(one => !one.IsAway(today)).Select(one => one.Member)];
+    }
+
     public Person? Find(string? id) => id is null ? null : _rows.GetValueOrDefault(id);
 }

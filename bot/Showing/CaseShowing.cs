@@ -10,7 +10,7 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
-    CaseStore cases, CaseFile file, IDirectory directory, Posting posting, Refreshing refreshing, Calling calling,
+    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Posting posting, Refreshing refreshing, Calling calling,
     IOptions<EscalationOptions> options, TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
@@ -45,7 +45,10 @@ internal sealed class CaseShowing(
         var errand = ((Leased.Showing)leased).Errand;
         var hasChannel = options.Value.LeadersChannel.IsSet;
         return file.ChangeAsync(
-            errand.Case, @case => new(ShownEffects.Lost(@case, errand.To, why, hasChannel, clock.GetUtcNow(), file)));
+            errand.Case,
+            async @case => ShownEffects.Lost(
+                @case, errand.To, why, hasChannel, clock.GetUtcNow(),
+                await whoIsThere.ForAsync(@case, CancellationToken.None), file));
     }
 
     /// <summary>The card that is there follows; where it can't be replaced, a new one is sent.</summary>

@@ -2,6 +2,7 @@ using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Showing;
 
@@ -54,9 +55,9 @@ internal static class ShownEffects
     }
 
     /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
-    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, CaseFile file)
+    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, Presence there, CaseFile file)
     {
-        var change = new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at));
+        var change = new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at, there));
         return change.Events.Count == 0
             ? null
             : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };

@@ -21,7 +21,7 @@ internal static class ConversationServices
             rulebook,
             new MessageReader(lexicon.GetAwaiter().GetResult(), rulebook.Pack),
             CommandReader.Load([.. shelf.GetAwaiter().GetResult().For(rulebook.Pack).Select(book => book.Words)]),
-            provider.GetRequiredService<Timetable>().Calendar));
+            provider.GetRequiredService<Timetable>()));
         services.AddSingleton<Lanes>();
         services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();

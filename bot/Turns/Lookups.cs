@@ -13,7 +13,7 @@ namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
-    CaseStore cases, CaseFile file, IDirectory directory, ExportLinks links, Timetable timetable,
+    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, ExportLinks links, Timetable timetable,
     IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
@@ -29,6 +29,15 @@ internal sealed class Lookups(
         },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
+        Lookup.WhoIsThere one => known with
+        {
+            There = new Dictionary<string, Presence>(known.There)
+            {
+                [one.Case] = known.Cases.GetValueOrDefault(one.Case) is { } @case
+                    ? await whoIsThere.ForAsync(@case, cancellationToken)
+                    : Presence.Full,
+            },
+        },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Checks;
@@ -13,8 +14,8 @@ namespace Sevenwolden.Bot.Watching;
 /// instances watch.
 /// </summary>
 internal sealed class CaseWatch(
-    CaseStore cases, CaseFile file, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options, TimeProvider clock,
-    FaultLog faults, Rounds rounds) : BackgroundService
+    CaseStore cases, CaseFile file, WhoIsThere whoIsThere, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options,
+    TimeProvider clock, FaultLog faults, Rounds rounds) : BackgroundService
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
@@ -23,6 +24,7 @@ internal sealed class CaseWatch(
     internal const int Batch = 25;
 
     private long _looked = long.MinValue;
+    private bool _reconsidered;
 
     /// <summary>One pass; answers how many cases were due.</summary>
     public async Task<int> PassAsync(CancellationToken cancellationToken)
@@ -62,6 +64,7 @@ internal sealed class CaseWatch(
             var full = false;
             try
             {
+                await ReconsiderAsync(stoppingToken);
                 full = await PassAsync(stoppingToken) == Batch;
             }
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
@@ -73,6 +76,16 @@ internal sealed class CaseWatch(
             {
                 await Task.Delay(options.Value.Poll, clock, stoppingToken);
             }
+        }
+    }
+
+    /// <summary>Once a start: what is open was given its next moment by the version and the settings of then.</summary>
+    private async Task ReconsiderAsync(CancellationToken cancellationToken)
+    {
+        if (!_reconsidered)
+        {
+            await cases.ReconsiderAsync(cancellationToken);
+            _reconsidered = true;
         }
     }
 
@@ -107,8 +120,9 @@ internal sealed class CaseWatch(
     // If another instance was first, or somebody did something meanwhile, nothing is written: the next pass sees the case as it became.
     private async Task HandleAsync(Case @case, CancellationToken cancellationToken)
     {
-        var left = new CaseChange(@case, await leavers.OfAsync(@case, cancellationToken));
-        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable)]);
+        var there = await whoIsThere.ForAsync(@case, cancellationToken);
+        var left = new CaseChange(@case, await leavers.OfAsync(@case, there, cancellationToken));
+        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable, there)]);
         await cases.ApplyAsync(
             new Effects { Case = file.Write(change), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
             CancellationToken.None);

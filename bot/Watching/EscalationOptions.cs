@@ -35,9 +35,32 @@ internal sealed class EscalationOptions
     /// <summary>True: urgent is urgent at night and in the weekend too. False: only school hours count.</summary>
     public bool UrgentAlways { get; set; } = true;
 
-    /// <summary>After so many school days in which nothing happened, the handler is reminded.</summary>
+    /// <summary>
+    /// After this long in which nobody did anything, whoever handles a case in danger is asked whether they are still on it; without an
+    /// answer it waits for the others after as long again.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan StillDanger { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The same for what is urgent and no danger.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "2.00:00:00")]
+    public TimeSpan StillUrgent { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>The same for what can wait, in school days; without an answer it waits for the others after one more.</summary>
     [Range(1, 60)]
-    public int FollowUpDays { get; set; } = 5;
+    public int FollowUpDays { get; set; } = 2;
+
+    /// <summary>How far ahead a reminder can be put off in danger.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan SnoozeDanger { get; set; } = TimeSpan.FromHours(2);
+
+    /// <summary>The same for what is urgent: until the end of so many school days on.</summary>
+    [Range(1, 10)]
+    public int SnoozeUrgentDays { get; set; } = 1;
+
+    /// <summary>The same for what can wait.</summary>
+    [Range(1, 60)]
+    public int SnoozeConsultDays { get; set; } = 10;
 
     /// <summary>How long the words of a closed case are kept.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
@@ -71,7 +94,12 @@ internal sealed class EscalationOptions
         UrgentDeputy = UrgentDeputy,
         UrgentManagement = UrgentManagement,
         UrgentAlways = UrgentAlways,
+        StillDanger = StillDanger,
+        StillUrgent = StillUrgent,
         FollowUpDays = FollowUpDays,
+        SnoozeDanger = SnoozeDanger,
+        SnoozeUrgentDays = SnoozeUrgentDays,
+        SnoozeConsultDays = SnoozeConsultDays,
         KeepText = KeepText,
     };
 

@@ -27,6 +27,18 @@ internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidate
                 + "so each must be at least the one before it.";
         }
 
+        if (options.StillDanger > options.StillUrgent)
+        {
+            yield return $"Escalation:StillDanger ({options.StillDanger}) must be at most Escalation:StillUrgent ({options.StillUrgent}): "
+                + "danger waits no longer than what is urgent.";
+        }
+
+        if (options.SnoozeUrgentDays > options.SnoozeConsultDays)
+        {
+            yield return $"Escalation:SnoozeUrgentDays ({options.SnoozeUrgentDays}) must be at most Escalation:SnoozeConsultDays "
+                + $"({options.SnoozeConsultDays}): what is urgent is put off no longer than what can wait.";
+        }
+
         var days = options.SchoolDays.Where(
             day => !Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var known) || !Enum.IsDefined(known)).ToList();
         foreach (var day in days)

@@ -1,6 +1,7 @@
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -28,7 +29,8 @@ internal sealed class Leavers(CaseStore cases, IDirectory directory, TimeProvide
     }
 
     /// <summary>What follows for this case from who left; nothing for nearly all.</summary>
-    public async Task<IReadOnlyList<CaseEvent>> OfAsync(Case @case, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CaseEvent>> OfAsync(
+        Case @case, Presence there, CancellationToken cancellationToken)
     {
         if (@case.IsClosed)
         {
@@ -47,6 +49,7 @@ internal sealed class Leavers(CaseStore cases, IDirectory directory, TimeProvide
         return gone.Count == 0
             ? []
             : Routing.Left(
-                @case, gone, await directory.CircleAsync(@case.Reporter.Id, @case.Reporter.Name, cancellationToken), clock.GetUtcNow());
+                @case, gone, await directory.CircleAsync(@case.Reporter.Id, @case.Reporter.Name, cancellationToken),
+                clock.GetUtcNow(), there);
     }
 }

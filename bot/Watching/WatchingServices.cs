@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -13,6 +14,7 @@ internal static class WatchingServices
         services.AddSingleton<IValidateOptions<EscalationOptions>, LeadersChannelValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<EscalationOptions>>().Value.Timetable());
         services.AddSingleton<PersonForgetting>();
+        services.AddSingleton<WhoIsThere>();
         services.AddSingleton<Leavers>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();

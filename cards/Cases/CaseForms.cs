@@ -13,7 +13,8 @@ namespace Sevenwolden.Cards.Cases;
 internal static class CaseForms
 {
     /// <summary>
-    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.
+    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer, or whether they
+    /// are still on it.
     /// </summary>
     public static IEnumerable<Element> Open(CaseView view, Room room, TextBook texts)
     {
@@ -31,12 +32,18 @@ internal static class CaseForms
 
             yield return new ActionSet([Sends(view, verb, texts[verb]) with { Words = Typed(verb, view) }]);
         }
+
+        if (view.IsHandler && Offered<CaseForm.OnTop>(view, room).ToList() is { Count: > 0 } top)
+        {
+            yield return new ActionSet([.. top.Select(offer => AtOnce(view, offer.Verb, offer.Form.Look, texts))]);
+        }
     }
 
     public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts) => Offered<CaseForm>(view, room)
         .SelectMany(offer => offer.Form switch
         {
-            CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once, texts)],
+            CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once.Look, texts)],
+            CaseForm.OnTop top when !view.IsHandler => [AtOnce(view, offer.Verb, top.Look, texts)],
             CaseForm.Folded folded => [Unfolds(view, offer.Verb, folded, texts)],
             _ => Array.Empty<Button>(),
         });
@@ -51,8 +58,8 @@ internal static class CaseForms
         where !verb.Asks(CaseInput.NewText) || view.Case.Report.What.Length <= room.Text
         select (verb, (T)verb.Form);
 
-    private static Button AtOnce(CaseView view, CaseVerb verb, CaseForm.AtOnce form, TextBook texts) =>
-        Does(view, verb, texts[verb]) with { Style = Style(form.Look), Words = Typed(verb, view) };
+    private static Button AtOnce(CaseView view, CaseVerb verb, CaseForm.Tone look, TextBook texts) =>
+        Does(view, verb, texts[verb]) with { Style = Style(look), Words = Typed(verb, view) };
 
     /// <summary>A button that unfolds a few inputs and a button to send them.</summary>
     private static ShowCard Unfolds(CaseView view, CaseVerb verb, CaseForm.Folded form, TextBook texts)

@@ -25,7 +25,7 @@ internal static class CaseText
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name when view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
+            _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(
                     [
@@ -50,6 +50,7 @@ internal static class CaseText
             Occasion.Of(CaseEvent.Reported.Name),
         { Status: CaseStatus.HandedOver } @case when view.IsReporter || @case.Addressed.Any(member => member.Id == view.Viewer) =>
             Occasion.Of(CaseEvent.HandedOver.Name),
+        { StillAskedAt: not null } when view.IsHandler => Occasion.Of(CaseEvent.StillAsked.Name),
         { Status: CaseStatus.PickedUp } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.PickedUp.Name),
         { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
@@ -58,7 +59,12 @@ internal static class CaseText
     public static Message Done(Reply.CaseDone done, TextBook texts) =>
         Composition.Text(Done(done.Case, done.What, texts), Entity(done.Case));
 
-    public static Prose Done(Case @case, Occasion what, TextBook texts) => Fill(texts.Done(what), @case, Has(@case, texts));
+    public static Prose Done(Case @case, Occasion what, TextBook texts) => Fill(
+        texts.Done(what), @case,
+        what.Name == CaseEvent.PassedOn.Name && @case.Addressed.Count > 0 ? Names([@case.Addressed[^1]]) : Has(@case, texts));
+
+    private static bool IsAboutTheLast(Occasion because) => because.Name is CaseEvent.Escalated.Name or CaseEvent.Rerouted.Name
+        or CaseEvent.PassedOn.Name or CaseEvent.Lapsed.Name or CaseEvent.TurnedTo.Name;
 
     public static Message Refused(Reply.CaseRefused refused, TextBook texts) => refused.Case is { } @case
         ? Composition.Text(

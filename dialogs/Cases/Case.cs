@@ -49,6 +49,9 @@ public sealed record Case
     /// <summary>When the handler wants to be reminded; null for the usual follow-up.</summary>
     public DateTimeOffset? SnoozedUntil { get; init; }
 
+    /// <summary>When the handler was asked whether they are still on it; null once a human did something, and of before.</summary>
+    public DateTimeOffset? StillAskedAt { get; init; }
+
     /// <summary>Who has been shown the case.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 

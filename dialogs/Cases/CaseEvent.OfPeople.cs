@@ -17,6 +17,8 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Closed), Closed.Name)]
 [JsonDerivedType(typeof(Snoozed), Snoozed.Name)]
 [JsonDerivedType(typeof(Forgotten), Forgotten.Name)]
+[JsonDerivedType(typeof(StillOnIt), StillOnIt.Name)]
+[JsonDerivedType(typeof(PassedOn), PassedOn.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The first event of every case.</summary>
@@ -177,6 +179,34 @@ public abstract partial record CaseEvent
         public const string Name = "snoozed";
 
         internal override Case Fold(Case @case) => @case with { SnoozedUntil = Until };
+    }
+
+    /// <summary>Whoever has it says that they are still on it.</summary>
+    public sealed record StillOnIt() : CaseEvent(Name)
+    {
+        public const string Name = "still_on_it";
+
+        internal override Case Fold(Case @case) => @case;
+    }
+
+    /// <summary>
+    /// Whoever has it or was asked can't just now: it is asked of somebody else. Where it waited already, it climbs on as it did.
+    /// </summary>
+    public sealed record PassedOn(Member To) : CaseEvent(Name)
+    {
+        public const string Name = "passed_on";
+
+        internal override bool Moves => true;
+
+        internal override Case Fold(Case @case)
+        {
+            var asked = @case.AsksLast(To).Addressed.Where(member => member.Id != By).ToList();
+            return @case.Handler is null ? @case with { Addressed = asked } : @case.WaitsFor(asked, CaseStatus.Open, At);
+        }
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
+
+        internal override Member? Whom(Case @case) => To;
     }
 
     /// <summary>The reporter wanted to be forgotten: the words are gone, and who it was.</summary>

@@ -11,6 +11,9 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Reminded), Reminded.Name)]
 [JsonDerivedType(typeof(Escalated), Escalated.Name)]
 [JsonDerivedType(typeof(Erased), Erased.Name)]
+[JsonDerivedType(typeof(StillAsked), StillAsked.Name)]
+[JsonDerivedType(typeof(Lapsed), Lapsed.Name)]
+[JsonDerivedType(typeof(TurnedTo), TurnedTo.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The case was shown to this person for the first time. That it was stands in the head of the card.</summary>
@@ -58,8 +61,7 @@ public abstract partial record CaseEvent
         public const string Name = "rerouted";
 
         internal override Case Fold(Case @case) => To is { } to
-            // The last of them is whom the news is about, also where it goes back to somebody.
-            ? @case with { Addressed = [.. @case.Addressed.Where(member => member.Id != to.Id), to] }
+            ? @case.AsksLast(to)
             : @case with { InLeadersChannel = true };
 
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
@@ -97,18 +99,23 @@ public abstract partial record CaseEvent
     {
         public const string Name = "reminded";
 
+        /// <summary>The ids of those who are away and so aren't reminded; nobody in what was kept before.</summary>
+        public IReadOnlyList<string>? Away { get; init; }
+
         internal override Case Fold(Case @case) => Rungs == 0 ? Wake(@case) : @case with { Rung = @case.Rung + Rungs };
 
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
-            Rungs > 0 && @case.Status == CaseStatus.Waiting ? [@case.Reporter] : [.. @case.Responsible];
+            Rungs > 0 && @case.Status == CaseStatus.Waiting
+                ? [@case.Reporter]
+                : [.. @case.Responsible.Where(member => Away?.Contains(member.Id) != true)];
 
         /// <summary>
-        /// The moment that the handler chose is there: follow-up counts anew from it, but what the reporter has to answer keeps its
-        /// deadlines.
+        /// The moment that the handler chose is there: it asks whether they are still on it, but what the reporter has to answer keeps
+        /// its deadlines.
         /// </summary>
         private Case Wake(Case @case) => @case.Status == CaseStatus.PickedUp
-            ? @case with { SnoozedUntil = null, TouchedAt = At, Rung = 0 }
-            : @case with { SnoozedUntil = null };
+            ? @case with { SnoozedUntil = null, StillAskedAt = At, TouchedAt = At, Rung = 0 }
+            : @case with { SnoozedUntil = null, StillAskedAt = @case.Handler is null ? null : At };
     }
 
     /// <summary>Nobody picked it up in time, so the next of the chain has it too.</summary>

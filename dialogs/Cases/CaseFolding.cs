@@ -25,6 +25,7 @@ public static class CaseFolding
             // Whoever does something is there.
             Unreachable = happened.By is { } by ? [.. next.Unreachable.Except([by])] : next.Unreachable,
             TouchedAt = happened.By is null ? next.TouchedAt : happened.At,
+            StillAskedAt = happened.By is null ? next.StillAskedAt : null,
             // Somebody did something: reminders count anew from here, but a case that still waits to be picked up keeps its deadlines.
             Rung = happened.By is not null && next.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? 0 : next.Rung,
             History = happened.IsTold ? [.. next.History, Line(next, happened, version)] : next.History,
@@ -48,13 +49,18 @@ public static class CaseFolding
         WaitingSince = since,
         Rung = 0,
         SnoozedUntil = null,
+        StillAskedAt = null,
     };
 
     internal static Case Asks(this Case @case, Member member) =>
         @case with { Addressed = [.. @case.Addressed.Append(member).DistinctBy(each => each.Id)] };
 
+    /// <summary>The last of them is whom the news is about, also where it goes back to somebody.</summary>
+    internal static Case AsksLast(this Case @case, Member member) =>
+        @case with { Addressed = [.. @case.Addressed.Where(each => each.Id != member.Id), member] };
+
     internal static Case Ends(this Case @case, Outcome outcome, DateTimeOffset at) =>
-        @case with { Status = CaseStatus.Closed, Outcome = outcome, ClosedAt = at, SnoozedUntil = null };
+        @case with { Status = CaseStatus.Closed, Outcome = outcome, ClosedAt = at, SnoozedUntil = null, StillAskedAt = null };
 
     internal static Case WithoutWords(this Case @case) => @case with
     {

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
 
@@ -8,23 +9,28 @@ namespace Sevenwolden.Dialogs.Cases;
 public static class Deadlines
 {
     /// <summary>When the case has to be looked at next; null for never.</summary>
-    public static DateTimeOffset? Next(Case @case, Timetable times)
-    {
-        var rung = Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault();
-        return Chosen(@case) is { } chosen && !(rung < chosen) ? chosen : rung;
-    }
+    public static DateTimeOffset? Next(Case @case, Timetable times) =>
+        ((DateTimeOffset?[])[
+            Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault(),
+            Chosen(@case, times), HandlerWatch.Next(@case, times),
+        ]).Min();
 
     /// <summary>
     /// What happens now, however long ago it should have: everyone is reminded once, and all are asked who should have been by now.
     /// </summary>
-    public static IReadOnlyList<CaseEvent> Due(Case @case, DateTimeOffset now, Timetable times)
+    /// <param name="case">The case as it is.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="times">How long it may wait.</param>
+    /// <param name="there">Who is there now; null where nobody is known to be away.</param>
+    public static IReadOnlyList<CaseEvent> Due(Case @case, DateTimeOffset now, Timetable times, Presence? there = null)
     {
+        there ??= Presence.Full;
         var rungs = Ladder(@case, times).Skip(@case.Rung).TakeWhile(moment => moment <= now).Count();
         IEnumerable<CaseEvent> happened = @case.Status switch
         {
             CaseStatus.Closed => rungs > 0 ? [new CaseEvent.Erased()] : [],
-            CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs),
-            _ => [.. Remind(Chosen(@case) <= now ? new CaseEvent.Reminded(0) : null), .. Remind(rungs)],
+            CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs, there),
+            _ => Follow(@case, rungs, now, times, there),
         };
         return [.. happened.Select(each => each with { At = now })];
     }
@@ -34,8 +40,7 @@ public static class Deadlines
         CaseStatus.Closed when @case.Erased => [],
         // Erasing is no rung of its own: whatever it had climbed when it was closed, it is erased once.
         CaseStatus.Closed => Enumerable.Repeat(@case.ClosedAt!.Value + times.KeepText, @case.Rung + 1),
-        CaseStatus.PickedUp when @case.SnoozedUntil is not null => [],
-        CaseStatus.PickedUp => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => (place + 1) % times.FollowUpDays == 0),
+        CaseStatus.PickedUp => [],
         CaseStatus.Waiting => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => place % 2 == 0),
         _ when @case.Report.Urgency == Urgency.Now => Urgent(@case.WaitingSince, times),
         _ => times.Calendar.Mornings(@case.WaitingSince),
@@ -43,40 +48,62 @@ public static class Deadlines
 
     private static IEnumerable<DateTimeOffset> Urgent(DateTimeOffset since, Timetable times)
     {
-        var management = After(times.UrgentManagement);
-        return times.Calendar.Mornings(management)
-            .Prepend(management).Prepend(After(times.UrgentDeputy)).Prepend(After(times.UrgentReminder));
-
-        DateTimeOffset After(TimeSpan time) => times.UrgentAlways ? since + time : times.Calendar.AddSchoolTime(since, time);
+        var management = times.UrgentlyAfter(since, times.UrgentManagement);
+        return times.Calendar.Mornings(management).Prepend(management)
+            .Prepend(times.UrgentlyAfter(since, times.UrgentDeputy)).Prepend(times.UrgentlyAfter(since, times.UrgentReminder));
     }
 
     /// <summary>
-    /// The moment that the handler chose. While a case waits for the reporter, who is reminded as well, it goes beside the rungs.
+    /// The moment that the handler chose, or the farthest that there can be. While a case waits for the reporter, who is reminded as well,
+    /// it goes beside the rungs.
     /// </summary>
-    private static DateTimeOffset? Chosen(Case @case) =>
-        @case.Status is CaseStatus.PickedUp or CaseStatus.Waiting ? @case.SnoozedUntil : null;
+    private static DateTimeOffset? Chosen(Case @case, Timetable times) =>
+        @case is { Status: CaseStatus.PickedUp or CaseStatus.Waiting, SnoozedUntil: { } until }
+            ? times.LatestSnooze(@case.Report, @case.TouchedAt) is var latest && latest < until ? latest : until
+            : null;
+
+    /// <summary>Whoever has it is reminded when they chose, or asked whether they are still on it; so is who has to answer.</summary>
+    private static IEnumerable<CaseEvent> Follow(Case @case, int rungs, DateTimeOffset now, Timetable times, Presence there)
+    {
+        var wakes = Chosen(@case, times) <= now;
+        if (wakes && HandlerWatch.GoesOn(@case, there) is { } goes)
+        {
+            return goes;
+        }
+
+        var watched = HandlerWatch.Due(@case, now, times, there);
+        return watched.Any(happened => happened is CaseEvent.Lapsed)
+            ? watched
+            : [.. Remind(wakes ? new CaseEvent.Reminded(0) : null), .. Remind(@case, rungs, there), .. watched];
+    }
 
     /// <summary>Escalations come first: whoever is asked only now is told so, not reminded of what they never saw.</summary>
-    private static IReadOnlyList<CaseEvent> Climb(Case @case, int rungs)
+    private static IReadOnlyList<CaseEvent> Climb(Case @case, int rungs, Presence there)
     {
         var escalated = new List<CaseEvent>();
-        for (var (rung, climbing) = (@case.Rung, @case); rung < @case.Rung + rungs; rung++)
+        var climbing = @case;
+        for (var rung = @case.Rung; rung < @case.Rung + rungs; rung++)
         {
-            if (IsEscalation(rung) && Routing.Next(climbing) is { } next)
+            if (Asked(climbing, rung, there) is { } next)
             {
                 escalated.Add(new CaseEvent.Escalated(next));
                 climbing = CaseFolding.Apply(climbing, escalated[^1]);
             }
         }
 
-        return [.. escalated, .. Remind(rungs - escalated.Count)];
+        return [.. escalated, .. Remind(climbing, rungs - escalated.Count, there)];
     }
 
     // Open cases are kept with the number of their rung: a step in the middle would move them.
-    /// <summary>First the leader is reminded; then it goes to the deputy and the school management; then all are reminded.</summary>
-    private static bool IsEscalation(int rung) => rung is 1 or 2;
+    /// <summary>
+    /// First the leader is reminded, or somebody in their place where they are away; then it goes to the next of the chain as long as there
+    /// is one; then all are reminded.
+    /// </summary>
+    private static Member? Asked(Case @case, int rung, Presence there) =>
+        Routing.Next(@case, there: there) is { } next && (rung > 0 || (there.Has(next) && !@case.Responsible.Any(there.Has))) ? next : null;
 
-    private static IEnumerable<CaseEvent> Remind(int rungs) => Remind(rungs > 0 ? new CaseEvent.Reminded(rungs) : null);
+    private static IEnumerable<CaseEvent> Remind(Case @case, int rungs, Presence there) =>
+        Remind(rungs > 0 ? new CaseEvent.Reminded(rungs) { Away = there.AwayOf(@case.Responsible) } : null);
 
     private static IEnumerable<CaseEvent> Remind(CaseEvent.Reminded? reminded) => reminded is null ? [] : [reminded];
 }

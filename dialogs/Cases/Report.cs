@@ -5,6 +5,12 @@ namespace Sevenwolden.Dialogs.Cases;
 public sealed record Report(string What, Place Place, Urgency Urgency, bool Danger)
 {
     public const int LongestText = 2000;
+
+    /// <summary>Whether it came of words that told of danger, whatever was ticked; false in what was kept before.</summary>
+    public bool Grave { get; init; }
+
+    /// <summary>Whether somebody may be in danger: then the shortest times go.</summary>
+    public bool IsInDanger => Danger || Grave;
 }
 
 /// <summary>How soon the leader has to know.</summary>

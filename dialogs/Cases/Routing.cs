@@ -22,7 +22,9 @@ public static class Routing
     /// Whether a leaders' channel is configured. Whoever is left out may read along there, so such a case is not called out in it.
     /// </param>
     /// <param name="now">The moment.</param>
-    public static IReadOnlyList<CaseEvent> NotDelivered(Case @case, Addressee to, string reason, bool hasChannel, DateTimeOffset now)
+    /// <param name="there">Who is there now; null where nobody is known to be away.</param>
+    public static IReadOnlyList<CaseEvent> NotDelivered(
+        Case @case, Addressee to, string reason, bool hasChannel, DateTimeOffset now, Presence? there = null)
     {
         if (@case.IsClosed || (to is Addressee.Person(var known) && @case.Unreachable.Contains(known)))
         {
@@ -31,7 +33,7 @@ public static class Routing
 
         CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now };
         return to is not Addressee.Person(var person) || !IsTheLast(@case, person) ? [not]
-            : (AskedBefore(@case, person) ?? Next(@case, person)) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
+            : Reroute(@case, person, there ?? Presence.Full) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
             : hasChannel && @case is { InLeadersChannel: false, LeftOut: [] } ? [not, new CaseEvent.Rerouted(null) { At = now }]
             : [not];
     }
@@ -44,8 +46,11 @@ public static class Routing
     /// <param name="gone">Who left, by their ids.</param>
     /// <param name="today">To whom a report of the same person goes now.</param>
     /// <param name="now">The moment.</param>
-    public static IReadOnlyList<CaseEvent> Left(Case @case, IReadOnlySet<string> gone, Circle today, DateTimeOffset now)
+    /// <param name="there">Who is there now; null where nobody is known to be away.</param>
+    public static IReadOnlyList<CaseEvent> Left(
+        Case @case, IReadOnlySet<string> gone, Circle today, DateTimeOffset now, Presence? there = null)
     {
+        there ??= Presence.Full;
         var leaving = @case.Everyone.Where(IsGone).ToList();
         if (@case.IsClosed || leaving.Count == 0)
         {
@@ -58,8 +63,8 @@ public static class Routing
         // Where the way is nobody's any more, anybody whom the directory names is better than nobody.
         others = others.Count > 0 || @case.LeftOut.Count == 0 ? others : [.. way.Instead.Where(IsHere).Take(1)];
         var to = IsOrphaned()
-            ? here.Addressed.FirstOrDefault(IsReachable) ?? Next(here) ?? others.Find(IsReachable)
-                ?? here.Addressed.Concat(others).FirstOrDefault()
+            ? here.Addressed.FirstOrDefault(member => IsReachable(member) && there.Has(member)) ?? Next(here, there: there)
+                ?? others.Find(IsReachable) ?? here.Addressed.Concat(others).FirstOrDefault()
             : null;
         // Where it goes beyond its own chain, there is somebody to go to after that as well.
         var chain = to is null || here.Known(to.Id) is not null
@@ -73,15 +78,52 @@ public static class Routing
         bool IsOrphaned() => @case.Responsible.Any(IsGone) && !@case.Responsible.Any(member => !IsGone(member) && IsReachable(member));
     }
 
-    /// <summary>The next of the chain who was not asked yet and could be reached; null when there is none.</summary>
-    public static Member? Next(Case @case, string? passedOver = null) => @case.Chain.FirstOrDefault(member =>
-        member.Id != passedOver
-        && @case.Addressed.All(asked => asked.Id != member.Id)
-        && !@case.Unreachable.Contains(member.Id));
+    /// <summary>
+    /// The next of the way who was not asked yet and could be reached; null when there is none. Nobody who is away, unless nobody is there.
+    /// </summary>
+    public static Member? Next(Case @case, string? passedOver = null, Presence? there = null)
+    {
+        var around = there ?? Presence.Full;
+        var free = Way(@case, around)
+            .Where(member => member.Id != passedOver
+                && @case.Addressed.All(asked => asked.Id != member.Id)
+                && !@case.Unreachable.Contains(member.Id))
+            .OrderBy(member => CouldNot(@case, member)).ToList();
+        return free.Find(around.Has)
+            ?? (@case.Responsible.Any(member => member.Id != passedOver && around.Has(member) && !@case.Unreachable.Contains(member.Id))
+                ? null
+                : free.FirstOrDefault());
+    }
 
-    /// <summary>Whoever was asked before this person picked it up, and can still be reached.</summary>
-    private static Member? AskedBefore(Case @case, string handler) => @case.Addressed.FirstOrDefault(
-        member => member.Id != handler && !@case.Unreachable.Contains(member.Id));
+    /// <summary>Who is asked in this person's place: the next of the way who is there, or of those asked before; null for nobody.</summary>
+    public static Member? Instead(Case @case, string person, Presence there) =>
+        Next(@case, person, there) is { } next && there.Has(next) ? next : AskedBefore(@case, person, there);
+
+    /// <summary>
+    /// The chain, with somebody in the place of each who is away; where nobody of it is there, those to whom it would go if it was reported
+    /// now.
+    /// </summary>
+    private static IEnumerable<Member> Way(Case @case, Presence there)
+    {
+        var way = @case.Chain.SelectMany(member => (IEnumerable<Member>)(there.Has(member) ? [member] : [.. StandIn(member), member]));
+        return (@case.Chain.Concat(@case.Addressed).Any(there.Has) ? way : way.Concat(there.Today.Where(May)))
+            .DistinctBy(member => member.Id);
+
+        IEnumerable<Member> StandIn(Member away) => there.StandIns[away.Id].Where(May).Take(1);
+        bool May(Member member) => !@case.IsReporter(member.Id) && !@case.IsLeftOut(member.Id) && member.Rank != Rank.Employee;
+    }
+
+    private static Member? Reroute(Case @case, string person, Presence there) =>
+        AskedBefore(@case, person, there) ?? Next(@case, person, there) ?? AskedBefore(@case, person, Presence.Full);
+
+    /// <summary>Whoever said that they can't is asked again after all others.</summary>
+    private static bool CouldNot(Case @case, Member member) =>
+        @case.History.Any(entry => entry.Kind == CaseEvent.PassedOn.Name && entry.By == member.Id);
+
+    /// <summary>Whoever was asked before this person picked it up, is there and can still be reached.</summary>
+    private static Member? AskedBefore(Case @case, string handler, Presence there) => @case.Addressed
+        .Where(member => member.Id != handler && !@case.Unreachable.Contains(member.Id) && there.Has(member))
+        .OrderBy(member => CouldNot(@case, member)).FirstOrDefault();
 
     /// <summary>Whether this person has to act, and nobody else who has to can be reached.</summary>
     private static bool IsTheLast(Case @case, string person) =>

@@ -7,7 +7,7 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What reporter and leader do with a case, by a button or by typed words: all of it judged against the case as it is.</summary>
-internal sealed class CaseDesk(SchoolCalendar calendar)
+internal sealed class CaseDesk(Timetable times)
 {
     /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
     private const string NoVerb = "case.?";
@@ -66,6 +66,11 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Step.Needs(conversation, new Lookup.Leaders());
         }
 
+        if (verb.AsksWhoIsThere && @case.IsLeader(around.Me.Id) && !around.Known.There.ContainsKey(known))
+        {
+            return Step.Needs(conversation, new Lookup.WhoIsThere(known));
+        }
+
         // Whether the name or the moment was understood is told to whom it is theirs to give.
         if (!verb.IsFor(@case, around.Me.Id))
         {
@@ -83,7 +88,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
             return Ask(conversation, @case, verb, people, around);
         }
 
-        var filled = Read(verb, text, people, press, around);
+        var filled = Read(@case, verb, text, people, press, around);
         return NotUnderstood(verb, filled, press) is { } note
             ? new Step(conversation, [new Reply.Say(note)])
             : Carry(conversation, @case, verb, filled, Seen(press), around);
@@ -130,12 +135,16 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         Audit = why is Refusal.NotForYou or Refusal.NotYours ? new Audited(verb?.Name ?? NoVerb, id) : null,
     };
 
-    private Filled Read(CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) => new(text)
-    {
-        To = people is [var one] ? one : null,
-        Until = verb.Asks(CaseInput.Moment) ? When(text, press, around) : null,
-        Outcome = OutcomeOf(press),
-    };
+    private Filled Read(
+        Case @case, CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) =>
+        new(text)
+        {
+            To = verb.AsksWhoIsThere ? Routing.Instead(@case, around.Me.Id, around.Known.There[@case.Id])
+                : people is [var one] ? one
+                : null,
+            Until = verb.Asks(CaseInput.Moment) ? When(@case, text, press, around) : null,
+            Outcome = OutcomeOf(press),
+        };
 
     /// <summary>People count from one.</summary>
     private static int Page(string? text, Incoming.Press press) =>
@@ -151,8 +160,14 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         : null;
 
     // What was typed goes before what was chosen.
-    private DateTimeOffset? When(string? text, Incoming.Press press, Surroundings around) =>
-        string.IsNullOrWhiteSpace(text) ? PickedMoment.Read(press, around.Now, calendar) : Moments.Read(text, around.Now, calendar);
+    private DateTimeOffset? When(Case @case, string? text, Incoming.Press press, Surroundings around)
+    {
+        var wanted = string.IsNullOrWhiteSpace(text)
+            ? PickedMoment.Read(press, around.Now, times.Calendar)
+            : Moments.Read(text, around.Now, times.Calendar);
+        // How long it can be put off depends on how urgent it is; the card says until when.
+        return times.LatestSnooze(@case.Report, around.Now) is var latest && wanted > latest ? latest : wanted;
+    }
 
     private static IReadOnlyList<Member> Called(string? who, Surroundings around) => Namesakes.Called(who, around.Known.Leaders ?? []);
 
@@ -167,7 +182,7 @@ internal sealed class CaseDesk(SchoolCalendar calendar)
         int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
 
     private Reply.CaseShown Shown(Case @case, Surroundings around, Occasion? did = null) => new(new CaseView(
-        @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], calendar.Zone)
+        @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], times.Calendar.Zone)
     {
         Did = did,
     });

@@ -20,6 +20,9 @@ public sealed record Draft
 
     public bool Danger { get; init; }
 
+    /// <summary>Whether the conversation that it came of told of danger.</summary>
+    public bool Grave { get; init; }
+
     /// <summary>The id of who is to read it first; null for whoever comes next.</summary>
     public string? To { get; init; }
 
@@ -32,5 +35,5 @@ public sealed record Draft
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 
-    public Report Report => new(What, Place, Urgency, Danger);
+    public Report Report => new(What, Place, Urgency, Danger) { Grave = Grave };
 }

@@ -21,6 +21,9 @@ public sealed record Known
 
     public IReadOnlyList<Member>? Leaders { get; init; }
 
+    /// <summary>Who is there now, behind the id of the case whose people it was looked up for.</summary>
+    public IReadOnlyDictionary<string, Presence> There { get; init; } = new Dictionary<string, Presence>();
+
     public Holdings? Holdings { get; init; }
 
     /// <summary>Where the leader's cases can be had as a file, for a few minutes.</summary>

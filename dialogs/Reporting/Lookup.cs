@@ -18,6 +18,9 @@ public abstract record Lookup
     /// <summary>A page of the person's cases.</summary>
     public sealed record Many(Overview Overview) : Lookup;
 
+    /// <summary>Who of a case's people is there now.</summary>
+    public sealed record WhoIsThere(string Case) : Lookup;
+
     /// <summary>To whom a case can be handed over.</summary>
     public sealed record Leaders : Lookup;
 

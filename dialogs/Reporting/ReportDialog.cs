@@ -20,6 +20,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
+            Grave = draft.Grave || conversation.Danger is not null,
             Checked = false,
         };
         return around.Known.Circle is not { } circle ? Step.Needs(conversation, new Lookup.OwnCircle())

@@ -145,7 +145,7 @@ public sealed class A_third_language
     }
 
     private static Dialog DialogOf(Rulebook rulebook, Bookshelf shelf) => new(
-        rulebook, Shipped.Reader, CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), School.Calendar);
+        rulebook, Shipped.Reader, CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), School.Timetable);
 
     private static IEnumerable<string> Languages(Message welcome) => Talk.Actions(welcome)
         .Where(action => (string?)action["data"]?["verb"] == Verbs.Language).Select(action => (string)action["title"]!);

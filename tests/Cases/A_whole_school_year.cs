@@ -56,9 +56,10 @@ public sealed class A_whole_school_year
             {
                 Assert.Equal(moment, Deadlines.Next(@case, times)?.UtcDateTime);
                 Assert.Empty(Deadlines.Due(@case, Deadlines.Next(@case, times)!.Value.AddTicks(-1), times));
-                var happened = Assert.Single(Deadlines.Due(@case, Deadlines.Next(@case, times)!.Value, times));
-                Assert.Equal(Kind(stage, rung), happened is CaseEvent.Escalated escalated ? escalated.To.Id : "reminded");
-                @case = CaseFolding.Apply(@case, happened);
+                var due = Deadlines.Due(@case, Deadlines.Next(@case, times)!.Value, times);
+                var happened = Assert.Single(due, one => one is not CaseEvent.TurnedTo);
+                Assert.Equal(Kind(stage, rung), happened is CaseEvent.Escalated escalated ? escalated.To.Id : happened.Kind);
+                @case = @case.After(due);
             }
         }
     }
@@ -76,7 +77,8 @@ public sealed class A_whole_school_year
             {
                 var due = Deadlines.Due(@case, now, times);
                 @case = @case.After(due);
-                seen.AddRange(due.Select(happened => (now.UtcDateTime, (happened as CaseEvent.Reminded)?.Rungs ?? 1)));
+                seen.AddRange(due.Where(happened => happened is not CaseEvent.TurnedTo).Select(
+                    happened => (now.UtcDateTime, (happened as CaseEvent.Reminded)?.Rungs ?? 1)));
             }
 
             var expected = Expected(stage, opened.UtcDateTime)
@@ -94,8 +96,10 @@ public sealed class A_whole_school_year
         "urgent" => (Opened(at), SchoolYear.Timetable),
         "urgent in school hours" => (Opened(at), SchoolYear.Timetable with { UrgentAlways = false }),
         "consult" => (Opened(at, Urgency.Consult), SchoolYear.Timetable),
-        "picked up" => (PickedUp(at), SchoolYear.Timetable),
-        _ => (PickedUp(at).Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, at), SchoolYear.Timetable),
+        "picked up" => (Opened(at, Urgency.Consult).Does(new CaseWish(CaseVerbs.PickUp), Leader, at), SchoolYear.Timetable),
+        _ => (
+            PickedUp(at).Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, at),
+            SchoolYear.Timetable with { StillUrgent = TimeSpan.FromDays(4000) }),
     };
 
     private static IEnumerable<DateTime> Expected(string stage, DateTime opened) => stage switch
@@ -103,7 +107,8 @@ public sealed class A_whole_school_year
         "urgent" => Urgent(minutes => opened.AddMinutes(minutes)),
         "urgent in school hours" => Urgent(minutes => Minutes[After(Minutes, opened, orAt: true) + minutes - 1].AddMinutes(1)),
         "consult" => Mornings.Skip(After(Mornings, opened)),
-        "picked up" => Mornings.Skip(After(Mornings, opened)).Chunk(5).Where(five => five.Length == 5).Select(five => five[4]),
+        // The second morning it is asked, the third it waits for the others, and from there it climbs.
+        "picked up" => Mornings.Skip(After(Mornings, opened) + 1),
         _ => Mornings.Skip(After(Mornings, opened)).Chunk(2).Select(two => two[0]),
     };
 
@@ -112,7 +117,10 @@ public sealed class A_whole_school_year
 
     private static string Kind(string stage, int rung) => (stage, rung) switch
     {
-        ("picked up" or "waiting", _) => "reminded",
+        ("waiting", _) => "reminded",
+        ("picked up", 0) => "still_asked",
+        ("picked up", 1) => "lapsed",
+        ("picked up", var climbed) => climbed == 3 ? Management.Id : "reminded",
         (_, 1) => Deputy.Id,
         (_, 2) => Management.Id,
         _ => "reminded",

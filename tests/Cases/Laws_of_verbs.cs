@@ -22,8 +22,9 @@ public sealed class Laws_of_verbs
     [Fact]
     public void The_names_on_the_wire_stay_what_they_are() => Assert.Equal(
         [
-            "case.add", "case.agree", "case.ask", "case.close", "case.correct", "case.handOver", "case.pickUp", "case.read", "case.reopen",
-            "case.reply", "case.show", "case.snooze", "case.takeOver", "case.withdraw",
+            "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.pickUp", "case.read",
+            "case.reopen",
+            "case.reply", "case.show", "case.snooze", "case.still", "case.takeOver", "case.withdraw",
         ],
         CaseVerbs.All.Select(verb => verb.Name).Order(StringComparer.Ordinal));
 
@@ -88,7 +89,8 @@ public sealed class Laws_of_verbs
         var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close), Leader, Start);
         return
         [
-            open, pickedUp, closed, pickedUp.Does(new CaseWish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
+            open, pickedUp, pickedUp.After([new CaseEvent.StillAsked(Leader) { At = Start }]), closed,
+            pickedUp.Does(new CaseWish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),
             pickedUp.Does(new CaseWish(CaseVerbs.HandOver, To: Deputy), Leader, Start),
             closed.Does(new CaseWish(CaseVerbs.Reopen), Reporter, Start),
             closed.After(CaseRules.Forget(closed, Reporter.Id, Start)),

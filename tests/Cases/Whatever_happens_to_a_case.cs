@@ -119,8 +119,14 @@ public sealed class Whatever_happens_to_a_case
                         _plain.Asks(escalated.To.Id);
                         break;
                     case CaseEvent.Reminded { Rungs: 0 }:
-                        Assert.True(_plain.Snoozed <= _now);
+                        Assert.True(
+                            _plain.Snoozed <= _now || SchoolYear.Timetable.LatestSnooze(_case.Report, _case.TouchedAt) <= _now);
                         _plain.Wakes();
+                        rung = 0;
+                        break;
+                    case CaseEvent.Lapsed lapsed:
+                        Assert.Equal(_plain.Handler, lapsed.Handler.Id);
+                        Assert.Equal(_plain.Lapses(_case.Version + 1), due.OfType<CaseEvent.TurnedTo>().FirstOrDefault()?.To.Id);
                         rung = 0;
                         break;
                     case CaseEvent.Erased:

@@ -66,7 +66,7 @@ public sealed class A_new_fact : IDisposable
     [Fact]
     public void Is_asked_decides_and_is_drawn()
     {
-        var dialog = new Dialog(_rulebook, MessageReader.Load(_rulebook.Pack), Shipped.Commands, School.Calendar);
+        var dialog = new Dialog(_rulebook, MessageReader.Load(_rulebook.Pack), Shipped.Commands, School.Timetable);
         var asked = dialog.Step(Conversation.New, new Incoming.Words("Iets online zetten of delen"), new Surroundings());
         var list = Assert.IsType<Reply.AskMany>(asked.Replies[^1]).Facts.Select(fact => fact.Name).ToList();
 

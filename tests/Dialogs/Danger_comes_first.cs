@@ -76,6 +76,7 @@ public sealed class Danger_comes_first
         var form = Assert.IsType<Reply.ReportForm>(_talk.Replies[^1]);
         Assert.Equal(Cry, form.Draft.What);
         Assert.Equal(Sevenwolden.Dialogs.Cases.Urgency.Now, form.Draft.Urgency);
+        Assert.True(form.Draft.Report is { Danger: false, IsInDanger: true }, "It goes by the times of danger, whatever is ticked.");
     }
 
     [Fact]

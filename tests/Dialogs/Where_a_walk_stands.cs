@@ -15,7 +15,7 @@ public sealed class Where_a_walk_stands
     private int _found;
 
     public Where_a_walk_stands() =>
-        _dialog = new Dialog(Shipped.Rulebook, Shipped.Reader, Shipped.Commands, School.Calendar, Find);
+        _dialog = new Dialog(Shipped.Rulebook, Shipped.Reader, Shipped.Commands, School.Timetable, Find);
 
     [Theory]
     [InlineData("ja")]

@@ -42,6 +42,22 @@ public sealed class Who_leads_whom
         Assert.Equal(chain, await roll.ChainAsync("me"));
     }
 
+    [Theory]
+    [InlineData("2026-11-30", "", "", "dep2 head, LeaderIsAbsent, without lead", "dep2 dep3")]
+    [InlineData("2026-11-30", "2026-11-30", "", "dep3 head, LeaderIsAbsent, without lead", "dep3")]
+    [InlineData("2026-11-30", "2026-11-30", "2026-11-30", "head, LeaderIsAbsent, without lead", "")]
+    [InlineData("", "", "", "dep head, LeaderIsAbsent, without lead", "dep dep2 dep3")]
+    public async Task A_deputy_who_is_away_has_a_deputy_too(string dep, string dep2, string dep3, string chain, string line)
+    {
+        using var roll = Roll.Of(
+            "me,Jan,medewerker,lead\nlead,Leader,teamleider,head,dep,2026-11-30\nhead,Head,schoolleiding\nsecond,Second,schoolleiding\n"
+            + $"dep,Deputy,teamleider,head,dep2,{dep}\ndep2,Second,teamleider,head,dep3,{dep2}\ndep3,Third,teamleider,head,,{dep3}");
+
+        Assert.Equal(chain, await roll.ChainAsync("me"));
+        Assert.Equal(line, string.Join(' ', (await roll.Csv.StandInsAsync("LEAD", Turns.Token))!.Select(member => member.Id)));
+        Assert.Null(await roll.Csv.StandInsAsync("head", Turns.Token));
+    }
+
     [Fact]
     public async Task Absence_ends_at_midnight_in_the_Netherlands()
     {

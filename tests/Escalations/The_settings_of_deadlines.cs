@@ -43,6 +43,17 @@ public sealed class The_settings_of_deadlines
     }
 
     [Fact]
+    public void Let_what_is_urgent_wait_no_longer_than_what_is_not()
+    {
+        var danger = new EscalationOptions { StillDanger = TimeSpan.FromHours(3) };
+        var urgent = new EscalationOptions { SnoozeUrgentDays = 5, SnoozeConsultDays = 4 };
+
+        Assert.Contains("Escalation:StillDanger", _validator.Validate(null, danger).FailureMessage, StringComparison.Ordinal);
+        Assert.Contains("Escalation:SnoozeUrgentDays", _validator.Validate(null, urgent).FailureMessage, StringComparison.Ordinal);
+        Assert.True(new EscalationOptionsAttributes().Validate(null, new EscalationOptions { StillUrgent = TimeSpan.Zero }).Failed);
+    }
+
+    [Fact]
     public void Leave_a_school_day_at_all() =>
         Assert.Contains(
             "no school day", _validator.Validate(null, With("2026-01-01", "2036-01-01")).FailureMessage, StringComparison.Ordinal);

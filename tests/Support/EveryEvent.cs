@@ -32,5 +32,12 @@ internal static class EveryEvent
         new CaseEvent.Reminded(2),
         new CaseEvent.Escalated(Deputy),
         new CaseEvent.Erased(),
+        new CaseEvent.Reminded(1) { Away = [Deputy.Id] },
+        new CaseEvent.StillAsked(Leader),
+        new CaseEvent.StillOnIt(),
+        new CaseEvent.Lapsed(Leader),
+        new CaseEvent.Lapsed(Leader, IsAway: true),
+        new CaseEvent.TurnedTo(Deputy),
+        new CaseEvent.PassedOn(Deputy),
     ];
 }

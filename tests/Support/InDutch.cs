@@ -32,6 +32,8 @@ internal static class InDutch
     public static string Done(string occasion, string handler = "Teamleider") =>
         Filled(Texts.Done(Occasion.Of(occasion)), handler);
 
+    public static string Refused(Refusal why) => Texts[why];
+
     private static string Filled(string sentence, string handler) =>
         string.Format(CultureInfo.InvariantCulture, sentence, "Docent", handler, "");
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
@@ -40,7 +41,8 @@ internal sealed class Mail : IAsyncDisposable
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var showing = new CaseShowing(
-            Store.Cases, file, new Staff(), new Posting(Store.Cases, file, road, drawing, channels, Clock),
+            Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults),
+            new Posting(Store.Cases, file, road, drawing, channels, Clock),
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, NullLogger<Courier>.Instance);

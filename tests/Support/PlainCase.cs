@@ -62,6 +62,16 @@ internal sealed class PlainCase
         return true;
     }
 
+    /// <summary>Whoever has it gave no answer; answers who is asked instead.</summary>
+    public string? Lapses(int version)
+    {
+        var next = Next ?? Asked.Find(one => one != Handler && !Lost.Contains(one));
+        Waits("open", Asked);
+        Asked = next is null ? Asked : [.. Asked.Where(one => one != next), next];
+        LastMove = version;
+        return next;
+    }
+
     /// <summary>Somebody could not be reached; answers who is asked instead.</summary>
     public string? Loses(string person)
     {

@@ -98,6 +98,7 @@ internal sealed class School
         Lookup.One one =>
             known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },
+        Lookup.WhoIsThere one => known with { There = new Dictionary<string, Presence>(known.There) { [one.Case] = Presence.Full } },
         Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
         Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },

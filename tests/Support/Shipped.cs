@@ -17,7 +17,7 @@ internal static class Shipped
 
     public static readonly MessageReader Reader = MessageReader.Load(Rulebook.Pack);
 
-    public static readonly Dialog Dialog = new(Rulebook, Reader, Commands, School.Calendar);
+    public static readonly Dialog Dialog = new(Rulebook, Reader, Commands, School.Timetable);
 
     public static Pack Pack => Rulebook.Pack;
 

@@ -16,6 +16,9 @@ internal sealed class Staff : IDirectory
     public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
         new(School.Everyone.All(member => member.Id != id));
 
+    public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken) =>
+        new((IReadOnlyList<Member>?)null);
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
         new(School.CircleOf(Known(id, name)));
 

@@ -32,6 +32,17 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<IReadOnlyList<CaseRow>> DueAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.DueAsync(connection, Now, most, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// All open cases are looked at anew: a version before this one, or other settings, may have named a moment that is too late.
+    /// </summary>
+    public Task ReconsiderAsync(CancellationToken cancellationToken) => database.WriteAsync(
+        async connection =>
+        {
+            await CaseWriting.ReconsiderAsync(connection, Now, cancellationToken);
+            return true;
+        },
+        cancellationToken);
+
     /// <summary>False when the case or the card had changed, or the lease was lost: then nothing was written.</summary>
     public Task<bool> ApplyAsync(Effects effects, CancellationToken cancellationToken) =>
         effects.Case is { EraseTexts: true }

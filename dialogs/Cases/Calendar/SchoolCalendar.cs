@@ -73,6 +73,14 @@ public sealed record SchoolCalendar
         return Mornings(after).ElementAt(nth - 1);
     }
 
+    /// <param name="after">The day of this moment doesn't count.</param>
+    /// <param name="nth">1 for the first school day after it.</param>
+    public DateTimeOffset EndOfSchoolDay(DateTimeOffset after, int nth)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(nth, 1);
+        return At(SchoolDays(DateOnly.FromDateTime(Local(after)).AddDays(1)).ElementAt(nth - 1), Closes);
+    }
+
     /// <summary>The moment until which there has been this much school.</summary>
     /// <exception cref="ArgumentException">There is no school day in two years, or it never opens.</exception>
     public DateTimeOffset AddSchoolTime(DateTimeOffset from, TimeSpan time)

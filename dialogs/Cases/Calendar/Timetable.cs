@@ -17,9 +17,36 @@ public sealed record Timetable
     /// <summary>Whether what is urgent counts day and night; otherwise only the hours of school count.</summary>
     public bool UrgentAlways { get; init; } = true;
 
-    /// <summary>How many school days a case that was picked up may rest; at least one.</summary>
-    public int FollowUpDays { get; init; } = 5;
+    /// <summary>
+    /// After this long without anybody doing anything, whoever handles a case in danger is asked whether they are still on it; after as
+    /// long again it waits for the others.
+    /// </summary>
+    public TimeSpan StillDanger { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The same for what is urgent and no danger.</summary>
+    public TimeSpan StillUrgent { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>The same in school days for what can wait, which after one more waits for the others; at least one.</summary>
+    public int FollowUpDays { get; init; } = 2;
+
+    /// <summary>How far ahead a reminder can be put off in danger.</summary>
+    public TimeSpan SnoozeDanger { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>The same for what is urgent: until the end of so many school days on; at least one.</summary>
+    public int SnoozeUrgentDays { get; init; } = 1;
+
+    /// <summary>The same for what can wait.</summary>
+    public int SnoozeConsultDays { get; init; } = 10;
 
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
+
+    /// <summary>This long after a moment, by the hours that count for what is urgent.</summary>
+    public DateTimeOffset UrgentlyAfter(DateTimeOffset since, TimeSpan time) =>
+        UrgentAlways ? since + time : Calendar.AddSchoolTime(since, time);
+
+    /// <summary>The farthest moment to which a reminder of this can be put off.</summary>
+    public DateTimeOffset LatestSnooze(Report report, DateTimeOffset from) =>
+        report.IsInDanger ? from + SnoozeDanger
+        : Calendar.EndOfSchoolDay(from, report.Urgency == Urgency.Now ? SnoozeUrgentDays : SnoozeConsultDays);
 }

@@ -14,6 +14,9 @@ public abstract record CaseForm
     /// <summary>A button that does it at once.</summary>
     public sealed record AtOnce(Tone Look) : CaseForm([]);
 
+    /// <summary>The same, for who handles it right below the head: at the end of a card is room for few buttons.</summary>
+    public sealed record OnTop(Tone Look) : CaseForm([]);
+
     /// <summary>A button that unfolds what is asked, and a button to send it.</summary>
     public sealed record Folded(SendText Send, params IReadOnlyList<CaseInput> Asked) : CaseForm(Asked);
 

@@ -14,6 +14,9 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     /// <summary>Whether it makes sense as the case stands: then it is on the card of this person, who may do it.</summary>
     public Func<Case, string, bool> IsOffered { get; init; } = (_, _) => false;
 
+    /// <summary>Whether it goes to somebody who is there at that moment.</summary>
+    public bool AsksWhoIsThere { get; init; }
+
     /// <summary>Whether nothing comes of it without a text.</summary>
     public bool NeedsText => Asks(CaseInput.Text) || Asks(CaseInput.NewText);
 

@@ -70,6 +70,28 @@ public static class CaseVerbs
             !@case.IsClosed && @case.IsLeader(person) && !Handles(@case, person) && !Waits(@case, person),
     };
 
+    /// <summary>The answer to whoever asks whether they are still on it.</summary>
+    public static readonly CaseVerb Still = new(
+        "case.still", new(["bezig"], ["busy"]), CaseMay.Leader, (@case, who, _, _) =>
+            IfNotHandler(@case, who) ?? (@case.StillAskedAt is null ? No(Refusal.AlreadyDone) : Done(new CaseEvent.StillOnIt())))
+    {
+        Form = new OnTop(Tone.Positive),
+        IsOffered = (@case, person) => Handles(@case, person) && @case.StillAskedAt is not null,
+    };
+
+    /// <summary>Whoever has it or is asked can't just now: it goes to somebody who is there, at once.</summary>
+    public static readonly CaseVerb Cannot = new(
+        "case.cannot", new(["doorgeven"], ["pass on"]), CaseMay.Leader, (@case, who, filled, _) =>
+            IfClosed(@case) ?? (@case.Handler is { } handler && handler.Id != who.Id ? No(Refusal.PickedUpByAnother)
+                : !Handles(@case, who.Id) && !Waits(@case, who.Id) ? No(Refusal.AlreadyDone)
+                : filled.To is { } to && to.Id != who.Id && MayGo(@case, to) ? Done(new CaseEvent.PassedOn(to))
+                : No(Refusal.NobodyElse)))
+    {
+        Form = new OnTop(Tone.Plain),
+        AsksWhoIsThere = true,
+        IsOffered = (@case, person) => Handles(@case, person) || Waits(@case, person),
+    };
+
     public static readonly CaseVerb Ask = new(
         "case.ask", new(["vraag"], ["ask"]), CaseMay.Leader, (@case, who, filled, _) =>
             IfNotHandler(@case, who) ?? Done(new CaseEvent.Asked(filled.Words)))
@@ -129,7 +151,7 @@ public static class CaseVerbs
 
     /// <summary>In the order in which a card offers them.</summary>
     public static readonly IReadOnlyList<CaseVerb> All =
-        [Show, Read, Answer, Add, Correct, Withdraw, PickUp, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
+        [Show, Read, Answer, Add, Correct, Withdraw, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);
 

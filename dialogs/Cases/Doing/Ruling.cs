@@ -50,6 +50,9 @@ public enum Refusal
     /// <summary>To oneself, to the reporter, or to somebody who is left out.</summary>
     NotToThem,
 
+    /// <summary>Nobody else is there who could take it: it stays.</summary>
+    NobodyElse,
+
     /// <summary>Whoever reported it wanted to be forgotten, so there is nobody to take it up with again.</summary>
     ReporterForgotten,
 }
