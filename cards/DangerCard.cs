@@ -44,7 +44,7 @@ internal static class DangerCard
     }
 
     private static Prose Line(Phone phone, TextBook texts) => phone.Name.Dutch == phone.Number
-        ? texts.Format(Key.DangerPhone, phone.Number, "", texts.Of(phone.When))
+        ? texts.Format(Key.DangerNumber, phone.Number, texts.Of(phone.When))
         : texts.Format(Key.DangerPhone, phone.Number, texts.Of(phone.Name), texts.Of(phone.When));
 
     private static OpenUrl Call(Phone phone, TextBook texts) =>

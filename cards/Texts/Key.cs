@@ -88,6 +88,7 @@ public enum Key
     DangerPhones,
     DangerPhonesTip,
     DangerPhone,
+    DangerNumber,
     DangerCall,
     DangerReport,
     DangerWhatItSays,
