@@ -29,6 +29,9 @@ internal sealed class FailingStaff : IDirectory
     public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
         AnswerAsync(() => _staff.HasLeftAsync(id, cancellationToken), cancellationToken);
 
+    public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken) =>
+        AnswerAsync(() => _staff.StandInsAsync(id, cancellationToken), cancellationToken);
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
         AnswerAsync(() => _staff.CircleAsync(id, name, cancellationToken), cancellationToken);
 

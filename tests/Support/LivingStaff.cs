@@ -23,6 +23,8 @@ internal sealed class LivingStaff : IDirectory
 
     private Roster _roster;
 
+    public bool IsFailing => false;
+
     public LivingStaff() => _roster = Read();
 
     public IReadOnlyList<string> Leaders { get; } = ["leader", "deputy", "second", "third", Head, "other-head"];
