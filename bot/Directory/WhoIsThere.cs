@@ -12,7 +12,7 @@ internal sealed class WhoIsThere(IDirectory directory, FaultLog faults)
     {
         try
         {
-            return @case.IsClosed ? Presence.Full : await FindAsync(@case, cancellationToken);
+            return @case.Erased ? Presence.Full : await FindAsync(@case, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -170,6 +170,8 @@ public enum Key
     CaseNobodyLeft,
     CaseOutcome,
     CaseSnoozed,
+    CaseNews,
+    CaseNoNews,
     CaseDangerFirst,
     CaseErased,
     CaseHistory,

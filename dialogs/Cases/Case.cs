@@ -52,6 +52,15 @@ public sealed record Case
     /// <summary>When the handler was asked whether they are still on it; null once a human did something, and of before.</summary>
     public DateTimeOffset? StillAskedAt { get; init; }
 
+    /// <summary>When the reporter was last told how it stands; null for never, and of before.</summary>
+    public DateTimeOffset? InformedAt { get; init; }
+
+    /// <summary>Since when things happened of which they were told then.</summary>
+    public DateTimeOffset? InformedOf { get; init; }
+
+    /// <summary>Since when it waits for a morning to tell the reporter how it stands; null where it doesn't.</summary>
+    public DateTimeOffset? NewsWaitsSince { get; init; }
+
     /// <summary>Who has been shown the case.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 

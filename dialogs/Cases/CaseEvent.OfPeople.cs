@@ -19,6 +19,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Forgotten), Forgotten.Name)]
 [JsonDerivedType(typeof(StillOnIt), StillOnIt.Name)]
 [JsonDerivedType(typeof(PassedOn), PassedOn.Name)]
+[JsonDerivedType(typeof(NotSolved), NotSolved.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The first event of every case.</summary>
@@ -101,8 +102,7 @@ public abstract partial record CaseEvent
 
         internal override string? Words => Text;
 
-        internal override Case Fold(Case @case) => (@case with { Outcome = null, ClosedAt = null, Erased = false })
-            .WaitsFor(@case.Handler is { } handler ? [handler] : @case.Addressed, CaseStatus.Open, At);
+        internal override Case Fold(Case @case) => @case.OpensAgain(At);
 
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
             @case.IsReporter(By ?? "") ? [.. @case.Responsible] : [@case.Reporter, .. @case.Responsible];

@@ -52,6 +52,11 @@ public static class CaseFolding
         StillAskedAt = null,
     };
 
+    /// <summary>To whoever had it; to all who were asked where nobody had. The reporter hears of it from here on.</summary>
+    internal static Case OpensAgain(this Case @case, DateTimeOffset at) =>
+        (@case with { Outcome = null, ClosedAt = null, Erased = false, InformedAt = at, NewsWaitsSince = null })
+            .WaitsFor(@case.Handler is { } handler ? [handler] : @case.Addressed, CaseStatus.Open, at);
+
     internal static Case Asks(this Case @case, Member member) =>
         @case with { Addressed = [.. @case.Addressed.Append(member).DistinctBy(each => each.Id)] };
 

@@ -100,6 +100,19 @@ public static class Routing
         Next(@case, person, there) is { } next && there.Has(next) ? next : AskedBefore(@case, person, there);
 
     /// <summary>
+    /// Who is asked beside whoever closed it, when the reporter says that it is not solved: the next of the way, once; after that only in the
+    /// place of who is away. Null for nobody.
+    /// </summary>
+    public static Member? Beside(Case @case, Presence there)
+    {
+        var before = @case.History.Any(entry => entry.Kind == CaseEvent.NotSolved.Name);
+        return @case.Handler is not { } handler ? null
+            : before && there.Has(handler) ? null
+            : before ? Instead(@case, handler.Id, there)
+            : Next(@case, handler.Id, there);
+    }
+
+    /// <summary>
     /// The chain, with somebody in the place of each who is away; where nobody of it is there, those to whom it would go if it was reported
     /// now.
     /// </summary>

@@ -71,7 +71,7 @@ internal sealed class CaseLife
 
         var filled = new Filled($"Iets, {_clock.GetUtcNow():O}.")
         {
-            To = verb.AsksWhoIsThere ? Routing.Instead(_case, who, There()) : _staff.Find(_staff.Leaders[choice % _staff.Leaders.Count]),
+            To = verb.GoesTo is { } goesTo ? goesTo(_case, who, There()) : _staff.Find(_staff.Leaders[choice % _staff.Leaders.Count]),
             Until = _clock.GetUtcNow().AddHours(1 + (choice * 7)),
             Outcome = Outcome.Solved,
         };
