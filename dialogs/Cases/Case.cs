@@ -25,6 +25,9 @@ public sealed record Case
     /// <summary>Who never gets it: whom it is about, or whom the reporter would rather not have read it. Of before, nobody.</summary>
     public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether it goes to the board only, past all who lead; false of before.</summary>
+    public bool ForBoard { get; init; }
+
     /// <summary>Who has been asked to pick it up so far, in that order.</summary>
     public IReadOnlyList<Member> Addressed { get; init; } = [];
 
@@ -81,6 +84,10 @@ public sealed record Case
     public bool IsForgotten => Reporter.Id.Length == 0;
 
     public bool IsLeftOut(string person) => LeftOut.Any(member => member.Id == person);
+
+    /// <summary>Whether this person may ever come to have it, whatever the directory says later.</summary>
+    public bool Admits(Member member) => !IsReporter(member.Id) && !IsLeftOut(member.Id)
+        && (ForBoard ? member.Rank == Rank.Board : member.Rank != Rank.Employee);
 
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 

@@ -30,6 +30,9 @@ public abstract partial record CaseEvent
         /// <summary>Who never gets it, whatever happens; nobody in what was kept before.</summary>
         public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
 
+        /// <summary>Whether it goes to the board only; false in what was kept before.</summary>
+        public bool ForBoard { get; init; }
+
         internal override bool Moves => true;
 
         /// <param name="case">There is none before it.</param>
@@ -40,6 +43,7 @@ public abstract partial record CaseEvent
             Report = Report,
             Chain = Chain,
             LeftOut = LeftOut,
+            ForBoard = ForBoard,
             Addressed = [Chain[0]],
             OpenedAt = At,
             WaitingSince = At,

@@ -82,6 +82,14 @@ public sealed class MessageReader
         };
     }
 
+    /// <summary>Whether somebody who works at the school does it, as far as words tell; not where another is heard.</summary>
+    public bool IsByStaff(string text, OwnAddressee addressee)
+    {
+        var said = _book.Read(text);
+        return said.Tokens.Count > 0 && _book.Phrases(addressee.Doers).Any(phrase => phrase.Holds(said))
+            && Read(text).Actor is null or Role.Employee;
+    }
+
     /// <summary>What the text does not name, where the words leave no doubt: in answer to a question that asks something else.</summary>
     public IReadOnlyList<string> ReadPlainSilences(string text)
     {

@@ -22,7 +22,8 @@ public sealed class Laws_of_verbs
     [Fact]
     public void The_names_on_the_wire_stay_what_they_are() => Assert.Equal(
         [
-            "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.notSolved", "case.pickUp",
+            "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.notSolved",
+            "case.pickUp",
             "case.read", "case.reopen",
             "case.reply", "case.show", "case.snooze", "case.still", "case.takeOver", "case.withdraw",
         ],

@@ -20,7 +20,9 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
     private const string Secret = "Zonnebloempit";
 
-    private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer, CaseVerbs.NotSolved];
+    private static readonly CaseVerb[] ReportersOnly =
+        [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer, CaseVerbs.NotSolved];
+
     private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Read, CaseVerbs.Reopen];
 
     internal static readonly (string Words, CaseVerb Verb)[] Typed =

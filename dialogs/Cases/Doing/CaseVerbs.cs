@@ -51,7 +51,7 @@ public static class CaseVerbs
     };
 
     /// <summary>
-    /// What the reporter says to how a leader closed it: soon after it goes to one more person as well, once; later it opens again and no more.
+    /// What the reporter says to how a leader closed it: soon after, it goes to one more person as well, once; later it opens again.
     /// </summary>
     public static readonly CaseVerb NotSolved = new(
         "case.notSolved", new(["niet opgelost", "dit is niet opgelost"], ["not solved", "this is not solved"]), CaseMay.Reporter,
@@ -167,7 +167,9 @@ public static class CaseVerbs
 
     /// <summary>In the order in which a card offers them.</summary>
     public static readonly IReadOnlyList<CaseVerb> All =
-        [Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
+    [
+        Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen,
+    ];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);
 
@@ -175,8 +177,7 @@ public static class CaseVerbs
     public static CaseVerb? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>Whether this person may come to handle it at all.</summary>
-    public static bool MayGo(Case @case, Member to) =>
-        to.Rank != Rank.Employee && !@case.IsReporter(to.Id) && !@case.IsLeftOut(to.Id);
+    public static bool MayGo(Case @case, Member to) => @case.Admits(to);
 
     /// <summary>So long after a leader closed it the reporter may contradict that.</summary>
     private static readonly TimeSpan Contradicted = TimeSpan.FromDays(7);
