@@ -40,6 +40,7 @@ public sealed class MessageReader
     private readonly GraveReader _grave;
     private readonly SilenceReader _silences;
     private readonly SubjectReader _subjects;
+    private readonly Dictionary<string, IReadOnlyList<Phrase>> _staff;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -50,6 +51,7 @@ public sealed class MessageReader
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
         _subjects = new SubjectReader(_book);
+        _staff = pack.Safety.Addressees.ToDictionary(one => one.Name, one => _book.Phrases(one.Doers));
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -86,7 +88,7 @@ public sealed class MessageReader
     public bool IsByStaff(string text, OwnAddressee addressee)
     {
         var said = _book.Read(text);
-        return said.Tokens.Count > 0 && _book.Phrases(addressee.Doers).Any(phrase => phrase.Holds(said))
+        return said.Tokens.Count > 0 && _staff.GetValueOrDefault(addressee.Name, []).Any(phrase => phrase.Holds(said))
             && Read(text).Actor is null or Role.Employee;
     }
 
