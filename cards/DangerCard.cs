@@ -26,11 +26,14 @@ internal static class DangerCard
                 },
                 Layout.Subheading(texts[Key.DoNow]),
                 .. kind.Do.Select(sentence => new TextBlock(texts.Of(sentence))),
+                .. kind.Addressee is { Duty: var duty }
+                    ? [new TextBlock(texts.Of(duty)) { Weight = "Bolder" }]
+                    : Array.Empty<Element>(),
                 new TextBlock(TalkTo.In(texts[Key.DangerLeader], danger.Past, texts)) { Weight = "Bolder" },
                 .. TalkTo.Instead(danger.Past, texts),
                 Layout.Subheading(texts[Key.DangerPhones]),
-                .. kind.Phones.Select(phone => new TextBlock(Line(phone, texts))),
-                .. Layout.Sets(kind.Phones.Select(phone => Call(phone, texts))),
+                .. kind.Calls.Select(phone => new TextBlock(Line(phone, texts))),
+                .. Layout.Sets(kind.Calls.Select(phone => Call(phone, texts))),
                 Layout.Small(texts[Key.DangerPhonesTip]),
             ],
             [
@@ -40,10 +43,10 @@ internal static class DangerCard
                     : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.DangerNot], Verbs.SomethingElse, texts[Typed.SomethingElse], Words(danger)),
             ],
-            new SafetyEntity(kind.Name, Codes.Of(Escalation.Now), [.. kind.Phones.Select(phone => phone.Number)]));
+            new SafetyEntity(kind.Name, Codes.Of(Escalation.Now), [.. kind.Calls.Select(phone => phone.Number)]));
     }
 
-    private static Prose Line(Phone phone, TextBook texts) => phone.Name.Dutch == phone.Number
+    public static Prose Line(Phone phone, TextBook texts) => phone.Name.Dutch == phone.Number
         ? texts.Format(Key.DangerNumber, phone.Number, texts.Of(phone.When))
         : texts.Format(Key.DangerPhone, phone.Number, texts.Of(phone.Name), texts.Of(phone.When));
 

@@ -16,7 +16,7 @@ internal static class TalkTo
     /// <summary>With whom not, and with whom.</summary>
     public static IEnumerable<Element> Instead(Circle? past, TextBook texts)
     {
-        if (past is null)
+        if (past is null or { LeftOut: [] })
         {
             yield break;
         }

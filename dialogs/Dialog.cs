@@ -37,7 +37,7 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, Timetable times, Func<Consultation, Position> find)
     {
-        (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader));
+        (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader)));
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
         var reporting = new ReportDialog(times.Calendar.Zone);

@@ -54,7 +54,8 @@ internal static class Foresight
         around.Known is { Leaders: null } known && known.Cases.GetValueOrDefault(id)?.IsLeader(around.Me.Id) == true ? new() : null;
 
     private static Lookup.WhoIsThere? There(Incoming.Press press, string id, Surroundings around) =>
-        CaseVerbs.Find(press.Verb) is { AsksWhoIsThere: true } && around.Known.Leaders is not null && !around.Known.There.ContainsKey(id)
+        CaseVerbs.Find(press.Verb) is { AsksWhoIsThere: true } verb && !around.Known.There.ContainsKey(id)
+            && around.Known.Cases.GetValueOrDefault(id) is { } @case && verb.IsFor(@case, around.Me.Id)
             ? new(id)
             : null;
 

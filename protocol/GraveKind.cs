@@ -8,4 +8,11 @@ namespace Sevenwolden.Protocols;
 /// <param name="Words">Phrases in which it is always heard.</param>
 public sealed record GraveKind(
     string Name, bool AtStake, LocalText Label, IReadOnlyList<LocalText> Do, IReadOnlyList<Phone> Phones, IReadOnlyList<string> Articles,
-    double From, IReadOnlyList<string> Words);
+    double From, IReadOnlyList<string> Words)
+{
+    /// <summary>To whom it goes where somebody of the staff does it; null for whoever leads, as usual.</summary>
+    public OwnAddressee? Addressee { get; init; }
+
+    /// <summary>All whom to call.</summary>
+    public IEnumerable<Phone> Calls => Addressee is { Phone: var phone } ? Phones.Append(phone).DistinctBy(each => each.Id) : Phones;
+}

@@ -7,6 +7,9 @@ public sealed record Safety(IReadOnlyList<Phone> Phones, IReadOnlyList<GraveKind
     /// <summary>So long a telephone number counts as checked.</summary>
     public const int DaysChecked = 180;
 
+    /// <summary>Who gets some of them past all who lead; nobody in a pack that does not say so.</summary>
+    public IReadOnlyList<OwnAddressee> Addressees { get; init; } = [];
+
     public GraveKind? Kind(string name) => Kinds.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The numbers that somebody has to check again.</summary>

@@ -47,7 +47,7 @@ internal sealed record ReachedLine(
 
 internal sealed record DirectoryTotals(
     int People, int Leaders, Named Fallback, IReadOnlyList<Named> WithoutLeader, IReadOnlyList<IReadOnlyList<Named>> Namesakes,
-    IReadOnlyList<IReadOnlyList<Named>> DeputyRounds);
+    IReadOnlyList<IReadOnlyList<Named>> DeputyRounds, IReadOnlyList<Named> Board, bool BoardStandsAlone);
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(FailureLine))]

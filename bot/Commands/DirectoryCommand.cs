@@ -46,7 +46,8 @@ internal static class DirectoryCommand
         output.WriteLine(JsonSerializer.Serialize(
             new DirectoryTotals(
                 roster.Everyone.Count, roster.Leaders.Count, Name(roster.Fallback.Member), withoutLeader,
-                [.. Namesakes(roster.Everyone)], [.. RosterChecks.Rounds(roster.Everyone, person => person.Deputy).Select(Names)]),
+                [.. Namesakes(roster.Everyone)], [.. RosterChecks.Rounds(roster.Everyone, person => person.Deputy).Select(Names)],
+                Names(roster.Board), roster.Board.Count == 1),
             CommandJson.Lines.DirectoryTotals));
     }
 

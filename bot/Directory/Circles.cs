@@ -17,7 +17,9 @@ internal static class Circles
         {
             Deputy = find(first.Deputy) is { } deputy && !Same(deputy, me) ? deputy.Member : null,
             Fallback = Same(roster.Fallback, me) ? null : roster.Fallback.Member,
-            Others = [.. roster.Leaders.Where(member => !string.Equals(member.Id, me.Id, StringComparison.OrdinalIgnoreCase))],
+            Board = Board(me, roster, today),
+            Others = [.. roster.Leaders.Where(member => member.Rank != Rank.Board
+                && !string.Equals(member.Id, me.Id, StringComparison.OrdinalIgnoreCase))],
         };
     }
 
@@ -86,6 +88,14 @@ internal static class Circles
                 }
             }
         }
+    }
+
+    /// <summary>Whoever of the board is there; all of it where nobody is.</summary>
+    private static IReadOnlyList<Member> Board(Member me, Roster roster, DateOnly today)
+    {
+        var board = roster.Board.Where(person => !Same(person, me)).ToList();
+        var there = board.Where(person => !person.IsAway(today)).ToList();
+        return [.. (there.Count > 0 ? there : board).Select(person => person.Member)];
     }
 
     private static bool Same(Person person, Member member) => string.Equals(person.Id, member.Id, StringComparison.OrdinalIgnoreCase);

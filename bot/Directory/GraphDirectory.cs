@@ -95,6 +95,7 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
             Absent = await SomeAsync(circle.Absent),
             Deputy = await SomeAsync(circle.Deputy),
             Fallback = await SomeAsync(circle.Fallback),
+            Board = await Task.WhenAll(circle.Board.Select(member => AccountAsync(member, cancellationToken))),
             Others = [.. others.Where(member => member.Id != me.Id).DistinctBy(member => member.Id)],
         };
 

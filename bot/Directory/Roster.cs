@@ -16,6 +16,9 @@ internal sealed class Roster
         _rows = rows.ToDictionary(row => row.Id, StringComparer.OrdinalIgnoreCase);
         Fallback = _rows[fallback];
         Management = [.. rows.Where(row => row.Member.Rank == Rank.Management)];
+        Board = [.. rows.Where(row => row.Member.Rank == Rank.Board)
+            .SelectMany(row => (IEnumerable<Person?>)[row, Find(row.Deputy)]).OfType<Person>()
+            .Where(row => row.Member.Rank == Rank.Board).Distinct()];
         Leaders = [.. rows.Select(row => row.Member).Where(member => member.Rank != Rank.Employee).OrderBy(member => member.Name, ByName)];
     }
 
@@ -33,7 +36,10 @@ internal sealed class Roster
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Person> Management { get; }
 
-    /// <summary>Leaders and management, by name.</summary>
+    /// <summary>Who gets what goes past all who lead, each with who stands in for them behind them.</summary>
+    public IReadOnlyList<Person> Board { get; }
+
+    /// <summary>All but employees, by name.</summary>
     public IReadOnlyList<Member> Leaders { get; }
 
     /// <summary>

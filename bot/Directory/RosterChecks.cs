@@ -16,6 +16,7 @@ internal static class RosterChecks
             .. rows.SelectMany(row => Named(row, row.Leader, "leader")),
             .. rows.SelectMany(row => Named(row, row.Deputy, "deputy")),
             .. Employees(people, rows),
+            .. Board(people, rows),
             .. Rounds(rows, row => row.Leader).Select(Loop),
             .. Fallback(),
         ];
@@ -45,6 +46,15 @@ internal static class RosterChecks
             select Fault(
                 each.Key, $"'{each.Key.Id}' leads or stands in (line {each.First()}), but has the role medewerker",
                 "give the role teamleider or schoolleiding, or name somebody else there");
+
+        // What goes to the board goes nowhere else, so only one of the board stands in there.
+        IEnumerable<DirectoryFault> Board(Dictionary<string, Person> people, IReadOnlyList<Person> rows) =>
+            from row in rows
+            where row.Member.Rank == Rank.Board && row.Deputy is { } deputy && people.TryGetValue(deputy, out var named)
+                && named.Member.Rank is Rank.Leader or Rank.Management
+            select Fault(
+                row, $"the deputy '{row.Deputy}' of '{row.Id}', who has the role bestuur, has another role",
+                "give the deputy the role bestuur too, or name somebody of the board");
 
         DirectoryFault Loop(IReadOnlyList<Person> round) => Fault(
             round[0], $"the leaders go round: {string.Join(" < ", round.Append(round[0]).Select(person => person.Id))}",

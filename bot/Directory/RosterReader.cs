@@ -139,10 +139,12 @@ internal sealed class RosterReader
                 return Rank.Leader;
             case "schoolleiding" or "management":
                 return Rank.Management;
+            case "bestuur" or "board":
+                return Rank.Board;
             default:
                 Fault(
                     line, role is null ? "the role is missing" : $"the role '{role}' is unknown",
-                    "use medewerker, teamleider or schoolleiding (employee, leader, management)");
+                    "use medewerker, teamleider, schoolleiding or bestuur (employee, leader, management, board)");
                 // Said once is enough: a leader of an unknown role is not also said to be an employee.
                 return Rank.Management;
         }

@@ -12,7 +12,7 @@ internal sealed class WhoIsThere(IDirectory directory, FaultLog faults)
     {
         try
         {
-            return @case.IsClosed ? Presence.Full : await FindAsync(@case, cancellationToken);
+            return @case.Erased ? Presence.Full : await FindAsync(@case, cancellationToken);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -24,7 +24,7 @@ internal sealed class WhoIsThere(IDirectory directory, FaultLog faults)
     private async ValueTask<Presence> FindAsync(Case @case, CancellationToken cancellationToken)
     {
         var circle = await directory.CircleAsync(@case.Reporter.Id, @case.Reporter.Name, cancellationToken);
-        var today = circle.Without(@case.LeftOut).Chain;
+        var today = circle.Now(@case).Chain;
         var standIns = new Dictionary<string, IReadOnlyList<Member>>();
         foreach (var member in @case.Everyone.Concat(today).Where(member => !@case.IsReporter(member.Id)))
         {

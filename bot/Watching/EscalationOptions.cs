@@ -62,6 +62,10 @@ internal sealed class EscalationOptions
     [Range(1, 60)]
     public int SnoozeConsultDays { get; set; } = 10;
 
+    /// <summary>Every so many school days the reporter of an open case hears what was done since, or that nothing was.</summary>
+    [Range(1, 60)]
+    public int NewsDays { get; set; } = 5;
+
     /// <summary>How long the words of a closed case are kept.</summary>
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepText { get; set; } = TimeSpan.FromDays(90);
@@ -100,6 +104,7 @@ internal sealed class EscalationOptions
         SnoozeDanger = SnoozeDanger,
         SnoozeUrgentDays = SnoozeUrgentDays,
         SnoozeConsultDays = SnoozeConsultDays,
+        NewsDays = NewsDays,
         KeepText = KeepText,
     };
 

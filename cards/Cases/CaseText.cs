@@ -20,6 +20,11 @@ internal static class CaseText
             return Done(view.Case, did, texts);
         }
 
+        if (view is { IsReporter: true, Because.Name: CaseEvent.Informed.Name } && News(view, texts) is { } news)
+        {
+            return news;
+        }
+
         var because = view.Because == Occasion.Refresh ? Stands(view) : view.Because;
         return Fill(view.IsReporter ? texts.ToReporter(because) : texts.ToLeader(because), view.Case, because.Name switch
         {
@@ -35,6 +40,16 @@ internal static class CaseText
                     texts),
             _ => Has(view.Case, texts),
         });
+    }
+
+    /// <summary>What was done since the reporter last heard, or honestly that nothing was; null where nobody can be reached.</summary>
+    private static Prose? News(CaseView view, TextBook texts)
+    {
+        var since = Moment(view.Case.InformedOf ?? view.Case.OpenedAt, view.Zone, texts);
+        return ReporterNews.Latest(view.Case) is { } latest ? texts.Format(Key.CaseNews, since, Line(latest, texts))
+            : view.Case.Responsible.Where(member => !view.Case.Unreachable.Contains(member.Id)).ToList() is { Count: > 0 } asked
+                ? texts.Format(Key.CaseNoNews, since, Some(asked, texts))
+            : null;
     }
 
     /// <summary>A card that followed quietly says how it stands: what its reader has to know who looks at it later.</summary>

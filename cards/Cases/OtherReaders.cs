@@ -21,11 +21,21 @@ internal static class OtherReaders
     public static IEnumerable<Button> OnCheck(Draft draft, Circle circle, TextBook texts) =>
     [
         .. circle.Chain.Count > 0 && circle.Instead.Any() ? [RatherNot(draft, circle, texts)] : Array.Empty<Button>(),
-        .. circle.LeftOut.Select(member => Route(draft, texts.Format(Key.ReportAlsoTo, member.Name), (ReportVerbs.AlsoTo, member.Id)) with
+        .. circle.Road switch
+        {
+            BoardRoad.None => Array.Empty<Button>(),
+            BoardRoad.Maybe => [Staff(draft, Key.ReportByStaff, "yes", texts)],
+            _ => [Staff(draft, Key.ReportNotByStaff, "no", texts)],
+        },
+        .. circle.LeftOut.Where(member => circle.Road != BoardRoad.Board || member.Rank == Rank.Board).Select(member => Route(
+            draft, texts.Format(Key.ReportAlsoTo, member.Name), (ReportVerbs.AlsoTo, member.Id)) with
         {
             Words = texts.Format(Key.ReportAlsoToWords, member.Name),
         }),
     ];
+
+    private static Execute Staff(Draft draft, Key key, string answer, TextBook texts) =>
+        Route(draft, texts[key].ToString(), (ReportVerbs.ByStaff, answer)) with { Words = texts[key] };
 
     private static ShowCard RatherNot(Draft draft, Circle circle, TextBook texts)
     {

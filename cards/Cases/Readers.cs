@@ -16,8 +16,23 @@ internal static class Readers
                 : Key.ReportReaderThen,
             member.Name))));
 
-    public static IEnumerable<Element> Because(Circle circle, TextBook texts) => circle switch
+    public static IEnumerable<Element> Because(Circle circle, TextBook texts) => [.. OfRoad(circle, texts), .. Usual(circle, texts)];
+
+    /// <summary>That it goes to the board only, or that the directory names none; what to do, and whom to call.</summary>
+    private static IEnumerable<Element> OfRoad(Circle circle, TextBook texts) =>
+        circle is { Road: BoardRoad.Board or BoardRoad.Missing, Addressee: { } own }
+            ?
+            [
+                new TextBlock(texts[circle.Road == BoardRoad.Board ? Key.ReportBoard : Key.ReportNoBoard]) { Weight = "Bolder" },
+                new TextBlock(texts.Of(own.Duty)),
+                new TextBlock(DangerCard.Line(own.Phone, texts)),
+                Layout.Small(texts[Key.DangerPhonesTip]),
+            ]
+            : [];
+
+    private static IEnumerable<Element> Usual(Circle circle, TextBook texts) => circle switch
     {
+        { Road: BoardRoad.Board, LeftOut: [] } => [],
         { LeftOut.Count: > 0 } => LeftOut(circle, texts),
         { Because: FirstBecause.LeaderIsAbsent, Absent: { } absent } =>
             [new TextBlock(texts.Format(Key.ReportLeaderAbsent, absent.Name, circle.Leader.Name))],

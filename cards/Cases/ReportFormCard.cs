@@ -63,10 +63,10 @@ internal static class ReportFormCard
 
     /// <summary>One's leader is named where it goes to somebody else.</summary>
     private static Prose Title(Circle circle, TextBook texts) =>
-        circle.LeftOut.Count == 0 ? texts[Key.ReportTitle] : texts.Format(Key.ReportToOther, circle.Leader.Name);
+        circle.IsUsual ? texts[Key.ReportTitle] : texts.Format(Key.ReportToOther, circle.Leader.Name);
 
     private static Prose NoNames(Circle circle, TextBook texts) =>
-        circle.LeftOut.Count == 0 ? texts[Key.ReportNames] : texts.Format(Key.ReportNamesOther, circle.Leader.Name);
+        circle.IsUsual ? texts[Key.ReportNames] : texts.Format(Key.ReportNamesOther, circle.Leader.Name);
 
     /// <summary>On a channel without cards there is nothing to fill in: the next message is the report.</summary>
     private static Prose AsText(Reply.ReportForm form, TextBook texts)

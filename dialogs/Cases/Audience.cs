@@ -12,7 +12,7 @@ public static class Audience
         // Where somebody else is asked instead, that is the news, not that it failed.
         var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered)
             .SelectMany(happened => happened.Concerns(@case).Select(to => Errand.Of(@case, to, Occasion.Of(happened.Kind))))
-            .Where(errand => errand.To != pressed && !(errand.To is Addressee.Person(var person) && @case.IsLeftOut(person)))
+            .Where(errand => errand.To != pressed && !(errand.To is Addressee.Person(var person) && !@case.IsSeenBy(person)))
             .DistinctBy(errand => errand.To)
             .ToList();
         var others = @case.Leaders.Append(@case.Reporter)

@@ -25,6 +25,9 @@ public sealed record Case
     /// <summary>Who never gets it: whom it is about, or whom the reporter would rather not have read it. Of before, nobody.</summary>
     public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether it goes to the board only, past all who lead; false of before.</summary>
+    public bool ForBoard { get; init; }
+
     /// <summary>Who has been asked to pick it up so far, in that order.</summary>
     public IReadOnlyList<Member> Addressed { get; init; } = [];
 
@@ -52,6 +55,15 @@ public sealed record Case
     /// <summary>When the handler was asked whether they are still on it; null once a human did something, and of before.</summary>
     public DateTimeOffset? StillAskedAt { get; init; }
 
+    /// <summary>When the reporter was last told how it stands; null for never, and of before.</summary>
+    public DateTimeOffset? InformedAt { get; init; }
+
+    /// <summary>Since when things happened of which they were told then.</summary>
+    public DateTimeOffset? InformedOf { get; init; }
+
+    /// <summary>Since when it waits for a morning to tell the reporter how it stands; null where it doesn't.</summary>
+    public DateTimeOffset? NewsWaitsSince { get; init; }
+
     /// <summary>Who has been shown the case.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
@@ -72,6 +84,10 @@ public sealed record Case
     public bool IsForgotten => Reporter.Id.Length == 0;
 
     public bool IsLeftOut(string person) => LeftOut.Any(member => member.Id == person);
+
+    /// <summary>Whether this person may ever come to have it, whatever the directory says later.</summary>
+    public bool Admits(Member member) => !IsReporter(member.Id) && !IsLeftOut(member.Id)
+        && (ForBoard ? member.Rank == Rank.Board : member.Rank != Rank.Employee);
 
     public bool IsReporter(string person) => person.Length > 0 && Reporter.Id == person;
 

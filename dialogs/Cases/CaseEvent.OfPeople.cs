@@ -19,6 +19,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(Forgotten), Forgotten.Name)]
 [JsonDerivedType(typeof(StillOnIt), StillOnIt.Name)]
 [JsonDerivedType(typeof(PassedOn), PassedOn.Name)]
+[JsonDerivedType(typeof(NotSolved), NotSolved.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The first event of every case.</summary>
@@ -28,6 +29,9 @@ public abstract partial record CaseEvent
 
         /// <summary>Who never gets it, whatever happens; nobody in what was kept before.</summary>
         public IReadOnlyList<Member> LeftOut { get; init => field = value ?? []; } = [];
+
+        /// <summary>Whether it goes to the board only; false in what was kept before.</summary>
+        public bool ForBoard { get; init; }
 
         internal override bool Moves => true;
 
@@ -39,6 +43,7 @@ public abstract partial record CaseEvent
             Report = Report,
             Chain = Chain,
             LeftOut = LeftOut,
+            ForBoard = ForBoard,
             Addressed = [Chain[0]],
             OpenedAt = At,
             WaitingSince = At,
@@ -101,8 +106,7 @@ public abstract partial record CaseEvent
 
         internal override string? Words => Text;
 
-        internal override Case Fold(Case @case) => (@case with { Outcome = null, ClosedAt = null, Erased = false })
-            .WaitsFor(@case.Handler is { } handler ? [handler] : @case.Addressed, CaseStatus.Open, At);
+        internal override Case Fold(Case @case) => @case.OpensAgain(At);
 
         internal override IEnumerable<Addressee> Concerns(Case @case) =>
             @case.IsReporter(By ?? "") ? [.. @case.Responsible] : [@case.Reporter, .. @case.Responsible];

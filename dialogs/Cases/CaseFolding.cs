@@ -16,7 +16,7 @@ public static class CaseFolding
     {
         var folded = happened.Fold(@case!);
         // Whoever is left out never comes to have it, whatever happened.
-        var next = folded.LeftOut.Aggregate(folded, (rest, member) => rest.Without(member.Id));
+        var next = Kept(folded).Aggregate(folded, (rest, member) => rest.Without(member.Id));
         var version = (@case?.Version ?? 0) + 1;
         return next with
         {
@@ -31,6 +31,11 @@ public static class CaseFolding
             History = happened.IsTold ? [.. next.History, Line(next, happened, version)] : next.History,
         };
     }
+
+    /// <summary>From whom it is kept: who is left out; and where it is the board's, whoever is not of the board.</summary>
+    private static IEnumerable<Member> Kept(Case @case) => @case.ForBoard
+        ? @case.LeftOut.Concat(@case.Everyone.Where(member => member.Rank != Rank.Board && !@case.IsReporter(member.Id)))
+        : @case.LeftOut;
 
     private static Entry Line(Case @case, CaseEvent happened, int number)
     {
@@ -51,6 +56,11 @@ public static class CaseFolding
         SnoozedUntil = null,
         StillAskedAt = null,
     };
+
+    /// <summary>To whoever had it; to all who were asked where nobody had. The reporter hears of it from here on.</summary>
+    internal static Case OpensAgain(this Case @case, DateTimeOffset at) =>
+        (@case with { Outcome = null, ClosedAt = null, Erased = false, InformedAt = at, NewsWaitsSince = null })
+            .WaitsFor(@case.Handler is { } handler ? [handler] : @case.Addressed, CaseStatus.Open, at);
 
     internal static Case Asks(this Case @case, Member member) =>
         @case with { Addressed = [.. @case.Addressed.Append(member).DistinctBy(each => each.Id)] };

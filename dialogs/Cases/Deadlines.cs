@@ -13,6 +13,7 @@ public static class Deadlines
         ((DateTimeOffset?[])[
             Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault(),
             Chosen(@case, times), HandlerWatch.Next(@case, times),
+            ReporterNews.Next(@case, times),
         ]).Min();
 
     /// <summary>
@@ -32,7 +33,7 @@ public static class Deadlines
             CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs, there),
             _ => Follow(@case, rungs, now, times, there),
         };
-        return [.. happened.Select(each => each with { At = now })];
+        return [.. happened.Concat(ReporterNews.Due(@case, now, times)).Select(each => each with { At = now })];
     }
 
     private static IEnumerable<DateTimeOffset> Ladder(Case @case, Timetable times) => @case.Status switch

@@ -5,6 +5,10 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>What follows from whether a person could be reached: another road when not.</summary>
 public static class Routing
 {
+    /// <summary>The circle of the same reporter as a report such as this one would go now.</summary>
+    public static Circle Now(this Circle today, Case @case) =>
+        (@case.ForBoard ? today.Along(BoardRoad.Board) : today).Without(@case.LeftOut);
+
     /// <summary>The case was shown to this person: for the first time, or for the first since no road led there.</summary>
     public static IReadOnlyList<CaseEvent> Delivered(Case @case, string person, DateTimeOffset now) =>
         !@case.IsLeader(person) || (@case.Reached.Contains(person) && !@case.Unreachable.Contains(person))
@@ -34,7 +38,8 @@ public static class Routing
         CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now };
         return to is not Addressee.Person(var person) || !IsTheLast(@case, person) ? [not]
             : Reroute(@case, person, there ?? Presence.Full) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
-            : hasChannel && @case is { InLeadersChannel: false, LeftOut: [] } ? [not, new CaseEvent.Rerouted(null) { At = now }]
+            : hasChannel && @case is { InLeadersChannel: false, LeftOut: [], ForBoard: false }
+                ? [not, new CaseEvent.Rerouted(null) { At = now }]
             : [not];
     }
 
@@ -58,7 +63,7 @@ public static class Routing
         }
 
         var here = leaving.Aggregate(@case, (rest, member) => rest.Without(member.Id));
-        var way = today.Without(@case.LeftOut);
+        var way = today.Now(@case);
         var others = way.Chain.Where(IsHere).ToList();
         // Where the way is nobody's any more, anybody whom the directory names is better than nobody.
         others = others.Count > 0 || @case.LeftOut.Count == 0 ? others : [.. way.Instead.Where(IsHere).Take(1)];
@@ -73,7 +78,7 @@ public static class Routing
         return [.. leaving.Select(member => new CaseEvent.Left(member, chain, member == leaving[^1] ? to : null) { At = now })];
 
         bool IsGone(Member member) => gone.Contains(member.Id) && !@case.IsReporter(member.Id);
-        bool IsHere(Member member) => !IsGone(member) && !@case.IsReporter(member.Id);
+        bool IsHere(Member member) => !IsGone(member) && !@case.IsReporter(member.Id) && (!@case.ForBoard || @case.Admits(member));
         bool IsReachable(Member member) => !@case.Unreachable.Contains(member.Id);
         bool IsOrphaned() => @case.Responsible.Any(IsGone) && !@case.Responsible.Any(member => !IsGone(member) && IsReachable(member));
     }
@@ -100,17 +105,29 @@ public static class Routing
         Next(@case, person, there) is { } next && there.Has(next) ? next : AskedBefore(@case, person, there);
 
     /// <summary>
+    /// Who is asked beside whoever closed it, when the reporter says that it is not solved: the next of the way, once; after that only in
+    /// the place of who is away. Null for nobody.
+    /// </summary>
+    public static Member? Beside(Case @case, Presence there)
+    {
+        var before = @case.History.Any(entry => entry.Kind == CaseEvent.NotSolved.Name);
+        return @case.Handler is not { } handler ? null
+            : before && there.Has(handler) ? null
+            : before ? Instead(@case, handler.Id, there)
+            : Next(@case, handler.Id, there);
+    }
+
+    /// <summary>
     /// The chain, with somebody in the place of each who is away; where nobody of it is there, those to whom it would go if it was reported
     /// now.
     /// </summary>
     private static IEnumerable<Member> Way(Case @case, Presence there)
     {
         var way = @case.Chain.SelectMany(member => (IEnumerable<Member>)(there.Has(member) ? [member] : [.. StandIn(member), member]));
-        return (@case.Chain.Concat(@case.Addressed).Any(there.Has) ? way : way.Concat(there.Today.Where(May)))
+        return (@case.Chain.Concat(@case.Addressed).Any(there.Has) ? way : way.Concat(there.Today.Where(@case.Admits)))
             .DistinctBy(member => member.Id);
 
-        IEnumerable<Member> StandIn(Member away) => there.StandIns[away.Id].Where(May).Take(1);
-        bool May(Member member) => !@case.IsReporter(member.Id) && !@case.IsLeftOut(member.Id) && member.Rank != Rank.Employee;
+        IEnumerable<Member> StandIn(Member away) => there.StandIns[away.Id].Where(@case.Admits).Take(1);
     }
 
     private static Member? Reroute(Case @case, string person, Presence there) =>

@@ -66,7 +66,7 @@ internal sealed class CaseDesk(Timetable times)
             return Step.Needs(conversation, new Lookup.Leaders());
         }
 
-        if (verb.AsksWhoIsThere && @case.IsLeader(around.Me.Id) && !around.Known.There.ContainsKey(known))
+        if (verb.AsksWhoIsThere && verb.IsFor(@case, around.Me.Id) && !around.Known.There.ContainsKey(known))
         {
             return Step.Needs(conversation, new Lookup.WhoIsThere(known));
         }
@@ -139,7 +139,7 @@ internal sealed class CaseDesk(Timetable times)
         Case @case, CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) =>
         new(text)
         {
-            To = verb.AsksWhoIsThere ? Routing.Instead(@case, around.Me.Id, around.Known.There[@case.Id])
+            To = verb.GoesTo is { } goesTo ? goesTo(@case, around.Me.Id, around.Known.There[@case.Id])
                 : people is [var one] ? one
                 : null,
             Until = verb.Asks(CaseInput.Moment) ? When(@case, text, press, around) : null,

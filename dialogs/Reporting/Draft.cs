@@ -32,6 +32,9 @@ public sealed record Draft
     /// <summary>The ids of those who may read it after all, though the words seem to be about them.</summary>
     public IReadOnlyList<string> AlsoTo { get; init => field = value ?? []; } = [];
 
+    /// <summary>Whether somebody of the staff does it, as the person said; null for what the words say.</summary>
+    public bool? ByStaff { get; init; }
+
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 

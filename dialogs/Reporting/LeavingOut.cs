@@ -8,7 +8,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// Stands around every step: whoever of those that lead the person it is about, and whom the reporter would rather not have, is taken out
 /// of the circle before anything is decided. So no dialog has to think of it.
 /// </summary>
-internal sealed partial class LeavingOut(MessageReader reader)
+internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pastAll)
 {
     public Step Around(
         Conversation conversation, Incoming incoming, Surroundings around, Func<Conversation, Incoming, Surroundings, Step> take)
@@ -30,11 +30,12 @@ internal sealed partial class LeavingOut(MessageReader reader)
 
         var comes = circle is null || conversation.Draft is not { } draft ? incoming : Typed(incoming, draft, circle, heard) ?? incoming;
         var now = Chosen(conversation with { Subject = subject.IsNobody ? null : subject }, comes, circle);
-        var step = take(now, comes, around with { Known = around.Known with { Circle = Past(now, circle) } });
+        var step = take(now, comes, around with { Known = around.Known with { Circle = pastAll.Of(now, text, Past(now, circle)) } });
         // A name is somebody's only beside the directory; that is looked at where anything comes of it.
         return circle is null && step is { Lookup: null, Conversation.Consultation: not null } && Names.AreIn(text)
+            || (circle is null && IsForBoard(step, text))
             ? Step.Needs(conversation, new Lookup.OwnCircle())
-            : step.Lookup is null ? Said(Over(step, conversation, heard), circle) : step with { Conversation = conversation };
+            : step.Lookup is null ? Said(Over(step, conversation, heard), text, circle) : step with { Conversation = conversation };
     }
 
     /// <summary>"Liever niet naar Bart", "naar Dirk", "toch ook naar Bart": what the buttons of those names do.</summary>
@@ -59,6 +60,11 @@ internal sealed partial class LeavingOut(MessageReader reader)
     /// <summary>"Niet naar mijn leidinggevende" was heard already: it is no part of what is reported.</summary>
     private static Incoming.Press? Typed(Incoming incoming, Draft draft, Circle circle, Subject heard)
     {
+        if (incoming is Incoming.Words { Text: var said } && PastAllLeaders.ByStaff(said) is { } staff && draft.Checked)
+        {
+            return new(ReportVerbs.Route, new Dictionary<string, string> { ["case"] = draft.Id, [ReportVerbs.ByStaff] = staff });
+        }
+
         if (incoming is not Incoming.Words words || Whom().Match(words.Text) is not { Success: true } match)
         {
             return null;
@@ -103,6 +109,7 @@ internal sealed partial class LeavingOut(MessageReader reader)
                 To = to is [var first, ..] ? first : not.Length + may.Length > 0 ? null : draft.To,
                 NotTo = [.. draft.NotTo.Union(not).Except(may)],
                 AlsoTo = [.. draft.AlsoTo.Union(may).Except(not)],
+                ByStaff = press[ReportVerbs.ByStaff] switch { "yes" => true, "no" => false, _ => draft.ByStaff },
             },
         };
     }
@@ -125,7 +132,7 @@ internal sealed partial class LeavingOut(MessageReader reader)
 
         bool IsOut(Member member) => draft?.AlsoTo.Contains(member.Id) != true;
 
-        IEnumerable<Member> Rather() => circle.Everyone.Where(member => draft?.NotTo.Contains(member.Id) == true);
+        IEnumerable<Member> Rather() => circle.Everyone.Concat(circle.Board).Where(member => draft?.NotTo.Contains(member.Id) == true);
     }
 
     /// <summary>A new matter, or one that is over, is about nobody until somebody says so.</summary>
@@ -143,11 +150,17 @@ internal sealed partial class LeavingOut(MessageReader reader)
     }
 
     /// <summary>What sends somebody to their leader names whom to talk to instead.</summary>
-    private static Step Said(Step step, Circle? circle) => step.Conversation.Subject is null ? step : step with
-    {
-        Replies = [.. step.Replies.Select(reply =>
-            Past(step.Conversation with { Draft = null }, circle) is { LeftOut.Count: > 0 } past ? Led(reply, past) : reply)],
-    };
+    private Step Said(Step step, string text, Circle? circle) =>
+        step.Conversation.Subject is null && !IsForBoard(step, text) ? step : step with
+        {
+            Replies = [.. step.Replies.Select(reply =>
+                pastAll.Of(step.Conversation with { Draft = null }, text, Past(step.Conversation with { Draft = null }, circle))
+                    is { IsUsual: false } past ? Led(reply, past) : reply)],
+        };
+
+    /// <summary>Whether it says to tell somebody what is for the board.</summary>
+    private bool IsForBoard(Step step, string text) =>
+        step.Replies.Any(reply => reply is Reply.Danger { Kind.Addressee: not null }) && pastAll.IsIn(step.Conversation, text);
 
     private static Reply Led(Reply reply, Circle past) => reply switch
     {

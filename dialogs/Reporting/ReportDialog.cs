@@ -87,6 +87,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain)
         {
             LeftOut = circle.LeftOut,
+            ForBoard = circle.Road == BoardRoad.Board,
             By = around.Me.Id,
             At = around.Now,
         };

@@ -14,6 +14,10 @@ public static class ReportVerbs
     public const string To = "reader";
     public const string NotTo = "notTo";
     public const string AlsoTo = "alsoTo";
+
+    /// <summary>Whether somebody of the staff does it, as the person says: yes or no.</summary>
+    public const string ByStaff = "byStaff";
+
     public const string Discard = "report.discard";
 
     // Of many cases.

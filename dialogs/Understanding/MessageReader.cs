@@ -40,6 +40,7 @@ public sealed class MessageReader
     private readonly GraveReader _grave;
     private readonly SilenceReader _silences;
     private readonly SubjectReader _subjects;
+    private readonly Dictionary<string, IReadOnlyList<Phrase>> _staff;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -50,6 +51,7 @@ public sealed class MessageReader
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
         _subjects = new SubjectReader(_book);
+        _staff = pack.Safety.Addressees.ToDictionary(one => one.Name, one => _book.Phrases(one.Doers));
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
@@ -80,6 +82,14 @@ public sealed class MessageReader
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
             Subject = _subjects.Read(said, []),
         };
+    }
+
+    /// <summary>Whether somebody who works at the school does it, as far as words tell; not where another is heard.</summary>
+    public bool IsByStaff(string text, OwnAddressee addressee)
+    {
+        var said = _book.Read(text);
+        return said.Tokens.Count > 0 && _staff.GetValueOrDefault(addressee.Name, []).Any(phrase => phrase.Holds(said))
+            && Read(text).Actor is null or Role.Employee;
     }
 
     /// <summary>What the text does not name, where the words leave no doubt: in answer to a question that asks something else.</summary>

@@ -71,12 +71,19 @@ internal sealed class LanguageFile(Language language, Node file)
     {
         var phones = Each("phones", safety.Phones, phone => phone.Id, (phone, node) =>
             phone with { Name = Text(node, "name", phone.Name), When = Text(node, "when", phone.When) });
-        return new Safety(phones, Each("kinds", safety.Kinds, kind => kind.Name, (kind, node) => kind with
+        var addressees = Each("addressees", safety.Addressees, one => one.Name, (one, node) => one with
+        {
+            Duty = Text(node, "duty", one.Duty),
+            Phone = phones.First(translated => translated.Id == one.Phone.Id),
+        });
+        var kinds = Each("kinds", safety.Kinds, kind => kind.Name, (kind, node) => kind with
         {
             Label = Text(node, "label", kind.Label),
             Do = Sentences(node, "do", kind.Do),
             Phones = [.. kind.Phones.Select(phone => phones.First(translated => translated.Id == phone.Id))],
-        }));
+            Addressee = addressees.FirstOrDefault(one => one.Name == kind.Addressee?.Name),
+        });
+        return new Safety(phones, kinds) { Addressees = addressees };
     }
 
     /// <summary>As many sentences as there are, in their order.</summary>

@@ -20,7 +20,8 @@ internal static class SafetyFile
             file.Faults.Add(file, "No kind of danger is named.", "Copy `kinds` from the pack that the bot ships.");
         }
 
-        return new Safety(phones, [.. nodes.Select(node => ReadKind(node, phones))]);
+        var addressees = file.List("addressees").Select(node => ReadAddressee(node, phones)).OfType<OwnAddressee>().ToList();
+        return new Safety(phones, [.. nodes.Select(node => ReadKind(node, phones, addressees))]) { Addressees = addressees };
     }
 
     private static Phone ReadPhone(Node node)
@@ -41,6 +42,19 @@ internal static class SafetyFile
         return phone;
     }
 
+    private static OwnAddressee? ReadAddressee(Node node, List<Phone> phones)
+    {
+        var (name, phone) = (node.Text("name"), node.Required("phone") is { } named ? Find(named, phones) : null);
+        if (name != OwnAddressee.Board)
+        {
+            node.Faults.Add(node, $"The directory knows no `{name}`.", $"Write `{OwnAddressee.Board}`.");
+        }
+
+        var (duty, doers) = (node.LocalText("duty"), node.Names("doers"));
+        node.NothingElse();
+        return phone is null ? null : new OwnAddressee(name, duty, phone, doers);
+    }
+
     private static DateOnly ReadDay(Node node, string key)
     {
         var text = node.Text(key);
@@ -52,7 +66,7 @@ internal static class SafetyFile
         return day;
     }
 
-    private static GraveKind ReadKind(Node node, List<Phone> phones)
+    private static GraveKind ReadKind(Node node, List<Phone> phones, List<OwnAddressee> addressees)
     {
         var heard = node.Required("heard");
         var kind = new GraveKind(
@@ -63,7 +77,10 @@ internal static class SafetyFile
             [.. node.List("phones").Select(name => Find(name, phones)).OfType<Phone>()],
             node.Names("articles"),
             heard?.Likelihood("from") ?? Usual,
-            heard?.Names("words") ?? []);
+            heard?.Names("words") ?? [])
+        {
+            Addressee = node.Child("addressee") is { } own ? Find(own, addressees) : null,
+        };
         if (kind.Do.Count == 0)
         {
             node.Faults.Add(node, $"`{kind.Name}` does not say what to do.", "Add `do`, a sentence a line.");
@@ -78,6 +95,17 @@ internal static class SafetyFile
         heard?.NothingElse();
         node.NothingElse();
         return kind;
+    }
+
+    private static OwnAddressee? Find(Node name, List<OwnAddressee> addressees)
+    {
+        if (addressees.Find(each => each.Name == name.Scalar) is { } addressee)
+        {
+            return addressee;
+        }
+
+        name.Faults.Add(name, $"There is no addressee `{name.Scalar}`.", "Name one of `addressees`, or take the line away.");
+        return null;
     }
 
     private static Phone? Find(Node name, List<Phone> phones)

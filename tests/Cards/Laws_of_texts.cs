@@ -103,7 +103,7 @@ public sealed partial class Laws_of_texts
             .Concat(Enum.GetValues<Urgency>().Select(urgency => (urgency.ToString(), dutch[urgency].ToString(), other[urgency].ToString())))
             .Concat(Enum.GetValues<Outcome>().Select(outcome => (outcome.ToString(), dutch[outcome].ToString(), other[outcome].ToString())))
             .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal].ToString(), other[refusal].ToString())))
-            .Concat(EveryEvent.All.Where(happened => happened is not CaseEvent.Delivered)
+            .Concat(EveryEvent.All.Where(happened => happened is not (CaseEvent.Delivered or CaseEvent.NewsPutOff))
                 .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), other.History(happened.Kind))))
             .Concat(CaseEvent.Kinds.Select(Occasion.Of).Append(Occasion.Refresh).Append(Occasion.Wanted).SelectMany(occasion => new[]
             {

@@ -88,7 +88,7 @@ public sealed partial class People_of_one_name
     public void Are_not_taken_for_each_other_in_what_was_done()
     {
         var @case = Cases().Last();
-        var closed = @case.Does(new CaseWish(CaseVerbs.Close), Second, @case.TouchedAt);
+        var closed = @case.Does(new CaseWish(CaseVerbs.Close, "Besproken."), Second, @case.TouchedAt);
 
         var forgotten = closed.After(CaseRules.Forget(closed, Reporter.Id, closed.TouchedAt));
 

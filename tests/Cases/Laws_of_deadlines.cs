@@ -20,9 +20,10 @@ public sealed class Laws_of_deadlines
         (1, Gen.Int[-60 * 24 * 400, 60 * 24 * 400])).Select(minutes => TimeSpan.FromMinutes(minutes));
 
     private static readonly Gen<Timetable> AnyTimes = Gen.Select(
-        Gen.Bool, Gen.Int[1, 6], Gen.Int[1, 180], Gen.Int[1, 180], Gen.Int[1, 180]).Select(
-        (always, days, first, second, third) => SchoolYear.Timetable with
+        Gen.Bool, Gen.Int[1, 6], Gen.Int[1, 180], Gen.Int[1, 180], Gen.Int[1, 180], Gen.Int[1, 8]).Select(
+        (always, days, first, second, third, news) => SchoolYear.Timetable with
         {
+            NewsDays = news,
             UrgentAlways = always,
             FollowUpDays = days,
             UrgentReminder = TimeSpan.FromMinutes(first),
@@ -58,7 +59,8 @@ public sealed class Laws_of_deadlines
         {
             var now = Start.AddMinutes(minutes);
             // Whoever has it is asked only once they could have answered: there the way does matter.
-            var times = waits ? any with { UrgentAlways = true, StillUrgent = TimeSpan.FromDays(4000) } : any;
+            // The reporter is told from where they were told last: there it does as well.
+            var times = (waits ? any with { UrgentAlways = true, StillUrgent = TimeSpan.FromDays(4000) } : any) with { NewsDays = null };
             var @case = Opened(now, waits ? Urgency.Now : urgency);
             @case = waits ? @case.Does(new CaseWish(CaseVerbs.PickUp), Leader, now) : @case;
             @case = waits ? @case.Does(new CaseWish(CaseVerbs.Ask, "Welke groep?"), Leader, now) : @case;
@@ -141,7 +143,7 @@ public sealed class Laws_of_deadlines
         5 => (new CaseWish(CaseVerbs.Answer, $"Groep 3b {now:O}"), Reporter),
         6 => (new CaseWish(CaseVerbs.HandOver, To: Deputy, Text: null), Leader),
         7 => (new CaseWish(CaseVerbs.HandOver, To: Management, Text: null), Deputy),
-        8 => (new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: null), Leader),
+        8 => (new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Klaar."), Leader),
         9 => (new CaseWish(CaseVerbs.Reopen, null), Reporter),
         10 => (new CaseWish(CaseVerbs.Reopen, null), Leader),
         11 => (new CaseWish(CaseVerbs.Add, $"Nog iets {now:O}"), Reporter),

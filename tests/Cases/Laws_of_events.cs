@@ -22,8 +22,8 @@ public sealed class Laws_of_events
         Assert.Equal(
             [
                 "added", "agreed", "answered", "asked", "closed", "corrected", "delivered", "erased", "escalated", "forgotten",
-                "handed_over", "lapsed", "left", "not_delivered", "passed_on", "picked_up", "reminded", "reopened", "reported", "rerouted",
-                "snoozed", "still_asked", "still_on_it", "turned_to", "withdrawn",
+                "handed_over", "informed", "lapsed", "left", "news_put_off", "not_delivered", "not_solved", "passed_on", "picked_up",
+                "reminded", "reopened", "reported", "rerouted", "snoozed", "still_asked", "still_on_it", "turned_to", "withdrawn",
             ],
             CaseEvent.Kinds.Order(StringComparer.Ordinal));
         Assert.True(CaseEvent.Kinds.SetEquals(EveryEvent.All.Select(happened => happened.Kind)));

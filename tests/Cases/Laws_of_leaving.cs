@@ -89,7 +89,7 @@ public sealed class Laws_of_leaving
     {
         var open = Opened(Start);
         var pickedUp = PickedUp(Start);
-        var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close), Leader, Start);
+        var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close, "Besproken."), Leader, Start);
         return
         [
             open, pickedUp, closed, PickedUp(Start, Deputy), pickedUp.Does(new CaseWish(CaseVerbs.Ask, "In welke klas?"), Leader, Start),

@@ -22,8 +22,9 @@ public sealed class Laws_of_verbs
     [Fact]
     public void The_names_on_the_wire_stay_what_they_are() => Assert.Equal(
         [
-            "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.pickUp", "case.read",
-            "case.reopen",
+            "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.notSolved",
+            "case.pickUp",
+            "case.read", "case.reopen",
             "case.reply", "case.show", "case.snooze", "case.still", "case.takeOver", "case.withdraw",
         ],
         CaseVerbs.All.Select(verb => verb.Name).Order(StringComparer.Ordinal));
@@ -86,7 +87,7 @@ public sealed class Laws_of_verbs
     {
         var open = Opened(Start);
         var pickedUp = PickedUp(Start);
-        var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close), Leader, Start);
+        var closed = pickedUp.Does(new CaseWish(CaseVerbs.Close, "Besproken."), Leader, Start);
         return
         [
             open, pickedUp, pickedUp.After([new CaseEvent.StillAsked(Leader) { At = Start }]), closed,

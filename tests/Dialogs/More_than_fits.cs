@@ -97,9 +97,9 @@ public sealed class More_than_fits
         {
             leader.Say($"vraag {id}: In welke klas?");
         }
-        else if (verb == CaseVerbs.Reopen)
+        else if (verb == CaseVerbs.Reopen || verb == CaseVerbs.NotSolved)
         {
-            leader.Say($"sluiten {id}");
+            leader.Say($"sluiten {id}: Klaar.");
         }
 
         return id;

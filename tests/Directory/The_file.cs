@@ -42,7 +42,8 @@ public sealed class The_file
     [Theory]
     [InlineData(
         "a,Jan,baas",
-        "directory.csv(2): the role 'baas' is unknown; use medewerker, teamleider or schoolleiding (employee, leader, management).")]
+        "directory.csv(2): the role 'baas' is unknown; use medewerker, teamleider, schoolleiding or bestuur "
+        + "(employee, leader, management, board).")]
     [InlineData("a,Jan,", "directory.csv(2): the role is missing; use")]
     [InlineData("a,,medewerker", "directory.csv(2): the name is missing; give")]
     [InlineData(",Jan,medewerker", "directory.csv(2): the id is missing; give")]

@@ -19,7 +19,7 @@ public sealed class Everybody_at_once(PostgresServer server)
     private static readonly CaseVerb[] Verbs =
     [
         CaseVerbs.PickUp, CaseVerbs.TakeOver, CaseVerbs.Ask, CaseVerbs.Answer, CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Agree,
-        CaseVerbs.HandOver, CaseVerbs.Snooze, CaseVerbs.Close, CaseVerbs.Reopen, CaseVerbs.Show, CaseVerbs.Withdraw,
+        CaseVerbs.HandOver, CaseVerbs.Snooze, CaseVerbs.Close, CaseVerbs.Reopen, CaseVerbs.Show, CaseVerbs.Withdraw, CaseVerbs.NotSolved,
     ];
 
     [Theory]

@@ -20,7 +20,9 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
     private const string Secret = "Zonnebloempit";
 
-    private static readonly CaseVerb[] ReportersOnly = [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer];
+    private static readonly CaseVerb[] ReportersOnly =
+        [CaseVerbs.Add, CaseVerbs.Correct, CaseVerbs.Withdraw, CaseVerbs.Answer, CaseVerbs.NotSolved];
+
     private static readonly CaseVerb[] Either = [CaseVerbs.Show, CaseVerbs.Read, CaseVerbs.Reopen];
 
     internal static readonly (string Words, CaseVerb Verb)[] Typed =
@@ -29,7 +31,8 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         ("overnemen {0}", CaseVerbs.TakeOver), ("vraag {0}: hoe?", CaseVerbs.Ask), ("antwoord {0}: zo", CaseVerbs.Answer),
         ("aanvullen {0}: nog iets", CaseVerbs.Add), ("verbeteren {0}: anders", CaseVerbs.Correct), ("intrekken {0}", CaseVerbs.Withdraw),
         ("overdragen {0}: Plaatsvervanger", CaseVerbs.HandOver), ("afspraak {0}: bellen", CaseVerbs.Agree),
-        ("sluiten {0}", CaseVerbs.Close), ("later {0}: morgen 9 uur", CaseVerbs.Snooze), ("heropenen #{0}", CaseVerbs.Reopen),
+        ("sluiten {0}: klaar", CaseVerbs.Close), ("later {0}: morgen 9 uur", CaseVerbs.Snooze), ("heropenen #{0}", CaseVerbs.Reopen),
+        ("dit is niet opgelost {0}: nog steeds", CaseVerbs.NotSolved),
     ];
 
     private SchoolOnline School => shared.School;
@@ -217,7 +220,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
         var id = await School.ReportAsync();
         await School.DoAsync(Leader, CaseVerbs.PickUp, id);
 
-        await School.DoAsync(Leader, CaseVerbs.Close, id, null, ("outcome", "Withdrawn"));
+        await School.DoAsync(Leader, CaseVerbs.Close, id, "Klaar.", ("outcome", "Withdrawn"));
 
         Assert.NotEqual(Outcome.Withdrawn, (await School.CaseAsync(id)).Outcome);
     }

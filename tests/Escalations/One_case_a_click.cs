@@ -118,15 +118,15 @@ public sealed class One_case_a_click(PostgresServer server)
         var id = await school.ReportAsync();
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
         var picked = (await school.CaseAsync(id)).Version;
-        await school.DoAsync(Leader, CaseVerbs.Close, id, null, ("outcome", "Solved"));
+        await school.DoAsync(Leader, CaseVerbs.Close, id, "Klaar.", ("outcome", "Solved"));
 
         var onClosed = await school.PressAsync(Leader, Button(CaseVerbs.PickUp, id, 1));
         await school.DoAsync(Teacher, CaseVerbs.Reopen, id);
         var before = await school.EventsAsync(id);
-        var close = await school.PressAsync(Leader, Button(CaseVerbs.Close, id, picked, null, ("outcome", "Solved")));
+        var close = await school.PressAsync(Leader, Button(CaseVerbs.Close, id, picked, "Klaar.", ("outcome", "Solved")));
         var reopen = await school.PressAsync(Teacher, Button(CaseVerbs.Reopen, id, picked));
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
-        var again = await school.PressAsync(Leader, Button(CaseVerbs.Close, id, picked, null, ("outcome", "Solved")));
+        var again = await school.PressAsync(Leader, Button(CaseVerbs.Close, id, picked, "Nu echt.", ("outcome", "Solved")));
 
         Assert.Equal(("closed", $"Deze melding is gesloten. Heropen hem eerst. Melding {id}: Gesloten."), (onClosed.Status, onClosed.Said));
         Assert.Equal(("open", $"Pak de melding eerst op. Melding {id}: Open."), (close.Status, close.Said));

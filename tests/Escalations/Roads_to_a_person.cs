@@ -375,7 +375,7 @@ public sealed class Roads_to_a_person
         await school.DoAsync(Deputy, CaseVerbs.PickUp, id);
         await school.SettledAsync();
         var second = school.Screen(Leader)[^1];
-        await school.DoAsync(Deputy, CaseVerbs.Close, id);
+        await school.DoAsync(Deputy, CaseVerbs.Close, id, "Klaar.");
         await school.SettledAsync();
 
         Assert.NotEqual(first, second.Given);
@@ -446,7 +446,7 @@ public sealed class Roads_to_a_person
             (Teacher, CaseVerbs.Answer, "In 2B.", "Opgepakt"), (Deputy, CaseVerbs.Agree, "We bellen.", "Opgepakt"),
             (Teacher, CaseVerbs.Correct, "Anders.", "Opgepakt"), (Leader, CaseVerbs.TakeOver, null, "Opgepakt"),
             (Leader, CaseVerbs.HandOver, "Deputy", "Overgedragen"), (Deputy, CaseVerbs.PickUp, null, "Opgepakt"),
-            (Deputy, CaseVerbs.Close, null, "Gesloten"), (Teacher, CaseVerbs.Reopen, null, "Open"),
+            (Deputy, CaseVerbs.Close, "Klaar.", "Gesloten"), (Teacher, CaseVerbs.Reopen, null, "Open"),
             (Teacher, CaseVerbs.Withdraw, null, "Gesloten"),
         ];
         foreach (var (person, verb, text, status) in story)

@@ -74,7 +74,7 @@ internal sealed class CaseLife
             _clock.GetUtcNow().AddHours(1 + (choice * 7)), SchoolYear.Timetable.LatestSnooze(_case.Report, _clock.GetUtcNow()));
         var filled = new Filled($"Iets, {_clock.GetUtcNow():O}.")
         {
-            To = verb.AsksWhoIsThere ? Routing.Instead(_case, who, There()) : _staff.Find(_staff.Leaders[choice % _staff.Leaders.Count]),
+            To = verb.GoesTo is { } goesTo ? goesTo(_case, who, There()) : _staff.Find(_staff.Leaders[choice % _staff.Leaders.Count]),
             Until = until < latest ? until : latest,
             Outcome = Outcome.Solved,
         };

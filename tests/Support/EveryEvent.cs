@@ -39,5 +39,9 @@ internal static class EveryEvent
         new CaseEvent.Lapsed(Leader, IsAway: true),
         new CaseEvent.TurnedTo(Deputy),
         new CaseEvent.PassedOn(Deputy),
+        new CaseEvent.Informed(),
+        new CaseEvent.NewsPutOff(),
+        new CaseEvent.NotSolved(Deputy, "Het gaat door."),
+        new CaseEvent.NotSolved(null, null),
     ];
 }

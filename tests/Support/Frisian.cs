@@ -64,6 +64,7 @@ internal static class Frisian
         Part(text, "topics", pack.Topics.Select(topic =>
             $"{topic.Name}: {{ label: {Said(topic.Label)}, example: {Said(topic.Example)} }}"));
         Part(text, "phones", pack.Safety.Phones.Select(phone => $"{phone.Id}: {{ name: {Said(phone.Name)}, when: {Said(phone.When)} }}"));
+        Part(text, "addressees", pack.Safety.Addressees.Select(one => $"{one.Name}: {{ duty: {Said(one.Duty)} }}"));
         Part(text, "kinds", pack.Safety.Kinds.Select(kind =>
             $"{kind.Name}: {{ label: {Said(kind.Label)}, do: [{string.Join(", ", kind.Do.Select(Said))}] }}"));
         Part(text, "silences", pack.Silences.Select(silence => $"{silence.Name}: {{ label: {Said(silence.Label)}"

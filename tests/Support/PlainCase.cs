@@ -124,6 +124,7 @@ internal sealed class PlainCase
 
     private bool Fits(CaseWish wish, string who, string? text, DateTimeOffset now) => wish.Verb.Name switch
     {
+        "case.close" => !IsClosed && Handler == who && text is not null,
         "case.reopen" => IsClosed && Reporter.Length > 0,
         _ when IsClosed => false,
         "case.withdraw" => true,

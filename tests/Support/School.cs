@@ -16,10 +16,16 @@ internal sealed class School
     public static readonly Member Management = new("schoolleiding", "Schoolleiding", Rank.Management, null, "06-44444444");
     public static readonly Member Stranger = new("iemand", "Iemand anders");
 
+    public static readonly Member Chair = new("bestuur", "Bestuur", Rank.Board, null, "06-77777777");
+    public static readonly Member SecondChair = new("tweede-bestuur", "Tweede van het bestuur", Rank.Board);
+
     private int _names;
 
     /// <summary>A Monday in November, nine o'clock in the Netherlands.</summary>
     public DateTimeOffset Now { get; set; } = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Who gets what goes past all who lead; nobody in most schools of tests.</summary>
+    public IReadOnlyList<Member> Board { get; init; } = [];
 
     public Dictionary<string, Case> Cases { get; } = [];
 
@@ -94,7 +100,7 @@ internal sealed class School
 
     private Known Find(Lookup lookup, Member me, Known known) => lookup switch
     {
-        Lookup.OwnCircle => known with { Circle = CircleOf(me), FreshId = FreshId() },
+        Lookup.OwnCircle => known with { Circle = CircleOf(me) with { Board = Board }, FreshId = FreshId() },
         Lookup.One one =>
             known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },

@@ -43,6 +43,10 @@ public sealed record SchoolCalendar
 
     public bool IsSchoolDay(DateOnly day) => Days.Contains(day.DayOfWeek) && !Holidays.Any(holiday => holiday.Includes(day));
 
+    /// <summary>Whether it is a moment between the first and the last hour of a school day.</summary>
+    public bool IsSchoolTime(DateTimeOffset moment) => Local(moment) is var local
+        && IsSchoolDay(DateOnly.FromDateTime(local)) && TimeOnly.FromDateTime(local) is var time && time >= Opens && time < Closes;
+
     /// <summary>The school days from this day on, for ever.</summary>
     /// <exception cref="ArgumentException">There is none in two years.</exception>
     public IEnumerable<DateOnly> SchoolDays(DateOnly from)

@@ -38,6 +38,11 @@ public sealed record Timetable
     /// <summary>The same for what can wait.</summary>
     public int SnoozeConsultDays { get; init; } = 10;
 
+    /// <summary>
+    /// Every so many school days the reporter of an open case hears how it stands; null for never, which only a test wants.
+    /// </summary>
+    public int? NewsDays { get; init; }
+
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
 

@@ -1,3 +1,5 @@
+using Sevenwolden.Dialogs.Cases.People;
+
 namespace Sevenwolden.Dialogs.Cases.Doing;
 
 /// <summary>Something that a person can do with a case. All there is to say of it stands in its row of <see cref="CaseVerbs"/>.</summary>
@@ -14,8 +16,11 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     /// <summary>Whether it makes sense as the case stands: then it is on the card of this person, who may do it.</summary>
     public Func<Case, string, bool> IsOffered { get; init; } = (_, _) => false;
 
+    /// <summary>To whom it goes of those who are there at that moment; null where it goes to nobody anew.</summary>
+    public Func<Case, string, Presence, Member?>? GoesTo { get; init; }
+
     /// <summary>Whether it goes to somebody who is there at that moment.</summary>
-    public bool AsksWhoIsThere { get; init; }
+    public bool AsksWhoIsThere => GoesTo is not null;
 
     /// <summary>Whether nothing comes of it without a text.</summary>
     public bool NeedsText => Asks(CaseInput.Text) || Asks(CaseInput.NewText);

@@ -50,6 +50,22 @@ public static class CaseVerbs
         IsOffered = Reports,
     };
 
+    /// <summary>
+    /// What the reporter says to how a leader closed it: soon after, it goes to one more person as well, once; later it opens again.
+    /// </summary>
+    public static readonly CaseVerb NotSolved = new(
+        "case.notSolved", new(["niet opgelost", "dit is niet opgelost"], ["not solved", "this is not solved"]), CaseMay.Reporter,
+        (@case, _, filled, now) =>
+            @case.IsForgotten ? No(Refusal.ReporterForgotten)
+            : !@case.IsClosed ? No(Refusal.AlreadyDone)
+            : now - @case.ClosedAt > Contradicted || @case.Outcome == Outcome.Withdrawn ? Done(new CaseEvent.Reopened(filled.Text))
+            : Done(new CaseEvent.NotSolved(filled.To, filled.Text)))
+    {
+        Form = new Folded(SendText.Send, CaseInput.Note),
+        GoesTo = (@case, _, there) => Routing.Beside(@case, there),
+        IsOffered = MayContradict,
+    };
+
     // A leader's.
     public static readonly CaseVerb PickUp = new(
         "case.pickUp", new(["oppakken"], ["pick up"]), CaseMay.Leader, (@case, who, _, _) =>
@@ -88,7 +104,7 @@ public static class CaseVerbs
                 : No(Refusal.NobodyElse)))
     {
         Form = new OnTop(Tone.Plain),
-        AsksWhoIsThere = true,
+        GoesTo = Routing.Instead,
         IsOffered = (@case, person) => Handles(@case, person) || Waits(@case, person),
     };
 
@@ -111,9 +127,9 @@ public static class CaseVerbs
     public static readonly CaseVerb Close = new(
         "case.close", new(["sluiten"], ["close"]), CaseMay.Leader, (@case, who, filled, _) =>
             @case.IsClosed && @case.Outcome == filled.Outcome && @case.Handler?.Id == who.Id ? No(Refusal.AlreadyDone)
-            : IfNotHandler(@case, who) ?? Done(new CaseEvent.Closed(filled.Outcome, filled.Text)))
+            : IfNotHandler(@case, who) ?? Done(new CaseEvent.Closed(filled.Outcome, filled.Words)))
     {
-        Form = new Folded(SendText.AsTheVerb, CaseInput.Outcome, CaseInput.Note),
+        Form = new Folded(SendText.AsTheVerb, CaseInput.Outcome, CaseInput.Text),
         IsOffered = Handles,
     };
 
@@ -146,12 +162,14 @@ public static class CaseVerbs
             : No(Refusal.AlreadyDone))
     {
         Form = new Folded(SendText.AsTheVerb, CaseInput.Note),
-        IsOffered = (@case, _) => @case is { IsClosed: true, IsForgotten: false },
+        IsOffered = (@case, person) => @case is { IsClosed: true, IsForgotten: false } && !MayContradict(@case, person),
     };
 
     /// <summary>In the order in which a card offers them.</summary>
     public static readonly IReadOnlyList<CaseVerb> All =
-        [Show, Read, Answer, Add, Correct, Withdraw, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen];
+    [
+        Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen,
+    ];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);
 
@@ -159,8 +177,13 @@ public static class CaseVerbs
     public static CaseVerb? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>Whether this person may come to handle it at all.</summary>
-    public static bool MayGo(Case @case, Member to) =>
-        to.Rank != Rank.Employee && !@case.IsReporter(to.Id) && !@case.IsLeftOut(to.Id);
+    public static bool MayGo(Case @case, Member to) => @case.Admits(to);
+
+    /// <summary>So long after a leader closed it the reporter may contradict that.</summary>
+    private static readonly TimeSpan Contradicted = TimeSpan.FromDays(7);
+
+    private static bool MayContradict(Case @case, string person) =>
+        @case is { IsClosed: true, IsForgotten: false, Outcome: not Outcome.Withdrawn } && @case.IsReporter(person);
 
     private static bool Reports(Case @case, string person) => !@case.IsClosed && @case.IsReporter(person);
 

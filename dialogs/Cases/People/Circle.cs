@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Dialogs.Cases.People;
 
 /// <summary>Who leads somebody: to whom their report goes, and to whom after that.</summary>
@@ -25,7 +27,19 @@ public sealed record Circle(Member Me, IReadOnlyList<Member> Chain, FirstBecause
     /// <summary>Those of them of whom it can't be told whether it is about them.</summary>
     public IReadOnlyList<Member> Doubted { get; init; } = [];
 
+    /// <summary>Who gets what goes past all who lead, in turn; nobody where the directory names no board.</summary>
+    public IReadOnlyList<Member> Board { get; init; } = [];
+
+    /// <summary>Whether it goes to them.</summary>
+    public BoardRoad Road { get; init; }
+
+    /// <summary>What the pack says of such a matter; null for all others.</summary>
+    public OwnAddressee? Addressee { get; init; }
+
     public Member Leader => Chain[0];
+
+    /// <summary>Whether it goes as it usually does: to the leader first.</summary>
+    public bool IsUsual => LeftOut.Count == 0 && Road != BoardRoad.Board;
 
     /// <summary>Whom the directory names around this person, in the order in which a report could go to them.</summary>
     public IEnumerable<Member> Everyone => ((Member?[])[Absent, .. Chain, Deputy, Fallback])
@@ -48,6 +62,20 @@ public sealed record Circle(Member Me, IReadOnlyList<Member> Chain, FirstBecause
     /// <summary>Whether this person may be that, for all that the directory says.</summary>
     public bool MayHold(Member member, Office office) =>
         office == Office.Leader && Because == FirstBecause.NoLeaderKnown && member.Id == (Absent ?? Chain[0]).Id;
+
+    /// <summary>On this road; to the board only, without whoever is left out of it.</summary>
+    public Circle Along(BoardRoad road, OwnAddressee? addressee = null) => road != BoardRoad.Board
+        ? this with { Road = road, Addressee = addressee }
+        : this with
+        {
+            Chain = [.. Board.Except(LeftOut, MemberIds.Same)],
+            Absent = null,
+            Deputy = null,
+            Fallback = null,
+            Others = [],
+            Road = road,
+            Addressee = addressee,
+        };
 
     /// <summary>The way that leads past these people; whom one falls back on where nobody else is left.</summary>
     /// <param name="people">Who doesn't read it.</param>

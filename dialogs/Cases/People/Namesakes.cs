@@ -58,6 +58,7 @@ public static class Namesakes
         {
             Rank.Employee => ["medewerker", "employee"],
             Rank.Leader => ["teamleider", "team", "leader"],
+            Rank.Board => ["bestuur", "board"],
             _ => (string[])["schoolleiding", "school", "management"],
         }];
 

@@ -11,4 +11,7 @@ public enum Rank
 
     /// <summary>The school management: the last step of every case's way.</summary>
     Management,
+
+    /// <summary>The board, above the school management: it gets what goes past all who lead.</summary>
+    Board,
 }
