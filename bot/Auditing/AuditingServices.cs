@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Auditing;
 
@@ -14,14 +15,7 @@ internal static class AuditingServices
         services.AddSingleton<Auditor>();
         services.AddHostedService(provider => provider.GetRequiredService<Auditor>());
         services.AddHttpClient<DeadMansSwitch>(client => client.Timeout = TimeSpan.FromSeconds(5))
-            // It lives as long as the process: the connections are renewed instead.
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                AllowAutoRedirect = false,
-                UseCookies = false,
-            })
+            .WithLastingConnections()
             // Its log would name the URL.
             .RemoveAllLoggers();
         return services;

@@ -3,6 +3,7 @@ using Azure.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Directory;
 
@@ -31,10 +32,8 @@ internal static class DirectoryServices
     {
         var options = provider.GetRequiredService<IOptions<GraphOptions>>();
         var address = options.Value.BaseUrl.TrimEnd('/');
-        var handler =
-            new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, UseCookies = false };
         // Without Graph's own retries: nobody waits for them, and the file knows an answer.
-        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        var client = new HttpClient(LastingConnections.Handler()) { Timeout = Timeout.InfiniteTimeSpan };
         var graph = new GraphServiceClient(
             client, Credential(options.Value), [$"{new Uri(address).GetLeftPart(UriPartial.Authority)}/.default"], address);
         return new GraphDirectory(

@@ -25,15 +25,7 @@ internal static class OutboxServices
 
     private static void AddConnector(this IServiceCollection services) =>
         services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            // The client lives as long as the process: the connections are renewed instead, so that a new address is noticed.
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                // A redirect would take the token along to a host that nobody allowed.
-                AllowAutoRedirect = false,
-                UseCookies = false,
-            })
+            .WithLastingConnections()
             .AddHttpMessageHandler<BearerHandler>()
             .AddHostGuard()
             // Its log would name each URL, and so each conversation, at every reply; the courier logs what went wrong.

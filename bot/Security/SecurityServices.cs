@@ -61,14 +61,7 @@ internal static class SecurityServices
 
     private static void AddLogin(this IServiceCollection services) =>
         services.AddHttpClient(Login, client => client.Timeout = TimeSpan.FromSeconds(10))
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler
-            {
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                // The secret goes to the login host of the settings, wherever that points.
-                AllowAutoRedirect = false,
-                UseCookies = false,
-            })
+            .WithLastingConnections()
             .RemoveAllLoggers();
 
     // Without the SDK's logger: it would write a stack at each attempt, and the bot says once in words what is wrong.

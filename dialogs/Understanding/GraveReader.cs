@@ -33,12 +33,10 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     {
         var whole = Likely(scores).Select((likely, place) =>
             _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? (Danger: 1, Itself: 1) : likely).ToArray();
-        var best = Best(whole, plain ? 0 : OfSentence);
-        foreach (var sentence in whole.Max(likely => likely.Danger) >= Trace ? sentences : [])
-        {
-            best ??= Best(Likely(sentence), OfSentence);
-        }
-        return best;
+        return Best(whole, plain ? 0 : OfSentence)
+            ?? (whole.Max(likely => likely.Danger) >= Trace
+                ? sentences.Select(sentence => Best(Likely(sentence), OfSentence)).FirstOrDefault(heard => heard is not null)
+                : null);
     }
 
     /// <summary>How likely each kind is: between that there is danger at all and that it is this one, and that it is this one.</summary>
