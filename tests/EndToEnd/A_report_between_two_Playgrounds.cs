@@ -58,6 +58,7 @@ public sealed class A_report_between_two_Playgrounds(Chromium chromium)
         await leider.HearsAsync("Genoteerd. Docent ziet het ook.");
         await docent.HearsAsync("Ik bel de ouders vanmiddag.");
         await leider.PressAsync("Sluiten");
+        await leider.FillAsync("Wat wil je Docent vertellen?", "De ouders zijn gebeld.");
         await leider.PressAsync("Sluiten");
         await leider.HearsAsync("De melding is gesloten. Docent krijgt bericht.");
         await docent.HearsAsync(InDutch.ToReporter(CaseEvent.Closed.Name));

@@ -82,17 +82,17 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await schoolleiding.PressAsync("Oppakken");
         await docent.ReadsAsync("Schoolleiding pakt je melding op.");
         await schoolleiding.PressAsync("Sluiten");
-        await schoolleiding.FillAsync("Wil je er iets bij zeggen?", "De ouders zijn gebeld.");
+        await schoolleiding.FillAsync("Wat wil je Docent vertellen?", "De ouders zijn gebeld.");
         await page.IsAccessibleAsync();
         await schoolleiding.PressAsync("Sluiten");
         await schoolleiding.ReadsAsync("De melding is gesloten. Docent krijgt bericht.");
         await docent.ReadsAsync("Je melding is gesloten.");
         await docent.HearsAsync("De ouders zijn gebeld.");
 
-        await docent.PressAsync("Heropenen");
-        await docent.FillAsync("Waarom?", "Het begint weer.");
-        await docent.PressAsync("Heropenen");
-        await schoolleiding.ReadsAsync("De melding van Docent is weer open.");
+        await docent.PressAsync("Dit is niet opgelost");
+        await docent.FillAsync("Wat is er nog?", "Het begint weer.");
+        await docent.PressAsync("Versturen");
+        await schoolleiding.ReadsAsync("Docent zegt: dit is niet opgelost. Kun jij ernaar kijken?");
         await schoolleiding.HearsAsync("Het begint weer.");
         AllIsWell(page);
     }
@@ -143,6 +143,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.ReadsAsync("Docent has answered.");
         await leider.HearsAsync("2B, since last night.");
         await leider.PressAsync("Close");
+        await leider.FillAsync("What do you want to tell Docent?", "The parents were called.");
         await leider.PressAsync("Close");
         await leider.ReadsAsync("The report is closed. Docent is told.");
         await docent.ComeAsync();
