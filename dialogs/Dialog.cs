@@ -40,7 +40,7 @@ public sealed class Dialog
         (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader)));
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
-        var reporting = new ReportDialog(times.Calendar.Zone);
+        var reporting = new ReportDialog(times);
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         _menu = new Menu(rulebook.Pack, guide, records);

@@ -21,7 +21,7 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
     public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most)
     {
         var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
-        var view = new CaseView(@case, person, because, leaders, timetable.Calendar.Zone);
+        var view = new CaseView(@case, person, because, leaders, timetable);
         return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);
     }
 

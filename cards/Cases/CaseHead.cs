@@ -87,12 +87,7 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
         }
 
-        if (@case.SnoozedUntil is { } until && view.IsHandler)
-        {
-            rows.Add(new(texts[Key.CaseSnoozed], CaseText.Moment(until, view.Zone, texts)));
-        }
-
-        return new(rows);
+        return new([.. rows, .. WhatFollows.Rows(view, texts)]);
     }
 
     private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };

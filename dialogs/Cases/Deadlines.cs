@@ -10,10 +10,13 @@ public static class Deadlines
 {
     /// <summary>When the case has to be looked at next; null for never.</summary>
     public static DateTimeOffset? Next(Case @case, Timetable times) =>
+        ((DateTimeOffset?[])[NextStep(@case, times), ReporterNews.Next(@case, times)]).Min();
+
+    /// <summary>When somebody is asked or reminded next, or the words are erased; null for never.</summary>
+    internal static DateTimeOffset? NextStep(Case @case, Timetable times) =>
         ((DateTimeOffset?[])[
             Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault(),
             Chosen(@case, times), HandlerWatch.Next(@case, times),
-            ReporterNews.Next(@case, times),
         ]).Min();
 
     /// <summary>

@@ -182,7 +182,7 @@ internal sealed class CaseDesk(Timetable times)
         int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;
 
     private Reply.CaseShown Shown(Case @case, Surroundings around, Occasion? did = null) => new(new CaseView(
-        @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], times.Calendar.Zone)
+        @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], times)
     {
         Did = did,
     });

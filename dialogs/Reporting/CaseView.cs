@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Reporting;
 
@@ -6,9 +7,11 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="Viewer">Who looks: the reporter or a leader of it.</param>
 /// <param name="Because">Why it is shown; stands at the top, and in the notification.</param>
 /// <param name="Leaders">To whom it can be handed over; empty where the viewer can't.</param>
-/// <param name="Zone">In which moments are shown.</param>
-public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadOnlyList<Member> Leaders, TimeZoneInfo Zone)
+/// <param name="Times">When what follows; its calendar says by which clock moments are shown.</param>
+public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadOnlyList<Member> Leaders, Timetable Times)
 {
+    public TimeZoneInfo Zone => Times.Calendar.Zone;
+
     /// <summary>What the viewer just did on this card, which says so itself; null when it is shown for another reason.</summary>
     public Occasion? Did { get; init; }
 

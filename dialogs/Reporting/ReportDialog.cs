@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Protocols;
@@ -8,7 +9,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>
 /// Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).
 /// </summary>
-internal sealed class ReportDialog(TimeZoneInfo zone)
+internal sealed class ReportDialog(Timetable times)
 {
     /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
     /// <param name="around">Who, when, and what is known.</param>
@@ -141,7 +142,7 @@ internal sealed class ReportDialog(TimeZoneInfo zone)
         new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
 
     private Reply.CaseShown Shown(Case @case, Surroundings around) =>
-        new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], zone));
+        new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], times));
 
     private static Draft Filled(Draft draft, Incoming.Press press) => Saying(draft, press["what"] ?? "") with
     {

@@ -115,7 +115,7 @@ public sealed partial class People_of_one_name
            from kind in CaseEvent.Kinds
            select new Reply.CaseShown(new CaseView(
                @case, viewer.Id, Occasion.Of(kind), @case.Handler?.Id == viewer.Id ? [Leader, Deputy, Second, Management] : [],
-               School.Calendar.Zone)),
+               School.Timetable)),
     ];
 
     private static IEnumerable<Case> Cases()

@@ -71,7 +71,7 @@ public sealed class The_size_of_a_card
         var entries = Enumerable.Range(0, 50).Select(number => $"Nummer {number}: {Repeat("家长群里出事了。", 1900)}").ToList();
         var @case = ReportSamples.Make(
             [ReportSamples.Reported(), .. entries.Select(text => new CaseEvent.Added(text) { By = School.Teacher.Id })]);
-        var view = new Sevenwolden.Dialogs.Reporting.CaseView(@case, School.Leader.Id, Occasion.Wanted, [], School.Calendar.Zone);
+        var view = new Sevenwolden.Dialogs.Reporting.CaseView(@case, School.Leader.Id, Occasion.Wanted, [], School.Timetable);
 
         var pages = Enumerable.Range(0, 40)
             .Select(page => Deck.Draw(new Reply.HistoryShown(view, page), Shipped.Pack, Language.Dutch)).ToList();

@@ -23,6 +23,11 @@ public sealed class Errands_in_PostgreSQL(PostgresServer server) : Errands_in_a_
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
+public sealed class The_wall_in_PostgreSQL(PostgresServer server) : The_wall_in_a_store
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
 public sealed class Overviews_in_PostgreSQL(PostgresServer server) : Overviews_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };

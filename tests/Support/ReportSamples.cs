@@ -106,5 +106,5 @@ internal static class ReportSamples
     private static Reply.CaseShown Shown(Member viewer, string because, params IReadOnlyList<CaseEvent> events) => new(new CaseView(
         Make(events), viewer.Id, Occasion.Of(because),
         viewer.Id == School.Leader.Id ? [School.Leader, School.Deputy, School.Management] : [],
-        School.Calendar.Zone));
+        School.Timetable));
 }

@@ -68,7 +68,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         from events in Endings()
         let @case = Made(events)
         from viewer in (string[])["melder", "lezer-0", $"lezer-{readers - 1}"]
-        let view = new CaseView(@case, viewer, Occasion.Of(events[^1].Kind), viewer == "lezer-0" ? _chain : [], School.Calendar.Zone)
+        let view = new CaseView(@case, viewer, Occasion.Of(events[^1].Kind), viewer == "lezer-0" ? _chain : [], School.Timetable)
         from reply in (Reply[])
         [
             new Reply.CaseShown(view), new Reply.CaseShown(view with { Because = Occasion.Refresh }),

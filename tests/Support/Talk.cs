@@ -96,7 +96,7 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
     {
         var view = new CaseView(
             _school.Cases[errand.Case], _me.Id, errand.Occasion, [.. School.Everyone.Where(member => member.Rank != Rank.Employee)],
-            School.Calendar.Zone);
+            School.Timetable);
         _shown.Add(Draw(new Reply.CaseShown(view)));
         return this;
     }

@@ -1,0 +1,143 @@
+using System.Globalization;
+using CsCheck;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SampleCase;
+
+namespace Sevenwolden.Tests.Cases;
+
+/// <summary>Each moment on a card, read off it as a person would, is when it happens by the clock on the wall.</summary>
+public sealed class Ladders_tell_the_truth
+{
+    private static readonly DateTimeOffset Start = SchoolYear.At("2026-08-17 00:00");
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static readonly CaseVerb[] Verbs =
+    [
+        CaseVerbs.PickUp, CaseVerbs.Still, CaseVerbs.Ask, CaseVerbs.Answer, CaseVerbs.Add, CaseVerbs.TakeOver, CaseVerbs.HandOver,
+        CaseVerbs.Snooze, CaseVerbs.Cannot, CaseVerbs.Close, CaseVerbs.Reopen,
+    ];
+
+    private static readonly Gen<(int Verb, int Who, int Minutes)> AnyDeed = Gen.Select(
+        Gen.Int[-1, Verbs.Length - 1], Gen.Int[0, 3],
+        Gen.Frequency((6, Gen.Int[0, 90]), (3, Gen.Int[0, 60 * 24 * 3]), (1, Gen.Int[0, 60 * 24 * 45])));
+
+    [Fact]
+    public void What_a_card_says_will_happen_happens_then_in_summer_and_winter_and_around_holidays() =>
+        Gen.Select(Gen.Enum<Urgency>(), Gen.Bool, Gen.Bool, Gen.Int[0, 60 * 24 * 300], AnyDeed.Array[1, 12]).Sample(
+            (urgency, danger, always, minutes, deeds) =>
+            {
+                var times = SchoolYear.Timetable with { UrgentAlways = always, NewsDays = 5 };
+                var now = Start.AddMinutes(minutes);
+                var opened = Opened(now, urgency);
+                var @case = opened with { Report = opened.Report with { Danger = danger } };
+                foreach (var (verb, who, pause) in deeds)
+                {
+                    @case = Goes(@case, now, now.AddMinutes(pause), times);
+                    now = now.AddMinutes(pause);
+                    @case = verb < 0 ? @case : @case.After(Decided(@case, Verbs[verb], who, now, times));
+                }
+            },
+            iter: 300);
+
+    [Theory]
+    [InlineData("2026-10-24 23:50", "zo 25 okt, 01.20")]
+    [InlineData("2026-10-25 00:40", "zo 25 okt, 02.10")]
+    [InlineData("2027-03-28 00:40", "zo 28 mrt, 03.10")]
+    [InlineData("2026-12-31 22:45", "vr 1 jan, 00.15")]
+    public void What_is_urgent_says_the_minute_at_which_somebody_else_is_asked_also_in_the_night_that_the_clock_changes(
+        string reported, string said)
+    {
+        var now = SchoolYear.At(reported);
+        var @case = Opened(now, Urgency.Now).After([new CaseEvent.Reminded(1) { At = now.AddMinutes(30) }]);
+        var times = SchoolYear.Timetable with { UrgentDeputy = TimeSpan.FromMinutes(90) };
+
+        var rows = Facts(@case, Reporter, times);
+
+        Assert.Equal($"{said}: ik vraag er iemand bij", rows["Hierna"]);
+    }
+
+    [Fact]
+    public void When_a_leader_wants_to_be_reminded_is_the_leaders_own()
+    {
+        var now = SchoolYear.At("2026-11-27 16:30");
+        var @case = Opened(now, Urgency.Consult).Does(new CaseWish(CaseVerbs.PickUp), Leader, now)
+            .Does(new CaseWish(CaseVerbs.Snooze, Until: SchoolYear.At("2026-12-02 13:15")), Leader, now);
+
+        var (own, others) = (Facts(@case, Leader, SchoolYear.Timetable), Facts(@case, Reporter, SchoolYear.Timetable));
+
+        Assert.Equal("wo 2 dec, 13.15", own["Herinnering"]);
+        Assert.DoesNotContain("Herinnering", others.Keys);
+        Assert.DoesNotContain("Hierna", others.Keys);
+    }
+
+    /// <summary>The clock runs from one thing that happens by itself to the next; before each, the cards had said when.</summary>
+    private static Case Goes(Case @case, DateTimeOffset now, DateTimeOffset until, Timetable times)
+    {
+        while (Deadlines.Next(@case, times) is { } due && due <= until)
+        {
+            var happens = Deadlines.Due(@case, due, times);
+            foreach (var viewer in @case.Everyone.Where(member => @case.IsSeenBy(member.Id)))
+            {
+                var rows = Facts(@case, viewer, times);
+                foreach (var each in happens)
+                {
+                    var row = each is CaseEvent.Informed or CaseEvent.NewsPutOff ? "Je hoort van mij"
+                        : @case.SnoozedUntil is null ? "Hierna" : "Herinnering";
+                    if (rows.TryGetValue(row, out var said))
+                    {
+                        Assert.Equal(SchoolYear.Calendar.Local(due), Read(said, now), TimeSpan.FromMinutes(1));
+                    }
+                }
+
+                Assert.True(rows.ContainsKey("Hierna") || (@case.SnoozedUntil is not null && @case.Handler is not null));
+                Assert.Equal(@case.IsReporter(viewer.Id) && !@case.IsClosed, rows.ContainsKey("Je hoort van mij"));
+            }
+
+            now = due;
+            @case = @case.After(happens);
+        }
+
+        return @case;
+    }
+
+    private static IReadOnlyList<CaseEvent> Decided(Case @case, CaseVerb verb, int who, DateTimeOffset now, Timetable times)
+    {
+        var person = (Member[])[Reporter, Leader, Deputy, Management] is var people ? people[who] : Reporter;
+        var (until, latest) = (now.AddHours(30), times.LatestSnooze(@case.Report, now));
+        var filled = new Filled($"Iets, {now:O}.")
+        {
+            To = verb.GoesTo is { } goesTo ? goesTo(@case, person.Id, Presence.Full) : people[(who + 1) % people.Length],
+            Until = until < latest ? until : latest,
+            Outcome = Outcome.Solved,
+        };
+        return CaseRules.Decide(@case, verb, filled, person, null, now) is Ruling.Accepted { Events: var events } ? events : [];
+    }
+
+    private static Dictionary<string, string> Facts(Case @case, Member viewer, Timetable times)
+    {
+        var shown = Deck.Draw(
+            new Reply.CaseShown(new CaseView(@case, viewer.Id, Occasion.Refresh, [], times)), Shipped.Rulebook.Pack, Language.Dutch);
+        return shown.Card!.Body.OfType<FactSet>().Single().Facts.ToDictionary(row => row.Title.ToString(), row => row.Value.ToString());
+    }
+
+    /// <summary>"zo 25 okt, 01.20: …", the first such moment from a day before this one.</summary>
+    private static DateTime Read(string said, DateTimeOffset now)
+    {
+        var words = said.Split(' ');
+        var (day, month, clock) = (int.Parse(words[1], Dutch), words[2].TrimEnd(','), words[3].TrimEnd(':').Split('.'));
+        var date = Enumerable.Range(-1, 366 * 2).Select(days => SchoolYear.Calendar.Local(now).Date.AddDays(days))
+            .First(date => date.Day == day && date.ToString("MMM", Dutch).TrimEnd('.') == month.TrimEnd('.'));
+        Assert.Equal(words[0], date.ToString("ddd", Dutch));
+        return date.AddHours(int.Parse(clock[0], Dutch)).AddMinutes(int.Parse(clock[1], Dutch));
+    }
+}
