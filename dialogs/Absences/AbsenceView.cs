@@ -1,0 +1,39 @@
+using Sevenwolden.Dialogs.Cases.People;
+
+namespace Sevenwolden.Dialogs.Absences;
+
+/// <summary>How somebody stands: away or there, and who stands in for them.</summary>
+/// <param name="Because">What was said just now.</param>
+/// <param name="Days">When they are away: now, or the days that were said; null where they are there.</param>
+/// <param name="IsNow">Whether they are away today.</param>
+/// <param name="StandIn">Who stands in for them and is there then; null for nobody.</param>
+/// <param name="Goes">Their open cases that go on then, at most a few.</param>
+/// <param name="More">How many there are beside those.</param>
+public sealed record AbsenceView(
+    AbsenceBecause Because, Absence? Days, bool IsNow, Member? StandIn, IReadOnlyList<CaseThatGoes> Goes, int More)
+{
+    /// <summary>What can be taken back; null for nothing.</summary>
+    public string? Undo { get; init; }
+
+    /// <summary>Longer ones that stand ready at a tap: until and including these days.</summary>
+    public IReadOnlyList<AbsenceOffer> Offers { get; init; } = [];
+}
+
+/// <param name="Day">The day on the button.</param>
+/// <param name="IsWithin">Whether they are away on that day too, or there again.</param>
+public sealed record AbsenceOffer(Absence Days, DateOnly Day, bool IsWithin);
+
+public enum AbsenceBecause
+{
+    /// <summary>They said that they are away.</summary>
+    Away,
+
+    /// <summary>They said that they are there again.</summary>
+    Back,
+
+    /// <summary>They took back what they said.</summary>
+    Undone,
+
+    /// <summary>They asked who stands in for them.</summary>
+    Asked,
+}
