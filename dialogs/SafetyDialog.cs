@@ -11,7 +11,8 @@ namespace Sevenwolden.Dialogs;
 /// People come before rules: where words point to danger, what to do now is said before anything else is read in them. Nothing is called
 /// allowed until the person says that it is about something else.
 /// </summary>
-internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed, AbsenceDialog absences)
+internal sealed class SafetyDialog(
+    Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed, AbsenceDialog absences)
 {
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;

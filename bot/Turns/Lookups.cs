@@ -13,8 +13,8 @@ namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
-    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, ExportLinks links, Timetable timetable,
-    IOptions<StorageOptions> storage)
+    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, ExportLinks links,
+    Timetable timetable, IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {

@@ -126,7 +126,11 @@ internal sealed class CaseWatch(
         var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable, there)]);
         var next = AwayWatch.Next(change.After, clock.GetUtcNow(), timetable, there);
         await cases.ApplyAsync(
-            new Effects { Case = file.Write(change).DueBy(next), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
+            new Effects
+            {
+                Case = file.Write(change).DueBy(next),
+                Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [],
+            },
             CancellationToken.None);
     }
 }

@@ -36,12 +36,15 @@ internal static class AbsenceCard
             stands,
             [
                 Layout.Subheading(stands),
-                .. view.Because == AbsenceBecause.Back ? [] : (Element[])[new TextBlock(StandsIn(view.StandIn, texts))],
-                .. view is { Because: AbsenceBecause.Back, Undo: not null } ? [new TextBlock(texts[Key.AbsenceStays])] : Array.Empty<Element>(),
+                .. TellsStandIn(view) ? (Element[])[new TextBlock(StandsIn(view.StandIn, texts))] : [],
+                .. view is { Because: AbsenceBecause.Back, Undo: not null } ? (Element[])[new TextBlock(texts[Key.AbsenceStays])] : [],
                 .. Goes(view, texts),
             ],
             [.. Actions(view, texts)]);
     }
+
+    private static bool TellsStandIn(AbsenceView view) =>
+        view is not ({ Because: AbsenceBecause.Back } or { Because: AbsenceBecause.Undone, Days: null });
 
     private static Prose Stands(AbsenceView view, TextBook texts) => (view.Because, view.Days) switch
     {
@@ -82,10 +85,13 @@ internal static class AbsenceCard
 
         if (view.Undo is { } said)
         {
-            yield return Does(texts[Key.AbsenceUndo], AbsenceVerbs.Undo, texts[Typed.UndoAbsence], (AbsenceVerbs.Id, said));
+            // Typed, it takes back that they are away; who came back by mistake says again that they are away.
+            yield return Does(
+                texts[Key.AbsenceUndo], AbsenceVerbs.Undo, view.Because == AbsenceBecause.Back ? null : texts[Typed.UndoAbsence],
+                (AbsenceVerbs.Id, said));
         }
     }
 
-    private static Execute Does(string title, string verb, string words, params IEnumerable<(string Key, string Value)> data) =>
+    private static Execute Does(string title, string verb, string? words, params IEnumerable<(string Key, string Value)> data) =>
         new(title, verb, data.Prepend(("verb", verb)).ToDictionary(entry => entry.Item1, entry => entry.Item2)) { Words = words };
 }

@@ -7,8 +7,8 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Dialogs.Absences;
 
 /// <summary>
-/// Leaders say when they are away and when they are there again, and ask who stands in for them. Nobody else has reports that somebody would
-/// have to take over: to them it is said kindly that nothing is set.
+/// Leaders say when they are away and when they are there again, and ask who stands in for them. Nobody else has reports that somebody
+/// would have to take over: to them it is said kindly that nothing is set.
 /// </summary>
 internal sealed class AbsenceDialog(SchoolCalendar calendar)
 {

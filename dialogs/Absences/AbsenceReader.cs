@@ -39,7 +39,7 @@ public static partial class AbsenceReader
             : null;
     }
 
-    // Who is ill seldom knows for how long, and who is better forgets to say so: it ends by itself with the school day, the card offers more.
+    // Who is ill seldom knows for how long, and who is better forgets to say so: it ends with the school day, and the card offers more.
     private static Absence ThisSchoolDay(DateTimeOffset now, SchoolCalendar calendar)
     {
         var local = calendar.Local(now);

@@ -18,22 +18,3 @@ public sealed record AbsenceView(
     /// <summary>Longer ones that stand ready at a tap: until and including these days.</summary>
     public IReadOnlyList<AbsenceOffer> Offers { get; init; } = [];
 }
-
-/// <param name="Day">The day on the button.</param>
-/// <param name="IsWithin">Whether they are away on that day too, or there again.</param>
-public sealed record AbsenceOffer(Absence Days, DateOnly Day, bool IsWithin);
-
-public enum AbsenceBecause
-{
-    /// <summary>They said that they are away.</summary>
-    Away,
-
-    /// <summary>They said that they are there again.</summary>
-    Back,
-
-    /// <summary>They took back what they said.</summary>
-    Undone,
-
-    /// <summary>They asked who stands in for them.</summary>
-    Asked,
-}

@@ -4,8 +4,8 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>
-/// Who says that they are away leaves their cases to others, and nobody waits for a deadline to see that: what is urgent goes on at once, all
-/// else in school hours.
+/// Who says that they are away leaves their cases to others, and nobody waits for a deadline to see that: what is urgent goes on at once,
+/// all else in school hours.
 /// </summary>
 public static class AwayWatch
 {

@@ -8,8 +8,8 @@ using Xunit;
 namespace Sevenwolden.Tests.Cases;
 
 /// <summary>
-/// Lives of a case through a school year, with people who answer, ignore it, put it off, fall ill, say so and that they are back, block the bot and leave, in any order.
-/// <c>CASE_LIVES=100000</c> tries as many; a few hundred take seconds.
+/// Lives of a case through a school year, with people who answer, ignore it, put it off, fall ill, say so and that they are back, block
+/// the bot and leave, in any order. <c>CASE_LIVES=100000</c> tries as many; a few hundred take seconds.
 /// </summary>
 public sealed class No_case_dies
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Dialogs;
 
-/// <summary>What a leader types of being away and what comes of it, in both languages. It is Monday 2 November 2026, nine o'clock.</summary>
+/// <summary>What a leader types of being away and what comes of it. It is Monday 2 November 2026, nine o'clock.</summary>
 public sealed class A_leader_who_is_away
 {
     private readonly School _school = new();
@@ -29,7 +29,8 @@ public sealed class A_leader_who_is_away
     {
         var talk = new Talk(school: _school, me: School.Leader) { Conversation = Conversation.New with { Language = Language.English } };
 
-        Assert.Equal("You are marked as away up to and including Sunday 8 November.", talk.Say("I'm away until Monday").Messages[^1].Summary);
+        Assert.Equal(
+            "You are marked as away up to and including Sunday 8 November.", talk.Say("I'm away until Monday").Messages[^1].Summary);
         Assert.Equal("Good to have you back. You are marked as present.", talk.Say("I'm back").Messages[^1].Summary);
     }
 

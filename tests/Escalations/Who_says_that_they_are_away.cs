@@ -32,10 +32,12 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
 
         await school.RestartAsync();
         Assert.Equal([Deputy], await AskedAsync(school, await school.ReportAsync()));
-        Assert.Contains("Plaatsvervanger", Text(await school.SayAsync(Leader, "wie vervangt mij?", Last(school))), StringComparison.Ordinal);
-        Assert.Contains("Je vervanger is Plaatsvervanger.", Text(await school.SayAsync(Leader, "open meldingen")), StringComparison.Ordinal);
+        var who = await school.SayAsync(Leader, "wie vervangt mij?", Last(school));
+        var list = await school.SayAsync(Leader, "open meldingen");
+        Assert.All([who, list], told => Assert.Contains("Je vervanger is Plaatsvervanger.", Text(told), StringComparison.Ordinal));
 
-        Assert.StartsWith("Fijn dat je er weer bent.", Summary(await school.SayAsync(Leader, "ik ben er weer", Last(school))), StringComparison.Ordinal);
+        var back = await school.SayAsync(Leader, "ik ben er weer", Last(school));
+        Assert.StartsWith("Fijn dat je er weer bent.", Summary(back), StringComparison.Ordinal);
         Assert.Equal([Leader], await AskedAsync(school, await school.ReportAsync()));
     }
 
@@ -51,7 +53,8 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         var first = await school.PressAsync(Leader, undo, Last(school));
         var second = await school.PressAsync(Leader, undo);
 
-        Assert.All([first, second], press => Assert.Contains("Je staat als aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
+        Assert.All(
+            [first, second], press => Assert.Contains("Je staat als aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
         Assert.Equal([Leader], await AskedAsync(school, await school.ReportAsync()));
         Assert.Equal(["2026-11-05"], await school.AskAsync<string>("SELECT from_day FROM absence"));
     }

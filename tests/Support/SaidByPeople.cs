@@ -46,7 +46,8 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
             AbsenceBecause.Away, new(new(2026, 11, 2), new(2026, 11, 2)), IsNow: true, _chain[0],
             [.. Enumerable.Range(0, 5).Select(_ => new CaseThatGoes("K7M3QX", _chain[^1]))], 1) { Undo = "K7M3QX" }),
         new Reply.CaseListed(
-            new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) }, School.Calendar.Zone),
+            new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) },
+            School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,

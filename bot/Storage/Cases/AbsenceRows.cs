@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <summary>What people said of being away, in SQL that both databases speak. A day is written so that it sorts.</summary>
 internal static class AbsenceRows
 {
-    public static Task<IReadOnlyList<SaidAbsence>> FromAsync(DbConnection connection, DateOnly today, CancellationToken cancellationToken) =>
+    public static Task<IReadOnlyList<SaidAbsence>> FromAsync(
+        DbConnection connection, DateOnly today, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
             SELECT id, person, from_day, until_day, is_away, at, against FROM absence WHERE until_day >= {Written(today)} ORDER BY at, id
             """).ListAsync(

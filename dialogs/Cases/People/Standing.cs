@@ -10,6 +10,3 @@ public sealed record Standing(
 {
     public Member? StandIn => StandIns is [var first, ..] ? first : null;
 }
-
-/// <param name="To">Who gets it; null where nobody else is there, so that it stays.</param>
-public sealed record CaseThatGoes(string Case, Member? To);

@@ -11,8 +11,8 @@ public sealed record Whereabouts(IReadOnlyList<SaidAbsence> Said, Absence? ByDir
     private const int Farthest = 400;
 
     /// <summary>
-    /// What was said last of that day counts. Who says that they are away is; who says that they are there is, as long as the directory says
-    /// what it said then.
+    /// What was said last of that day counts. Who says that they are away is; who says that they are there is, as long as the directory
+    /// says what it said then.
     /// </summary>
     public bool IsAway(DateOnly day) => Of(day) switch
     {
