@@ -53,6 +53,7 @@ public static class Deck
             Reply.WhichPerson which => WhichPersonCard.Draw(which, texts),
             Reply.CaseListed listed => CaseListCard.Draw(listed, texts, most),
             Reply.Exported exported => KeepingCard.Draw(exported, texts),
+            Reply.AbsenceShown shown => AbsenceCard.Draw(shown.View, texts, most),
             Reply.HoldingsShown kept => KeepingCard.Draw(kept, texts),
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -43,10 +44,11 @@ public sealed class Dialog
         var reporting = new ReportDialog(times);
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
-        _menu = new Menu(rulebook.Pack, guide, records);
+        var absences = new AbsenceDialog(times.Calendar);
+        _menu = new Menu(rulebook.Pack, guide, records, absences);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
-        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed);
-        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence);
+        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
@@ -21,6 +22,8 @@ internal static class Foresight
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
         ReportVerbs.Export => First(
             Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export(conversation.Language) : null),
+        AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo or Verbs.WhoStandsIn =>
+            First(Circle(around), Standing(press, around)),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around), There(press, id, around)),
@@ -58,6 +61,10 @@ internal static class Foresight
             && around.Known.Cases.GetValueOrDefault(id) is { } @case && verb.IsFor(@case, around.Me.Id)
             ? new(id)
             : null;
+
+    /// <summary>Only a leader has anybody stand in for them.</summary>
+    private static Lookup.Standing? Standing(Incoming.Press press, Surroundings around) =>
+        around.Known is { Standing: null, Circle.Me.Rank: not Rank.Employee } ? new(AbsenceDialog.Days(press)?.From) : null;
 
     private static Lookup.Many? List(Overview overview, Surroundings around) => around.Known.List is null ? new(overview) : null;
 

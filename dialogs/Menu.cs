@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -8,14 +9,14 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide, Records records)
+internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialog absences)
 {
     // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
     private static readonly Command[] NotByButton =
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
         Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
-        Command.SomethingElse,
+        Command.SomethingElse, Command.UndoAbsence,
     ];
 
     private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
@@ -44,6 +45,8 @@ internal sealed class Menu(Pack pack, Guide guide, Records records)
             Command.Holdings => Records.Holdings(walk.Conversation, around),
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
+            Command.WhoStandsIn => absences.WhoStandsIn(walk.Conversation, around),
+            Command.UndoAbsence => absences.Undo(walk.Conversation, null, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
                 ? new Step(walk.Conversation, [quote])

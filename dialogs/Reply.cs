@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
@@ -160,6 +161,9 @@ public abstract record Reply
     /// <summary>The leader's cases can be had as a file at this address, for a few minutes.</summary>
     public sealed record Exported(string Link) : Reply;
 
+    /// <summary>How the person stands: away or there, and who stands in for them.</summary>
+    public sealed record AbsenceShown(AbsenceView View) : Reply;
+
     /// <summary>What is kept about the person, and the way to have it forgotten.</summary>
     public sealed record HoldingsShown(Holdings Holdings) : Plain;
 
@@ -229,4 +233,5 @@ public enum Note
     Forgotten,
     WordsOnly,
     NoDanger,
+    OnlyLeadersStandIn,
 }

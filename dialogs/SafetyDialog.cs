@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -10,16 +11,23 @@ namespace Sevenwolden.Dialogs;
 /// People come before rules: where words point to danger, what to do now is said before anything else is read in them. Nothing is called
 /// allowed until the person says that it is about something else.
 /// </summary>
-internal sealed class SafetyDialog(Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed)
+internal sealed class SafetyDialog(
+    Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed, AbsenceDialog absences)
 {
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
 
     public Step Step(Walk walk, string text, Surroundings around) =>
-        commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
+        // Who says no more than that they are ill is in no danger, and writes no report.
+        absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
+        : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && DangerIn(text, walk) is { } kind
             ? Heed(walk, kind, text, around)
-            : typed.Step(walk, text, around);
+        : typed.Step(walk, text, around);
+
+    private Step Absent(Walk walk, AbsenceSentence sentence, Surroundings around) => around.Shared
+        ? new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)])
+        : absences.Say(walk.Conversation, sentence, around);
 
     /// <summary>
     /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Reporting;
 
@@ -18,6 +19,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
 
     /// <summary>For the audit: what was refused, or done out of the ordinary, and to which case.</summary>
     public Audited? Audit { get; init; }
+
+    /// <summary>What the person said of being away; null for nearly all steps.</summary>
+    public AbsenceChange? Absence { get; init; }
 
     /// <summary>All that can be forgotten about the person is to be forgotten.</summary>
     public bool Forget { get; init; }

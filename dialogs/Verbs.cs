@@ -28,5 +28,6 @@ public static class Verbs
     public const string Language = "language";
     public const string Silence = "silence";
     public const string Silences = "silences";
+    public const string WhoStandsIn = "whoStandsIn";
     public const string SomethingElse = "somethingElse";
 }

@@ -9,13 +9,13 @@ namespace Sevenwolden.Bot.Directory;
 internal sealed partial class CsvDirectory : IDirectory
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
-    private static readonly TimeZoneInfo Dutch = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private readonly string _path;
     private readonly string _fallback;
     private readonly bool _withNames;
     private readonly TimeProvider _clock;
     private readonly ILogger<CsvDirectory> _log;
+    private readonly SaidAbsences? _said;
     private volatile Roster? _roster;
     private Stamp _read;
     private volatile string? _complaint;
@@ -23,9 +23,9 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public CsvDirectory(
         IOptions<DirectoryOptions> options, IOptions<FallbackOptions> fallback, IOptions<GraphOptions> graph, IHostEnvironment environment,
-        TimeProvider clock, ILogger<CsvDirectory> log)
+        TimeProvider clock, ILogger<CsvDirectory> log, SaidAbsences? said = null)
     {
-        (_clock, _log, _withNames) = (clock, log, graph.Value.IsConfigured);
+        (_clock, _log, _withNames, _said) = (clock, log, graph.Value.IsConfigured, said);
         _fallback = RosterIds.Tidy(fallback.Value.FallbackLeader);
         var here = Path.GetFullPath(options.Value.File);
         _path = File.Exists(here) ? here : Path.GetFullPath(options.Value.File, environment.ContentRootPath);
@@ -33,7 +33,7 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public bool IsFailing => _complaint is not null;
 
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(_clock.GetUtcNow(), Dutch).DateTime);
+    public DateOnly Today => DutchDay.Of(_clock);
 
     /// <summary>Reads the file, or throws an <see cref="InvalidOperationException"/> that names every fault in it.</summary>
     public Roster Open()
@@ -60,6 +60,10 @@ internal sealed partial class CsvDirectory : IDirectory
             : roster;
     }
 
+    /// <summary>What people said themselves, of today and later.</summary>
+    public ValueTask<IReadOnlyList<SaidAbsence>> SaidAsync(CancellationToken cancellationToken) =>
+        _said is null ? new([]) : _said.FromTodayAsync(cancellationToken);
+
     public ValueTask<Member> FindAsync(string id, string? name, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Find(Current(), id, name));
 
@@ -69,19 +73,30 @@ internal sealed partial class CsvDirectory : IDirectory
     public ValueTask<bool> HasLeftAsync(string id, CancellationToken cancellationToken) =>
         ValueTask.FromResult(Current().Find(id) is null);
 
-    public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken)
     {
-        var roster = Current();
-        return ValueTask.FromResult(roster.StandIns(roster.Find(id), Today));
+        var roster = await NowAsync(cancellationToken);
+        return roster.StandIns(roster.Find(id), Today);
     }
 
-    public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
+    public async ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken)
     {
-        var roster = Current();
-        return ValueTask.FromResult(Circles.Of(Find(roster, id, name), roster.Find, roster, Today));
+        var roster = await NowAsync(cancellationToken);
+        return roster.Find(id) is { } person
+            ? new Cover(Today, person.Whereabouts, roster.StandInsOn(person, day ?? Today))
+            : new Cover(Today, Whereabouts.Unknown, []);
+    }
+
+    public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
+    {
+        var roster = await NowAsync(cancellationToken);
+        return Circles.Of(Find(roster, id, name), roster.Find, roster, Today);
     }
 
     public ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().Leaders);
+
+    private async ValueTask<Roster> NowAsync(CancellationToken cancellationToken) => Current().With(
+        (await SaidAsync(cancellationToken)).ToLookup(said => said.Person, StringComparer.OrdinalIgnoreCase));
 
     private static Member Find(Roster roster, string id, string? name) =>
         roster.Find(id)?.Member ?? new Member(id, string.IsNullOrWhiteSpace(name) ? id : name);

@@ -37,15 +37,24 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
 
     public async ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken)
     {
-        var roster = file.Current();
-        return roster.StandIns(Row(roster, id, await graph.FindAsync(id, cancellationToken)), file.Today) is { } standIns
-            ? await Task.WhenAll(standIns.Select(member => AccountAsync(member, cancellationToken)))
+        var (roster, said) = await NowAsync(cancellationToken);
+        return roster.StandIns(await OneAsync(roster, said, id, cancellationToken), file.Today) is { } standIns
+            ? await AccountsAsync(standIns, cancellationToken)
             : null;
+    }
+
+    public async ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken)
+    {
+        var (roster, said) = await NowAsync(cancellationToken);
+        var person = await OneAsync(roster, said, id, cancellationToken);
+        return new Cover(
+            file.Today, person.Whereabouts,
+            await AccountsAsync(roster.StandInsOn(person, day ?? file.Today), cancellationToken));
     }
 
     public async ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken)
     {
-        var roster = file.Current();
+        var (roster, said) = await NowAsync(cancellationToken);
         var around = new Dictionary<string, Person>(StringComparer.OrdinalIgnoreCase);
         var me = Row(roster, id, await graph.FindAsync(id, cancellationToken)) ?? new Person(await FindAsync(id, name, cancellationToken));
         var leader = await graph.ManagerOfAsync(id, cancellationToken);
@@ -53,8 +62,8 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         {
             var above = await graph.ManagerOfAsync(leader.Id, cancellationToken);
             var (first, second) = (
-                await PersonAsync(roster, leader, cancellationToken),
-                above is null ? null : await PersonAsync(roster, above, cancellationToken));
+                await PersonAsync(roster, said, leader, cancellationToken),
+                above is null ? null : await PersonAsync(roster, said, above, cancellationToken));
             around[first.Id] = second is null ? first : first with { Leader = second.Id };
             if (second is not null)
             {
@@ -77,8 +86,28 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
 
     /// <summary>By the row's id where there is a row, so that one person has one id while the circle is drawn.</summary>
-    private async ValueTask<Person> PersonAsync(Roster roster, GraphPerson found, CancellationToken cancellationToken) =>
-        Row(roster, found.Id, found) ?? new Person(await FindAsync(found.Id, found.Name, cancellationToken));
+    private async ValueTask<Person> PersonAsync(
+        Roster roster, ILookup<string, SaidAbsence> said, GraphPerson found, CancellationToken cancellationToken) =>
+        Row(roster, found.Id, found) ?? new Person(await FindAsync(found.Id, found.Name, cancellationToken)) { Said = [.. said[found.Id]] };
+
+    /// <summary>The same, of whoever may have no account either.</summary>
+    private async ValueTask<Person> OneAsync(
+        Roster roster, ILookup<string, SaidAbsence> said, string id, CancellationToken cancellationToken) =>
+        Row(roster, id, await graph.FindAsync(id, cancellationToken)) ?? new Person(new Member(id, id)) { Said = [.. said[id]] };
+
+    /// <summary>The file, with what people said themselves: by the ids of their rows, where they have one.</summary>
+    private async ValueTask<(Roster Roster, ILookup<string, SaidAbsence> Said)> NowAsync(CancellationToken cancellationToken)
+    {
+        var roster = file.Current();
+        var said = new List<(string Row, SaidAbsence Said)>();
+        foreach (var each in await file.SaidAsync(cancellationToken))
+        {
+            said.Add((Row(roster, each.Person, await graph.FindAsync(each.Person, cancellationToken))?.Id ?? each.Person, each));
+        }
+
+        var byRow = said.ToLookup(each => each.Row, each => each.Said, StringComparer.OrdinalIgnoreCase);
+        return (roster.With(byRow), byRow);
+    }
 
     /// <summary>The circle by the ids of the accounts, which is what a channel knows people by.</summary>
     private async ValueTask<Circle> ShowAsync(Circle circle, CancellationToken cancellationToken)
@@ -101,6 +130,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
 
         async Task<Member?> SomeAsync(Member? member) => member is null ? null : await AccountAsync(member, cancellationToken);
     }
+
+    private async Task<Member[]> AccountsAsync(IEnumerable<Member> members, CancellationToken cancellationToken) =>
+        await Task.WhenAll(members.Select(member => AccountAsync(member, cancellationToken)));
 
     private async Task<Member> AccountAsync(Member member, CancellationToken cancellationToken)
     {

@@ -25,6 +25,11 @@ internal interface IDirectory
     /// </summary>
     ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken);
 
+    /// <param name="id">Of whom.</param>
+    /// <param name="day">By which day it is judged who is there to stand in; null for today.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken);
+
     /// <summary>To whom a report of this person goes, today.</summary>
     ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken);
 

@@ -10,5 +10,10 @@ internal sealed record Person(Member Member, string? Leader = null, string? Depu
 {
     public string Id => Member.Id;
 
-    public bool IsAway(DateOnly day) => Absence is { } away && away.Includes(day);
+    /// <summary>What they said themselves of being away or there.</summary>
+    public IReadOnlyList<SaidAbsence> Said { get; init; } = [];
+
+    public Whereabouts Whereabouts => new(Said, Absence);
+
+    public bool IsAway(DateOnly day) => Said.Count == 0 ? Absence?.Includes(day) == true : Whereabouts.IsAway(day);
 }

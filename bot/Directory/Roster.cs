@@ -47,19 +47,24 @@ internal sealed class Roster
     /// </summary>
     public IReadOnlyList<Member>? StandIns(Person? person, DateOnly today)
     {
-        if (person?.IsAway(today) != true)
-        {
-            return null;
-        }
+        return person?.IsAway(today) == true ? StandInsOn(person, today) : null;
+    }
 
+    /// <summary>Who would stand in for somebody on this day, whether they are away or not.</summary>
+    public IReadOnlyList<Member> StandInsOn(Person person, DateOnly day)
+    {
         var line = new List<Person> { person };
         while (Find(line[^1].Deputy) is { } next && !line.Contains(next))
         {
             line.Add(next);
         }
 
-        return [.. line.Where(one => !one.IsAway(today)).Select(one => one.Member)];
+        return [.. line.Skip(1).Where(one => !one.IsAway(day)).Select(one => one.Member)];
     }
+
+    /// <summary>The same with what people said themselves, behind the ids of their rows.</summary>
+    public Roster With(ILookup<string, SaidAbsence> said) => said.Count == 0 ? this : new Roster(
+        [.. Everyone.Select(row => said.Contains(row.Id) ? row with { Said = [.. said[row.Id]] } : row)], Fallback.Id);
 
     public Person? Find(string? id) => id is null ? null : _rows.GetValueOrDefault(id);
 }

@@ -5,7 +5,7 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Bot.Directory;
 
 /// <summary>Who of a case's people is there now: asked of the directory at each step, whatever it said when the case began.</summary>
-internal sealed class WhoIsThere(IDirectory directory, FaultLog faults)
+internal sealed class WhoIsThere(IDirectory directory, FaultLog faults, SaidAbsences? said = null)
 {
     // A directory that can't be asked keeps nothing from its time: then nobody is taken to be away.
     public async ValueTask<Presence> ForAsync(Case @case, CancellationToken cancellationToken)
@@ -34,6 +34,9 @@ internal sealed class WhoIsThere(IDirectory directory, FaultLog faults)
             }
         }
 
-        return new Presence(standIns, today);
+        return new Presence(standIns, today)
+        {
+            Said = said is null || standIns.Count == 0 ? Presence.Full.Said : await said.AwayTodayAsync(cancellationToken),
+        };
     }
 }

@@ -23,6 +23,7 @@ internal static class ConversationServices
             CommandReader.Load([.. shelf.GetAwaiter().GetResult().For(rulebook.Pack).Select(book => book.Words)]),
             provider.GetRequiredService<Timetable>()));
         services.AddSingleton<Lanes>();
+        services.AddSingleton<Standings>();
         services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();
         services.AddSingleton<ConversationFile>();

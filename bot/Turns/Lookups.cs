@@ -13,8 +13,8 @@ namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
-    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, ExportLinks links, Timetable timetable,
-    IOptions<StorageOptions> storage)
+    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, ExportLinks links,
+    Timetable timetable, IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
@@ -38,6 +38,7 @@ internal sealed class Lookups(
                     : Presence.Full,
             },
         },
+        Lookup.Standing standing => known with { Standing = await standings.OfAsync(me, standing.Day, cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
@@ -58,7 +59,10 @@ internal sealed class Lookups(
         var query = new CaseQuery(
             me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
         var rows = await cases.ListAsync(query, cancellationToken);
-        return new CaseList(overview, [.. rows.Select(file.Read)], await cases.CountAsync(query, cancellationToken));
+        return new CaseList(overview, [.. rows.Select(file.Read)], await cases.CountAsync(query, cancellationToken))
+        {
+            Away = overview.AsLeader ? await standings.TodayAsync(me, cancellationToken) : null,
+        };
     }
 
     private async Task<Holdings> HoldingsAsync(Member me, CancellationToken cancellationToken)
@@ -66,7 +70,11 @@ internal sealed class Lookups(
         var all = await CountAsync(asLeader: false, openOnly: false);
         var open = await CountAsync(asLeader: false, openOnly: true);
         var handled = await directory.HasLeftAsync(me.Id, cancellationToken) ? 0 : await CountAsync(asLeader: true, openOnly: true);
-        return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit);
+        var said = (await directory.CoverAsync(me.Id, null, cancellationToken)).Whereabouts.Said;
+        return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit)
+        {
+            Absences = said.Count,
+        };
 
         Task<int> CountAsync(bool asLeader, bool openOnly) =>
             cases.CountAsync(new CaseQuery(me.Id, asLeader, openOnly, 0, 1), cancellationToken);

@@ -27,7 +27,7 @@ internal sealed class TurnEffects(
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, older) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
-        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null, Misread: null })
+        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null, Misread: null, Absence: null })
         {
             return (conversation, null);
         }
@@ -44,6 +44,7 @@ internal sealed class TurnEffects(
                 ? new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), me.Id, audit.Action, audit.Case)
                 : null,
             Misread = step.Misread,
+            Absence = step.Absence,
         });
     }
 

@@ -29,6 +29,7 @@ internal sealed class CaseWatch(
     /// <summary>One pass; answers how many cases were due.</summary>
     public async Task<int> PassAsync(CancellationToken cancellationToken)
     {
+        await cases.WakeAsync(DutchDay.Of(clock), cancellationToken);
         var left = await LeftAsync(cancellationToken);
         var due = await cases.DueAsync(Batch, cancellationToken);
         foreach (var row in left.Concat(due).DistinctBy(row => row.Id))
@@ -123,8 +124,13 @@ internal sealed class CaseWatch(
         var there = await whoIsThere.ForAsync(@case, cancellationToken);
         var left = new CaseChange(@case, await leavers.OfAsync(@case, there, cancellationToken));
         var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable, there)]);
+        var next = AwayWatch.Next(change.After, clock.GetUtcNow(), timetable, there);
         await cases.ApplyAsync(
-            new Effects { Case = file.Write(change), Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [] },
+            new Effects
+            {
+                Case = file.Write(change).DueBy(next),
+                Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [],
+            },
             CancellationToken.None);
     }
 }

@@ -14,6 +14,7 @@ internal static class WatchingServices
         services.AddSingleton<IValidateOptions<EscalationOptions>, LeadersChannelValidator>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<EscalationOptions>>().Value.Timetable());
         services.AddSingleton<PersonForgetting>();
+        services.AddSingleton<SaidAbsences>();
         services.AddSingleton<WhoIsThere>();
         services.AddSingleton<Leavers>();
         services.AddHostedService<CaseWatch>();

@@ -22,7 +22,8 @@ internal static class CaseLetters
         + circle.Others.Sum(other => (2 * other.Name.Length) + (2 * Id));
 
     public static int On(CaseList list) => list.Cases.Sum(@case =>
-        Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)));
+        Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)))
+        + (list.Away?.StandIn is { } member ? Of([member]) : 0);
 
     private static int Of(IEnumerable<Member> members) => TimesANameIsSaid * members.Sum(member => member.Name.Length);
 }

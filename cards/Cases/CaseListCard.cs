@@ -4,6 +4,7 @@ using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
@@ -16,7 +17,13 @@ internal static class CaseListCard
     public static Message Draw(Reply.CaseListed listed, TextBook texts, int most) => MessageSize.Fit(
         most,
         CaseLetters.On(listed.List),
-        room => Draw(listed with { List = listed.List with { Cases = [.. listed.List.Cases.Select(room.Fit)] } }, texts));
+        room => Draw(listed with { List = Fit(listed.List, room) }, texts));
+
+    private static CaseList Fit(CaseList list, Room room) => list with
+    {
+        Cases = [.. list.Cases.Select(room.Fit)],
+        Away = list.Away is { StandIn: { } member } away ? away with { StandIn = room.Fit(member) } : list.Away,
+    };
 
     private static Message Draw(Reply.CaseListed listed, TextBook texts)
     {
@@ -29,6 +36,7 @@ internal static class CaseListCard
             [
                 Layout.Heading(title),
                 Layout.Small(list.Total == 0 ? none : texts.Format(Key.ListCount, list.Total)),
+                .. list.Away is { } away ? [Away(away, texts)] : Array.Empty<Element>(),
                 .. list.Cases.Select(@case => Row(@case, listed, texts)),
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, overview.Page + 1, list.Pages))] : Array.Empty<Element>(),
             ],
@@ -38,6 +46,9 @@ internal static class CaseListCard
                 .. Besides(overview.AsLeader, list.Total > 0, texts),
             ]);
     }
+
+    private static TextBlock Away(AwayToday away, TextBook texts) => new(Prose.Of(
+        $"{texts.Format(Key.AbsenceNow, AbsenceCard.Day(away.Until, texts))} {AbsenceCard.StandsIn(away.StandIn, texts)}"));
 
     private static Container Row(Case @case, Reply.CaseListed listed, TextBook texts)
     {

@@ -20,6 +20,7 @@ internal static class KeepingCard
                 new TextBlock(texts[Key.KeepsReach]),
                 new TextBlock(texts.Format(Key.KeepsReports, holdings.Reported, holdings.Closed, (int)holdings.KeepText.TotalDays)),
                 .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
+                .. holdings.Absences > 0 ? [new TextBlock(texts.Format(Key.KeepsAbsences, holdings.Absences))] : Array.Empty<Element>(),
                 new TextBlock(texts[Key.KeepsMisread]),
                 new TextBlock(texts.Format(Key.KeepsAudit, (int)holdings.KeepAudit.TotalDays)),
             ],

@@ -1,5 +1,6 @@
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
@@ -30,6 +31,7 @@ internal sealed class Titles
         Reply.CaseDone done => done with { Case = In(done.Case, texts) },
         Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
         Reply.CaseListed listed => listed with { List = In(listed.List, texts) },
+        Reply.AbsenceShown shown => shown with { View = In(shown.View, texts) },
         Reply.WhichPerson which => which with { People = [.. which.People.Select(new Titles(which.People, texts).Of)] },
         _ => reply,
     };
@@ -42,10 +44,24 @@ internal sealed class Titles
         return view with { Case = titles.Of(view.Case), Leaders = [.. view.Leaders.Select(titles.Of)] };
     }
 
+    private static AbsenceView In(AbsenceView view, TextBook texts)
+    {
+        var titles = new Titles(view.Goes.Select(goes => goes.To).Append(view.StandIn), texts);
+        return view with
+        {
+            StandIn = view.StandIn is { } member ? titles.Of(member) : null,
+            Goes = [.. view.Goes.Select(goes => goes with { To = goes.To is { } to ? titles.Of(to) : null })],
+        };
+    }
+
     private static CaseList In(CaseList list, TextBook texts)
     {
-        var titles = new Titles(list.Cases.SelectMany(Around), texts);
-        return list with { Cases = [.. list.Cases.Select(titles.Of)] };
+        var titles = new Titles(list.Cases.SelectMany(Around).Append(list.Away?.StandIn), texts);
+        return list with
+        {
+            Cases = [.. list.Cases.Select(titles.Of)],
+            Away = list.Away is { StandIn: { } member } away ? away with { StandIn = titles.Of(member) } : list.Away,
+        };
     }
 
     private static Circle In(Circle circle, TextBook texts)

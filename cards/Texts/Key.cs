@@ -249,4 +249,8 @@ public enum Key
     ErrorTitle,
     ErrorText,
     Icon,
+    AbsenceNow, AbsenceOn, AbsenceFrom, AbsenceThere, AbsenceWasThere, AbsenceBack, AbsenceStays, AbsenceUndone, AbsenceUndoneStill,
+    AbsenceStandIn, AbsenceNobody, AbsenceAlso, AbsenceUntil, AbsenceUntilWords, AbsenceBackButton, AbsenceUndo,
+    AbsenceGoesNow, AbsenceGoesThen, AbsenceGoesTo, AbsenceGoesToNobody, AbsenceGoesMore, AbsenceGoesWhen,
+    KeepsAbsences, HelpAbsence,
 }

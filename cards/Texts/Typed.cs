@@ -17,4 +17,5 @@ public enum Typed
     StartOver,
     StepByStep,
     Stop,
+    UndoAbsence,
 }

@@ -33,6 +33,8 @@ public static class Deadlines
         IEnumerable<CaseEvent> happened = @case.Status switch
         {
             CaseStatus.Closed => rungs > 0 ? [new CaseEvent.Erased()] : [],
+            // Where a rung is due, it asks who is there itself.
+            _ when rungs == 0 && AwayWatch.Due(@case, now, times, there) is { } goes => goes,
             CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs, there),
             _ => Follow(@case, rungs, now, times, there),
         };

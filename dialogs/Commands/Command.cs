@@ -31,4 +31,6 @@ public enum Command
     Holdings,
     ForgetMe,
     ForgetMeNow,
+    WhoStandsIn,
+    UndoAbsence,
 }

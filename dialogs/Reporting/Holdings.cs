@@ -6,4 +6,8 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="Handled">The open cases that they may handle.</param>
 /// <param name="KeepText">How long the words of a closed case are kept.</param>
 /// <param name="KeepAudit">How long is kept who was refused, exported or erased something.</param>
-public sealed record Holdings(int Reported, int Closed, int Handled, TimeSpan KeepText, TimeSpan KeepAudit);
+public sealed record Holdings(int Reported, int Closed, int Handled, TimeSpan KeepText, TimeSpan KeepAudit)
+{
+    /// <summary>How often they said that they are away, of days that are not over.</summary>
+    public int Absences { get; init; }
+}

@@ -26,6 +26,9 @@ public sealed record Known
 
     public Holdings? Holdings { get; init; }
 
+    /// <summary>Whether the person is away, and who stands in for them.</summary>
+    public Standing? Standing { get; init; }
+
     /// <summary>Where the leader's cases can be had as a file, for a few minutes.</summary>
     public string? ExportLink { get; init; }
 }

@@ -27,6 +27,9 @@ public abstract record Lookup
     /// <summary>What is kept about the person.</summary>
     public sealed record Holdings : Lookup;
 
+    /// <summary>Whether the person is away, and who stands in for them on this day; null for today.</summary>
+    public sealed record Standing(DateOnly? Day) : Lookup;
+
     /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
     public sealed record Export(Language Language) : Lookup;
 }

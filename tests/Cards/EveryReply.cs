@@ -21,6 +21,7 @@ internal sealed class EveryReply
         "Een leerling wordt gepest in de klassenapp.", "Mag dat?", "Een leerling schrijft dat hij dood wil", "oud-leerlingen",
         "alles langslopen voor een leerling", "antwoord wijzigen",
         "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens",
+        "ik ben ziek", "ik ben morgen vrij", "ik ben er weer", "wie vervangt mij", "neem mijn afwezigheid terug",
         "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];
 

@@ -71,6 +71,7 @@ public sealed class Every_card
     public void Is_replaced_by_the_buttons_that_use_it_up_and_left_alone_by_all_others() => Assert.All(Pressed(), pressed =>
     {
         var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
+            || pressed.Verb.StartsWith("absence.", StringComparison.Ordinal)
             || (pressed.Verb.StartsWith("case.", StringComparison.Ordinal) && pressed.Verb != CaseVerbs.Read.Name
                 && pressed.Kind != typeof(Reply.CaseListed));
 

@@ -8,8 +8,8 @@ using Xunit;
 namespace Sevenwolden.Tests.Cases;
 
 /// <summary>
-/// Lives of a case through a school year, with people who answer, ignore it, put it off, fall ill, block the bot and leave, in any order.
-/// <c>CASE_LIVES=100000</c> tries as many; a few hundred take seconds.
+/// Lives of a case through a school year, with people who answer, ignore it, put it off, fall ill, say so and that they are back, block
+/// the bot and leave, in any order. <c>CASE_LIVES=100000</c> tries as many; a few hundred take seconds.
 /// </summary>
 public sealed class No_case_dies
 {
@@ -24,7 +24,7 @@ public sealed class No_case_dies
     ];
 
     private static readonly Gen<(int What, int Who, int Choice, int Minutes)> AnyDeed = Gen.Select(
-        Gen.Int[0, 29], Gen.Int[0, People.Length - 1], Gen.Int[0, 200],
+        Gen.Int[0, 31], Gen.Int[0, People.Length - 1], Gen.Int[0, 200],
         Gen.Frequency((6, Gen.Int[0, 90]), (3, Gen.Int[0, 60 * 24 * 3]), (1, Gen.Int[0, 60 * 24 * 45])));
 
     private static int Lives => int.TryParse(
@@ -60,6 +60,9 @@ public sealed class No_case_dies
                 break;
             case <= 26:
                 life.BlocksOrUnblocks(who);
+                break;
+            case 28 or 29 when who != "reporter":
+                life.SaysIllOrBack(who);
                 break;
             case 27 when who != "reporter":
                 life.Leaves(who);

@@ -1,5 +1,4 @@
 using System.Text;
-using Sevenwolden.Bot.Directory;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Tests.Support;
 using Xunit;

@@ -31,8 +31,9 @@ internal sealed class CaseLife
     public CaseLife(DateTimeOffset start, Urgency urgency, bool danger)
     {
         _clock = new FakeTimeProvider(start);
+        var faults = new FaultLog(StoreFault.Why, _clock, NullLogger<FaultLog>.Instance);
         _whoIsThere = new WhoIsThere(
-            _staff, new FaultLog(StoreFault.Why, _clock, NullLogger<FaultLog>.Instance));
+            _staff, faults, new SaidAbsences((_, _) => Task.FromResult(_staff.Said), new FakeTimeProvider(LivingStaff.Start), faults));
         _leavers = new Leavers(null!, _staff, _clock);
         var report = new Report("De ouderapp ontspoort", Place.ParentsApp, urgency, danger);
         var reported = new CaseEvent.Reported("1", LivingStaff.Reporter, report, _staff.Circle.Chain)
@@ -89,6 +90,18 @@ internal sealed class CaseLife
     }
 
     public void GoesOrComesBack(string who) => _staff.GoesOrComesBack(who);
+
+    /// <summary>Whoever says it is heard within seconds, and what they have goes on.</summary>
+    public void SaysIllOrBack(string who)
+    {
+        _staff.SaysIllOrBack(who);
+        Passes();
+        Assert.True(
+            !IsOpen || _case.Handler is not { } handler || !_staff.IsAway(handler.Id) || !_staff.Said.Any(said => said.Person == handler.Id)
+            || (_case.Report.Urgency != Urgency.Now && !SchoolYear.Calendar.IsSchoolTime(_clock.GetUtcNow()))
+            || !Reachable().Any(one => !_staff.IsAway(one) && one != handler.Id),
+            $"{_case.Handler?.Id} said that they are away and has it still.\n{_promise}");
+    }
 
     public void BlocksOrUnblocks(string who) => _ = _blocked.Remove(who) || _blocked.Add(who);
 

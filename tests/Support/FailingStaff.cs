@@ -32,6 +32,9 @@ internal sealed class FailingStaff : IDirectory
     public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken) =>
         AnswerAsync(() => _staff.StandInsAsync(id, cancellationToken), cancellationToken);
 
+    public ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken) =>
+        AnswerAsync(() => _staff.CoverAsync(id, day, cancellationToken), cancellationToken);
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
         AnswerAsync(() => _staff.CircleAsync(id, name, cancellationToken), cancellationToken);
 

@@ -8,6 +8,7 @@ internal sealed class LivingStaff : IDirectory
 {
     public const string Head = "head";
     public static readonly Member Reporter = new("reporter", "Rixt");
+    public static readonly DateTimeOffset Start = SchoolYear.At("2026-11-02 09:00");
     private static readonly DateOnly Today = new(2026, 11, 2);
 
     private readonly Dictionary<string, Person> _rows = ((Person[])
@@ -47,6 +48,20 @@ internal sealed class LivingStaff : IDirectory
         }
     }
 
+    /// <summary>They say it themselves: that they are away, or that they are there after all, whatever the directory says.</summary>
+    public void SaysIllOrBack(string id)
+    {
+        if (_rows.TryGetValue(id, out var row))
+        {
+            var said = new SaidAbsence($"{row.Said.Count}", id, new(Today, Today), !row.IsAway(Today), Start.AddMinutes(row.Said.Count));
+            _rows[id] = row with { Said = [.. row.Said, said with { Against = row.Absence?.ToString() }] };
+            _roster = Read();
+        }
+    }
+
+    /// <summary>All that was said.</summary>
+    public IReadOnlyList<SaidAbsence> Said => [.. _rows.Values.SelectMany(row => row.Said)];
+
     /// <summary>On whom one falls back stays: the file would be refused without.</summary>
     public void Leaves(string id)
     {
@@ -64,6 +79,9 @@ internal sealed class LivingStaff : IDirectory
 
     public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken) =>
         new(_roster.StandIns(_roster.Find(id), Today));
+
+    public ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken) =>
+        new(new Cover(Today, _roster.Find(id)?.Whereabouts ?? Whereabouts.Unknown, []));
 
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) => new(Circle);
 

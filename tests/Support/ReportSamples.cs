@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
@@ -10,6 +11,7 @@ namespace Sevenwolden.Tests.Support;
 internal static class ReportSamples
 {
     private static readonly DateTimeOffset Start = new(2026, 11, 2, 8, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Monday = new(2026, 11, 2);
     private static readonly Circle Circle = School.CircleOf(School.Teacher);
     private static readonly Draft Draft =
         new() { Id = "K7M3QX", What = "In de ouderapp van 2B loopt het uit de hand.", Place = Place.ParentsApp, Urgency = Urgency.Now };
@@ -35,6 +37,31 @@ internal static class ReportSamples
             new Reply.ReportCheck(Draft, Circle.Without([School.Leader]) with { Doubted = [School.Leader] })),
         ("report-to-nobody", new Reply.NobodyReads(
             Draft, (Circle with { Others = [School.Stranger with { Rank = Rank.Leader }] }).Without([.. Circle.Chain]))),
+        ("absence-today", new Reply.AbsenceShown(new AbsenceView(
+            AbsenceBecause.Away, new(Monday, Monday), IsNow: true, School.Deputy,
+            [new CaseThatGoes("K7M3QX", School.Deputy), new CaseThatGoes("K7M3QY", null)], 3)
+        {
+            Undo = "K7M3QZ",
+            Offers =
+            [
+                new(new(Monday, Monday.AddDays(1)), Monday.AddDays(1), IsWithin: true),
+                new(new(Monday, Monday.AddDays(6)), Monday.AddDays(7), IsWithin: false),
+            ],
+        })),
+        ("absence-later", new Reply.AbsenceShown(new AbsenceView(
+            AbsenceBecause.Away, new(Monday.AddDays(1), Monday.AddDays(4)), IsNow: false, null,
+            [new CaseThatGoes("K7M3QX", School.Management)], 0)
+        {
+            Undo = "K7M3QZ",
+        })),
+        ("absence-later-one-day", new Reply.AbsenceShown(new AbsenceView(
+            AbsenceBecause.Asked, new(Monday.AddDays(1), Monday.AddDays(1)), IsNow: false, School.Deputy, [], 0) { Undo = "K7M3QZ" })),
+        ("absence-back", new Reply.AbsenceShown(new AbsenceView(AbsenceBecause.Back, null, false, null, [], 0) { Undo = "K7M3QZ" })),
+        ("absence-was-there", new Reply.AbsenceShown(new AbsenceView(AbsenceBecause.Back, null, false, null, [], 0))),
+        ("absence-undone", new Reply.AbsenceShown(new AbsenceView(AbsenceBecause.Undone, null, false, School.Deputy, [], 0))),
+        ("absence-undone-still", new Reply.AbsenceShown(new AbsenceView(
+            AbsenceBecause.Undone, new(Monday, Monday.AddDays(4)), IsNow: true, School.Deputy, [], 0))),
+        ("absence-asked", new Reply.AbsenceShown(new AbsenceView(AbsenceBecause.Asked, null, false, null, [], 0))),
         (
             "case-to-reporter-without-the-leader",
             Shown(School.Teacher, "reported", Without())),
@@ -78,7 +105,9 @@ internal static class ReportSamples
             "cases-open",
             new Reply.CaseListed(
                 new CaseList(new Overview(true, 1), [Make(Reported()), Make(Reported(), PickedUp())], 20), School.Calendar.Zone)),
-        ("kept", new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
+        (
+            "kept",
+            new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90), TimeSpan.FromDays(730)) { Absences = 2 })),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
         ("exported", new Reply.Exported("https://bot.example/export/token")),
     ];

@@ -4,6 +4,9 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Telemetry;
+using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -20,11 +23,21 @@ internal sealed class Roll : IDisposable
     private Roll(string fallback, string? tenant) => Csv = new CsvDirectory(
         Options.Create(new DirectoryOptions { File = File }), Options.Create(new FallbackOptions { FallbackLeader = fallback }),
         Options.Create(new GraphOptions { TenantId = tenant }),
-        new Here(_folder.FullName), Clock, new Logger<CsvDirectory>(new LoggerFactory([_log])));
+        new Here(_folder.FullName), Clock, new Logger<CsvDirectory>(new LoggerFactory([_log])),
+        new SaidAbsences(
+            (_, _) => IsStoreDown ? throw new TimeoutException() : Task.FromResult<IReadOnlyList<SaidAbsence>>([.. Said]),
+            Clock,
+            new FaultLog(StoreFault.Why, Clock, new Logger<FaultLog>(new LoggerFactory([_log])))));
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
 
     public CsvDirectory Csv { get; }
+
+    /// <summary>What people said of being away.</summary>
+    public List<SaidAbsence> Said { get; } = [];
+
+    /// <summary>Whether what they said can't be read.</summary>
+    public bool IsStoreDown { get; set; }
 
     public string File => Path.Combine(_folder.FullName, "directory.csv");
 
@@ -55,6 +68,13 @@ internal sealed class Roll : IDisposable
     }
 
     public void Write(string content) => System.IO.File.WriteAllText(File, content);
+
+    /// <summary>They say that they are away on these days, or there after all.</summary>
+    public void Says(string person, string days, bool isAway = true, string? against = null)
+    {
+        Xunit.Assert.True(Absence.TryParse(days, out var absence));
+        Said.Add(new SaidAbsence($"{Said.Count}", person, absence, isAway, Clock.GetUtcNow().AddMinutes(Said.Count)) { Against = against });
+    }
 
     /// <summary>Whom a report of this person goes to, in turn.</summary>
     public async Task<string> ChainAsync(string id)

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
@@ -41,6 +42,12 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         .. Enum.GetValues<Refusal>().Select(why => new Reply.CaseRefused(Case, why)),
         .. Shipped.Pack.Safety.Kinds.Select(kind => new Reply.Danger(kind, Consultation.Carried(text), Again: false) { Past = Past }),
         new Reply.Silent([Shipped.Pack.Silences[0]], [Shipped.Pack.Article("3b.4")!]) { Past = Past },
+        new Reply.AbsenceShown(new AbsenceView(
+            AbsenceBecause.Away, new(new(2026, 11, 2), new(2026, 11, 2)), IsNow: true, _chain[0],
+            [.. Enumerable.Range(0, 5).Select(_ => new CaseThatGoes("K7M3QX", _chain[^1]))], 1) { Undo = "K7M3QX" }),
+        new Reply.CaseListed(
+            new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) },
+            School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,

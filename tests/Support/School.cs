@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
@@ -30,6 +31,9 @@ internal sealed class School
     public Dictionary<string, Case> Cases { get; } = [];
 
     public List<Errand> Errands { get; } = [];
+
+    /// <summary>What people said of being away.</summary>
+    public List<SaidAbsence> Said { get; } = [];
 
     public List<(string Person, Audited What)> Audit { get; } = [];
 
@@ -72,6 +76,17 @@ internal sealed class School
         }
 
         Errands.AddRange(step.Errands);
+        Said.RemoveAll(said => step.Absence switch
+        {
+            AbsenceChange.Says says => (said.Person, said.Id) == (says.Said.Person, says.Said.Id),
+            AbsenceChange.TakesBack back => (said.Person, said.Id) == (back.Person, back.Id),
+            _ => false,
+        });
+        if (step.Absence is AbsenceChange.Says { Said: var now })
+        {
+            Said.Add(now);
+        }
+
         if (step.Audit is { } audit)
         {
             Audit.Add((me.Id, audit));
@@ -106,10 +121,21 @@ internal sealed class School
         Lookup.Many many => known with { List = List(many.Overview, me) },
         Lookup.WhoIsThere one => known with { There = new Dictionary<string, Presence>(known.There) { [one.Case] = Presence.Full } },
         Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
+        Lookup.Standing => known with { Standing = StandingOf(me) },
         Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private Standing StandingOf(Member me)
+    {
+        var whereabouts = new Whereabouts([.. Said.Where(said => said.Person == me.Id)], null);
+        var goes = Of(me, asLeader: true, openOnly: true).Where(@case => @case.Responsible.Any(member => member.Id == me.Id))
+            .Select(@case => new CaseThatGoes(
+                @case.Id, AwayWatch.To(@case, me.Id, Presence.Full.Without(me.Id, me == Leader ? [Deputy] : []))));
+        return new Standing(
+            DateOnly.FromDateTime(Calendar.Local(Now)), whereabouts, me == Leader ? [Deputy] : [], [.. goes], 0);
+    }
 
     private Holdings HoldingsOf(Member me)
     {

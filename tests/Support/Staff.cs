@@ -19,6 +19,9 @@ internal sealed class Staff : IDirectory
     public ValueTask<IReadOnlyList<Member>?> StandInsAsync(string id, CancellationToken cancellationToken) =>
         new((IReadOnlyList<Member>?)null);
 
+    public ValueTask<Cover> CoverAsync(string id, DateOnly? day, CancellationToken cancellationToken) =>
+        new(new Cover(default, Whereabouts.Unknown, []));
+
     public ValueTask<Circle> CircleAsync(string id, string? name, CancellationToken cancellationToken) =>
         new(School.CircleOf(Known(id, name)));
 

@@ -30,6 +30,7 @@ internal static class CaseForgetting
                 """)
             .Add($"UPDATE case_party SET person = '' WHERE person = {person} AND leads = 0 AND open = 0");
         Reference(sql, person);
+        AbsenceRows.Forget(sql, person);
         sql.Add($"UPDATE audit SET person = {Pseudonym()} WHERE person = {person}");
         Answers(sql, now);
         foreach (var conversation in conversations)
@@ -54,6 +55,7 @@ internal static class CaseForgetting
                 .Add($"DELETE FROM audit WHERE at < {terms.Audit.ToUnixTimeMilliseconds()}")
                 // Of the same age as the outbox's rows that were set aside, which go as well.
                 .Add($"DELETE FROM errand_owed WHERE at < {terms.Conversations.ToUnixTimeMilliseconds()}");
+            AbsenceRows.ForgetOld(sql, terms.Now);
             Answers(sql, terms.Now);
             await sql.RunAsync(cancellationToken);
             return true;

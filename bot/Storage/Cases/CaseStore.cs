@@ -1,3 +1,5 @@
+using Sevenwolden.Dialogs.Cases.People;
+
 namespace Sevenwolden.Bot.Storage.Cases;
 
 /// <summary>
@@ -73,6 +75,21 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
         database.ReadAsync(
             connection => CaseReading.FailuresAsync(connection, Now - (long)Failure.Late.TotalMilliseconds, most, cancellationToken),
             cancellationToken);
+
+    /// <summary>What people said of being away on this day and later.</summary>
+    public Task<IReadOnlyList<SaidAbsence>> SaidAbsencesAsync(DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => AbsenceRows.FromAsync(connection, today, cancellationToken), cancellationToken);
+
+    /// <summary>The open cases of whoever is away since a moment ago are looked at at once.</summary>
+    public async Task WakeAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var begun = await database.ReadAsync(connection => AbsenceRows.BegunAsync(connection, today, cancellationToken), cancellationToken);
+        if (begun.Count > 0)
+        {
+            await database.WriteAsync(
+                async connection => await AbsenceRows.WakeAsync(connection, begun, Now, cancellationToken) > 0, cancellationToken);
+        }
+    }
 
     /// <summary>Whether a link that works once was used.</summary>
     public Task<bool> IsUsedAsync(string link, CancellationToken cancellationToken) =>

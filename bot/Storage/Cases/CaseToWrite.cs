@@ -18,4 +18,8 @@ internal sealed record CaseToWrite(
     byte[] State, IReadOnlyList<EventToWrite> Events, bool EraseTexts)
 {
     public int NewVersion => Version + Events.Count;
+
+    /// <summary>Looked at no later than then; null for no sooner than it would be.</summary>
+    public CaseToWrite DueBy(DateTimeOffset? moment) =>
+        moment?.ToUnixTimeMilliseconds() is { } sooner && !(NextDue <= sooner) ? this with { NextDue = sooner } : this;
 }

@@ -110,6 +110,10 @@ internal static class CaseWriting
         {
             sql.Add($"DELETE FROM used_link WHERE until < {now}");
         }
+        if (effects.Absence is { } absence)
+        {
+            AbsenceRows.Write(sql, absence);
+        }
         if (effects.Misread is { } misread)
         {
             sql.Add($"INSERT INTO kept (text, topic, at) VALUES ({misread.Text}, {misread.Topic}, {now}) ON CONFLICT DO NOTHING");

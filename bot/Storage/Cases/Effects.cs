@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
@@ -23,6 +24,9 @@ internal sealed record Effects
 
     /// <summary>How somebody can be reached from now on.</summary>
     public Reference? Reference { get; init; }
+
+    /// <summary>What the person said of being away.</summary>
+    public AbsenceChange? Absence { get; init; }
 
     public AuditNote? Audit { get; init; }
 

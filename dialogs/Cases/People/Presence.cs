@@ -8,6 +8,16 @@ public sealed record Presence(IReadOnlyDictionary<string, IReadOnlyList<Member>>
     /// <summary>Nobody is away, for all that is known.</summary>
     public static readonly Presence Full = new(new Dictionary<string, IReadOnlyList<Member>>(), []);
 
+    /// <summary>The ids of those who said themselves that they are away: what they have goes on at once.</summary>
+    public IReadOnlySet<string> Said { get; init; } = new HashSet<string>();
+
+    /// <summary>As it would be if this person were away.</summary>
+    public Presence Without(string person, IReadOnlyList<Member> standIns) => this with
+    {
+        StandIns = new Dictionary<string, IReadOnlyList<Member>>(StandIns) { [person] = standIns },
+        Today = [.. Today.Where(member => member.Id != person)],
+    };
+
     public bool Has(Member member) => !StandIns.ContainsKey(member.Id);
 
     /// <summary>The ids of those of them who are away, where somebody else of them is there; null for nobody.</summary>

@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Sevenwolden.Bot.Directory;
+namespace Sevenwolden.Dialogs.Cases.People;
 
 /// <summary>The days on which somebody is away, both included.</summary>
-internal readonly record struct Absence(DateOnly From, DateOnly Until)
+public readonly record struct Absence(DateOnly From, DateOnly Until)
 {
     // The second and the third are what a Dutch Excel makes of the first when it saves the file.
     private static readonly string[] Forms = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
@@ -19,6 +19,9 @@ internal readonly record struct Absence(DateOnly From, DateOnly Until)
         absence = new Absence(from, until);
         return isRead && from <= until;
     }
+
+    /// <summary>As it is read.</summary>
+    public override string ToString() => $"{From:yyyy-MM-dd}..{Until:yyyy-MM-dd}";
 
     private static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
