@@ -43,10 +43,11 @@ public sealed class Dialog
         var reporting = new ReportDialog(times.Calendar.Zone);
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
-        _menu = new Menu(rulebook.Pack, guide, records);
+        var practice = new PracticeDialog(times);
+        _menu = new Menu(rulebook.Pack, guide, records, practice);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed);
-        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence);
+        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, practice);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

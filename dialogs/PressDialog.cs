@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    SafetyDialog safety, SilenceDialog silence)
+    SafetyDialog safety, SilenceDialog silence, PracticeDialog practice)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
@@ -55,6 +55,7 @@ internal sealed class PressDialog(
         ReportVerbs.Export => menu.Do(walk, Command.ExportReports, around),
         ReportVerbs.Holdings => menu.Do(walk, Command.Holdings, around),
         ReportVerbs.Forget => menu.Do(walk, Command.ForgetMe, around),
+        PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),
         _ => Old(walk),

@@ -83,6 +83,8 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().Leaders);
 
+    public ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().People);
+
     private static Member Find(Roster roster, string id, string? name) =>
         roster.Find(id)?.Member ?? new Member(id, string.IsNullOrWhiteSpace(name) ? id : name);
 

@@ -16,6 +16,7 @@ internal static class WatchingServices
         services.AddSingleton<PersonForgetting>();
         services.AddSingleton<WhoIsThere>();
         services.AddSingleton<Leavers>();
+        services.AddSingleton<Shortfalls>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();
         services.AddHostedService<PhonesCheck>();

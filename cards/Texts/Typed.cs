@@ -17,4 +17,6 @@ public enum Typed
     StartOver,
     StepByStep,
     Stop,
+    Practice,
+    StartPractice,
 }

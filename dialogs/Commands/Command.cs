@@ -31,4 +31,7 @@ public enum Command
     Holdings,
     ForgetMe,
     ForgetMeNow,
+    Readiness,
+    Practice,
+    StartPractice,
 }

@@ -27,6 +27,12 @@ public abstract record Lookup
     /// <summary>What is kept about the person.</summary>
     public sealed record Holdings : Lookup;
 
+    /// <summary>To whom a report of somebody goes, to try it; of the person themselves where nobody is named.</summary>
+    public sealed record WayOf(string? Whose) : Lookup;
+
+    /// <summary>What would keep a report from arriving in time.</summary>
+    public sealed record Gaps : Lookup;
+
     /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
     public sealed record Export(Language Language) : Lookup;
 }

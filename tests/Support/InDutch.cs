@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Protocols;
@@ -12,6 +13,8 @@ internal static class InDutch
     private static readonly TextBook Texts = TextBook.In(Language.Dutch);
 
     public static string Say(Key key, params ReadOnlySpan<object?> values) => Texts.Format(key, values);
+
+    public static string Say(Note note) => Texts[note];
 
     public static string Label(CaseVerb verb) => Texts.Label(verb, "Docent");
 

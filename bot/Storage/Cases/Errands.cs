@@ -7,10 +7,11 @@ internal static class Errands
 {
     /// <summary>
     /// One is shown one thing after the other. What is urgent has a line of its own, so that nothing that has to wait stands before it; and
-    /// so has a card that follows quietly: one that can't be replaced now holds up no news.
+    /// so has a card that follows quietly: one that can't be replaced now holds up no news. An exercise holds up nothing at all.
     /// </summary>
     public static string Line(Errand errand) => errand switch
     {
+        { To: Addressee.Person(var person), IsExercise: true } => $"practice/{person}",
         { To: Addressee.Person(var person) } when errand.Occasion == Occasion.Refresh => $"card/{person}",
         { To: Addressee.Person(var person), IsUrgent: true } => $"urgent/{person}",
         _ => errand.To.Written,
