@@ -21,7 +21,7 @@ public static class Deck
     public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = MessageSize.Most)
     {
         var texts = shelf.In(language);
-        return ExerciseMark.On(Drawn(Titles.In(reply, texts), pack, texts, shelf, most), reply, texts);
+        return ExerciseMark.On(Drawn(Titles.In(reply, texts), pack, texts, shelf, most - ExerciseMark.Bytes(reply)), reply, texts);
     }
 
     /// <summary>What becomes of a case's card when a newer one stands below it.</summary>
@@ -71,8 +71,8 @@ public static class Deck
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),
-            Reply.GapsShown gaps => GapsCard.Draw(gaps, texts),
-            Reply.PracticeAsked asked => PracticeCard.Draw(asked, texts),
+            Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),
+            Reply.PracticeAsked asked => PracticeCard.Draw(asked, texts, most),
             _ => throw new UnreachableException(),
         };
 }

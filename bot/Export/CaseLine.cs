@@ -19,7 +19,7 @@ internal static class CaseLine
         @case.Report.Place.ToString(), @case.Reporter.Name, @case.Reporter.Team ?? "", @case.Handler?.Name ?? "",
         Moment(@case.OpenedAt, calendar), @case.ClosedAt is { } closed ? Moment(closed, calendar) : "",
         @case.Outcome?.ToString() ?? "",
-        @case.IsExercise ? TextBook.In(Language.Dutch)[Key.ExerciseMark] : @case.Report.What,
+        @case.IsExercise ? TextBook.In(Language.Dutch)[ReadyKey.ExerciseMark] : @case.Report.What,
     ];
 
     private static string Moment(DateTimeOffset at, SchoolCalendar calendar) =>

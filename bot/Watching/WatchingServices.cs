@@ -19,6 +19,7 @@ internal static class WatchingServices
         services.AddSingleton<Shortfalls>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();
+        services.AddHostedService<TermWatch>();
         services.AddHostedService<PhonesCheck>();
         return services;
     }

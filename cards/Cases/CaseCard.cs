@@ -39,7 +39,7 @@ internal static class CaseCard
                 .. CaseForms.Open(view, room, texts),
                 CaseHead.Facts(view, texts),
                 new Container([What(@case, view.IsReporter, room, texts)]) { Style = "emphasis" },
-                .. ExerciseText.Steps(view, texts),
+                .. ExerciseText.Steps(view, room, texts),
                 .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
                 .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
@@ -50,7 +50,8 @@ internal static class CaseCard
     }
 
     private static Element What(Case @case, bool isReporter, Room room, TextBook texts) =>
-        ExerciseText.What(@case, isReporter, texts) ?? (@case.Erased ? new TextBlock(texts[Key.CaseErased]) : (Element)Writing.Shown(Writing.Cut(@case.Report.What, room.Text)));
+        ExerciseText.What(@case, isReporter, texts)
+        ?? (@case.Erased ? new TextBlock(texts[Key.CaseErased]) : (Element)Writing.Shown(Writing.Cut(@case.Report.What, room.Text)));
 
     private static Prose Elsewhere(int older, TextBook texts) =>
         older > 0 ? texts.Format(Key.CaseEarlier, older) : texts[Key.CaseCut];

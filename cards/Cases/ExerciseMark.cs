@@ -27,17 +27,20 @@ internal static class ExerciseMark
         {
             Body =
             [
-                new Container([new TextBlock(texts[Key.ExerciseMark]) { Weight = "Bolder" }]) { Style = "accent", Bleed = true },
+                new Container([new TextBlock(texts[ReadyKey.ExerciseMark]) { Weight = "Bolder" }]) { Style = "accent", Bleed = true },
                 .. card.Body,
             ],
             FallbackText = Marked(card.FallbackText, texts),
         }
         : card;
 
-    /// <summary>Before a line of a list; nothing where it is none.</summary>
-    public static Prose? Before(Case @case, TextBook texts) => @case.IsExercise ? Prose.Of($"{texts[Key.ExerciseMark]} · ") : null;
+    /// <summary>How many bytes it takes, reckoned high.</summary>
+    public static int Bytes(Reply reply) => Of(reply) is { IsExercise: true } ? 500 : 0;
 
-    private static Prose Marked(Prose said, TextBook texts) => Prose.Of($"{texts[Key.ExerciseMark]}. {said}");
+    /// <summary>Before a line of a list; nothing where it is none.</summary>
+    public static Prose? Before(Case @case, TextBook texts) => @case.IsExercise ? Prose.Of($"{texts[ReadyKey.ExerciseMark]} · ") : null;
+
+    private static Prose Marked(Prose said, TextBook texts) => Prose.Of($"{texts[ReadyKey.ExerciseMark]}. {said}");
 
     private static Case? Of(Reply reply) => reply switch
     {

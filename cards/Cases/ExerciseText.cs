@@ -9,23 +9,30 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>What stands on the card of an exercise where a report has its words, and how it went.</summary>
 internal static class ExerciseText
 {
+    // The last of the chain, whatever room there is.
+    private const int Fewest = 3;
+
     /// <summary>Null for what is no exercise, and for one that was erased.</summary>
     public static TextBlock? What(Case @case, bool isReporter, TextBook texts) =>
         @case is { Erased: false, Report.Exercise: { } exercise }
-            ? new TextBlock(texts.Format(isReporter ? Key.ExerciseMine : Key.ExerciseWhat, exercise.Whose.Name))
+            ? new TextBlock(texts.Format(isReporter ? ReadyKey.ExerciseMine : ReadyKey.ExerciseWhat, exercise.Whose.Name))
             : null;
 
     /// <summary>Step by step: asked, delivered, picked up, and who did not react. For whoever asked for it.</summary>
-    public static IEnumerable<Element> Steps(CaseView view, TextBook texts)
+    public static IEnumerable<Element> Steps(CaseView view, Room room, TextBook texts)
     {
         if (view is { IsReporter: true, Case: { Report.Exercise.Steps: { Count: > 0 } steps } @case })
         {
-            yield return Layout.Subheading(texts[Key.ExerciseSteps]);
-            yield return new FactSet([.. steps.Select(step => new FactRow(Prose.Written(step.Who.Name), Line(step, view, texts)))]);
+            yield return Layout.Subheading(texts[ReadyKey.ExerciseSteps]);
+            yield return new FactSet(
+            [
+                .. steps.TakeLast(Math.Max(room.Entries, Fewest))
+                    .Select(step => new FactRow(Prose.Written(step.Who.Name), Line(step, view, texts))),
+            ]);
             if (@case.Outcome == Outcome.Practised)
             {
                 yield return Layout.Small(texts.Format(
-                    Key.ExerciseTotal, steps.Count(step => step.PickedUpAt is not null), steps.Count,
+                    ReadyKey.ExerciseTotal, steps.Count(step => step.PickedUpAt is not null), steps.Count,
                     Whole(@case.ClosedAt!.Value - @case.OpenedAt)));
             }
         }
@@ -33,18 +40,18 @@ internal static class ExerciseText
 
     private static Prose Line(ExerciseStep step, CaseView view, TextBook texts)
     {
-        var asked = texts.Format(Key.ExerciseAskedAt, Clock(step.AskedAt, view, texts));
+        var asked = texts.Format(ReadyKey.ExerciseAskedAt, Clock(step.AskedAt, view, texts));
         return Prose.Join(" · ", step is { DeliveredAt: null } && view.Case.Unreachable.Contains(step.Who.Id)
-            ? [asked, texts[Key.ExerciseUnreachable]]
+            ? [asked, texts[ReadyKey.ExerciseUnreachable]]
             :
             [
                 asked,
                 step.DeliveredAt is { } delivered
-                    ? texts.Format(Key.ExerciseDeliveredAt, Clock(delivered, view, texts))
-                    : texts[Key.ExerciseNotDelivered],
+                    ? texts.Format(ReadyKey.ExerciseDeliveredAt, Clock(delivered, view, texts))
+                    : texts[ReadyKey.ExerciseNotDelivered],
                 step.PickedUpAt is { } pickedUp
-                    ? texts.Format(Key.ExercisePickedUpAt, Clock(pickedUp, view, texts), Whole(pickedUp - step.AskedAt))
-                    : texts[view.Case.IsClosed ? Key.ExerciseNoReaction : Key.ExerciseWaits],
+                    ? texts.Format(ReadyKey.ExercisePickedUpAt, Clock(pickedUp, view, texts), Whole(pickedUp - step.AskedAt))
+                    : texts[view.Case.IsClosed ? ReadyKey.ExerciseNoReaction : ReadyKey.ExerciseWaits],
             ]);
     }
 

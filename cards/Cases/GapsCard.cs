@@ -10,22 +10,24 @@ namespace Sevenwolden.Cards.Cases;
 /// </summary>
 internal static class GapsCard
 {
-    private const int MostNames = 10;
+    internal const int MostNames = 10;
 
-    public static Message Draw(Reply.GapsShown shown, TextBook texts)
+    public static Message Draw(Reply.GapsShown shown, TextBook texts, int most) =>
+        MessageSize.Fit(most, CaseLetters.On(shown.Gaps), room => Draw(room.Fit(shown.Gaps), texts));
+
+    private static Message Draw(Gaps gaps, TextBook texts)
     {
-        var gaps = shown.Gaps;
         var rest = gaps.All.Count(gap => gap.Who is not null) - MostNames;
-        var title = texts[gaps.All.Count == 0 ? Key.GapsNone : Key.GapsTitle];
+        var title = texts[gaps.All.Count == 0 ? ReadyKey.GapsNone : ReadyKey.GapsTitle];
         return Composition.Message(
             texts,
             title,
             [
                 new Container([Layout.Heading(title)]) { Style = gaps.All.Count == 0 ? "good" : Style(gaps.All[0].Kind), Bleed = true },
                 .. Kinds(gaps, texts),
-                .. rest > 0 ? [Layout.Small(texts.Format(Key.GapsRest, rest))] : Array.Empty<Element>(),
+                .. rest > 0 ? [Layout.Small(texts.Format(ReadyKey.GapsRest, rest))] : Array.Empty<Element>(),
             ],
-            [Buttons.Press(texts[Key.GapsPractice], PracticeVerbs.Ask, texts[Typed.Practice])]);
+            [Buttons.Press(texts[ReadyKey.GapsPractice], PracticeVerbs.Ask, texts[Typed.Practice])]);
     }
 
     private static IEnumerable<Element> Kinds(Gaps gaps, TextBook texts)
@@ -49,7 +51,7 @@ internal static class GapsCard
         }
     }
 
-    private static string Style(GapKind kind) => kind.IsGrave() ? "attention" : "warning";
+    private static string Style(GapKind kind) => Gaps.IsGrave(kind) ? "attention" : "warning";
 
-    private static string Icon(GapKind kind) => kind.IsGrave() ? "❗" : "⚠️";
+    private static string Icon(GapKind kind) => Gaps.IsGrave(kind) ? "❗" : "⚠️";
 }

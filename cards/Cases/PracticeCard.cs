@@ -10,38 +10,41 @@ namespace Sevenwolden.Cards.Cases;
 internal static class PracticeCard
 {
     // As many as fit in a message beside all else; whose name is not there can be typed.
-    private const int MostPeople = 100;
+    internal const int MostPeople = 100;
 
-    public static Message Draw(Reply.PracticeAsked asked, TextBook texts)
+    public static Message Draw(Reply.PracticeAsked asked, TextBook texts, int most) =>
+        MessageSize.Fit(most, CaseLetters.On(asked.Way), room => Draw(asked with { Way = room.Fit(asked.Way) }, texts));
+
+    private static Message Draw(Reply.PracticeAsked asked, TextBook texts)
     {
         var way = asked.Way;
         return Composition.Message(
             texts,
-            texts[Key.PracticeTitle],
+            texts[ReadyKey.PracticeTitle],
             [
-                Layout.Heading(texts[Key.PracticeTitle]),
-                new TextBlock(texts[Key.PracticeText]),
-                new TextBlock(texts.Format(Key.PracticeWay, way.Whose.Name)) { Weight = "Bolder" },
+                Layout.Heading(texts[ReadyKey.PracticeTitle]),
+                new TextBlock(texts[ReadyKey.PracticeText]),
+                new TextBlock(texts.Format(ReadyKey.PracticeWay, way.Whose.Name)) { Weight = "Bolder" },
                 .. way.Chain.Select((member, place) => new TextBlock(Step(member, place, texts)) { Spacing = "Small" }),
-                .. way.Chain.Count == 0 ? [new TextBlock(texts[Key.PracticeNobody])] : Array.Empty<Element>(),
-                .. way is { PassesMe: true, Chain.Count: > 0 } ? [Layout.Small(texts[Key.PracticeNotYou])] : Array.Empty<Element>(),
+                .. way.Chain.Count == 0 ? [new TextBlock(texts[ReadyKey.PracticeNobody])] : Array.Empty<Element>(),
+                .. way is { PassesMe: true, Chain.Count: > 0 } ? [Layout.Small(texts[ReadyKey.PracticeNotYou])] : Array.Empty<Element>(),
                 .. way.Chain.Count > 0 ? [Then(asked, texts)] : Array.Empty<Element>(),
                 .. People(way, texts),
             ],
             [
                 .. way.Chain.Count > 0
-                    ? [Does(texts[Key.PracticeStart], PracticeVerbs.Start, asked) with { Style = "positive", Words = Typed(asked, texts) }]
+                    ? [Starts(asked, texts)]
                     : Array.Empty<Button>(),
                 .. way.People.Count > 0
-                    ? [Does(texts[Key.PracticeOther], PracticeVerbs.Check, asked, chosen: true)]
+                    ? [Does(texts[ReadyKey.PracticeOther], PracticeVerbs.Check, asked, chosen: true)]
                     : Array.Empty<Button>(),
-                Does(texts[Key.PracticeLeave], PracticeVerbs.Leave, asked),
+                Does(texts[ReadyKey.PracticeLeave], PracticeVerbs.Leave, asked),
             ],
             expectsInput: true);
     }
 
     private static TextBlock Then(Reply.PracticeAsked asked, TextBook texts) => new(texts.Format(
-        Key.PracticeThen, ExerciseText.Whole(asked.Step), ExerciseText.Whole(asked.Step * (asked.Way.Chain.Count + 1))));
+        ReadyKey.PracticeThen, ExerciseText.Whole(asked.Step), ExerciseText.Whole(asked.Step * (asked.Way.Chain.Count + 1))));
 
     private static Prose Step(Member member, int place, TextBook texts) =>
         Prose.Of($"{Prose.Own($"{place + 1}. ")}{member.Name} ({texts[member.Rank]})");
@@ -51,17 +54,22 @@ internal static class PracticeCard
         :
         [
             new ChoiceSet(
-                PracticeVerbs.Whose, texts[Key.PracticeWhose],
-                [.. way.People.Take(MostPeople).Select(person => new Choice(person.Name, person.Id))])
+                PracticeVerbs.Whose, texts[ReadyKey.PracticeWhose],
+                [.. way.People.Select(person => new Choice(person.Name, person.Id))])
             {
                 IsMultiSelect = false,
                 Style = "compact",
-                Placeholder = texts[Key.PracticeChoose],
+                Placeholder = texts[ReadyKey.PracticeChoose],
             },
         ];
 
     /// <summary>What is typed says nothing of whose way it is: then it is one's own.</summary>
-    private static string? Typed(Reply.PracticeAsked asked, TextBook texts) => asked.Way.Asked is null ? texts[Texts.Typed.StartPractice] : null;
+    private static Execute Starts(Reply.PracticeAsked asked, TextBook texts) =>
+        Does(texts[ReadyKey.PracticeStart], PracticeVerbs.Start, asked) with
+        {
+            Style = "positive",
+            Words = asked.Way.Asked is null ? texts[Typed.StartPractice] : null,
+        };
 
     /// <summary>Whose way it is travels on the button that starts it: what is chosen in the list has not been shown yet.</summary>
     private static Execute Does(string title, string verb, Reply.PracticeAsked asked, bool chosen = false) => chosen

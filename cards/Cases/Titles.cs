@@ -73,7 +73,8 @@ internal sealed class Titles
         };
     }
 
-    private static IEnumerable<Member> Around(Case @case) => @case.Everyone.Concat(@case.LeftOut);
+    private static IEnumerable<Member> Around(Case @case) => @case.Everyone.Concat(@case.LeftOut)
+        .Concat(@case.Report.Exercise is { } exercise ? exercise.Steps.Select(step => step.Who).Prepend(exercise.Whose) : []);
 
     private static string Title(Member member, List<Member> all, TextBook texts)
     {

@@ -1,5 +1,3 @@
-using Sevenwolden.Dialogs.Cases.People;
-
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What would keep a report from arriving in time, found before anybody has to find out by one; the gravest first.</summary>
@@ -7,46 +5,7 @@ public sealed record Gaps(IReadOnlyList<Gap> All)
 {
     /// <summary>Each kind that there is, with those whom it concerns.</summary>
     public IEnumerable<IGrouping<GapKind, Gap>> ByKind => All.GroupBy(gap => gap.Kind);
-}
 
-/// <summary>One of them.</summary>
-/// <param name="Who">Whom it concerns; null where it is the school's.</param>
-public sealed record Gap(GapKind Kind, Member? Who = null);
-
-/// <summary>What can be missing, the gravest first.</summary>
-public enum GapKind
-{
-    /// <summary>A leader is away today, and nobody stands in who is there.</summary>
-    AwayAlone,
-
-    /// <summary>Nobody leads them: what they report goes to whom one falls back on.</summary>
-    NoLeader,
-
-    /// <summary>The way of a report has no last step.</summary>
-    NoManagement,
-
-    /// <summary>What must go to the board goes nowhere by itself.</summary>
-    NoBoard,
-
-    /// <summary>Nobody stands in for a leader who is away.</summary>
-    NoDeputy,
-
-    /// <summary>A leader has not opened the bot yet: no chat with them is known.</summary>
-    LeaderNotOpened,
-
-    /// <summary>Nobody stands in for who stands in, but whom they stand in for.</summary>
-    DeputyAlone,
-
-    /// <summary>A leader has a chat with the bot and no phone number.</summary>
-    OneRoad,
-
-    /// <summary>The same as for a leader, of somebody who handles no reports.</summary>
-    NotOpened,
-}
-
-/// <summary>How grave it is.</summary>
-public static class Gravity
-{
     /// <summary>Whether a report could stand still because of it.</summary>
-    public static bool IsGrave(this GapKind kind) => kind <= GapKind.NoBoard;
+    public static bool IsGrave(GapKind kind) => kind <= GapKind.NoBoard;
 }

@@ -7,7 +7,8 @@ namespace Sevenwolden.Tests.Directories;
 /// <summary>Who gets what goes past all who lead.</summary>
 public sealed class The_board
 {
-    private const string School = "me,Jan,medewerker,lead,,\nlead,Leader,teamleider,head,,\nhead,Head,schoolleiding,,,\nother,Other,schoolleiding,,,\n";
+    private const string School =
+        "me,Jan,medewerker,lead,,\nlead,Leader,teamleider,head,,\nhead,Head,schoolleiding,,,\nother,Other,schoolleiding,,,\n";
 
     [Theory]
     [InlineData("one,Een,bestuur,,two,\ntwo,Twee,board,,,", "one two")]

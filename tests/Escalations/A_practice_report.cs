@@ -13,7 +13,7 @@ namespace Sevenwolden.Tests.Escalations;
 /// <summary>The school management tries whether a report arrives, over the wire, whichever database and however many hosts.</summary>
 public sealed class A_practice_report(PostgresServer server)
 {
-    private static string Mark => InDutch.Say(Key.ExerciseMark);
+    private static string Mark => InDutch.Say(ReadyKey.ExerciseMark);
 
     [Theory]
     [InlineData(false, false)]

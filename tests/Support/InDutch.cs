@@ -3,6 +3,7 @@ using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Support;
@@ -14,7 +15,11 @@ internal static class InDutch
 
     public static string Say(Key key, params ReadOnlySpan<object?> values) => Texts.Format(key, values);
 
+    public static string Say(ReadyKey key) => Texts[key];
+
     public static string Say(Note note) => Texts[note];
+
+    public static string Mend(GapKind kind) => Texts.Mend(kind);
 
     public static string Label(CaseVerb verb) => Texts.Label(verb, "Docent");
 

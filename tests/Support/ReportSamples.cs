@@ -84,8 +84,9 @@ internal static class ReportSamples
         ("gaps-none", new Reply.GapsShown(new Gaps([]))),
         ("gaps-many", new Reply.GapsShown(new Gaps(
         [
-            .. Enumerable.Range(1, 4).Select(number => new Gap(GapKind.NoLeader, School.Teacher with { Name = $"Docent {number}", Id = $"d{number}" })),
-            .. Enumerable.Range(5, 18).Select(number => new Gap(GapKind.NotOpened, School.Teacher with { Name = $"Docent {number}", Id = $"d{number}" })),
+            .. Enumerable.Range(1, 22).Select(number => new Gap(
+                number < 5 ? GapKind.NoLeader : GapKind.NotOpened,
+                School.Teacher with { Name = $"Docent {number}", Id = $"d{number}" })),
         ]))),
         ("practice-asked", new Reply.PracticeAsked(Draft.Id, Way, TimeSpan.FromMinutes(5))),
         ("practice-asked-of-nobody", new Reply.PracticeAsked(Draft.Id, Way with { Chain = [], People = [] }, TimeSpan.FromMinutes(5))),

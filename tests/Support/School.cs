@@ -28,7 +28,8 @@ internal sealed class School
     public IReadOnlyList<Member> Board { get; init; } = [];
 
     /// <summary>What its directory leaves open.</summary>
-    public Gaps Gaps { get; init; } = new([new Gap(GapKind.NoBoard), new Gap(GapKind.NoDeputy, Deputy), new Gap(GapKind.NotOpened, Stranger)]);
+    public Gaps Gaps { get; init; } =
+        new([new Gap(GapKind.NoBoard), new Gap(GapKind.NoDeputy, Deputy), new Gap(GapKind.NotOpened, Stranger)]);
 
     public Dictionary<string, Case> Cases { get; } = [];
 

@@ -33,6 +33,7 @@ internal static class Errands
         long id, string line, string url, string @case, string to, string occasion, int attempts, long until) =>
         (Addressee.Find(to), url) switch
         {
+            (Addressee.Person(var manager), _) when occasion == Briefing.Occasion => new Leased.Briefed(id, line, manager, attempts, until),
             (null, _) => new Leased.Unknown(id, line, attempts, until),
             (Addressee.Person(var person), { Length: > 0 }) =>
                 new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until),
