@@ -21,7 +21,21 @@ public static class Deck
     public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = MessageSize.Most)
     {
         var texts = shelf.In(language);
-        return Titles.In(reply, texts) switch
+        return ExerciseMark.On(Drawn(Titles.In(reply, texts), pack, texts, shelf, most - ExerciseMark.Bytes(reply)), reply, texts);
+    }
+
+    /// <summary>What becomes of a case's card when a newer one stands below it.</summary>
+    public static AdaptiveCard Retire(Case @case, Language language) => CaseCard.Retired(@case, TextBook.In(language));
+
+    /// <summary>The same, always as a card: for a card that is replaced in place.</summary>
+    public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)
+    {
+        var message = Draw(reply, pack, language);
+        return message.Card ?? new AdaptiveCard([new TextBlock(message.Said)], null, message.Said, TextBook.In(language).Code);
+    }
+
+    private static Message Drawn(Reply reply, Pack pack, TextBook texts, Bookshelf shelf, int most) =>
+        reply switch
         {
             Reply.Failed => ErrorCard.Draw(texts),
             Reply.Welcome => WelcomeCard.Draw(pack, texts, shelf.For(pack).Where(book => book != texts)),
@@ -58,17 +72,8 @@ public static class Deck
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),
+            Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),
+            Reply.PracticeAsked asked => PracticeCard.Draw(asked, texts, most),
             _ => throw new UnreachableException(),
         };
-    }
-
-    /// <summary>What becomes of a case's card when a newer one stands below it.</summary>
-    public static AdaptiveCard Retire(Case @case, Language language) => CaseCard.Retired(@case, TextBook.In(language));
-
-    /// <summary>The same, always as a card: for a card that is replaced in place.</summary>
-    public static AdaptiveCard DrawInPlace(Reply reply, Pack pack, Language language)
-    {
-        var message = Draw(reply, pack, language);
-        return message.Card ?? new AdaptiveCard([new TextBlock(message.Said)], null, message.Said, TextBook.In(language).Code);
-    }
 }

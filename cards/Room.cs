@@ -2,6 +2,7 @@ using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards;
 
@@ -38,6 +39,15 @@ internal sealed record Room(int Entries, int Line, int Name, int Text, int Peopl
     public Case Fit(Case @case) => this == Ample
         ? @case
         : Renaming.Of(@case, Fit, entry => entry with { Who = Fit(entry.Who), Whom = Fit(entry.Whom) });
+
+    public Way Fit(Way way) => way with
+    {
+        Whose = Fit(way.Whose),
+        Chain = [.. way.Chain.Select(Fit)],
+        People = [.. way.People.Take(this == Ample ? PracticeCard.MostPeople : People).Select(Fit)],
+    };
+
+    public Gaps Fit(Gaps gaps) => new([.. gaps.All.Select(gap => gap with { Who = gap.Who is { } who ? Fit(who) : null })]);
 
     private string? Fit(string? name) => name is null ? null : Writing.Cut(name, Name);
 }

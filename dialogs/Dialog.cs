@@ -45,10 +45,12 @@ public sealed class Dialog
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         var absences = new AbsenceDialog(times.Calendar);
-        _menu = new Menu(rulebook.Pack, guide, records, absences);
+        var practice = new PracticeDialog(times);
+        _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
-        _presses = new PressDialog(rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences);
+        _presses = new PressDialog(
+            rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

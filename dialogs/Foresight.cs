@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Dialogs;
@@ -24,6 +25,13 @@ internal static class Foresight
             Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export(conversation.Language) : null),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo or Verbs.WhoStandsIn =>
             First(Circle(around), Standing(press, around)),
+        PracticeVerbs.Ask or PracticeVerbs.Check or PracticeVerbs.Start => First(
+            Circle(around), IsManagement(around) ? First(Way(press, around), Case(press.Case, around)) : null),
+        PracticeVerbs.Leave => Circle(around),
+        _ when Menu.CommandOf(press.Verb) == Command.StartPractice => First(
+            Circle(around), IsManagement(around) ? First(Way(press, around), Case(around.Known.FreshId, around)) : null),
+        _ when Menu.CommandOf(press.Verb) == Command.Readiness =>
+            First(Circle(around), IsManagement(around) && around.Known.Gaps is null ? new Lookup.Gaps() : null),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around), There(press, id, around)),
@@ -44,6 +52,11 @@ internal static class Foresight
     }
 
     private static Lookup.OwnCircle? Circle(Surroundings around) => around.Known.Circle is null ? new() : null;
+
+    private static bool IsManagement(Surroundings around) => around.Known.Circle?.Me.Rank == Rank.Management;
+
+    private static Lookup.WayOf? Way(Incoming.Press press, Surroundings around) =>
+        around.Known.Way is null ? new(press.Verb == PracticeVerbs.Ask ? null : press[PracticeVerbs.Whose]) : null;
 
     private static Lookup.One? Case(string? id, Surroundings around) =>
         id is not null && !around.Known.Cases.ContainsKey(id) ? new(id) : null;

@@ -9,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialog absences)
+internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialog absences, PracticeDialog practice)
 {
     // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
     private static readonly Command[] NotByButton =
@@ -47,6 +47,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ForgetMeNow => Records.Forget(walk.Conversation),
             Command.WhoStandsIn => absences.WhoStandsIn(walk.Conversation, around),
             Command.UndoAbsence => absences.Undo(walk.Conversation, null, around),
+            Command.Readiness => Records.Gaps(walk.Conversation, around),
+            Command.Practice => practice.Ask(walk.Conversation, null, around),
+            Command.StartPractice => practice.Start(walk.Conversation, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
                 ? new Step(walk.Conversation, [quote])
@@ -72,6 +75,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     /// <summary>A report to one's leader, with what was written filled in.</summary>
     public Step Report(Walk walk, Surroundings around, string? words) =>
         ReportDialog.Start(walk.Conversation, around, words, guide.Finding(walk));
+
+    /// <summary>An exercise of the way of somebody, called by name.</summary>
+    public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);
 
     /// <summary>A leader's open cases, or one's own reports.</summary>
     public Step Cases(Walk walk, Surroundings around) => around.Known.Circle switch

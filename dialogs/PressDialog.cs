@@ -11,7 +11,7 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences)
+    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
@@ -56,6 +56,7 @@ internal sealed class PressDialog(
         ReportVerbs.Export => menu.Do(walk, Command.ExportReports, around),
         ReportVerbs.Holdings => menu.Do(walk, Command.Holdings, around),
         ReportVerbs.Forget => menu.Do(walk, Command.ForgetMe, around),
+        PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),

@@ -170,6 +170,14 @@ public abstract record Reply
     /// <summary>What forgetting would do; nothing is forgotten before this is agreed to.</summary>
     public sealed record ConfirmForget(Holdings Holdings) : Plain;
 
+    /// <summary>What would keep a report from arriving in time, with the mends.</summary>
+    public sealed record GapsShown(Gaps Gaps) : Reply;
+
+    /// <summary>What an exercise would do, and to whom; nothing happens before this is agreed to.</summary>
+    /// <param name="Id">What it will be called.</param>
+    /// <param name="Step">How long each has before it goes on.</param>
+    public sealed record PracticeAsked(string Id, Way Way, TimeSpan Step) : Reply;
+
     /// <summary>This belongs in the 1:1 chat.</summary>
     public sealed record GoPrivate(string? Link) : Plain;
 
@@ -234,4 +242,7 @@ public enum Note
     WordsOnly,
     NoDanger,
     OnlyLeadersStandIn,
+    NotTheManagement,
+    PracticeLeft,
+    NobodyCalledSo,
 }

@@ -12,6 +12,12 @@ internal static partial class TurnOfPhrase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     public static partial Regex Misread();
 
+    /// <summary>"oefenmelding van Jan de Vries": an exercise of the way of somebody else.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:oefenmelding|oefening|practice report|practice)\s+(?:van|voor|of|for)\s+(?<who>\S.{0,80}?)[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex Practice();
+
     /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
     [GeneratedRegex(
         @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"

@@ -55,6 +55,11 @@ internal sealed class WordsDialog(
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
+        if (!around.Shared && TurnOfPhrase.Practice().Match(text) is { Success: true } practice)
+        {
+            return menu.Practice(walk, practice.Groups["who"].Value, around);
+        }
+
         if (TurnOfPhrase.ArticleNumber().Match(text) is { Success: true } number)
         {
             return TurnOfPhrase.Article(pack, number.Groups["id"].Value) is { } article

@@ -71,7 +71,7 @@ internal static class CasesCommand
         command.CommandText = $"""
             SELECT f.opened_at, f.urgency, f.status,
               (SELECT min(e.at) FROM case_event AS e WHERE e.case_id = f.id AND e.kind = '{CaseEvent.PickedUp.Name}')
-            FROM case_file AS f ORDER BY f.opened_at
+            FROM case_file AS f WHERE f.urgency <> '{CaseToWrite.Exercise}' ORDER BY f.opened_at
             """;
         await using var reader = await command.ExecuteReaderAsync();
         var all = new List<(string Month, string Urgency, string Status, double? Minutes)>();

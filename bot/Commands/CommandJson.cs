@@ -45,6 +45,12 @@ internal sealed record ReachedLine(
     int Line, string Id, string Name, Named? Leader, Named? Fallback, bool LeaderIsAway, Named? Deputy, Named? Management,
     IReadOnlyList<Named> Reaches);
 
+internal sealed record GapsLine(bool Ready, bool RoadsKnown, IReadOnlyDictionary<string, int> Counts);
+
+internal sealed record GapLine(string Gap, NamedInRole? Who, string Mend);
+
+internal sealed record NamedInRole(string Id, string Name, string Role, string? Team);
+
 internal sealed record DirectoryTotals(
     int People, int Leaders, Named Fallback, IReadOnlyList<Named> WithoutLeader, IReadOnlyList<IReadOnlyList<Named>> Namesakes,
     IReadOnlyList<IReadOnlyList<Named>> DeputyRounds, IReadOnlyList<Named> Board, bool BoardStandsAlone);
@@ -56,6 +62,8 @@ internal sealed record DirectoryTotals(
 [JsonSerializable(typeof(RetriedLine))]
 [JsonSerializable(typeof(FigureLine))]
 [JsonSerializable(typeof(ReachedLine))]
+[JsonSerializable(typeof(GapsLine))]
+[JsonSerializable(typeof(GapLine))]
 [JsonSerializable(typeof(DirectoryTotals))]
 [JsonSerializable(typeof(Checked))]
 [JsonSerializable(typeof(AssessLine))]

@@ -25,7 +25,8 @@ internal static class CommandLine
         dotnet run --project bot -- cases trail                 what was refused, exported or erased: JSON Lines out
         dotnet run --project bot -- cases figures               how many cases there were, by month: JSON Lines out
 
-        dotnet run --project bot -- directory check [FILE]      whom a report of each person reaches: JSON Lines out; or the faults
+        dotnet run --project bot -- directory check [FILE]      what is missing still, and whom a report of each person reaches:
+                                                                JSON Lines out; or the faults
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;

@@ -1,15 +1,25 @@
+using System.Data.Common;
+using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Commands;
 
-/// <summary><c>directory check</c>: whom a report of each person would reach today, as the bot itself finds it; or the faults.</summary>
+/// <summary>
+/// <c>directory check</c>: what is missing still, the gravest first, and whom a report of each person would reach today, as the bot itself
+/// finds it; or the faults.
+/// </summary>
 internal static class DirectoryCommand
 {
     /// <param name="file">Another file than the one of the settings; null for that one.</param>
-    /// <param name="output">A line for each person, and one for all.</param>
+    /// <param name="output">How many gaps there are, a line for each; then a line for each person, and one for all.</param>
     /// <param name="error">The faults.</param>
     public static int Check(string? file, TextWriter output, TextWriter error)
     {
@@ -19,8 +29,10 @@ internal static class DirectoryCommand
         using var services = builder.Services.BuildServiceProvider();
         try
         {
-            var roster = services.GetRequiredService<CsvDirectory>().Open();
-            WriteAsync(services.GetRequiredService<IDirectory>(), roster, output).GetAwaiter().GetResult();
+            var (csv, directory) = (services.GetRequiredService<CsvDirectory>(), services.GetRequiredService<IDirectory>());
+            var roster = csv.Open();
+            WriteGapsAsync(directory, roster, csv.Today, Reached(builder.Configuration), output).GetAwaiter().GetResult();
+            WriteAsync(directory, roster, output).GetAwaiter().GetResult();
             return CommandLine.Ok;
         }
         catch (Exception fault) when (fault is InvalidOperationException or OptionsValidationException or IOException)
@@ -29,6 +41,39 @@ internal static class DirectoryCommand
             return CommandLine.FaultyInput;
         }
     }
+
+    private static async Task WriteGapsAsync(
+        IDirectory directory, Roster roster, DateOnly today, IReadOnlySet<string>? reached, TextWriter output)
+    {
+        var texts = TextBook.In(Language.English);
+        var gaps = await GapsOf.FindAsync(directory, roster, today, reached, CancellationToken.None);
+        var counts = gaps.ByKind.ToDictionary(kind => Name(kind.Key), kind => kind.Count());
+        output.WriteLine(JsonSerializer.Serialize(
+            new GapsLine(gaps.All.Count == 0 && reached is not null, reached is not null, counts), CommandJson.Lines.GapsLine));
+        foreach (var gap in gaps.All)
+        {
+            var who = gap.Who is { } member ? new NamedInRole(member.Id, member.Name, texts[member.Rank], member.Team) : null;
+            output.WriteLine(JsonSerializer.Serialize(
+                new GapLine(Name(gap.Kind), who, texts.Mend(gap.Kind)), CommandJson.Lines.GapLine));
+        }
+    }
+
+    /// <summary>With whom the bot has a chat; null where its database can't be asked, such as before its first start.</summary>
+    private static IReadOnlySet<string>? Reached(ConfigurationManager configuration)
+    {
+        try
+        {
+            var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+            using var connection = Connections.Open(options.ConnectionString);
+            return CaseReading.ReachedAsync(connection, CancellationToken.None).GetAwaiter().GetResult();
+        }
+        catch (Exception fault) when (fault is DbException or SocketException)
+        {
+            return null;
+        }
+    }
+
+    private static string Name(GapKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     private static async Task WriteAsync(IDirectory directory, Roster roster, TextWriter output)
     {

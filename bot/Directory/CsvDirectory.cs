@@ -95,6 +95,8 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().Leaders);
 
+    public ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().People);
+
     private async ValueTask<Roster> NowAsync(CancellationToken cancellationToken) => Current().With(
         (await SaidAsync(cancellationToken)).ToLookup(said => said.Person, StringComparer.OrdinalIgnoreCase));
 

@@ -82,6 +82,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(file.Current().Leaders.Select(leader => AccountAsync(leader, cancellationToken)));
 
+    public async ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(file.Current().People.Select(person => AccountAsync(person, cancellationToken)));
+
     private static Person? Row(Roster roster, string id, GraphPerson? found) =>
         roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
 

@@ -36,6 +36,9 @@ internal interface IDirectory
     /// <summary>All leaders and the school management, by name: to whom a case can be handed over.</summary>
     ValueTask<IReadOnlyList<Member>> LeadersAsync(CancellationToken cancellationToken);
 
+    /// <summary>Everybody whom the directory names, by name, as far as it can tell.</summary>
+    ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => LeadersAsync(cancellationToken);
+
     /// <summary>Whether it answers by what it knew before, because it could not be read or asked the last time.</summary>
     bool IsFailing { get; }
 }

@@ -19,7 +19,8 @@ internal sealed class Roster
         Board = [.. rows.Where(row => row.Member.Rank == Rank.Board)
             .SelectMany(row => (IEnumerable<Person?>)[row, Find(row.Deputy)]).OfType<Person>()
             .Where(row => row.Member.Rank == Rank.Board).Distinct()];
-        Leaders = [.. rows.Select(row => row.Member).Where(member => member.Rank != Rank.Employee).OrderBy(member => member.Name, ByName)];
+        People = [.. rows.Select(row => row.Member).OrderBy(member => member.Name, ByName)];
+        Leaders = [.. People.Where(member => member.Rank != Rank.Employee)];
     }
 
     // How the ids of the people begin who ship with the bot, to try it.
@@ -38,6 +39,9 @@ internal sealed class Roster
 
     /// <summary>Who gets what goes past all who lead, each with who stands in for them behind them.</summary>
     public IReadOnlyList<Person> Board { get; }
+
+    /// <summary>By name.</summary>
+    public IReadOnlyList<Member> People { get; }
 
     /// <summary>All but employees, by name.</summary>
     public IReadOnlyList<Member> Leaders { get; }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Sevenwolden.Cards;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Export;
 
@@ -16,7 +18,8 @@ internal static class CaseLine
         @case.Id, Codes.Of(@case.Status), @case.Report.Urgency.ToString(), @case.Report.Danger ? "ja" : "nee",
         @case.Report.Place.ToString(), @case.Reporter.Name, @case.Reporter.Team ?? "", @case.Handler?.Name ?? "",
         Moment(@case.OpenedAt, calendar), @case.ClosedAt is { } closed ? Moment(closed, calendar) : "",
-        @case.Outcome?.ToString() ?? "", @case.Report.What,
+        @case.Outcome?.ToString() ?? "",
+        @case.IsExercise ? TextBook.In(Language.Dutch)[ReadyKey.ExerciseMark] : @case.Report.What,
     ];
 
     private static string Moment(DateTimeOffset at, SchoolCalendar calendar) =>

@@ -33,6 +33,6 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
             Deck.Retire(@case, language), TextBook.In(language).Format(Key.CaseNewer, @case.Id), ExpectsInput: false);
     }
 
-    private static Language LanguageOf(Reference reference) =>
+    internal static Language LanguageOf(Reference reference) =>
         Language.TryParse(reference.Language, out var language) ? language : Language.Dutch;
 }

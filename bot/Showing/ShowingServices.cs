@@ -16,6 +16,7 @@ internal static class ShowingServices
         services.AddSingleton<Calling>();
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
+        services.AddSingleton<ISend, BriefingShowing>();
         return services;
     }
 }

@@ -27,6 +27,10 @@ internal abstract record Leased
     public sealed record Retiring(long Id, string Conversation, OldCard Card, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
+    /// <summary>Somebody of the management is to be told what is not ready, as it is at that moment.</summary>
+    public sealed record Briefed(long Id, string Conversation, string Person, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+
     /// <summary>What a later version left, before an update was taken back: nobody here knows what it is.</summary>
     public sealed record Unknown(long Id, string Conversation, int Attempts, long Until) : Leased(Id, Conversation, Attempts, Until);
 

@@ -4,6 +4,7 @@ using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Export;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
@@ -13,7 +14,8 @@ namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
-    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, ExportLinks links,
+    CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, Shortfalls shortfalls,
+    ExportLinks links,
     Timetable timetable, IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
@@ -39,6 +41,8 @@ internal sealed class Lookups(
             },
         },
         Lookup.Standing standing => known with { Standing = await standings.OfAsync(me, standing.Day, cancellationToken) },
+        Lookup.WayOf of => known with { Way = await WayAsync(of.Whose, me, cancellationToken) },
+        Lookup.Gaps => known with { Gaps = await shortfalls.FindAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
@@ -48,6 +52,18 @@ internal sealed class Lookups(
         await file.FindAsync(id, cancellationToken) is { } found
             ? await directory.AsItIsToAsync(found, me.Id, cancellationToken)
             : null;
+
+    /// <summary>A card is not trusted: whoever is nobody of the school has no way to try.</summary>
+    private async Task<Way> WayAsync(string? whose, Member me, CancellationToken cancellationToken)
+    {
+        var people = await directory.PeopleAsync(cancellationToken);
+        var one = people.FirstOrDefault(person => person.Id == whose) ?? me;
+        var circle = await directory.CircleAsync(one.Id, one.Name, cancellationToken);
+        return new Way(whose, circle.Me, [.. circle.Chain.Where(member => member.Id != me.Id)], people)
+        {
+            PassesMe = circle.Chain.Any(member => member.Id == me.Id),
+        };
+    }
 
     private async Task<CaseList> ListAsync(Overview overview, Member me, CancellationToken cancellationToken)
     {

@@ -70,6 +70,14 @@ internal sealed class EscalationOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepText { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>How long each who is asked in an exercise has before it goes on.</summary>
+    [Range(typeof(TimeSpan), "00:00:10", "02:00:00")]
+    public TimeSpan PracticeStep { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long is kept how an exercise went.</summary>
+    [Range(typeof(TimeSpan), "01:00:00", "365.00:00:00")]
+    public TimeSpan KeepPractice { get; set; } = TimeSpan.FromDays(14);
+
     /// <summary>How often is looked for deadlines that came.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
@@ -106,6 +114,8 @@ internal sealed class EscalationOptions
         SnoozeConsultDays = SnoozeConsultDays,
         NewsDays = NewsDays,
         KeepText = KeepText,
+        PracticeStep = PracticeStep,
+        KeepPractice = KeepPractice,
     };
 
     private SchoolCalendar Calendar()

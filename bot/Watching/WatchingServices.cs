@@ -17,8 +17,10 @@ internal static class WatchingServices
         services.AddSingleton<SaidAbsences>();
         services.AddSingleton<WhoIsThere>();
         services.AddSingleton<Leavers>();
+        services.AddSingleton<Shortfalls>();
         services.AddHostedService<CaseWatch>();
         services.AddHostedService<Forgetting>();
+        services.AddHostedService<TermWatch>();
         services.AddHostedService<PhonesCheck>();
         return services;
     }

@@ -16,9 +16,11 @@ internal static class CaseCard
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
     public static AdaptiveCard Retired(Case @case, TextBook texts) =>
-        new(
-            [new TextBlock(texts.Format(Key.CaseNewer, @case.Id)) { IsSubtle = true }],
-            null, texts.Format(Key.CaseNewer, @case.Id), texts.Code);
+        ExerciseMark.On(
+            new AdaptiveCard(
+                [new TextBlock(texts.Format(Key.CaseNewer, @case.Id)) { IsSubtle = true }],
+                null, texts.Format(Key.CaseNewer, @case.Id), texts.Code),
+            @case, texts);
 
     private static Message Draw(CaseView view, Room room, TextBook texts)
     {
@@ -36,7 +38,8 @@ internal static class CaseCard
                 .. CaseHead.Nobody(view, texts),
                 .. CaseForms.Open(view, room, texts),
                 CaseHead.Facts(view, texts),
-                new Container([What(@case, room, texts)]) { Style = "emphasis" },
+                new Container([What(@case, view.IsReporter, room, texts)]) { Style = "emphasis" },
+                .. ExerciseText.Steps(view, room, texts),
                 .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
                 .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
@@ -46,8 +49,9 @@ internal static class CaseCard
             expectsInput: view.IsReporter && @case.Status == CaseStatus.Waiting);
     }
 
-    private static Element What(Case @case, Room room, TextBook texts) =>
-        @case.Erased ? new TextBlock(texts[Key.CaseErased]) : Writing.Shown(Writing.Cut(@case.Report.What, room.Text));
+    private static Element What(Case @case, bool isReporter, Room room, TextBook texts) =>
+        ExerciseText.What(@case, isReporter, texts)
+        ?? (@case.Erased ? new TextBlock(texts[Key.CaseErased]) : (Element)Writing.Shown(Writing.Cut(@case.Report.What, room.Text)));
 
     private static Prose Elsewhere(int older, TextBook texts) =>
         older > 0 ? texts.Format(Key.CaseEarlier, older) : texts[Key.CaseCut];

@@ -57,7 +57,7 @@ internal static class CaseInputs
         "outcome",
         texts[Key.CaseCloseOutcome],
         [
-            .. Enum.GetValues<Outcome>().Where(outcome => outcome != Outcome.Withdrawn)
+            .. Enum.GetValues<Outcome>().Where(outcome => outcome < Outcome.Withdrawn)
                 .Select(outcome => new Choice(texts[outcome], outcome.ToString())),
         ])
     {

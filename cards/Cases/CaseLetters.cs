@@ -16,10 +16,15 @@ internal static class CaseLetters
         + view.Case.History.TakeLast(Room.Ample.Entries).Sum(entry => Math.Min(entry.Text?.Length ?? 0, Room.Ample.Line))
         + (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text?.Length ?? 0)
         + Of(view.Case.Chain.Concat(view.Case.Addressed).Append(view.Case.Reporter))
+        + Of(view.Case.Report.Exercise?.Steps.Select(step => step.Who) ?? [])
         + view.Leaders.Sum(leader => leader.Name.Length + Id);
 
     public static int On(Draft draft, Circle circle) => draft.What.Length + Of(circle.Chain.Concat(circle.LeftOut))
         + circle.Others.Sum(other => (2 * other.Name.Length) + (2 * Id));
+
+    public static int On(Way way) => Of(way.Chain.Append(way.Whose)) + way.People.Sum(person => person.Name.Length + Id);
+
+    public static int On(Gaps gaps) => Of(gaps.All.Select(gap => gap.Who).OfType<Member>().Take(GapsCard.MostNames));
 
     public static int On(CaseList list) => list.Cases.Sum(@case =>
         Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)))

@@ -57,9 +57,9 @@ internal static class CaseListCard
         var who = asLeader ? Prose.Written(@case.Reporter.Name) : CaseText.Has(@case, texts);
         return new(
         [
-            new TextBlock(Prose.Of($"{mark}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
+            new TextBlock(Prose.Of($"{mark}{ExerciseMark.Before(@case, texts)}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
             Layout.Small(Prose.Of($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}")),
-            What(@case, texts) with { Spacing = "Small" },
+            What(@case, asLeader, texts) with { Spacing = "Small" },
             new ActionSet(
             [
                 Does(CaseVerbs.Show, @case, texts),
@@ -74,9 +74,9 @@ internal static class CaseListCard
         };
     }
 
-    private static Element What(Case @case, TextBook texts) => @case.Erased
+    private static Element What(Case @case, bool asLeader, TextBook texts) => ExerciseText.What(@case, !asLeader, texts) ?? (@case.Erased
         ? new TextBlock(texts[Key.CaseErased])
-        : Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters));
+        : (Element)Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters)));
 
     private static IEnumerable<Button> Besides(bool asLeader, bool any, TextBook texts) => (asLeader, any) switch
     {

@@ -56,7 +56,9 @@ internal static class CaseText
     private static Occasion Stands(CaseView view) => view.Case switch
     {
         { Status: CaseStatus.Closed, Outcome: Outcome.Withdrawn } => Occasion.Of(CaseEvent.Withdrawn.Name),
+        { Status: CaseStatus.Closed, Outcome: Outcome.Practised } => Occasion.Of(CaseEvent.PracticeEnded.Name),
         { Status: CaseStatus.Closed } => Occasion.Of(CaseEvent.Closed.Name),
+        { Report.Exercise: { } exercise } when exercise.IsPickedUpBy(view.Viewer) => Occasion.Of(CaseEvent.Practised.Name),
         { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Of(CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.NotDelivered.Name),

@@ -10,6 +10,7 @@ public static class ChannelCard
     public static Message Draw(Case @case, TextBook texts)
     {
         var text = texts.Format(Key.ChannelText, @case.Id, CaseText.Some(Titles.In(@case, texts).Chain, texts));
-        return Composition.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case));
+        return ExerciseMark.On(
+            Composition.Message(texts, text, [new TextBlock(text)], [], CaseText.Entity(@case)), @case, texts);
     }
 }

@@ -32,6 +32,8 @@ internal sealed class Titles
         Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
         Reply.CaseListed listed => listed with { List = In(listed.List, texts) },
         Reply.AbsenceShown shown => shown with { View = In(shown.View, texts) },
+        Reply.GapsShown shown => shown with { Gaps = In(shown.Gaps, texts) },
+        Reply.PracticeAsked asked => asked with { Way = In(asked.Way, texts) },
         Reply.WhichPerson which => which with { People = [.. which.People.Select(new Titles(which.People, texts).Of)] },
         _ => reply,
     };
@@ -70,7 +72,25 @@ internal sealed class Titles
         return Renaming.Of(circle, titles.Of);
     }
 
-    private static IEnumerable<Member> Around(Case @case) => @case.Everyone.Concat(@case.LeftOut);
+    private static Gaps In(Gaps gaps, TextBook texts)
+    {
+        var titles = new Titles(gaps.All.Select(gap => gap.Who), texts);
+        return new Gaps([.. gaps.All.Select(gap => gap with { Who = gap.Who is { } who ? titles.Of(who) : null })]);
+    }
+
+    private static Way In(Way way, TextBook texts)
+    {
+        var titles = new Titles(way.People.Concat(way.Chain).Append(way.Whose), texts);
+        return way with
+        {
+            Whose = titles.Of(way.Whose),
+            Chain = [.. way.Chain.Select(titles.Of)],
+            People = [.. way.People.Select(titles.Of)],
+        };
+    }
+
+    private static IEnumerable<Member> Around(Case @case) => @case.Everyone.Concat(@case.LeftOut)
+        .Concat(@case.Report.Exercise is { } exercise ? exercise.Steps.Select(step => step.Who).Prepend(exercise.Whose) : []);
 
     private static string Title(Member member, List<Member> all, TextBook texts)
     {

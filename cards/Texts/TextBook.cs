@@ -28,6 +28,9 @@ public sealed class TextBook
     private readonly Prose[] _outcomes;
     private readonly Prose[] _soon;
     private readonly Prose[] _refusals;
+    private readonly string[] _ready;
+    private readonly string[] _gaps;
+    private readonly Prose[] _mends;
     private readonly Dictionary<string, EventText> _events;
     private readonly Dictionary<string, VerbText> _verbs;
 
@@ -56,6 +59,9 @@ public sealed class TextBook
         _outcomes = file.Prose<Outcome>("outcomes");
         _soon = file.Prose<Soon>("soon");
         _refusals = file.Prose<Refusal>("refusals");
+        _ready = file.Section<ReadyKey>("ready");
+        _gaps = file.Section<GapKind>("gaps");
+        _mends = file.Prose<GapKind>("mends");
         _verbs = file.Blocks("verbs", [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
             VerbText.Read(block, place, IsWritten(CaseVerbs.Find(name)!)));
         _events = new(
@@ -83,6 +89,8 @@ public sealed class TextBook
     public FixedWords Words { get; }
 
     public Prose this[Key key] => _keys[(int)key];
+
+    public Prose this[ReadyKey key] => Prose.Own(_ready[(int)key]);
 
     public string this[Typed typed] => _types[(int)typed];
 
@@ -137,6 +145,14 @@ public sealed class TextBook
 
     /// <summary>A sentence with its places filled in; a string is a person's, and nothing counts in it.</summary>
     public Prose Format(Key key, params ReadOnlySpan<object?> values) => Prose.Format(_sentences[(int)key], values);
+
+    public Prose Format(ReadyKey key, params ReadOnlySpan<object?> values) => Prose.Format(_ready[(int)key], values);
+
+    /// <summary>How many there are of a gap.</summary>
+    public Prose Format(GapKind kind, int count) => Prose.Format(_gaps[(int)kind], count);
+
+    /// <summary>What mends it.</summary>
+    public Prose Mend(GapKind kind) => _mends[(int)kind];
 
     public Prose Of(LocalText text) => Prose.Own(text.In(Language));
 

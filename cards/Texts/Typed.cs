@@ -18,4 +18,6 @@ public enum Typed
     StepByStep,
     Stop,
     UndoAbsence,
+    Practice,
+    StartPractice,
 }

@@ -80,6 +80,9 @@ public sealed record Case
 
     public bool IsClosed => Status == CaseStatus.Closed;
 
+    /// <summary>Whether nothing happened: it is only tried whether a report arrives.</summary>
+    public bool IsExercise => Report.Exercise is not null;
+
     /// <summary>Whether the reporter wanted to be forgotten; nothing is written to such a case any more.</summary>
     public bool IsForgotten => Reporter.Id.Length == 0;
 

@@ -18,7 +18,7 @@ public static class CaseFolding
         // Whoever is left out never comes to have it, whatever happened.
         var next = Kept(folded).Aggregate(folded, (rest, member) => rest.Without(member.Id));
         var version = (@case?.Version ?? 0) + 1;
-        return next with
+        return Practised(next, happened) with
         {
             Version = version,
             MovedAt = happened.Moves ? version : next.MovedAt,
@@ -31,6 +31,10 @@ public static class CaseFolding
             History = happened.IsTold ? [.. next.History, Line(next, happened, version)] : next.History,
         };
     }
+
+    private static Case Practised(Case @case, CaseEvent happened) => @case.Report.Exercise is { } exercise
+        ? @case with { Report = @case.Report with { Exercise = exercise.After(happened, @case.Addressed) } }
+        : @case;
 
     /// <summary>From whom it is kept: who is left out; and where it is the board's, whoever is not of the board.</summary>
     private static IEnumerable<Member> Kept(Case @case) => @case.ForBoard
@@ -76,8 +80,12 @@ public static class CaseFolding
     {
         Erased = true,
         Report = @case.Report with { What = "" },
-        History = [.. @case.History.Select(entry => entry with { Text = null })],
+        History = [.. @case.History.Where(entry => !@case.IsExercise || OfItsEnds(entry)).Select(entry => entry with { Text = null })],
     };
+
+    /// <summary>What stays of an exercise: that it was, and is over.</summary>
+    private static bool OfItsEnds(Entry entry) =>
+        entry.Kind is CaseEvent.Reported.Name or CaseEvent.PracticeEnded.Name or CaseEvent.Withdrawn.Name;
 
     internal static Case WithoutReporter(this Case @case) => @case with
     {

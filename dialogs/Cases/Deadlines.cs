@@ -17,6 +17,7 @@ public static class Deadlines
         ((DateTimeOffset?[])[
             Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault(),
             Chosen(@case, times), HandlerWatch.Next(@case, times),
+            Practice.Next(@case, times),
         ]).Min();
 
     /// <summary>
@@ -33,6 +34,7 @@ public static class Deadlines
         IEnumerable<CaseEvent> happened = @case.Status switch
         {
             CaseStatus.Closed => rungs > 0 ? [new CaseEvent.Erased()] : [],
+            _ when @case.IsExercise => Practice.Due(@case, now, times, there),
             // Where a rung is due, it asks who is there itself.
             _ when rungs == 0 && AwayWatch.Due(@case, now, times, there) is { } goes => goes,
             CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs, there),
@@ -45,7 +47,8 @@ public static class Deadlines
     {
         CaseStatus.Closed when @case.Erased => [],
         // Erasing is no rung of its own: whatever it had climbed when it was closed, it is erased once.
-        CaseStatus.Closed => Enumerable.Repeat(@case.ClosedAt!.Value + times.KeepText, @case.Rung + 1),
+        CaseStatus.Closed => Enumerable.Repeat(@case.ClosedAt!.Value + times.KeepTextOf(@case), @case.Rung + 1),
+        _ when @case.IsExercise => [],
         CaseStatus.PickedUp => [],
         CaseStatus.Waiting => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => place % 2 == 0),
         _ when @case.Report.Urgency == Urgency.Now => Urgent(@case.WaitingSince, times),

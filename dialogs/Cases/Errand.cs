@@ -6,6 +6,9 @@ public sealed record Errand(string Case, Addressee To, Occasion Occasion)
     /// <summary>Whether it may go before what isn't.</summary>
     public bool IsUrgent { get; init; }
 
+    /// <summary>Whether it waits behind nothing else, and nothing else behind it.</summary>
+    public bool IsExercise { get; init; }
+
     public static Errand Of(Case @case, Addressee to, Occasion occasion) =>
-        new(@case.Id, to, occasion) { IsUrgent = @case.Report.Urgency == Urgency.Now };
+        new(@case.Id, to, occasion) { IsUrgent = @case.Report.Urgency == Urgency.Now, IsExercise = @case.IsExercise };
 }

@@ -8,4 +8,7 @@ public enum Outcome
     PassedOn,
     NothingNeeded,
     Withdrawn,
+
+    /// <summary>It was an exercise, and is over.</summary>
+    Practised,
 }

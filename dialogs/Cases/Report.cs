@@ -9,6 +9,9 @@ public sealed record Report(string What, Place Place, Urgency Urgency, bool Dang
     /// <summary>Whether it came of words that told of danger, whatever was ticked; false in what was kept before.</summary>
     public bool Grave { get; init; }
 
+    /// <summary>Null for what is no exercise, and in what was kept before.</summary>
+    public Exercise? Exercise { get; init; }
+
     /// <summary>Whether somebody may be in danger: then the shortest times go.</summary>
     public bool IsInDanger => Danger || Grave;
 }

@@ -18,7 +18,7 @@ public static class ReporterNews
         && entry.Kind != CaseEvent.Snoozed.Name);
 
     internal static DateTimeOffset? Next(Case @case, Timetable times) =>
-        times.NewsDays is not { } days || @case.IsClosed ? null
+        times.NewsDays is not { } days || @case.IsClosed || @case.IsExercise ? null
         : @case.NewsWaitsSince is { } waits ? times.Calendar.NextMorning(waits)
         : times.Calendar.NextMorning(Since(@case), days);
 

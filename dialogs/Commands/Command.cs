@@ -33,4 +33,7 @@ public enum Command
     ForgetMeNow,
     WhoStandsIn,
     UndoAbsence,
+    Readiness,
+    Practice,
+    StartPractice,
 }

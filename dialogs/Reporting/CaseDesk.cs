@@ -171,10 +171,10 @@ internal sealed class CaseDesk(Timetable times)
 
     private static IReadOnlyList<Member> Called(string? who, Surroundings around) => Namesakes.Called(who, around.Known.Leaders ?? []);
 
-    // Withdrawing is the reporter's.
+    // Withdrawing is the reporter's, and an exercise ends by itself.
     private static Outcome OutcomeOf(Incoming.Press press) =>
         Enum.TryParse<Outcome>(press["outcome"], ignoreCase: true, out var outcome)
-        && Enum.IsDefined(outcome) && outcome != Outcome.Withdrawn
+        && Enum.IsDefined(outcome) && outcome < Outcome.Withdrawn
             ? outcome
             : Outcome.Agreed;
 

@@ -24,6 +24,11 @@ public sealed record Known
     /// <summary>Who is there now, behind the id of the case whose people it was looked up for.</summary>
     public IReadOnlyDictionary<string, Presence> There { get; init; } = new Dictionary<string, Presence>();
 
+    /// <summary>The way that an exercise would go.</summary>
+    public Way? Way { get; init; }
+
+    public Gaps? Gaps { get; init; }
+
     public Holdings? Holdings { get; init; }
 
     /// <summary>Whether the person is away, and who stands in for them.</summary>

@@ -29,6 +29,11 @@ public abstract record Lookup
 
     /// <summary>Whether the person is away, and who stands in for them on this day; null for today.</summary>
     public sealed record Standing(DateOnly? Day) : Lookup;
+    /// <summary>To whom a report of somebody goes, to try it; of the person themselves where nobody is named.</summary>
+    public sealed record WayOf(string? Whose) : Lookup;
+
+    /// <summary>What would keep a report from arriving in time.</summary>
+    public sealed record Gaps : Lookup;
 
     /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
     public sealed record Export(Language Language) : Lookup;

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Commands;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
@@ -23,6 +24,13 @@ internal sealed class Records(TimeZoneInfo zone)
         ?? (around.Known.ExportLink is { } link
             ? new Step(conversation, [new Reply.Exported(link)])
             : Step.Needs(conversation, new Lookup.Export(conversation.Language)));
+
+    /// <summary>What is not ready for a report is the management's to know.</summary>
+    public static Step Gaps(Conversation conversation, Surroundings around) =>
+        ForManagement.Only(conversation, around, nameof(Command.Readiness))
+        ?? (around.Known.Gaps is { } gaps
+            ? new Step(conversation, [new Reply.GapsShown(gaps)])
+            : Step.Needs(conversation, new Lookup.Gaps()));
 
     public static Step Holdings(Conversation conversation, Surroundings around) => around.Known.Holdings is { } holdings
         ? new Step(conversation, [new Reply.HoldingsShown(holdings)])

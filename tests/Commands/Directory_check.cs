@@ -60,6 +60,38 @@ public sealed class Directory_check : IDisposable
         Assert.Equal(["lead", "dep"], Assert.Single(totals["deputyRounds"]!.AsArray())!.AsArray().Select(Id));
     }
 
+    [Fact]
+    public void Begins_with_how_many_gaps_there_are_and_then_names_each_with_role_and_mend_the_gravest_first()
+    {
+        var (_, lines, _) = Run(Header + Rows);
+
+        var counts = lines[0]["counts"]!.AsObject();
+        var gaps = lines.Skip(1).TakeWhile(line => line["gap"] is not null).ToList();
+        Assert.False((bool)lines[0]["ready"]!);
+        Assert.Equal(
+            ["no_leader", "no_board", "no_deputy", "deputy_alone"],
+            counts.Select(count => count.Key).Intersect(["away_alone", "no_leader", "no_board", "no_deputy", "deputy_alone"]));
+        Assert.Equal(counts.Sum(count => (int)count.Value!), gaps.Count);
+        Assert.Equal(
+            [
+                ("no_leader", "Los", "employee"), ("no_board", null, null), ("no_deputy", "Rector", "school management"),
+                ("no_deputy", "Vangnet", "team leader"),
+            ],
+            gaps.Take(4).Select(gap => ((string?)gap["gap"], (string?)gap["who"]?["name"], (string?)gap["who"]?["role"])));
+        Assert.All(gaps, gap => Assert.EndsWith(".", (string?)gap["mend"], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Names_whoever_is_away_while_the_deputy_is_away_too_before_all_others()
+    {
+        var (_, lines, _) = Run(Header + Rows.Replace(
+            "teamleider,Bovenbouw,head,lead,", "teamleider,Bovenbouw,head,,2999-12-31", StringComparison.Ordinal));
+
+        var alone = lines.Where(line => (string?)line["gap"] == "away_alone").Select(line => (string?)line["who"]!["name"]);
+        Assert.Equal(["Jan de Vries", "Ziek"], alone);
+        Assert.Equal("away_alone", (string?)lines[1]["gap"]);
+    }
+
     [Theory]
     [InlineData("a,Jan,medewerker,,a,,", "(11): the leader of 'a' is 'a'")]
     [InlineData("a,Jan,teamleider,,b,,\nb,Piet,teamleider,,a,,", "(11): the leaders go round: a < b < a")]
@@ -92,7 +124,7 @@ public sealed class Directory_check : IDisposable
         var (code, lines, _) = RunOn();
 
         Assert.Equal(0, code);
-        Assert.Equal(lines.Length - 1, (int)lines[^1]["people"]!);
+        Assert.Equal(lines.Count(line => line["reaches"] is not null), (int)lines[^1]["people"]!);
     }
 
     [Fact]

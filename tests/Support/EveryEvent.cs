@@ -43,5 +43,7 @@ internal static class EveryEvent
         new CaseEvent.NewsPutOff(),
         new CaseEvent.NotSolved(Deputy, "Het gaat door."),
         new CaseEvent.NotSolved(null, null),
+        new CaseEvent.Practised(),
+        new CaseEvent.PracticeEnded(),
     ];
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Support;
@@ -12,6 +14,12 @@ internal static class InDutch
     private static readonly TextBook Texts = TextBook.In(Language.Dutch);
 
     public static string Say(Key key, params ReadOnlySpan<object?> values) => Texts.Format(key, values);
+
+    public static string Say(ReadyKey key) => Texts[key];
+
+    public static string Say(Note note) => Texts[note];
+
+    public static string Mend(GapKind kind) => Texts.Mend(kind);
 
     public static string Label(CaseVerb verb) => Texts.Label(verb, "Docent");
 

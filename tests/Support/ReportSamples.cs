@@ -109,6 +109,27 @@ internal static class ReportSamples
             "kept",
             new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90), TimeSpan.FromDays(730)) { Absences = 2 })),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
+        ("gaps", new Reply.GapsShown(SomeGaps)),
+        ("gaps-none", new Reply.GapsShown(new Gaps([]))),
+        ("gaps-many", new Reply.GapsShown(new Gaps(
+        [
+            .. Enumerable.Range(1, 22).Select(number => new Gap(
+                number < 5 ? GapKind.NoLeader : GapKind.NotOpened,
+                School.Teacher with { Name = $"Docent {number}", Id = $"d{number}" })),
+        ]))),
+        ("practice-asked", new Reply.PracticeAsked(Draft.Id, Way, TimeSpan.FromMinutes(5))),
+        ("practice-asked-of-nobody", new Reply.PracticeAsked(Draft.Id, Way with { Chain = [], People = [] }, TimeSpan.FromMinutes(5))),
+        ("exercise-to-leader", Shown(School.Leader, "reported", Exercise())),
+        ("exercise-to-leader-picked-up", Shown(School.Leader, "refresh", Exercise(), Practised(School.Leader))),
+        ("exercise-to-management-over", Shown(School.Management, "practice_ended", [.. Practice()])),
+        ("exercise-erased", Shown(School.Management, "wanted", [.. Practice(), new CaseEvent.Erased()])),
+        ("exercise-history", new Reply.HistoryShown(Shown(School.Management, "wanted", [.. Practice()]).View, 0)),
+        ("exercise-done", new Reply.CaseDone(Make(Exercise(), Practised(School.Leader)), Occasion.Of("practised"))),
+        ("exercise-refused", new Reply.CaseRefused(Make(Exercise()), Refusal.OnlyAnExercise)),
+        (
+            "exercise-in-a-list",
+            new Reply.CaseListed(
+                new CaseList(new Overview(true, 0), [Make(Exercise()), Make(Reported())], 2), School.Calendar.Zone)),
         ("exported", new Reply.Exported("https://bot.example/export/token")),
     ];
 
@@ -117,6 +138,34 @@ internal static class ReportSamples
 
     public static CaseEvent Reported(bool danger = false) =>
         new CaseEvent.Reported(Draft.Id, School.Teacher, Draft.Report with { Danger = danger }, Circle.Chain) { By = School.Teacher.Id };
+
+    /// <summary>The school management tries the way of a report of the teacher.</summary>
+    public static CaseEvent Exercise() => new CaseEvent.Reported(
+        Draft.Id, School.Management,
+        new Report("", Place.Elsewhere, Urgency.Now, Danger: false) { Exercise = new Exercise(School.Teacher) },
+        [School.Leader, School.Deputy])
+    {
+        By = School.Management.Id,
+    };
+
+    public static CaseEvent Practised(Member by) => new CaseEvent.Practised { By = by.Id };
+
+    /// <summary>The leader picks it up, the deputy can't be reached, somebody who stands in does not react.</summary>
+    private static IReadOnlyList<CaseEvent> Practice() =>
+    [
+        Exercise(), new CaseEvent.Delivered(School.Leader.Id), Practised(School.Leader), new CaseEvent.Escalated(School.Deputy),
+        new CaseEvent.NotDelivered(School.Deputy, "HTTP 403"), new CaseEvent.Escalated(School.Stranger with { Rank = Rank.Leader }),
+        new CaseEvent.Delivered(School.Stranger.Id), new CaseEvent.PracticeEnded(),
+    ];
+
+    private static Gaps SomeGaps => new(
+    [
+        new Gap(GapKind.AwayAlone, School.Leader), new Gap(GapKind.NoLeader, School.Teacher), new Gap(GapKind.NoBoard),
+        new Gap(GapKind.NoDeputy, School.Deputy), new Gap(GapKind.LeaderNotOpened, School.Deputy),
+        new Gap(GapKind.DeputyAlone, School.Leader), new Gap(GapKind.OneRoad, School.Leader), new Gap(GapKind.NotOpened, School.Stranger),
+    ]);
+
+    private static Way Way => new(null, School.Teacher, [School.Leader, School.Deputy], School.Everyone) { PassesMe = true };
 
     private static CaseEvent.Reported Without() =>
         new(Draft.Id, School.Teacher, Draft.Report, [School.Deputy, School.Management])

@@ -51,7 +51,19 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
+        new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),
+        new Reply.PracticeAsked("K7M3QX", new Way(null, _reporter, _chain, _chain), TimeSpan.FromMinutes(5)),
+        .. from @case in (Case[])[Exercised, CaseFolding.Apply(Exercised, new CaseEvent.PracticeEnded { At = Start.AddDays(1) })]
+           from viewer in (string[])["melder", "lezer-0"]
+           select new Reply.CaseShown(new CaseView(@case, viewer, Occasion.Refresh, [], School.Calendar.Zone)),
     ];
+
+    private Case Exercised => CaseFolding.Fold(((IEnumerable<CaseEvent>)
+        [
+            new CaseEvent.Reported(
+                "K7M3QX", _reporter, new Report("", Place.Elsewhere, Urgency.Now, false) { Exercise = new Exercise(_reporter) }, _chain),
+            .. _chain.Skip(1).Select(each => new CaseEvent.Escalated(each)),
+        ]).Select((happened, place) => happened with { At = Start.AddMinutes(place) }));
 
     /// <summary>The words of a walk travel on its buttons.</summary>
     private IEnumerable<Reply> Consulting => Samples.All.Values.Select(reply => reply switch

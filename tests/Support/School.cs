@@ -28,6 +28,10 @@ internal sealed class School
     /// <summary>Who gets what goes past all who lead; nobody in most schools of tests.</summary>
     public IReadOnlyList<Member> Board { get; init; } = [];
 
+    /// <summary>What its directory leaves open.</summary>
+    public Gaps Gaps { get; init; } =
+        new([new Gap(GapKind.NoBoard), new Gap(GapKind.NoDeputy, Deputy), new Gap(GapKind.NotOpened, Stranger)]);
+
     public Dictionary<string, Case> Cases { get; } = [];
 
     public List<Errand> Errands { get; } = [];
@@ -122,6 +126,8 @@ internal sealed class School
         Lookup.WhoIsThere one => known with { There = new Dictionary<string, Presence>(known.There) { [one.Case] = Presence.Full } },
         Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
         Lookup.Standing => known with { Standing = StandingOf(me) },
+        Lookup.WayOf of => known with { Way = WayOf(of.Whose, me) },
+        Lookup.Gaps => known with { Gaps = Gaps },
         Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -135,6 +141,15 @@ internal sealed class School
                 @case.Id, AwayWatch.To(@case, me.Id, Presence.Full.Without(me.Id, me == Leader ? [Deputy] : []))));
         return new Standing(
             DateOnly.FromDateTime(Calendar.Local(Now)), whereabouts, me == Leader ? [Deputy] : [], [.. goes], 0);
+    }
+
+    private static Way WayOf(string? whose, Member me)
+    {
+        var circle = CircleOf(Everyone.FirstOrDefault(member => member.Id == whose) ?? me);
+        return new Way(whose, circle.Me, [.. circle.Chain.Where(member => member.Id != me.Id)], Everyone)
+        {
+            PassesMe = circle.Chain.Any(member => member.Id == me.Id),
+        };
     }
 
     private Holdings HoldingsOf(Member me)

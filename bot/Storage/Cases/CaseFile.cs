@@ -49,7 +49,8 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
         var @case = change.After;
         var before = change.Before?.Version ?? 0;
         return new CaseToWrite(
-            @case.Id, before, @case.Status.ToString(), @case.Report.Urgency.ToString(), !@case.IsClosed,
+            @case.Id, before, @case.Status.ToString(),
+            @case.IsExercise ? CaseToWrite.Exercise : @case.Report.Urgency.ToString(), !@case.IsClosed,
             @case.OpenedAt.ToUnixTimeMilliseconds(), @case.ClosedAt?.ToUnixTimeMilliseconds(),
             Deadlines.Next(@case, timetable)?.ToUnixTimeMilliseconds(),
             @case.Reporter.Id, [.. @case.Leaders.Select(leader => leader.Id)],

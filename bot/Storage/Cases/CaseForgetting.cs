@@ -53,6 +53,7 @@ internal static class CaseForgetting
                       WHERE p.person IN (reference.person, reference.upn, lower(reference.upn)) AND p.leads IN (0, 1) AND p.open = 1)
                     """)
                 .Add($"DELETE FROM audit WHERE at < {terms.Audit.ToUnixTimeMilliseconds()}")
+                .Add($"DELETE FROM briefing WHERE at < {terms.Audit.ToUnixTimeMilliseconds()}")
                 // Of the same age as the outbox's rows that were set aside, which go as well.
                 .Add($"DELETE FROM errand_owed WHERE at < {terms.Conversations.ToUnixTimeMilliseconds()}");
             AbsenceRows.ForgetOld(sql, terms.Now);

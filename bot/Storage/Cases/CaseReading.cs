@@ -62,6 +62,11 @@ internal static class CaseReading
             WHERE trusted = 1 ORDER BY at DESC LIMIT 1
             """).FirstAsync(Reference, cancellationToken);
 
+    public static async Task<IReadOnlySet<string>> ReachedAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        (await new Sql(connection).Add($"SELECT person, upn FROM reference")
+            .ListAsync(row => (Person: row.GetString(0), Upn: Text(row, 1)), cancellationToken))
+        .SelectMany(row => (string?[])[row.Person, row.Upn]).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
         new Sql(connection)
             .Add($"SELECT activities, activity_id, version FROM case_card WHERE case_id = {@case} AND person = {person}")

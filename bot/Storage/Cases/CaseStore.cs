@@ -67,6 +67,14 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<Reference?> TrustedReferenceAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.TrustedReferenceAsync(connection, cancellationToken), cancellationToken);
 
+    /// <summary>With whom a chat is known, by each id that they have, in any case.</summary>
+    public Task<IReadOnlySet<string>> ReachedAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => CaseReading.ReachedAsync(connection, cancellationToken), cancellationToken);
+
+    /// <summary>Somebody of the management is told once a term what is not ready; false where that was queued before.</summary>
+    public Task<bool> BriefAsync(string term, string person, CancellationToken cancellationToken) => database.WriteAsync(
+        connection => Briefing.QueueAsync(connection, term, person, Now, cancellationToken), cancellationToken);
+
     public Task<ShownCard?> CardAsync(string @case, string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CardAsync(connection, @case, person, cancellationToken), cancellationToken);
 

@@ -5,7 +5,7 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <summary>A case with its new events, as the tables hold it. What people wrote is sealed.</summary>
 /// <param name="Version">The version that was found; 0 for a new case.</param>
 /// <param name="Status">The name of its <see cref="CaseStatus"/>, for figures.</param>
-/// <param name="Urgency">The name of its <see cref="Urgency"/>, for figures.</param>
+/// <param name="Urgency">The name of its <see cref="Urgency"/>, or <see cref="Exercise"/>, for figures.</param>
 /// <param name="NextDue">When it has to be looked at next (unix milliseconds); null for never.</param>
 /// <param name="Reporter">The id of who reported it.</param>
 /// <param name="Leaders">The ids of all who may see it as leaders.</param>
@@ -17,6 +17,9 @@ internal sealed record CaseToWrite(
     IReadOnlyList<string> Leaders,
     byte[] State, IReadOnlyList<EventToWrite> Events, bool EraseTexts)
 {
+    /// <summary>Stands where the urgency does: an exercise counts in no figures.</summary>
+    public const string Exercise = "Exercise";
+
     public int NewVersion => Version + Events.Count;
 
     /// <summary>Looked at no later than then; null for no sooner than it would be.</summary>

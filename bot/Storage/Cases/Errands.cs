@@ -7,10 +7,11 @@ internal static class Errands
 {
     /// <summary>
     /// One is shown one thing after the other. What is urgent has a line of its own, so that nothing that has to wait stands before it; and
-    /// so has a card that follows quietly: one that can't be replaced now holds up no news.
+    /// so has a card that follows quietly: one that can't be replaced now holds up no news. An exercise holds up nothing at all.
     /// </summary>
     public static string Line(Errand errand) => errand switch
     {
+        { To: Addressee.Person(var person), IsExercise: true } => $"practice/{person}",
         { To: Addressee.Person(var person) } when errand.Occasion == Occasion.Refresh => $"card/{person}",
         { To: Addressee.Person(var person), IsUrgent: true } => $"urgent/{person}",
         _ => errand.To.Written,
@@ -32,6 +33,7 @@ internal static class Errands
         long id, string line, string url, string @case, string to, string occasion, int attempts, long until) =>
         (Addressee.Find(to), url) switch
         {
+            (Addressee.Person(var manager), _) when occasion == Briefing.Occasion => new Leased.Briefed(id, line, manager, attempts, until),
             (null, _) => new Leased.Unknown(id, line, attempts, until),
             (Addressee.Person(var person), { Length: > 0 }) =>
                 new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until),

@@ -46,6 +46,15 @@ public sealed record Timetable
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>How long each who is asked in an exercise has before it goes on.</summary>
+    public TimeSpan PracticeStep { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>How long is kept how an exercise went.</summary>
+    public TimeSpan KeepPractice { get; init; } = TimeSpan.FromDays(14);
+
+    /// <summary>How long what is written of this case is kept after it was closed.</summary>
+    public TimeSpan KeepTextOf(Case @case) => @case.IsExercise ? KeepPractice : KeepText;
+
     /// <summary>This long after a moment, by the hours that count for what is urgent.</summary>
     public DateTimeOffset UrgentlyAfter(DateTimeOffset since, TimeSpan time) =>
         UrgentAlways ? since + time : Calendar.AddSchoolTime(since, time);

@@ -18,6 +18,11 @@ public static class CaseRules
             return No(@case.IsSeenBy(actor.Id) ? Refusal.NotYours : Refusal.NotForYou);
         }
 
+        if (@case.IsExercise && !verb.IsOfExercises)
+        {
+            return No(Refusal.OnlyAnExercise);
+        }
+
         var who = @case.Known(actor.Id) ?? actor;
         return verb.Do(@case, who, filled, now) switch
         {

@@ -14,7 +14,14 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     public CaseForm Form { get; init; } = CaseForm.None;
 
     /// <summary>Whether it makes sense as the case stands: then it is on the card of this person, who may do it.</summary>
-    public Func<Case, string, bool> IsOffered { get; init; } = (_, _) => false;
+    public Func<Case, string, bool> IsOffered
+    {
+        get => (@case, person) => (IsOfExercises || !@case.IsExercise) && field(@case, person);
+        init;
+    } = (_, _) => false;
+
+    /// <summary>Whether it can be done to an exercise, too.</summary>
+    public bool IsOfExercises { get; init; }
 
     /// <summary>To whom it goes of those who are there at that moment; null where it goes to nobody anew.</summary>
     public Func<Case, string, Presence, Member?>? GoesTo { get; init; }

@@ -9,11 +9,17 @@ namespace Sevenwolden.Dialogs.Cases.Doing;
 public static class CaseVerbs
 {
     public static readonly CaseVerb Show = new(
-        "case.show", new(["melding", "toon"], ["report", "show"]), CaseMay.Either, (_, _, _, _) => Nothing());
+        "case.show", new(["melding", "toon"], ["report", "show"]), CaseMay.Either, (_, _, _, _) => Nothing())
+    {
+        IsOfExercises = true,
+    };
 
     /// <summary>All that was written, which a card may have no room for.</summary>
     public static readonly CaseVerb Read = new(
-        "case.read", new(["verloop"], ["history"]), CaseMay.Either, (_, _, _, _) => Nothing());
+        "case.read", new(["verloop"], ["history"]), CaseMay.Either, (_, _, _, _) => Nothing())
+    {
+        IsOfExercises = true,
+    };
 
     // The reporter's.
     public static readonly CaseVerb Answer = new(
@@ -48,6 +54,7 @@ public static class CaseVerbs
     {
         Form = new AtOnce(Tone.Destructive),
         IsOffered = Reports,
+        IsOfExercises = true,
     };
 
     /// <summary>
@@ -69,11 +76,15 @@ public static class CaseVerbs
     // A leader's.
     public static readonly CaseVerb PickUp = new(
         "case.pickUp", new(["oppakken"], ["pick up"]), CaseMay.Leader, (@case, who, _, _) =>
-            IfClosed(@case) ?? (@case.Handler is null ? Done(new CaseEvent.PickedUp(who))
+            IfClosed(@case)
+            ?? (@case.Report.Exercise is { } exercise
+                    ? exercise.IsPickedUpBy(who.Id) ? No(Refusal.AlreadyDone) : Done(new CaseEvent.Practised())
+                : @case.Handler is null ? Done(new CaseEvent.PickedUp(who))
                 : No(@case.Handler.Id == who.Id ? Refusal.AlreadyDone : Refusal.PickedUpByAnother)))
     {
         Form = new AtOnce(Tone.Positive),
         IsOffered = Waits,
+        IsOfExercises = true,
     };
 
     /// <summary>Takes it from whoever has it: for a leader of the chain, when the handler falls ill.</summary>
@@ -191,7 +202,8 @@ public static class CaseVerbs
 
     /// <summary>Whether it waits for this person to pick it up.</summary>
     private static bool Waits(Case @case, string person) =>
-        @case is { IsClosed: false, Handler: null } && @case.IsLeader(person) && @case.Addressed.Any(member => member.Id == person);
+        @case is { IsClosed: false, Handler: null } && @case.IsLeader(person) && @case.Addressed.Any(member => member.Id == person)
+        && @case.Report.Exercise?.IsPickedUpBy(person) != true;
 
     private static string? LastAnswer(Case @case) => @case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Answered.Name)?.Text;
 }

@@ -55,4 +55,7 @@ public enum Refusal
 
     /// <summary>Whoever reported it wanted to be forgotten, so there is nobody to take it up with again.</summary>
     ReporterForgotten,
+
+    /// <summary>It is an exercise: picking it up is all there is to do.</summary>
+    OnlyAnExercise,
 }
