@@ -70,6 +70,10 @@ internal sealed class EscalationOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepText { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>At least so long before that, on a morning of school, whoever handled it hears that they go.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
+    public TimeSpan ErasureNotice { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>How often is looked for deadlines that came.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:05:00")]
     public TimeSpan Poll { get; set; } = TimeSpan.FromSeconds(1);
@@ -106,6 +110,7 @@ internal sealed class EscalationOptions
         SnoozeConsultDays = SnoozeConsultDays,
         NewsDays = NewsDays,
         KeepText = KeepText,
+        ErasureNotice = ErasureNotice,
     };
 
     private SchoolCalendar Calendar()

@@ -87,6 +87,11 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
         }
 
+        if (@case is { IsClosed: true, Erased: false, ErasesAt: { } erases })
+        {
+            rows.Add(new(texts[Key.CaseErasesAt], CaseText.Moment(erases, view.Zone, texts)));
+        }
+
         if (@case.SnoozedUntil is { } until && view.IsHandler)
         {
             rows.Add(new(texts[Key.CaseSnoozed], CaseText.Moment(until, view.Zone, texts)));

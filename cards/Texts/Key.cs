@@ -179,6 +179,7 @@ public enum Key
     CaseNoNews,
     CaseDangerFirst,
     CaseErased,
+    CaseErasesAt,
     CaseHistory,
     CaseEarlier,
     CaseCut,

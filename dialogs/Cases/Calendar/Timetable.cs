@@ -46,6 +46,9 @@ public sealed record Timetable
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>At least so long before they are erased it is announced, unless they are not kept that long.</summary>
+    public TimeSpan ErasureNotice { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>This long after a moment, by the hours that count for what is urgent.</summary>
     public DateTimeOffset UrgentlyAfter(DateTimeOffset since, TimeSpan time) =>
         UrgentAlways ? since + time : Calendar.AddSchoolTime(since, time);

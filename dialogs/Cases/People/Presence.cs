@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sevenwolden.Dialogs.Cases.People;
 
 /// <summary>Who is there at this moment, as the directory says.</summary>
@@ -8,7 +10,10 @@ public sealed record Presence(IReadOnlyDictionary<string, IReadOnlyList<Member>>
     /// <summary>Nobody is away, for all that is known.</summary>
     public static readonly Presence Full = new(new Dictionary<string, IReadOnlyList<Member>>(), []);
 
-    public bool Has(Member member) => !StandIns.ContainsKey(member.Id);
+    /// <summary>The ids of those who left the school, where that is asked.</summary>
+    public IReadOnlySet<string> Gone { get; init; } = FrozenSet<string>.Empty;
+
+    public bool Has(Member member) => !StandIns.ContainsKey(member.Id) && !Gone.Contains(member.Id);
 
     /// <summary>The ids of those of them who are away, where somebody else of them is there; null for nobody.</summary>
     public IReadOnlyList<string>? AwayOf(IReadOnlyList<Member> people) =>
