@@ -26,16 +26,24 @@ internal sealed class WhoIsThere(IDirectory directory, FaultLog faults, SaidAbse
         var circle = await directory.CircleAsync(@case.Reporter.Id, @case.Reporter.Name, cancellationToken);
         var today = circle.Now(@case).Chain;
         var standIns = new Dictionary<string, IReadOnlyList<Member>>();
+        var gone = new HashSet<string>();
         foreach (var member in @case.Everyone.Concat(today).Where(member => !@case.IsReporter(member.Id)))
         {
             if (await directory.StandInsAsync(member.Id, cancellationToken) is { } line)
             {
                 standIns[member.Id] = line;
             }
+
+            // Of an open case they are taken out as soon as they left.
+            if (@case.IsClosed && await directory.HasLeftAsync(member.Id, cancellationToken))
+            {
+                gone.Add(member.Id);
+            }
         }
 
         return new Presence(standIns, today)
         {
+            Gone = gone,
             Said = said is null || standIns.Count == 0 ? Presence.Full.Said : await said.AwayTodayAsync(cancellationToken),
         };
     }

@@ -16,6 +16,15 @@ internal sealed class PacedConnector(ConnectorClient connector, Pace pace, Chann
             ? Delivery.Wait.ForPace
             : await connector.SendAsync(method, outgoing, until);
 
+    /// <summary>
+    /// The same for something that is made when its turn has come, which can take seconds: what is over by then is not sent. Null where
+    /// nothing was made.
+    /// </summary>
+    public async Task<Delivery?> SendAsync(HttpMethod method, Func<Task<Outgoing?>> make, string place, long until) =>
+        channels.Of(LineName.Channel(place)).IsPaced && !await pace.TakeAsync(place) ? Delivery.Wait.ForPace
+        : await make() is { } outgoing ? await connector.SendAsync(method, outgoing, until)
+        : null;
+
     /// <summary>Makes a conversation, which no pace counts yet.</summary>
     public Task<Delivery> MakeAsync(Outgoing outgoing, long until) => connector.SendAsync(HttpMethod.Post, outgoing, until);
 }

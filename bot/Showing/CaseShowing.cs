@@ -29,12 +29,13 @@ internal sealed class CaseShowing(
         var errand = showing.Errand;
         return (await file.FindAsync(errand.Case, CancellationToken.None), errand.To) switch
         {
+            ({ } @case, _) when !errand.Holds(@case) => await LetGoAsync(showing, @case),
             ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
             ({ } @case, Addressee.Person(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
                 errand.Occasion == Occasion.Refresh
                     ? await RefreshAsync(showing, @case, person)
-                    : await posting.PostAsync(showing, @case, person),
+                    : await posting.PostAsync(showing, @case, person) is { } posted ? posted : await LetGoAsync(showing, @case),
             _ => await DoneAsync(showing),
         };
     }
@@ -59,16 +60,24 @@ internal sealed class CaseShowing(
             ? await refreshing.RefreshAsync(showing, @case, card, reference) switch
             {
                 // It was deleted, it can't be replaced, or it is looked for in vain: the case is shown anew.
-                Delivery.Gone or Delivery.Unfit => await posting.PostAsync(showing, @case, person),
+                Delivery.Gone or Delivery.Unfit => await AnewAsync(showing, @case, person),
                 Delivery.Wait { Why.IsNotThere: true } when showing.Attempts >= PatienceWithNotFound =>
-                    await posting.PostAsync(showing, @case, person),
+                    await AnewAsync(showing, @case, person),
                 var delivery => delivery,
             }
             : await DoneAsync(showing);
 
-    private async Task<Delivery> DoneAsync(Leased.Showing showing)
+    /// <summary>Of a case whose words are gone nothing is sent any more.</summary>
+    private async Task<Delivery> AnewAsync(Leased.Showing showing, Case @case, string person) =>
+        (@case.Erased ? null : await posting.PostAsync(showing, @case, person)) ?? await DoneAsync(showing);
+
+    /// <summary>What it was for is over: the card that is there follows, and nobody is notified.</summary>
+    private Task<Delivery> LetGoAsync(Leased.Showing showing, Case @case) =>
+        DoneAsync(showing, showing.Errand.To is Addressee.Person ? [Errand.Of(@case, showing.Errand.To, Occasion.Refresh)] : []);
+
+    private async Task<Delivery> DoneAsync(Leased.Showing showing, params IReadOnlyList<Errand> follow)
     {
-        await cases.ApplyAsync(new Effects { Done = showing }, CancellationToken.None);
+        await cases.ApplyAsync(new Effects { Done = showing, Errands = follow }, CancellationToken.None);
         return Delivery.Noted.Instance;
     }
 }

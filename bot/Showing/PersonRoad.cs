@@ -10,13 +10,16 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Writes to a person of the bot's own accord: in the chat that is known, or in one that is made for it.</summary>
 internal sealed class PersonRoad(CaseStore cases, PacedConnector connector, ChannelHome home)
 {
-    /// <summary>Answers what became of it, and below which URL what was written is called by its id.</summary>
+    /// <summary>
+    /// Answers what became of it, and below which URL what was written is called by its id; no delivery where there was nothing to write
+    /// any more.
+    /// </summary>
     /// <param name="person">The directory's id.</param>
     /// <param name="via">Somebody whose chat tells where the channel is, and who the bot is there.</param>
     /// <param name="until">When the lease runs out that it is written under (unix milliseconds).</param>
-    /// <param name="draw">Makes the activity, for a chat.</param>
-    public async Task<(Delivery Delivery, string Activities)> WriteAsync(
-        string person, string via, long until, Func<Reference, Task<Activity>> draw)
+    /// <param name="draw">Makes the activity, for a chat, at the last moment; null for none.</param>
+    public async Task<(Delivery? Delivery, string Activities)> WriteAsync(
+        string person, string via, long until, Func<Reference, Task<Activity?>> draw)
     {
         var known = await cases.ReferenceAsync(person, CancellationToken.None);
         if (known is not null)
@@ -37,12 +40,14 @@ internal sealed class PersonRoad(CaseStore cases, PacedConnector connector, Chan
         };
     }
 
-    private async Task<(Delivery Delivery, string Activities)> TryAsync(
-        Reference reference, long until, Func<Reference, Task<Activity>> draw)
+    private async Task<(Delivery? Delivery, string Activities)> TryAsync(
+        Reference reference, long until, Func<Reference, Task<Activity?>> draw)
     {
         var activities = ConnectorUrls.Activities(reference.ServiceUrl, reference.Conversation);
-        var outgoing = new Outgoing(activities, ActivityWriter.Write(await draw(reference)));
-        return (await connector.SendAsync(HttpMethod.Post, outgoing, reference.Place(), until), activities);
+        return (await connector.SendAsync(HttpMethod.Post, MakeAsync, reference.Place(), until), activities);
+
+        async Task<Outgoing?> MakeAsync() =>
+            await draw(reference) is { } activity ? new Outgoing(activities, ActivityWriter.Write(activity)) : null;
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
@@ -12,23 +13,34 @@ namespace Sevenwolden.Bot.Showing;
 internal sealed class Posting(
     CaseStore cases, CaseFile file, PersonRoad road, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
 {
-    public async Task<Delivery> PostAsync(Leased.Showing showing, Case @case, string person)
+    /// <summary>Null where what it is for was over when it was about to be sent.</summary>
+    public async Task<Delivery?> PostAsync(Leased.Showing showing, Case found, string person)
     {
-        var (delivery, activities) = await WriteAsync(showing, @case, person, MessageSize.Most);
+        var @case = found;
+        var (delivery, activities) = await WriteAsync(MessageSize.Most);
         if (delivery is Delivery.Unfit)
         {
             // A channel may take less than it says; the case goes to the same person, with less of what was written on it.
-            (delivery, activities) = await WriteAsync(showing, @case, person, MessageSize.Small);
+            (delivery, activities) = await WriteAsync(MessageSize.Small);
         }
 
         return delivery is Delivery.Sent sent ? await NoteAsync(showing, @case, person, activities, sent.Id) : delivery;
-    }
 
-    private Task<(Delivery Delivery, string Activities)> WriteAsync(Leased.Showing showing, Case @case, string person, int most) =>
-        road.WriteAsync(person, @case.Reporter.Id, showing.Until, async reference => Outbound.Proactive(
-            reference,
-            await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference, most),
-            channels.Of(reference.ChannelId)));
+        Task<(Delivery? Delivery, string Activities)> WriteAsync(int most) =>
+            road.WriteAsync(person, @case.Reporter.Id, showing.Until, reference => DrawAsync(reference, most));
+
+        // The way there may have taken a while: somebody who pressed meanwhile hears no more of what was.
+        async Task<Activity?> DrawAsync(Reference reference, int most)
+        {
+            @case = await file.FindAsync(@case.Id, CancellationToken.None) ?? @case;
+            return showing.Errand.Holds(@case) && @case.IsSeenBy(person)
+                ? Outbound.Proactive(
+                    reference,
+                    await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference, most),
+                    channels.Of(reference.ChannelId))
+                : null;
+        }
+    }
 
     /// <summary>It was shown: the card is remembered, the reporter sees that it arrived, an older card makes way.</summary>
     private async Task<Delivery> NoteAsync(

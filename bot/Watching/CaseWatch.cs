@@ -123,8 +123,15 @@ internal sealed class CaseWatch(
     {
         var there = await whoIsThere.ForAsync(@case, cancellationToken);
         var left = new CaseChange(@case, await leavers.OfAsync(@case, there, cancellationToken));
-        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, clock.GetUtcNow(), timetable, there)]);
-        var next = AwayWatch.Next(change.After, clock.GetUtcNow(), timetable, there);
+        var now = clock.GetUtcNow();
+        if (left.Events.Count == 0 && QuietHours.Until(@case, now, timetable) is { } morning)
+        {
+            await cases.ApplyAsync(new Effects { Case = file.Write(left).DueBy(morning) }, CancellationToken.None);
+            return;
+        }
+
+        var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, now, timetable, there)]);
+        var next = AwayWatch.Next(change.After, now, timetable, there);
         await cases.ApplyAsync(
             new Effects
             {

@@ -70,6 +70,10 @@ internal sealed class EscalationOptions
     [Range(typeof(TimeSpan), "1.00:00:00", "3650.00:00:00")]
     public TimeSpan KeepText { get; set; } = TimeSpan.FromDays(90);
 
+    /// <summary>At least so long before that, on a morning of school, whoever handled it hears that they go.</summary>
+    [Range(typeof(TimeSpan), "1.00:00:00", "60.00:00:00")]
+    public TimeSpan ErasureNotice { get; set; } = TimeSpan.FromDays(7);
+
     /// <summary>How long each who is asked in an exercise has before it goes on.</summary>
     [Range(typeof(TimeSpan), "00:00:10", "02:00:00")]
     public TimeSpan PracticeStep { get; set; } = TimeSpan.FromMinutes(5);
@@ -116,6 +120,7 @@ internal sealed class EscalationOptions
         KeepText = KeepText,
         PracticeStep = PracticeStep,
         KeepPractice = KeepPractice,
+        ErasureNotice = ErasureNotice,
     };
 
     private SchoolCalendar Calendar()

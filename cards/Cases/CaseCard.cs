@@ -44,10 +44,19 @@ internal static class CaseCard
                 .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
             ],
-            [.. CaseForms.Actions(view, room, texts), .. isCut ? [HistoryCard.Open(view, texts)] : Array.Empty<Button>()],
+            [
+                .. CaseForms.Actions(view, room, texts), .. Keeps(view, texts),
+                .. isCut ? [HistoryCard.Open(view, texts)] : Array.Empty<Button>(),
+            ],
             CaseText.Entity(@case),
             expectsInput: view.IsReporter && @case.Status == CaseStatus.Waiting);
     }
+
+    /// <summary>What goes soon can be had as a file.</summary>
+    private static IEnumerable<Button> Keeps(CaseView view, TextBook texts) =>
+        view is { IsReporter: false, Because.Name: CaseEvent.ErasureAnnounced.Name, Case.Erased: false }
+            ? [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, "exporteer meldingen")]
+            : [];
 
     private static Element What(Case @case, bool isReporter, Room room, TextBook texts) =>
         ExerciseText.What(@case, isReporter, texts)

@@ -30,6 +30,7 @@ internal static class CaseText
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
+            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Moment(erases, view.Zone, texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(

@@ -11,7 +11,11 @@ internal static class WhatFollows
     public static IEnumerable<FactRow> Rows(CaseView view, TextBook texts)
     {
         var @case = view.Case;
-        if (Ahead.Of(@case, view.Times) is { } ahead && !(@case.SnoozedUntil is not null && !view.IsHandler))
+        if (Erasing.Moment(@case, view.Times) is { } erases)
+        {
+            yield return new(texts[Key.CaseErasesAt], CaseText.Moment(erases, view.Zone, texts));
+        }
+        else if (Ahead.Of(@case, view.Times) is { } ahead && !(@case.SnoozedUntil is not null && !view.IsHandler))
         {
             yield return new(
                 texts[@case.SnoozedUntil is null ? Key.CaseAhead : Key.CaseSnoozed],
@@ -31,7 +35,6 @@ internal static class WhatFollows
 
     private static Key SentenceOf(CaseEvent happens) => happens switch
     {
-        CaseEvent.Erased => Key.AheadErased,
         CaseEvent.Escalated => Key.AheadAsked,
         CaseEvent.StillAsked => Key.AheadStill,
         CaseEvent.Lapsed => Key.AheadLapsed,

@@ -8,7 +8,8 @@ public static class Audience
     /// <param name="shown">Who sees it by the turn itself, on the card that they pressed; null for nobody.</param>
     public static IReadOnlyList<Errand> Of(Case @case, IReadOnlyList<CaseEvent> events, string? shown = null)
     {
-        var pressed = shown is null ? null : new Addressee.Person(shown);
+        // Where words go, no card is passed over: the one that was pressed may be another than the one that follows.
+        var pressed = shown is null || events.Any(happened => happened.Erases) ? null : new Addressee.Person(shown);
         // Where somebody else is asked instead, that is the news, not that it failed.
         var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered)
             .SelectMany(happened => happened.Concerns(@case).Select(to => Errand.Of(@case, to, Occasion.Of(happened.Kind))))

@@ -64,6 +64,9 @@ public sealed record Case
     /// <summary>Since when it waits for a morning to tell the reporter how it stands; null where it doesn't.</summary>
     public DateTimeOffset? NewsWaitsSince { get; init; }
 
+    /// <summary>When what was written goes, as was announced; null where nothing was announced, and of before.</summary>
+    public DateTimeOffset? ErasesAt { get; init; }
+
     /// <summary>Who has been shown the case.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 

@@ -20,6 +20,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(StillOnIt), StillOnIt.Name)]
 [JsonDerivedType(typeof(PassedOn), PassedOn.Name)]
 [JsonDerivedType(typeof(NotSolved), NotSolved.Name)]
+[JsonDerivedType(typeof(NameTakenOut), NameTakenOut.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The first event of every case.</summary>

@@ -18,6 +18,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(NewsPutOff), NewsPutOff.Name)]
 [JsonDerivedType(typeof(Practised), Practised.Name)]
 [JsonDerivedType(typeof(PracticeEnded), PracticeEnded.Name)]
+[JsonDerivedType(typeof(ErasureAnnounced), ErasureAnnounced.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>The case was shown to this person for the first time. That it was stands in the head of the card.</summary>

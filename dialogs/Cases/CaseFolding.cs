@@ -63,7 +63,7 @@ public static class CaseFolding
 
     /// <summary>To whoever had it; to all who were asked where nobody had. The reporter hears of it from here on.</summary>
     internal static Case OpensAgain(this Case @case, DateTimeOffset at) =>
-        (@case with { Outcome = null, ClosedAt = null, Erased = false, InformedAt = at, NewsWaitsSince = null })
+        (@case with { Outcome = null, ClosedAt = null, Erased = false, ErasesAt = null, InformedAt = at, NewsWaitsSince = null })
             .WaitsFor(@case.Handler is { } handler ? [handler] : @case.Addressed, CaseStatus.Open, at);
 
     internal static Case Asks(this Case @case, Member member) =>

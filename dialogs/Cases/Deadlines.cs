@@ -17,7 +17,7 @@ public static class Deadlines
         ((DateTimeOffset?[])[
             Ladder(@case, times).Skip(@case.Rung).Select(moment => (DateTimeOffset?)moment).FirstOrDefault(),
             Chosen(@case, times), HandlerWatch.Next(@case, times),
-            Practice.Next(@case, times),
+            Practice.Next(@case, times), Erasing.Next(@case, times),
         ]).Min();
 
     /// <summary>
@@ -33,7 +33,7 @@ public static class Deadlines
         var rungs = Ladder(@case, times).Skip(@case.Rung).TakeWhile(moment => moment <= now).Count();
         IEnumerable<CaseEvent> happened = @case.Status switch
         {
-            CaseStatus.Closed => rungs > 0 ? [new CaseEvent.Erased()] : [],
+            CaseStatus.Closed => Erasing.Due(@case, now, times, there),
             _ when @case.IsExercise => Practice.Due(@case, now, times, there),
             // Where a rung is due, it asks who is there itself.
             _ when rungs == 0 && AwayWatch.Due(@case, now, times, there) is { } goes => goes,
@@ -45,11 +45,9 @@ public static class Deadlines
 
     private static IEnumerable<DateTimeOffset> Ladder(Case @case, Timetable times) => @case.Status switch
     {
-        CaseStatus.Closed when @case.Erased => [],
-        // Erasing is no rung of its own: whatever it had climbed when it was closed, it is erased once.
-        CaseStatus.Closed => Enumerable.Repeat(@case.ClosedAt!.Value + times.KeepTextOf(@case), @case.Rung + 1),
+        // Erasing is no rung: whatever it had climbed when it was closed, it is announced once and erased once.
+        CaseStatus.Closed or CaseStatus.PickedUp => [],
         _ when @case.IsExercise => [],
-        CaseStatus.PickedUp => [],
         CaseStatus.Waiting => times.Calendar.Mornings(@case.TouchedAt).Where((_, place) => place % 2 == 0),
         _ when @case.Report.Urgency == Urgency.Now => Urgent(@case.WaitingSince, times),
         _ => times.Calendar.Mornings(@case.WaitingSince),

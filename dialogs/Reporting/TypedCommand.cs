@@ -21,7 +21,8 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
             : null;
 
     [GeneratedRegex(
-        @"^\s*(?<verb>(?:dit is |this is )?[a-z]{3,10}(?: (?:up|over|on|opgelost|solved))?)\s+(?<id>#?[a-z0-9]{6})\s*(?::(?<text>.*))?$",
+        @"^\s*(?<verb>(?:dit is |this is )?[a-z]{3,10}(?: (?:up|over|on|opgelost|solved|naam weg|weghalen|name))?)"
+            + @"\s+(?<id>#?[a-z0-9]{6})\s*(?::(?<text>.*))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();
 }

@@ -110,14 +110,14 @@ public sealed class Deadlines_of_a_case
     {
         var now = SchoolYear.At("2026-11-25 10:00");
         var @case = PickedUp(now).Does(new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Besproken"), Leader, now);
-        Assert.Equal(["2027-02-23 10:00 Erased"], Walk(@case, Times, 2));
+        Assert.Equal(["2027-02-16 08:30 ErasureAnnounced", "2027-02-23 10:00 Erased"], Walk(@case, Times, 3));
 
         var later = SchoolYear.At("2027-02-24 10:00");
         @case = @case.After(Deadlines.Due(@case, later, Times)).Does(new CaseWish(CaseVerbs.Reopen, "Toch niet"), Reporter, later);
         @case = @case.Does(new CaseWish(CaseVerbs.PickUp), Leader, later)
             .Does(new CaseWish(CaseVerbs.Close, Outcome: Outcome.Solved, Text: "Nu wel"), Leader, later);
 
-        Assert.Equal(["2027-05-25 11:00 Erased"], Walk(@case, Times, 2));
+        Assert.Equal(["2027-05-18 08:30 ErasureAnnounced", "2027-05-25 11:00 Erased"], Walk(@case, Times, 3));
     }
 
     [Theory]

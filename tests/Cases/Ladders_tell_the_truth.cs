@@ -91,7 +91,8 @@ public sealed class Ladders_tell_the_truth
                 var rows = Facts(@case, viewer, times);
                 foreach (var each in happens)
                 {
-                    var row = each is CaseEvent.Informed or CaseEvent.NewsPutOff ? "Je hoort van mij"
+                    var row = each is CaseEvent.Erased ? "Tekst verdwijnt" : each is CaseEvent.ErasureAnnounced ? ""
+                        : each is CaseEvent.Informed or CaseEvent.NewsPutOff ? "Je hoort van mij"
                         : @case.SnoozedUntil is null ? "Hierna" : "Herinnering";
                     if (rows.TryGetValue(row, out var said))
                     {
@@ -99,7 +100,8 @@ public sealed class Ladders_tell_the_truth
                     }
                 }
 
-                Assert.True(rows.ContainsKey("Hierna") || (@case.SnoozedUntil is not null && @case.Handler is not null));
+                Assert.True(rows.ContainsKey(@case.IsClosed ? "Tekst verdwijnt" : "Hierna") || @case.Erased
+                    || (@case.SnoozedUntil is not null && @case.Handler is not null));
                 Assert.Equal(@case.IsReporter(viewer.Id) && !@case.IsClosed, rows.ContainsKey("Je hoort van mij"));
             }
 

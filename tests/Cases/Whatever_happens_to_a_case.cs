@@ -129,6 +129,11 @@ public sealed class Whatever_happens_to_a_case
                         Assert.Equal(_plain.Lapses(_case.Version + 1), due.OfType<CaseEvent.TurnedTo>().FirstOrDefault()?.To.Id);
                         rung = 0;
                         break;
+                    case CaseEvent.ErasureAnnounced announced:
+                        Assert.True(_plain is { IsClosed: true, Erased: false } && announced.Gone == _plain.ClosedAt!.Value.AddDays(90));
+                        Assert.True(_now < announced.Gone && announced.To is not null);
+                        _plain.Asks(announced.To.Id);
+                        break;
                     case CaseEvent.Erased:
                         Assert.True(_plain is { IsClosed: true, Erased: false } && _plain.ClosedAt!.Value.AddDays(90) <= _now);
                         _plain.Erases();

@@ -18,7 +18,7 @@ namespace Sevenwolden.Tests.Support;
 internal sealed class CaseLife
 {
     private static readonly HashSet<string> OfTheLadder =
-        ["reminded", "escalated", "still_asked", "lapsed", "turned_to", "rerouted", "left"];
+        ["reminded", "escalated", "still_asked", "lapsed", "turned_to", "rerouted", "left", "erasure_announced"];
 
     private readonly LivingStaff _staff = new();
     private readonly HashSet<string> _blocked = [];

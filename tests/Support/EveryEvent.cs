@@ -45,5 +45,8 @@ internal static class EveryEvent
         new CaseEvent.NotSolved(null, null),
         new CaseEvent.Practised(),
         new CaseEvent.PracticeEnded(),
+        new CaseEvent.ErasureAnnounced(Leader, SchoolYear.At("2027-02-20 10:00")),
+        new CaseEvent.ErasureAnnounced(null, SchoolYear.At("2027-02-20 10:00")),
+        new CaseEvent.NameTakenOut("De app ontspoort", new Dictionary<int, string> { [2] = "Het gaat om [naam weggehaald]." }),
     ];
 }

@@ -129,6 +129,11 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         [
             pickedUp, new CaseEvent.Closed(Outcome.Agreed, text) { By = _chain[0].Id }, new CaseEvent.Reopened(text) { By = _reporter.Id },
         ];
+        yield return
+        [
+            pickedUp, new CaseEvent.Closed(Outcome.Agreed, text) { By = _chain[0].Id },
+            new CaseEvent.ErasureAnnounced(_chain[0], Start.AddDays(90)),
+        ];
         yield return [new CaseEvent.Withdrawn { By = _reporter.Id }];
         yield return [new CaseEvent.Withdrawn { By = _reporter.Id }, new CaseEvent.Erased()];
     }

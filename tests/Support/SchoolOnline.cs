@@ -105,10 +105,12 @@ internal sealed class SchoolOnline : IAsyncDisposable
         Clock.Move(TimeSpan.FromSeconds(2));
     }
 
-    public async Task RestartAsync()
+    /// <param name="down">How long nothing runs.</param>
+    public async Task RestartAsync(TimeSpan down = default)
     {
         var hosts = _hosts.Count;
         await StopAsync();
+        Clock.Move(down);
         for (var host = 0; host < hosts; host++)
         {
             await StartAsync();

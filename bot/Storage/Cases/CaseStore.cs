@@ -35,7 +35,8 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
         database.ReadAsync(connection => CaseReading.DueAsync(connection, Now, most, cancellationToken), cancellationToken);
 
     /// <summary>
-    /// All open cases are looked at anew: a version before this one, or other settings, may have named a moment that is too late.
+    /// All cases to which something can still happen are looked at anew: a version before this one, or other settings, may have named a
+    /// moment that is too late.
     /// </summary>
     public Task ReconsiderAsync(CancellationToken cancellationToken) => database.WriteAsync(
         async connection =>

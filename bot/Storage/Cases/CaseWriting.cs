@@ -36,9 +36,10 @@ internal static class CaseWriting
         return true;
     }
 
-    /// <summary>Nothing moves by it: each is written again with the moment that is its own now.</summary>
+    /// <summary>Nothing moves by it: each is written again with the moment that is its own now. The open ones go first.</summary>
     public static Task<int> ReconsiderAsync(DbConnection connection, long now, CancellationToken cancellationToken) =>
-        new Sql(connection).Add($"UPDATE case_file SET next_due = {now} WHERE open = 1 AND next_due > {now}").RunAsync(cancellationToken);
+        new Sql(connection).Add($"UPDATE case_file SET next_due = {now} + 1 - open WHERE next_due > {now} + 1 - open")
+            .RunAsync(cancellationToken);
 
     private static Sql TakeOut(DbConnection connection, Leased done) =>
         new Sql(connection).Add($"DELETE FROM outbox WHERE id = {done.Id} AND lease_until = {done.Until}");

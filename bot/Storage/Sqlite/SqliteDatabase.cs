@@ -73,9 +73,12 @@ internal sealed class SqliteDatabase(string connectionString) : IDatabase, IDisp
     public Task<bool> WriteAsync(Func<DbConnection, Task<bool>> write, CancellationToken cancellationToken) =>
         RunAsync(() => Attempt(write));
 
+    /// <summary>For the writing thread: what it is about to do erases something.</summary>
+    public void NoteErasing() => _erasing!.Note();
+
     public Task<bool> EraseAsync(Func<DbConnection, Task<bool>> erase, CancellationToken cancellationToken) => RunAsync(() =>
     {
-        _erasing!.Note();
+        NoteErasing();
         return Attempt(erase);
     });
 

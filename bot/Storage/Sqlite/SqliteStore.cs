@@ -103,6 +103,11 @@ internal sealed class SqliteStore : IStore
     private Commit CommitWith(Effects effects, TurnToCommit turn)
     {
         Commit commit = Commit.Stale.Instance;
+        if (effects.Case is { EraseTexts: true })
+        {
+            _database.NoteErasing();
+        }
+
         var kept = _database.Attempt(connection =>
         {
             commit = _writes!.Commit(turn, Now, Until);

@@ -77,6 +77,11 @@ public sealed record SchoolCalendar
         return Mornings(after).ElementAt(nth - 1);
     }
 
+    /// <summary>The last school morning up to this moment; null where there was none in two years.</summary>
+    public DateTimeOffset? LastMorning(DateTimeOffset until) => Enumerable.Range(0, LongestWithoutSchool)
+        .Select(days => DateOnly.FromDateTime(Local(until)).AddDays(-days)).Where(IsSchoolDay)
+        .Select(day => (DateTimeOffset?)At(day, Morning)).FirstOrDefault(morning => morning <= until);
+
     /// <param name="after">The day of this moment doesn't count.</param>
     /// <param name="nth">1 for the first school day after it.</param>
     public DateTimeOffset EndOfSchoolDay(DateTimeOffset after, int nth)

@@ -46,6 +46,9 @@ public sealed record Timetable
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
 
+    /// <summary>At least so long before they are erased it is announced, unless they are not kept that long.</summary>
+    public TimeSpan ErasureNotice { get; init; } = TimeSpan.FromDays(7);
+
     /// <summary>How long each who is asked in an exercise has before it goes on.</summary>
     public TimeSpan PracticeStep { get; init; } = TimeSpan.FromMinutes(5);
 

@@ -180,6 +180,7 @@ public static class CaseVerbs
     public static readonly IReadOnlyList<CaseVerb> All =
     [
         Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen,
+        NameVerbs.TakeOut,
     ];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);

@@ -50,6 +50,9 @@ public enum Refusal
     /// <summary>To oneself, to the reporter, or to somebody who is left out.</summary>
     NotToThem,
 
+    /// <summary>No such name stands in it.</summary>
+    NameNotThere,
+
     /// <summary>Nobody else is there who could take it: it stays.</summary>
     NobodyElse,
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Sevenwolden.Dialogs.Cases.People;
 
 /// <summary>Who is there at this moment, as the directory says.</summary>
@@ -9,7 +11,10 @@ public sealed record Presence(IReadOnlyDictionary<string, IReadOnlyList<Member>>
     public static readonly Presence Full = new(new Dictionary<string, IReadOnlyList<Member>>(), []);
 
     /// <summary>The ids of those who said themselves that they are away: what they have goes on at once.</summary>
-    public IReadOnlySet<string> Said { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Said { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The ids of those who left the school, where that is asked.</summary>
+    public IReadOnlySet<string> Gone { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>As it would be if this person were away.</summary>
     public Presence Without(string person, IReadOnlyList<Member> standIns) => this with
@@ -18,7 +23,7 @@ public sealed record Presence(IReadOnlyDictionary<string, IReadOnlyList<Member>>
         Today = [.. Today.Where(member => member.Id != person)],
     };
 
-    public bool Has(Member member) => !StandIns.ContainsKey(member.Id);
+    public bool Has(Member member) => !StandIns.ContainsKey(member.Id) && !Gone.Contains(member.Id);
 
     /// <summary>The ids of those of them who are away, where somebody else of them is there; null for nobody.</summary>
     public IReadOnlyList<string>? AwayOf(IReadOnlyList<Member> people) =>
