@@ -126,7 +126,8 @@ internal sealed class CaseWatch(
         var now = clock.GetUtcNow();
         if (left.Events.Count == 0 && QuietHours.Until(@case, now, timetable) is { } morning)
         {
-            await cases.ApplyAsync(new Effects { Case = file.Write(left).DueBy(morning) }, CancellationToken.None);
+            await cases.ApplyAsync(
+                new Effects { Case = file.Write(left) with { NextDue = morning.ToUnixTimeMilliseconds() } }, CancellationToken.None);
             return;
         }
 

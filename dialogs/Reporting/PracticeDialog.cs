@@ -83,5 +83,5 @@ internal sealed class PracticeDialog(Timetable times)
             : new Step(conversation, [asked]);
 
     private Reply.CaseShown Shown(Case @case, Surroundings around) =>
-        new(new CaseView(@case, around.Me.Id, Occasion.Refresh, [], times.Calendar.Zone));
+        new(new CaseView(@case, around.Me.Id, Occasion.Refresh, [], times));
 }

@@ -55,7 +55,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         new Reply.PracticeAsked("K7M3QX", new Way(null, _reporter, _chain, _chain), TimeSpan.FromMinutes(5)),
         .. from @case in (Case[])[Exercised, CaseFolding.Apply(Exercised, new CaseEvent.PracticeEnded { At = Start.AddDays(1) })]
            from viewer in (string[])["melder", "lezer-0"]
-           select new Reply.CaseShown(new CaseView(@case, viewer, Occasion.Refresh, [], School.Calendar.Zone)),
+           select new Reply.CaseShown(new CaseView(@case, viewer, Occasion.Refresh, [], School.Timetable)),
     ];
 
     private Case Exercised => CaseFolding.Fold(((IEnumerable<CaseEvent>)
