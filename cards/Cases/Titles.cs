@@ -27,6 +27,7 @@ internal sealed class Titles
         Reply.NobodyReads nobody => nobody with { Circle = In(nobody.Circle, texts) },
         Reply.Decided { Past: { } past } decided => decided with { Past = In(past, texts) },
         Reply.CaseShown shown => shown with { View = In(shown.View, texts) },
+        Reply.CasesWait wait => wait with { Views = In(wait.Views, texts) },
         Reply.CaseDone done => done with { Case = In(done.Case, texts) },
         Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
         Reply.CaseListed listed => listed with { List = In(listed.List, texts) },
@@ -40,6 +41,12 @@ internal sealed class Titles
     {
         var titles = new Titles(Around(view.Case).Concat(view.Leaders), texts);
         return view with { Case = titles.Of(view.Case), Leaders = [.. view.Leaders.Select(titles.Of)] };
+    }
+
+    private static IReadOnlyList<CaseView> In(IReadOnlyList<CaseView> views, TextBook texts)
+    {
+        var titles = new Titles(views.SelectMany(view => Around(view.Case)), texts);
+        return [.. views.Select(view => view with { Case = titles.Of(view.Case) })];
     }
 
     private static CaseList In(CaseList list, TextBook texts)

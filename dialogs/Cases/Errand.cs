@@ -6,6 +6,12 @@ public sealed record Errand(string Case, Addressee To, Occasion Occasion)
     /// <summary>Whether it may go before what isn't.</summary>
     public bool IsUrgent { get; init; }
 
-    public static Errand Of(Case @case, Addressee to, Occasion occasion) =>
-        new(@case.Id, to, occasion) { IsUrgent = @case.Report.Urgency == Urgency.Now };
+    /// <summary>Whether it may come on one card with others of the same person; what is urgent never does.</summary>
+    public bool IsGathered { get; init; }
+
+    public static Errand Of(Case @case, Addressee to, Occasion occasion) => new(@case.Id, to, occasion)
+    {
+        IsUrgent = @case.Report.Urgency == Urgency.Now,
+        IsGathered = Morning.Holds(@case, to, occasion),
+    };
 }

@@ -51,7 +51,8 @@ internal sealed class EveryReply
                     .. Enum.GetValues<Note>().Select(note => new Reply.Say(note)),
                     .. ReportSamples.All.Select(sample => sample.Reply).OfType<Reply.WhichPerson>(),
                     new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null),
-                    Samples.All["case-history"], Samples.All["report-to-nobody"],
+                    Samples.All["case-history"], Samples.All["cases-wait"], Samples.All["cases-wait-to-reporter"],
+                    Samples.All["report-to-nobody"],
                     Samples.All["question-who"],
                     Samples.All["answered-who"],
                 ]);

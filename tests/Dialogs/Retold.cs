@@ -45,6 +45,7 @@ internal static class Retold
         Reply.CaseDone done => $"CaseDone {done.What}: {done.Case.Id}",
         Reply.CaseRefused refused => $"CaseRefused {refused.Why}: {refused.Case?.Id}".TrimEnd(' ', ':'),
         Reply.CaseListed listed => $"CaseListed {string.Join(' ', listed.List.Cases.Select(so => so.Id))}, {listed.List.Total} in all",
+        Reply.CasesWait wait => $"CasesWait {string.Join(' ', wait.Views.Select(view => view.Case.Id))}",
         Reply.Exported exported => $"Exported {exported.Link}",
         Reply.HoldingsShown shown => $"HoldingsShown {Of(shown.Holdings)}",
         Reply.ConfirmForget confirm => $"ConfirmForget {Of(confirm.Holdings)}",
