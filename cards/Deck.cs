@@ -61,6 +61,7 @@ public static class Deck
             Reply.ReportCheck check => ReportCheckCard.Draw(check, texts, most),
             Reply.NobodyReads nobody => NobodyReadsCard.Draw(nobody, texts, most),
             Reply.CaseShown shown => CaseCard.Draw(shown.View, texts, most),
+            Reply.CasesWait wait => MorningCard.Draw(wait, texts, most),
             Reply.HistoryShown shown => HistoryCard.Draw(shown, texts),
             Reply.CaseDone done => CaseText.Done(done, texts),
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),

@@ -41,6 +41,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),
+            Command.Overview => Cases(walk, around),
             Command.ExportReports => Records.Export(walk.Conversation, around),
             Command.Holdings => Records.Holdings(walk.Conversation, around),
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),

@@ -143,6 +143,9 @@ public abstract record Reply
     /// <summary>A case, as this person may see it.</summary>
     public sealed record CaseShown(CaseView View) : Reply;
 
+    /// <summary>Several cases that wait for the same person, each with why, on one card.</summary>
+    public sealed record CasesWait(IReadOnlyList<CaseView> Views) : Reply;
+
     /// <summary>All that happened in a case, to the letter, a page at a time; the first is 0.</summary>
     public sealed record HistoryShown(CaseView View, int Page) : Reply;
 

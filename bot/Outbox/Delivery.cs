@@ -34,6 +34,9 @@ internal abstract record Delivery
         /// <summary>The card was pressed while it was being renewed: it is drawn once more.</summary>
         public static readonly Wait ForPress = new(TimeSpan.FromMilliseconds(100), Trouble.Pressed);
 
+        /// <summary>The watch of deadlines is under way: more may come for the same person.</summary>
+        public static readonly Wait ForMore = new(TimeSpan.FromMilliseconds(200), Trouble.Gathering);
+
         /// <summary>The bot has no token, of which its health says more: what waits for one is not lost, however long that takes.</summary>
         public static readonly Wait ForToken = new(TimeSpan.FromSeconds(10), Trouble.NoToken);
 

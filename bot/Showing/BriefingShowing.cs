@@ -29,7 +29,7 @@ internal sealed class BriefingShowing(
         }
 
         var gaps = new Reply.GapsShown(await shortfalls.FindAsync(CancellationToken.None));
-        var (delivery, _) = await road.WriteAsync(person, person, leased.Until, reference => Task.FromResult(Outbound.Proactive(
+        var (delivery, _) = await road.WriteAsync(person, person, leased.Until, reference => Task.FromResult<Activity?>(Outbound.Proactive(
             reference, Deck.Draw(gaps, rulebook.Pack, CaseDrawing.LanguageOf(reference)), channels.Of(reference.ChannelId))));
         return delivery is Delivery.Unfit unfit ? new Delivery.Wait(TimeSpan.Zero, unfit.Why) : delivery;
     }

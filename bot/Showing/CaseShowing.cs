@@ -11,7 +11,7 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Posting posting, Refreshing refreshing, Calling calling,
-    IOptions<EscalationOptions> options, TimeProvider clock) : ISend
+    PostingTogether together, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
 
@@ -27,6 +27,11 @@ internal sealed class CaseShowing(
     private async Task<Delivery> ShowAsync(Leased.Showing showing)
     {
         var errand = showing.Errand;
+        if (Errands.IsTogether(showing) && errand.To is Addressee.Person(var one))
+        {
+            return await together.PostAsync(showing, one);
+        }
+
         return (await file.FindAsync(errand.Case, CancellationToken.None), errand.To) switch
         {
             ({ } @case, _) when !errand.Holds(@case) => await LetGoAsync(showing, @case),

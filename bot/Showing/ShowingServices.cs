@@ -12,6 +12,7 @@ internal static class ShowingServices
         services.AddSingleton<CaseDrawing>();
         services.AddSingleton<CardPlace>();
         services.AddSingleton<Posting>();
+        services.AddSingleton<PostingTogether>();
         services.AddSingleton<Refreshing>();
         services.AddSingleton<Calling>();
         services.AddSingleton<ISend, CaseShowing>();

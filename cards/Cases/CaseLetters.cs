@@ -10,6 +10,7 @@ internal static class CaseLetters
     // A name stands in the notification, the heading, the fallback, the facts, and beside what its bearer did; one to choose has an id.
     private const int TimesANameIsSaid = 6;
     private const int Id = 40;
+    private const int ALine = 200;
 
     /// <summary>The text stands there to be corrected, too, and a question of a leader above it.</summary>
     public static int On(CaseView view) => (2 * view.Case.Report.What.Length)
@@ -29,6 +30,9 @@ internal static class CaseLetters
     public static int On(CaseList list) => list.Cases.Sum(@case =>
         Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of(@case.Addressed.Append(@case.Reporter)))
         + (list.Away?.StandIn is { } member ? Of([member]) : 0);
+
+    /// <summary>Each line of a card of many counts for itself, too: there can be more of them than of anything else.</summary>
+    public static int On(IReadOnlyList<CaseView> views) => views.Sum(view => ALine + Of(view.Case.Addressed.Append(view.Case.Reporter)));
 
     private static int Of(IEnumerable<Member> members) => TimesANameIsSaid * members.Sum(member => member.Name.Length);
 }

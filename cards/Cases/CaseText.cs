@@ -13,16 +13,19 @@ internal static class CaseText
     private const int MostNames = 5;
 
     /// <summary>Why a case is shown, to whoever sees it; also what a notification says.</summary>
-    public static Prose Because(CaseView view, TextBook texts)
+    /// <param name="view">Who sees it.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="news">How it is said that something was done: with where to read on, or in short.</param>
+    public static Prose Because(CaseView view, TextBook texts, Key news = Key.CaseNews)
     {
         if (view.Did is { } did)
         {
             return Done(view.Case, did, texts);
         }
 
-        if (view is { IsReporter: true, Because.Name: CaseEvent.Informed.Name } && News(view, texts) is { } news)
+        if (view is { IsReporter: true, Because.Name: CaseEvent.Informed.Name } && News(view, texts, news) is { } told)
         {
-            return news;
+            return told;
         }
 
         var because = view.Because == Occasion.Refresh ? Stands(view) : view.Because;
@@ -44,10 +47,10 @@ internal static class CaseText
     }
 
     /// <summary>What was done since the reporter last heard, or honestly that nothing was; null where nobody can be reached.</summary>
-    private static Prose? News(CaseView view, TextBook texts)
+    private static Prose? News(CaseView view, TextBook texts, Key news)
     {
         var since = Moment(view.Case.InformedOf ?? view.Case.OpenedAt, view.Zone, texts);
-        return ReporterNews.Latest(view.Case) is { } latest ? texts.Format(Key.CaseNews, since, Line(latest, texts))
+        return ReporterNews.Latest(view.Case) is { } latest ? texts.Format(news, since, Line(latest, texts))
             : view.Case.Responsible.Where(member => !view.Case.Unreachable.Contains(member.Id)).ToList() is { Count: > 0 } asked
                 ? texts.Format(Key.CaseNoNews, since, Some(asked, texts))
             : null;

@@ -28,6 +28,7 @@ internal sealed class Titles
         Reply.NobodyReads nobody => nobody with { Circle = In(nobody.Circle, texts) },
         Reply.Decided { Past: { } past } decided => decided with { Past = In(past, texts) },
         Reply.CaseShown shown => shown with { View = In(shown.View, texts) },
+        Reply.CasesWait wait => wait with { Views = In(wait.Views, texts) },
         Reply.CaseDone done => done with { Case = In(done.Case, texts) },
         Reply.CaseRefused { Case: { } @case } refused => refused with { Case = In(@case, texts) },
         Reply.CaseListed listed => listed with { List = In(listed.List, texts) },
@@ -54,6 +55,12 @@ internal sealed class Titles
             StandIn = view.StandIn is { } member ? titles.Of(member) : null,
             Goes = [.. view.Goes.Select(goes => goes with { To = goes.To is { } to ? titles.Of(to) : null })],
         };
+    }
+
+    private static IReadOnlyList<CaseView> In(IReadOnlyList<CaseView> views, TextBook texts)
+    {
+        var titles = new Titles(views.SelectMany(view => Around(view.Case)), texts);
+        return [.. views.Select(view => view with { Case = titles.Of(view.Case) })];
     }
 
     private static CaseList In(CaseList list, TextBook texts)

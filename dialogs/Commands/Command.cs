@@ -27,6 +27,7 @@ public enum Command
     Send,
     MyReports,
     OpenReports,
+    Overview,
     ExportReports,
     Holdings,
     ForgetMe,

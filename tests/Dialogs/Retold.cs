@@ -47,6 +47,7 @@ internal static class Retold
         Reply.CaseListed listed => $"CaseListed {string.Join(' ', listed.List.Cases.Select(so => so.Id))}, {listed.List.Total} in all",
         Reply.AbsenceShown { View: var view } => $"AbsenceShown {view.Because}, {view.Days?.ToString() ?? "there"}, "
             + $"{view.StandIn?.Name ?? "nobody"} stands in",
+        Reply.CasesWait wait => $"CasesWait {string.Join(' ', wait.Views.Select(view => view.Case.Id))}",
         Reply.Exported exported => $"Exported {exported.Link}",
         Reply.HoldingsShown shown => $"HoldingsShown {Of(shown.Holdings)}",
         Reply.ConfirmForget confirm => $"ConfirmForget {Of(confirm.Holdings)}",

@@ -69,6 +69,34 @@ public abstract class Errands_in_a_store : StoreTest
     }
 
     [Fact]
+    public async Task What_waits_to_come_together_makes_way_for_the_own_card_of_its_case_and_joins_one_that_waits()
+    {
+        await QueueAsync(Together("k"), Together("other"));
+
+        await QueueAsync(To("anna", "k", "picked_up"));
+        await QueueAsync(Together("k"));
+
+        Assert.Equal(["k anna reminded", "other anna reminded"], (await LeaseAsync()).Select(each => each.Said()).Order());
+        Assert.Empty(await LeaseAsync());
+    }
+
+    [Fact]
+    public async Task What_waits_together_is_taken_out_at_once_but_for_what_became_newer_meanwhile()
+    {
+        await QueueAsync(Together("first"), Together("second"), Together("third"));
+        var head = (Leased.Showing)Assert.Single(await LeaseAsync());
+        var waiting = await Store.Cases.TogetherAsync(head, Token);
+
+        Clock.Advance(TimeSpan.FromMilliseconds(1));
+        await QueueAsync(Together("third"));
+        var written = await Store.Cases.ApplyAsync(new Effects { Done = head, DoneTogether = [.. waiting.Skip(1)] }, Token);
+
+        Assert.True(written);
+        Assert.Equal(["first", "second", "third"], waiting.Select(each => each.Case));
+        Assert.Equal(["third anna reminded"], (await LeaseAsync()).Select(each => each.Said()));
+    }
+
+    [Fact]
     public async Task What_waits_for_long_is_listed_beside_what_was_set_aside()
     {
         await QueueAsync(To("anna", "k"));
@@ -202,4 +230,6 @@ public abstract class Errands_in_a_store : StoreTest
 
     private Task<int> ForgetAsync() =>
         Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
+
+    private static Errand Together(string @case) => To("anna", @case, "reminded") with { IsGathered = true };
 }

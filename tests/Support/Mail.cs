@@ -40,10 +40,11 @@ internal sealed class Mail : IAsyncDisposable
         var drawing = new CaseDrawing(new Staff(), Shipped.Rulebook, School.Timetable);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
+        var posting = new Posting(Store.Cases, file, road, drawing, channels, Clock);
         var showing = new CaseShowing(
-            Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults),
-            new Posting(Store.Cases, file, road, drawing, channels, Clock),
-            new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings), settings, Clock);
+            Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults), posting,
+            new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
+            new PostingTogether(Store.Cases, file, new Staff(), road, drawing, posting, channels, Clock), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, NullLogger<Courier>.Instance);
         File = file;

@@ -108,6 +108,18 @@ internal static class ReportSamples
         (
             "kept",
             new Reply.HoldingsShown(new Holdings(1, 2, 3, TimeSpan.FromDays(90), TimeSpan.FromDays(730)) { Absences = 2 })),
+        ("cases-wait", new Reply.CasesWait(
+        [
+            .. Waiting(School.Leader, "reminded", 7, Consult()),
+            .. Waiting(School.Leader, "still_asked", 1, Consult(), PickedUp(), new CaseEvent.StillAsked(School.Leader)),
+            .. Waiting(School.Leader, "reminded", 1, Consult(), PickedUp(), new CaseEvent.Reminded(0)),
+        ])),
+        ("cases-wait-to-reporter", new Reply.CasesWait(
+        [
+            .. Waiting(School.Teacher, "informed", 1, Consult(), PickedUp(), new CaseEvent.Informed()),
+            .. Waiting(School.Teacher, "informed", 1, Consult(), new CaseEvent.Informed()),
+            .. Waiting(School.Teacher, "reminded", 1, Consult(), PickedUp(), Asked()),
+        ])),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
         ("gaps", new Reply.GapsShown(SomeGaps)),
         ("gaps-none", new Reply.GapsShown(new Gaps([]))),
@@ -175,6 +187,14 @@ internal static class ReportSamples
         };
 
     public static CaseEvent PickedUp() => new CaseEvent.PickedUp(School.Leader) { By = School.Leader.Id };
+
+    private static CaseEvent.Reported Consult() =>
+        new(Draft.Id, School.Teacher, Draft.Report with { Urgency = Urgency.Consult }, Circle.Chain) { By = School.Teacher.Id };
+
+    private static IEnumerable<CaseView> Waiting(Member viewer, string because, int many, params IReadOnlyList<CaseEvent> events) =>
+        Enumerable.Range(0, many).Select(number => new CaseView(
+            Make(events) with { Id = $"K7M{events.Count}Q{CaseIds.Letters[number]}" }, viewer.Id, Occasion.Of(because), [],
+            School.Calendar.Zone));
 
     private static CaseEvent Added(int number) =>
         new CaseEvent.Added($"Ook dit nog, nummer {number}.") { By = School.Teacher.Id };

@@ -56,6 +56,10 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public async Task<bool> HoldsAsync(Leased leased, CancellationToken cancellationToken) =>
         await database.ReadAsync(connection => CaseReading.HoldsAsync(connection, leased, cancellationToken), cancellationToken);
 
+    /// <summary>All that waits in the line of this one, which is leased, and it itself; in order.</summary>
+    public Task<IReadOnlyList<Together>> TogetherAsync(Leased.Showing head, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => Together.ListAsync(connection, head, cancellationToken), cancellationToken);
+
     /// <param name="person">The directory's id, or the user principal name (in any case) where the directory is kept by name.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
     public Task<Reference?> ReferenceAsync(string person, CancellationToken cancellationToken) =>

@@ -78,6 +78,10 @@ internal static class CaseWriting
         {
             sql.Add($"DELETE FROM errand_owed WHERE id = {done.Id}");
         }
+        foreach (var waiting in effects.DoneTogether)
+        {
+            Together.AddTakeOut(sql, waiting);
+        }
         if (linesAreShared)
         {
             LockLines(sql, Lines(effects));
@@ -129,23 +133,42 @@ internal static class CaseWriting
     private static void AddErrand(Sql sql, Errand errand, long now)
     {
         var (line, to, due) = (Errands.Line(errand), errand.To.Written, now + Errands.Settling(errand));
+        // Where the card of the case itself is on its way, nothing of it has to come together with others.
+        var other = errand.IsGathered ? to : line;
+        if (errand is { IsGathered: false, To: Addressee.Person(var person) } && errand.Occasion != Occasion.Refresh)
+        {
+            Withdraw(sql, errand.Case, to, Errands.Together(person), now);
+        }
+
         sql.Add($"""
             UPDATE outbox SET occasion = {errand.Occasion.Name}, due_at = CASE WHEN due_at < {due} THEN {due} ELSE due_at END
-            WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now}
+            WHERE case_id = {errand.Case} AND person = {to} AND conversation IN ({line}, {other}) AND NOT dead AND lease_until <= {now}
             """)
             .Add($"""
             INSERT INTO outbox (conversation, due_at, queued_at, url, payload, case_id, person, occasion)
             SELECT {line}, {due}, {now}, '', {Array.Empty<byte>()}, {errand.Case}, {to}, {errand.Occasion.Name}
             WHERE NOT EXISTS (
               SELECT 1 FROM outbox
-              WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+              WHERE case_id = {errand.Case} AND person = {to} AND conversation IN ({line}, {other}) AND NOT dead AND lease_until <= {now})
             """)
             .Add($"""
             INSERT INTO errand_owed (id, case_id, at) SELECT id, case_id, {now} FROM outbox
-            WHERE case_id = {errand.Case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now}
+            WHERE case_id = {errand.Case} AND person = {to} AND conversation IN ({line}, {other}) AND NOT dead AND lease_until <= {now}
             ON CONFLICT DO NOTHING
             """);
     }
+
+    // What waits there to come together with others is overtaken by the case's own card.
+    private static void Withdraw(Sql sql, string @case, string to, string line, long now) => sql
+        .Add($"""
+            DELETE FROM errand_owed WHERE id IN (
+              SELECT id FROM outbox
+              WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+            """)
+        .Add($"""
+            DELETE FROM outbox
+            WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now}
+            """);
 
     private static void AddEvents(Sql sql, CaseToWrite @case)
     {

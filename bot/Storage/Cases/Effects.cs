@@ -38,4 +38,7 @@ internal sealed record Effects
 
     /// <summary>The outbox row that led to this: it is taken out; if its lease was lost nothing happens at all.</summary>
     public Leased? Done { get; init; }
+
+    /// <summary>What waited behind it in the same line, and was done with it; what became something newer meanwhile stays.</summary>
+    public IReadOnlyList<Together> DoneTogether { get; init; } = [];
 }

@@ -5,17 +5,26 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <summary>How errands stand in the outbox.</summary>
 internal static class Errands
 {
+    private const string Gathering = "morning/";
+
     /// <summary>
     /// One is shown one thing after the other. What is urgent has a line of its own, so that nothing that has to wait stands before it; and
-    /// so has a card that follows quietly: one that can't be replaced now holds up no news. An exercise holds up nothing at all.
+    /// so has a card that follows quietly: one that can't be replaced now holds up no news. What may come on one card with others gathers
+    /// in a line as well. An exercise holds up nothing at all.
     /// </summary>
     public static string Line(Errand errand) => errand switch
     {
         { To: Addressee.Person(var person), IsExercise: true } => $"practice/{person}",
         { To: Addressee.Person(var person) } when errand.Occasion == Occasion.Refresh => $"card/{person}",
         { To: Addressee.Person(var person), IsUrgent: true } => $"urgent/{person}",
+        { To: Addressee.Person(var person), IsGathered: true } => Together(person),
         _ => errand.To.Written,
     };
+
+    /// <summary>The line of what comes on one card.</summary>
+    public static string Together(string person) => Gathering + person;
+
+    public static bool IsTogether(Leased leased) => leased.Conversation.StartsWith(Gathering, StringComparison.Ordinal);
 
     /// <summary>The line of the cards that make way.</summary>
     public static string Line(OldCard card) => $"retire/{card.Person}";

@@ -1,0 +1,82 @@
+using Microsoft.Bot.Schema;
+using Sevenwolden.Bot.Channels;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Turns;
+using Sevenwolden.Cards;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>Sends what waits together for one person on one card; where only one case is left of it, that case's own.</summary>
+internal sealed class PostingTogether(
+    CaseStore cases, CaseFile file, IDirectory directory, PersonRoad road, CaseDrawing drawing, Posting posting, ChannelBook channels,
+    TimeProvider clock)
+{
+    /// <summary>How long it waits for the watch of deadlines, which handles a morning of a big school in less.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <param name="head">The first of the line. None behind it is leased by anybody as long as this one is.</param>
+    /// <param name="person">Whose line it is.</param>
+    public async Task<Delivery> PostAsync(Leased.Showing head, string person)
+    {
+        var waiting = await cases.TogetherAsync(head, CancellationToken.None);
+        if (waiting.Count > 0 && waiting[0].Id == head.Id && await MayBeMoreAsync(waiting[0]))
+        {
+            return Delivery.Wait.ForMore;
+        }
+
+        var found = new List<(Together Errand, Case? Case)>();
+        foreach (var errand in waiting)
+        {
+            found.Add((errand, await FindAsync(errand, person)));
+        }
+
+        var shown = found.Where(each => each.Case is not null).Select(each => (Case: each.Case!, Because: each.Errand.Occasion)).ToList();
+        // Whatever is left is looked at anew by the next look into the outbox.
+        return found.Find(each => each.Errand.Id == head.Id).Case is not { } first ? await DoneAsync(head, [])
+            : shown.Count == 1 ? await posting.PostAsync(head, first, person)
+            : await PostAsync(head, person, shown) is var delivery and not Delivery.Sent ? delivery
+            : await DoneAsync(head, [.. found.Select(each => each.Errand)], [.. shown.Select(each => Follows(each.Case, person))]);
+    }
+
+    /// <summary>The case where it is still so, and still theirs to see.</summary>
+    private async Task<Case?> FindAsync(Together errand, string person) =>
+        await file.FindAsync(errand.Case, CancellationToken.None) is { } @case
+        && Morning.IsStillSo(@case, person, errand.Occasion)
+        && await directory.IsSeenByAsync(@case, person, CancellationToken.None)
+            ? @case
+            : null;
+
+    private async Task<bool> MayBeMoreAsync(Together first)
+    {
+        var waited = clock.GetUtcNow() - DateTimeOffset.FromUnixTimeMilliseconds(first.QueuedAt);
+        return waited >= TimeSpan.Zero && waited < Patience && (await cases.DueAsync(1, CancellationToken.None)).Count > 0;
+    }
+
+    private async Task<Delivery> PostAsync(Leased.Showing head, string person, List<(Case Case, Occasion Because)> shown)
+    {
+        var delivery = await WriteAsync(MessageSize.Most);
+        return delivery is Delivery.Unfit ? await WriteAsync(MessageSize.Small) : delivery;
+
+        async Task<Delivery> WriteAsync(int most) => (await road.WriteAsync(
+            person, shown[0].Case.Reporter.Id, head.Until,
+            reference => Task.FromResult<Activity>(Outbound.Proactive(
+                reference, drawing.Draw(shown, person, reference, most), channels.Of(reference.ChannelId))))).Delivery;
+    }
+
+    /// <summary>The card of the case itself, where it stands, says it as well: that makes no sound.</summary>
+    private static Errand Follows(Case @case, string person) =>
+        Errand.Of(@case, new Addressee.Person(person), Occasion.Refresh);
+
+    private async Task<Delivery> DoneAsync(Leased.Showing head, IReadOnlyList<Together> with, params IReadOnlyList<Errand> errands)
+    {
+        // Where nothing is written the lease ran out, and another instance has it now.
+        await cases.ApplyAsync(
+            new Effects { Done = head, DoneTogether = [.. with.Where(each => each.Id != head.Id)], Errands = errands },
+            CancellationToken.None);
+        return Delivery.Noted.Instance;
+    }
+}
