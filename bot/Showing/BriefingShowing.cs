@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Outbox;
@@ -31,7 +32,7 @@ internal sealed class BriefingShowing(
         var gaps = new Reply.GapsShown(await shortfalls.FindAsync(CancellationToken.None));
         var (delivery, _) = await road.WriteAsync(person, person, leased.Until, reference => Task.FromResult<Activity?>(Outbound.Proactive(
             reference, Deck.Draw(gaps, rulebook.Pack, CaseDrawing.LanguageOf(reference)), channels.Of(reference.ChannelId))));
-        return delivery is Delivery.Unfit unfit ? new Delivery.Wait(TimeSpan.Zero, unfit.Why) : delivery;
+        return delivery is Delivery.Unfit unfit ? new Delivery.Wait(TimeSpan.Zero, unfit.Why) : delivery ?? Needless;
     }
 
     public Task GiveUpAsync(Leased leased, Trouble why) => Task.CompletedTask;

@@ -28,7 +28,7 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
     /// <summary>Several cases on one card.</summary>
     public Message Draw(IReadOnlyList<(Case Case, Occasion Because)> cases, string person, Reference reference, int most) => Deck.Draw(
         new Reply.CasesWait(
-            [.. cases.Select(each => new CaseView(each.Case, person, each.Because, [], timetable.Calendar.Zone))]),
+            [.. cases.Select(each => new CaseView(each.Case, person, each.Because, [], timetable))]),
         rulebook.Pack, LanguageOf(reference), most);
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>

@@ -28,24 +28,36 @@ internal sealed class PostingTogether(
             return Delivery.Wait.ForMore;
         }
 
-        var found = new List<(Together Errand, Case? Case)>();
-        foreach (var errand in waiting)
+        var shown = await HoldingAsync(waiting, person);
+        // Whatever is left is looked at anew by the next look into the outbox.
+        if (shown.Find(each => each.Errand.Id == head.Id).Case is not { } first)
         {
-            found.Add((errand, await FindAsync(errand, person)));
+            return await DoneAsync(head, []);
         }
 
-        var shown = found.Where(each => each.Case is not null).Select(each => (Case: each.Case!, Because: each.Errand.Occasion)).ToList();
-        // Whatever is left is looked at anew by the next look into the outbox.
-        return found.Find(each => each.Errand.Id == head.Id).Case is not { } first ? await DoneAsync(head, [])
-            : shown.Count == 1 ? await posting.PostAsync(head, first, person)
-            : await PostAsync(head, person, shown) is var delivery and not Delivery.Sent ? delivery
-            : await DoneAsync(head, [.. found.Select(each => each.Errand)], [.. shown.Select(each => Follows(each.Case, person))]);
+        return shown.Count == 1
+            ? await posting.PostAsync(head, first, person) ?? await DoneAsync(head, [])
+            : await PostAsync(head, person, waiting, first.Reporter.Id);
+    }
+
+    private async Task<List<(Together Errand, Case Case)>> HoldingAsync(IReadOnlyList<Together> waiting, string person)
+    {
+        var holding = new List<(Together, Case)>();
+        foreach (var errand in waiting)
+        {
+            if (await FindAsync(errand, person) is { } @case)
+            {
+                holding.Add((errand, @case));
+            }
+        }
+
+        return holding;
     }
 
     /// <summary>The case where it is still so, and still theirs to see.</summary>
     private async Task<Case?> FindAsync(Together errand, string person) =>
         await file.FindAsync(errand.Case, CancellationToken.None) is { } @case
-        && Morning.IsStillSo(@case, person, errand.Occasion)
+        && new Errand(errand.Case, new Addressee.Person(person), errand.Occasion).Holds(@case)
         && await directory.IsSeenByAsync(@case, person, CancellationToken.None)
             ? @case
             : null;
@@ -56,15 +68,27 @@ internal sealed class PostingTogether(
         return waited >= TimeSpan.Zero && waited < Patience && (await cases.DueAsync(1, CancellationToken.None)).Count > 0;
     }
 
-    private async Task<Delivery> PostAsync(Leased.Showing head, string person, List<(Case Case, Occasion Because)> shown)
+    private async Task<Delivery> PostAsync(Leased.Showing head, string person, IReadOnlyList<Together> waiting, string via)
     {
+        List<(Together Errand, Case Case)> shown = [];
         var delivery = await WriteAsync(MessageSize.Most);
-        return delivery is Delivery.Unfit ? await WriteAsync(MessageSize.Small) : delivery;
+        delivery = delivery is Delivery.Unfit ? await WriteAsync(MessageSize.Small) : delivery;
+        return delivery is null or Delivery.Sent
+            ? await DoneAsync(head, waiting, [.. shown.Select(each => Follows(each.Case, person))])
+            : delivery;
 
-        async Task<Delivery> WriteAsync(int most) => (await road.WriteAsync(
-            person, shown[0].Case.Reporter.Id, head.Until,
-            reference => Task.FromResult<Activity>(Outbound.Proactive(
-                reference, drawing.Draw(shown, person, reference, most), channels.Of(reference.ChannelId))))).Delivery;
+        async Task<Delivery?> WriteAsync(int most) => (await road.WriteAsync(
+            person, via, head.Until, reference => DrawAsync(reference, most))).Delivery;
+
+        // The way there may have taken a while: what was dealt with meanwhile is not on it.
+        async Task<Activity?> DrawAsync(Reference reference, int most)
+        {
+            shown = await HoldingAsync(waiting, person);
+            return shown.Count == 0 ? null : Outbound.Proactive(
+                reference,
+                drawing.Draw([.. shown.Select(each => (each.Case, each.Errand.Occasion))], person, reference, most),
+                channels.Of(reference.ChannelId));
+        }
     }
 
     /// <summary>The card of the case itself, where it stands, says it as well: that makes no sound.</summary>

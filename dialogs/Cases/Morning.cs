@@ -22,17 +22,4 @@ public static class Morning
         && Kinds.Contains(occasion.Name)
         && to is Addressee.Person(var person)
         && (@case.IsReporter(person) || @case.Reached.Contains(person)) && !@case.Unreachable.Contains(person);
-
-    /// <summary>Whether it is still so, when it is about to be sent: somebody may have dealt with the case meanwhile.</summary>
-    public static bool IsStillSo(Case @case, string person, Occasion occasion) => !@case.IsClosed && @case switch
-    {
-        _ when @case.IsReporter(person) => occasion.Name switch
-        {
-            CaseEvent.Informed.Name => true,
-            CaseEvent.Reminded.Name => @case.Status == CaseStatus.Waiting,
-            _ => @case.Handler is null,
-        },
-        { Handler: { } handler } => handler.Id == person && @case.StillAskedAt is not null,
-        _ => @case.Addressed.Any(member => member.Id == person),
-    };
 }

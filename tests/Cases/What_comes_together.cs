@@ -54,7 +54,7 @@ public sealed class What_comes_together
     }
 
     private static bool StillSo(Member person, string occasion, params IEnumerable<CaseEvent> events) =>
-        Morning.IsStillSo(Make(Urgency.Consult, false, [Reached, .. events]), person.Id, Occasion.Of(occasion));
+        new Errand("K7M3QX", person, Occasion.Of(occasion)).Holds(Make(Urgency.Consult, false, [Reached, .. events]));
 
     private static Case Make(Urgency urgency, bool danger, params IEnumerable<CaseEvent> events) => CaseFolding.Fold(
     [

@@ -194,7 +194,7 @@ internal static class ReportSamples
     private static IEnumerable<CaseView> Waiting(Member viewer, string because, int many, params IReadOnlyList<CaseEvent> events) =>
         Enumerable.Range(0, many).Select(number => new CaseView(
             Make(events) with { Id = $"K7M{events.Count}Q{CaseIds.Letters[number]}" }, viewer.Id, Occasion.Of(because), [],
-            School.Calendar.Zone));
+            School.Timetable));
 
     private static CaseEvent Added(int number) =>
         new CaseEvent.Added($"Ook dit nog, nummer {number}.") { By = School.Teacher.Id };
