@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
@@ -45,7 +46,8 @@ internal static class CaseCard
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
             ],
             [
-                .. CaseForms.Actions(view, room, texts), .. Keeps(view, texts),
+                // A card has room for six; a name is looked for where all can be read.
+                .. CaseForms.Actions(view, room, texts, elsewhere: isCut ? NameVerbs.TakeOut : null), .. Keeps(view, texts),
                 .. isCut ? [HistoryCard.Open(view, texts)] : Array.Empty<Button>(),
             ],
             CaseText.Entity(@case),

@@ -39,7 +39,13 @@ internal static class CaseForms
         }
     }
 
-    public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts) => Offered<CaseForm>(view, room)
+    /// <param name="view">Who sees it.</param>
+    /// <param name="room">How much of it fits.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="elsewhere">What stands on another card; null for nothing.</param>
+    public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts, CaseVerb? elsewhere) =>
+        Offered<CaseForm>(view, room)
+        .Where(offer => offer.Verb != elsewhere)
         .SelectMany(offer => offer.Form switch
         {
             CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once.Look, texts)],
@@ -47,6 +53,10 @@ internal static class CaseForms
             CaseForm.Folded folded => [Unfolds(view, offer.Verb, folded, texts)],
             _ => Array.Empty<Button>(),
         });
+
+    /// <summary>The folded form of one verb, where it is offered.</summary>
+    public static IEnumerable<Button> Folded(CaseView view, CaseVerb verb, TextBook texts) =>
+        verb.Form is CaseForm.Folded form && verb.IsOffered(view.Case, view.Viewer) ? [Unfolds(view, verb, form, texts)] : [];
 
     private static IEnumerable<(CaseVerb Verb, T Form)> Offered<T>(CaseView view, Room room)
         where T : CaseForm =>
