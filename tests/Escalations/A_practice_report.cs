@@ -1,9 +1,13 @@
 using System.Text.Json.Nodes;
+using Sevenwolden.Bot.Export;
+using Sevenwolden.Cards;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;
@@ -63,6 +67,21 @@ public sealed class A_practice_report(PostgresServer server)
             school.Connector.Delivered.Where(arrival => arrival.Card is not null && arrival.Body.Contains(id, StringComparison.Ordinal)),
             arrival => Assert.Contains(Mark, arrival.Body, StringComparison.Ordinal));
         Assert.All(school.Told(Leader).Concat(school.Told(Deputy)), told => Assert.StartsWith(Mark, told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Bears_it_in_the_leaders_channel_in_the_export_and_where_a_newer_card_stands_below()
+    {
+        var exercise = ReportSamples.Make(ReportSamples.Exercise());
+
+        var channel = ChannelCard.Draw(exercise, TextBook.In(Language.Dutch));
+        var retired = Deck.Retire(exercise, Language.Dutch);
+
+        Assert.StartsWith(Mark, channel.Summary, StringComparison.Ordinal);
+        Assert.Contains(Mark, channel.Text, StringComparison.Ordinal);
+        Assert.StartsWith(Mark, retired.FallbackText, StringComparison.Ordinal);
+        Assert.Equal(2, retired.Body.Count);
+        Assert.Equal(Mark, CaseLine.Of(exercise, SchoolYear.Calendar)[^1]);
     }
 
     [Theory]
