@@ -77,7 +77,7 @@ public sealed class Times_on_a_card
     /// <summary>What the handler's card says behind this title, as "ma 2 nov, 09.30".</summary>
     private static string Row(Case @case, Key title)
     {
-        var view = new CaseView(@case, Leader.Id, Occasion.Refresh, [], SchoolYear.Amsterdam);
+        var view = new CaseView(@case, Leader.Id, Occasion.Refresh, [], SchoolYear.Timetable);
         var json = JsonNode.Parse(Drawn.Of(new Reply.CaseShown(view), Shipped.Pack, Language.Dutch).Json)!;
         var row = (string?)Talk.Objects(json).Single(item => (string?)item["title"] == InDutch.Say(title))["value"];
         var (day, time) = (row!.Split(", ")[0].Split(' '), row.Split(", ")[1]);
