@@ -79,7 +79,7 @@ public sealed partial class Laws_of_texts
         var code = string.Join('\n', Directory.EnumerateFiles(Path.Combine(Sources.Root, "cards"), "*.cs", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "dialogs"), "*.cs", SearchOption.AllDirectories))
             .Concat(Directory.EnumerateFiles(Path.Combine(Sources.Root, "bot", "Export"), "*.cs", SearchOption.AllDirectories))
-            .Where(file => Path.GetFileName(file) is not ("Reply.cs" or "Key.cs")).Select(File.ReadAllText));
+            .Where(file => Path.GetFileName(file) is not ("Note.cs" or "Key.cs")).Select(File.ReadAllText));
 
         var unsaid = Enum.GetNames<Key>().Where(key => !Regex.IsMatch(code, $@"\bKey\.{key}\b"))
             .Concat(Enum.GetNames<Note>().Where(note => !Regex.IsMatch(code, $@"\bNote\.{note}\b")));

@@ -42,7 +42,7 @@ public sealed class Never_lenient
     }
 
     private static bool IsLenient(string text) =>
-        Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), new Surroundings()).Replies
+        Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), new Surroundings { Now = SchoolYear.At("2026-11-02 09:00") }).Replies
         .OfType<Reply.Decided>().Any(
             decided => decided.Finding.Assessment.Verdict is Verdict.Allowed or Verdict.AllowedIf or Verdict.OutOfScope);
 }

@@ -55,6 +55,7 @@ public static partial class MomentDays
 
         return pieces switch
         {
+            [{ Kind: "duration", Length.TotalDays: > Moments.FarthestDays }] => null,
             [{ Kind: "duration" } length] => new(today, length.After(today).AddDays(-1)),
             [{ Kind: "daterange", Mod: "", End: { } end } week] when week.Timex[0] != 'X' && week.Timex.Length > "2027".Length =>
                 new(Later(DateOnly.FromDateTime(week.Values[^1]), today), DateOnly.FromDateTime(end).AddDays(-1)),
