@@ -72,6 +72,7 @@ public sealed class Every_card
     {
         var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("absence.", StringComparison.Ordinal)
+            || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal)
             || (pressed.Verb.StartsWith("case.", StringComparison.Ordinal) && pressed.Verb != CaseVerbs.Read.Name
                 && pressed.Kind != typeof(Reply.CaseListed) && pressed.Kind != typeof(Reply.CasesWait));
 
@@ -128,8 +129,8 @@ public sealed class Every_card
     {
         var ofCase = pressed.Verb.StartsWith("case.", StringComparison.Ordinal);
         // What will be a case, once it is sent.
-        var ofDraft = pressed.Verb.StartsWith("report.", StringComparison.Ordinal) || pressed.Verb is PracticeVerbs.Check
-            or PracticeVerbs.Start or PracticeVerbs.Leave;
+        var ofDraft = pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
+            || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal);
 
         Assert.Equal(ofCase || ofDraft, pressed.Data.ContainsKey("case"));
         Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show.Name && pressed.Verb != CaseVerbs.Read.Name, pressed.Data.ContainsKey("at"));
