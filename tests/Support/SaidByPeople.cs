@@ -40,7 +40,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
                new CaseList(new Overview(asLeader, 0), [.. Enumerable.Repeat(Case, Overview.PageSize)], 20), School.Calendar.Zone),
         .. from viewer in (string[])["melder", "lezer-0"]
            select new Reply.CasesWait(
-               [.. Enumerable.Repeat(new CaseView(Case, viewer, Occasion.Of("reminded"), [], School.Timetable), 50)]),
+               [.. Enumerable.Repeat(new CaseView(Case, viewer, Occasion.Of("reminded"), [], School.Timetable), readers)]),
         .. from happened in CaseEvent.Kinds select new Reply.CaseDone(Case, Occasion.Of(happened)),
         .. Enum.GetValues<Refusal>().Select(why => new Reply.CaseRefused(Case, why)),
         .. Shipped.Pack.Safety.Kinds.Select(kind => new Reply.Danger(kind, Consultation.Carried(text), Again: false) { Past = Past }),

@@ -33,7 +33,7 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     public bool NeedsText => Asks(CaseInput.Text) || Asks(CaseInput.NewText);
 
     /// <summary>Whether what is written for it becomes part of the case.</summary>
-    public bool KeepsText => NeedsText || Asks(CaseInput.Note);
+    public bool KeepsText { get => field && (NeedsText || Asks(CaseInput.Note)); init; } = true;
 
     /// <summary>As one types it of this case.</summary>
     public string Typed(string id) => $"{Words.Shown} {id}";

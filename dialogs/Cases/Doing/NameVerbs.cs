@@ -15,6 +15,7 @@ public static class NameVerbs
                 : No(Refusal.NameNotThere)))
     {
         Form = new Folded(SendText.AsTheVerb, CaseInput.Text),
+        KeepsText = false,
         IsOffered = (@case, person) => !@case.Erased && (@case.IsClosed ? @case.IsLeader(person) : @case.Handler?.Id == person),
     };
 }
