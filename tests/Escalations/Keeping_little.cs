@@ -163,7 +163,8 @@ public sealed class Keeping_little
         {
             await school.PassesAsync(TimeSpan.FromDays(91), async () => (await school.CaseAsync(id)).Erased);
             await school.RestartAsync();
-            await UntilAsync(async () => (await school.AskAsync<long>("SELECT count(*) FROM inbound"))[0] == 0);
+            // At the start what is too old is forgotten; the log of the database is emptied right after.
+            await UntilAsync(async () => !(await UnsealedAsync(school)).Any(text => text.Contains(Word, StringComparison.Ordinal)));
         }
 
         Assert.DoesNotContain(await UnsealedAsync(school), text => text.Contains(Word, StringComparison.Ordinal));

@@ -41,8 +41,10 @@ public sealed class Never_lenient
         };
     }
 
+    private static Surroundings Now { get; } = new() { Now = SchoolYear.At("2026-11-02 09:00") };
+
     private static bool IsLenient(string text) =>
-        Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), new Surroundings { Now = SchoolYear.At("2026-11-02 09:00") }).Replies
+        Shipped.Dialog.Step(Conversation.New, new Incoming.Words(text), Now).Replies
         .OfType<Reply.Decided>().Any(
             decided => decided.Finding.Assessment.Verdict is Verdict.Allowed or Verdict.AllowedIf or Verdict.OutOfScope);
 }
