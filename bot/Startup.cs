@@ -90,6 +90,7 @@ internal static class Startup
         if (isOpen)
         {
             app.MapLocalChat();
+            app.Invite();
         }
         else if (app.Environment.IsDevelopment())
         {

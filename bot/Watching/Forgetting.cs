@@ -23,7 +23,10 @@ internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> 
         try
         {
             var forgotten = await store.ForgetAsync(new Terms(options.Value, now), stoppingToken);
-            LogForgotten(forgotten);
+            if (forgotten > 0)
+            {
+                LogForgotten(forgotten);
+            }
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {
