@@ -25,7 +25,21 @@ internal static class Grounds
         ];
         return lines.Length == 0
             ? []
-            : [Group(texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood], lines)];
+            : [Group(Title(talk, texts), lines)];
+    }
+
+    /// <summary>What was taken from somebody's words or topic, in one line: what can be contradicted stands in full where it unfolds.</summary>
+    public static IEnumerable<Element> InShort(Consultation talk, Position position, TextBook texts)
+    {
+        Prose[] said =
+        [
+            .. position.Understood.Where(given => given.Fact.Name != talk.Changing)
+                .Select(given => given.Answer == Answer.Yes
+                    ? texts.Of(given.Fact.Label)
+                    : texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer])),
+            .. position.Circumstances(talk).Select(what => what == Circumstance.Doer ? texts[talk.Role] : Label(what, texts)),
+        ];
+        return said.Length == 0 ? [] : [Layout.Small(texts.Format(Key.ChangeLine, Title(talk, texts), Prose.Join(" · ", said)))];
     }
 
     /// <summary>What was answered; of a checklist, what was left empty is one row: ten times "no" hides the answer that counts.</summary>
@@ -60,6 +74,9 @@ internal static class Grounds
     }];
 
     public static string Code(Circumstance what) => what.ToString().ToLowerInvariant();
+
+    private static Prose Title(Consultation talk, TextBook texts) =>
+        texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood];
 
     private static Container Group(Prose title, params Element[] lines) => new([Layout.Subheading(title), .. lines]) { Spacing = "Medium" };
 

@@ -38,9 +38,19 @@ internal static class Layout
             ? [Buttons.Press(texts[Key.SilentBeside], Verbs.Silences, texts[Typed.SomethingElse], ("topic", consultation.Topic))]
             : [];
 
-    /// <summary>Unfolds the buttons to change an answer, or who does it.</summary>
-    public static Button Change(Consultation consultation, Position position, TextBook texts) =>
-        new ShowCard(texts[Key.Change], new InnerCard(ChangeButtons(consultation, position, texts))) { Words = texts[Key.Change] };
+    /// <summary>Unfolds what the outcome rests on, and the buttons to change an answer or who does it.</summary>
+    public static Button Change(Consultation consultation, Position position, TextBook texts) => new ShowCard(
+        texts[Key.Change],
+        new InnerCard(
+        [
+            .. Grounds.Heard(consultation, position, texts),
+            .. Grounds.Guessed(consultation, texts),
+            .. ChangeButtons(consultation, position, texts, Offered.Answered),
+            new ActionSet([Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver])]),
+        ]))
+    {
+        Words = texts[Key.Change],
+    };
 
     /// <summary>Teams shows six buttons of a set and hides the others behind dots, so a long row is more sets.</summary>
     public static IEnumerable<ActionSet> Sets(IEnumerable<Button> buttons) => buttons.Chunk(6).Select(some => new ActionSet(some));
@@ -49,7 +59,12 @@ internal static class Layout
         Consultation consultation, Position position, TextBook texts, Offered offered = Offered.Everything)
     {
         var of = Buttons.Of(consultation);
-        var given = offered == Offered.Heard ? position.Understood : position.Understood.Concat(position.Answers);
+        var given = offered switch
+        {
+            Offered.Heard => position.Understood,
+            Offered.Answered => position.Answers,
+            _ => position.Understood.Concat(position.Answers),
+        };
         var answers = given.Select(each => Buttons.Press(
             texts.Format(Key.ChangeLine, texts.Of(each.Fact.Label), texts[each.Answer]),
             Verbs.Change,
@@ -57,16 +72,19 @@ internal static class Layout
             [.. of, ("fact", each.Fact.Name)]));
         // Who does it has buttons of its own, where all can be changed.
         var circumstances = position.Circumstances(consultation)
-            .Where(what => offered == Offered.Heard || what != Circumstance.Doer)
+            .Where(what => offered == Offered.Heard || (offered == Offered.Everything && what != Circumstance.Doer))
             .Select(what => Buttons.Press(
                 Grounds.Label(what, texts),
                 Verbs.Change,
                 texts.Format(Key.ChangeWords, Grounds.Label(what, texts)),
                 [.. of, ("heard", Grounds.Code(what))]));
+        Button[] changes = [.. answers, .. circumstances];
         return
         [
-            new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" },
-            .. Sets(answers.Concat(circumstances)),
+            .. changes.Length > 0 || offered != Offered.Answered
+                ? [new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" }]
+                : Array.Empty<Element>(),
+            .. Sets(changes),
             .. offered == Offered.Heard ? [] : Others(consultation, position, texts),
         ];
     }

@@ -22,11 +22,18 @@ internal static class PlainText
 
     /// <summary>The buttons that have words for them.</summary>
     public static IReadOnlyList<Suggestion> Suggestions(AdaptiveCard card) =>
-        [.. card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(Beside(card.Body)).Concat(card.Actions ?? [])
+        [.. Pressable(card.Body).Concat((card.Actions ?? []).SelectMany(Unfolded))
             .Where(action => action.Words is not null)
             .Select(action => new Suggestion(action.Title, action.Words!))
             .DistinctBy(suggestion => suggestion.Words)
             .Take(MostSuggestions)];
+
+    private static IEnumerable<Button> Pressable(IReadOnlyList<Element> body) =>
+        body.OfType<ActionSet>().SelectMany(set => set.Actions).Concat(Beside(body));
+
+    /// <summary>A button below the card, and where that unfolds more of them, those.</summary>
+    private static IEnumerable<Button> Unfolded(Button button) =>
+        button is ShowCard { Words: null } unfolds ? Pressable(unfolds.Card.Body) : [button];
 
     /// <summary>The buttons beside a line.</summary>
     private static IEnumerable<Button> Beside(IEnumerable<Element> body) => body.SelectMany(element => element switch

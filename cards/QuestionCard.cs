@@ -5,7 +5,7 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
 
-/// <summary>One question: how far along, why it is asked, the article to unfold, and the answers.</summary>
+/// <summary>One question and its answers; why it is asked, what was told already and the ways out unfold below them.</summary>
 internal static class QuestionCard
 {
     public static Message Draw(Reply.Ask ask, Pack pack, TextBook texts)
@@ -17,7 +17,7 @@ internal static class QuestionCard
             question,
             [
                 Layout.Small(Progress(ask, pack, texts)),
-                .. Grounds.Heard(talk, ask.Position, texts),
+                .. Grounds.InShort(talk, ask.Position, texts),
                 Layout.Heading(question),
                 new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true },
                 new ActionSet(
@@ -26,17 +26,8 @@ internal static class QuestionCard
                     Option(Key.No, Answer.No, ask, texts),
                     Option(Key.DontKnow, Answer.Unknown, ask, texts),
                 ]),
-                .. Grounds.Answered(talk, ask.Position, texts),
             ],
-            [
-                Why(fact, pack, texts),
-                .. ask.Position.CanGoBack || ask.Consultation.Changing is not null
-                    ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
-                    : Array.Empty<Button>(),
-                .. Layout.Beside(talk, ask.Position, pack, texts),
-                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
-                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
-            ],
+            [new ShowCard(texts[Key.More], new InnerCard([.. More(ask, pack, texts)]))],
             new QuestionEntity([fact.Name], "one"),
             expectsInput: true);
     }
@@ -52,9 +43,26 @@ internal static class QuestionCard
         texts[title], Verbs.Answer, ask.Consultation, texts[answer],
         ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
-    private static ShowCard Why(Fact fact, Pack pack, TextBook texts) => new(
-        texts[Key.Why],
-        new InnerCard([.. fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts))]));
+    private static IEnumerable<Element> More(Reply.Ask ask, Pack pack, TextBook texts)
+    {
+        var talk = ask.Consultation;
+        return
+        [
+            new ActionSet(
+            [
+                .. ask.Position.CanGoBack || talk.Changing is not null
+                    ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
+                    : Array.Empty<Button>(),
+                .. Layout.Beside(talk, ask.Position, pack, texts),
+                Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
+            ]),
+            .. Grounds.Heard(talk, ask.Position, texts),
+            .. Grounds.Answered(talk, ask.Position, texts),
+            Layout.Subheading(texts[Key.Why]),
+            .. ask.Fact.Articles.Select(pack.Article).OfType<Article>().Select(article => Layout.Quote(article, texts)),
+        ];
+    }
 
     private static Prose Progress(Reply.Ask ask, Pack pack, TextBook texts) => ask switch
     {

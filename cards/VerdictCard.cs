@@ -9,11 +9,16 @@ namespace Sevenwolden.Cards;
 /// <summary>The answer: the verdict in words, why, what to do now, the articles to the letter, and the way on.</summary>
 internal static class VerdictCard
 {
+    // Who reads it between two lessons needs what to do at a glance; the other reasons stand with their articles.
+    private const int MostReasons = 1;
+
     public static Message Draw(Reply.Decided decided, Pack pack, TextBook texts)
     {
         var finding = decided.Finding;
         var label = texts[finding.Assessment];
         var articles = VerdictText.Articles(finding.Citations, texts);
+        var reasons = VerdictText.Why(finding, decided.Consultation, pack, texts);
+        var escalates = finding.Assessment.Escalation != Escalation.None;
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(
             TalkTo.Button(decided.Past, texts), Verbs.Leader, texts[Typed.Leader], Buttons.Of(decided.Consultation));
@@ -22,27 +27,24 @@ internal static class VerdictCard
             texts.Format(Key.VerdictSummary, label, articles),
             [
                 VerdictText.Banner(finding, texts),
-                .. VerdictText.Why(finding, decided.Consultation, pack, texts).Select(why => new TextBlock(why)),
+                .. reasons.Take(MostReasons).Select(why => new TextBlock(why)),
                 .. TalkTo.Instead(decided.Past, texts),
                 .. Todo(decided, pack, texts),
-                .. OnSilence(finding, pack, texts),
-                .. Hinges(finding, decided.Consultation, texts),
-                Layout.Subheading(texts[Key.FromProtocol]),
-                .. finding.Citations.Select(article => Layout.Quote(article, texts)),
-                .. Reminders(finding, texts),
-                .. Grounds.Heard(decided.Consultation, decided.Position, texts),
-                .. Grounds.Answered(decided.Consultation, decided.Position, texts),
-                .. Grounds.Guessed(decided.Consultation, texts),
-                .. Consequences(finding, texts),
+                .. OnSilence(finding, texts),
+                new ActionSet(
+                [
+                    .. escalates ? [leader with { Style = urgent ? "positive" : null }] : Array.Empty<Button>(),
+                    .. Hinges(finding, decided.Consultation, texts),
+                    new ShowCard(
+                        texts[Key.FromProtocol], new InnerCard([.. FromProtocol(finding, reasons.Skip(MostReasons), pack, texts)]))
+                    {
+                        Words = texts[Typed.WhatItSays],
+                    },
+                    Layout.Change(decided.Consultation, decided.Position, texts),
+                    .. escalates ? Array.Empty<Button>() : [leader],
+                ]),
             ],
-            [
-                .. finding.Assessment.Escalation == Escalation.None
-                    ? Array.Empty<Button>()
-                    : [leader with { Style = urgent ? "positive" : null }],
-                Layout.Change(decided.Consultation, decided.Position, texts),
-                .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<Button>(),
-                Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver]),
-            ],
+            [],
             new AssessmentEntity(
                 Codes.Of(finding.Assessment.Verdict),
                 Codes.Of(finding.Assessment.Escalation),
@@ -84,58 +86,50 @@ internal static class VerdictCard
     }
 
     /// <summary>Not forbidden is not permitted: whoever doubts is sent to the article on doubt.</summary>
-    private static IEnumerable<Element> OnSilence(Finding finding, Pack pack, TextBook texts)
-    {
-        if (finding.Assessment.Basis == Basis.NotForbidden)
-        {
-            yield return new TextBlock(texts[Key.NotForbiddenDoubt]);
-            yield return new ActionSet([Buttons.Article(pack.Article(pack.Doubt.Article)!, texts)]);
-        }
-    }
+    private static IEnumerable<Element> OnSilence(Finding finding, TextBook texts) =>
+        finding.Assessment.Basis == Basis.NotForbidden ? [new TextBlock(texts[Key.NotForbiddenDoubt])] : [];
 
-    private static IEnumerable<Element> Hinges(Finding finding, Consultation talk, TextBook texts)
+    /// <summary>What it depends on, where it does: how each open fact would turn it.</summary>
+    private static IEnumerable<Button> Hinges(Finding finding, Consultation talk, TextBook texts)
     {
-        if (finding.HingesOn.Count + finding.ByRole.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return Layout.Subheading(texts[Key.HingesTitle]);
-        foreach (var hinge in finding.HingesOn)
-        {
-            yield return new TextBlock(texts.Format(
+        Element[] lines =
+        [
+            .. finding.HingesOn.Select(hinge => new TextBlock(texts.Format(
                 Key.HingeLine,
                 texts.Of(hinge.Fact.Question, talk),
                 VerdictText.Prospect(hinge.IfYes, texts),
-                VerdictText.Prospect(hinge.IfNo, texts)));
-        }
-
-        if (finding.ByRole.Count > 0)
-        {
-            yield return new TextBlock(texts.Format(Key.HingeRole, Prose.Join(" ", finding.ByRole.Select(one =>
-                texts.Format(Key.HingeRoleLine, texts[one.Role], VerdictText.Prospect(one.Prospect, texts))))));
-        }
+                VerdictText.Prospect(hinge.IfNo, texts)))),
+            .. finding.ByRole.Count == 0 ? Array.Empty<Element>() : [new TextBlock(texts.Format(Key.HingeRole, Prose.Join(" ",
+                finding.ByRole.Select(one =>
+                    texts.Format(Key.HingeRoleLine, texts[one.Role], VerdictText.Prospect(one.Prospect, texts))))))],
+        ];
+        return lines.Length == 0 ? [] : [new ShowCard(texts[Key.HingesTitle], new InnerCard(lines))];
     }
 
-    private static IEnumerable<Element> Reminders(Finding finding, TextBook texts)
+    /// <summary>The articles to the letter, what else to think of, and what can follow.</summary>
+    private static IEnumerable<Element> FromProtocol(Finding finding, IEnumerable<Prose> alsoBecause, Pack pack, TextBook texts)
     {
-        if (finding.Reminders.Count > 0)
-        {
-            yield return Layout.Subheading(texts[Key.Remember]);
-            yield return new TextBlock(Prose.Join("\n", finding.Reminders.Select(
-                reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}"))));
-        }
+        Article[] doubt = finding.Assessment.Basis == Basis.NotForbidden ? [pack.Article(pack.Doubt.Article)!] : [];
+        return
+        [
+            .. alsoBecause.Select(why => new TextBlock(why)),
+            .. finding.Citations.Union(doubt).Select(article => Layout.Quote(article, texts)),
+            .. Reminders(finding, texts),
+            .. Consequences(finding, texts),
+        ];
     }
 
-    private static IEnumerable<Element> Consequences(Finding finding, TextBook texts)
-    {
-        if (finding.Consequences.Count > 0)
-        {
-            yield return new ActionSet(
-            [
-                new ShowCard(texts[Key.Consequences], new InnerCard(
-                    [new TextBlock(texts[Key.ConsequencesText]), .. finding.Consequences.Select(article => Layout.Quote(article, texts))])),
-            ]);
-        }
-    }
+    private static IEnumerable<Element> Reminders(Finding finding, TextBook texts) => finding.Reminders.Count == 0 ? [] :
+    [
+        Layout.Subheading(texts[Key.Remember]),
+        new TextBlock(Prose.Join("\n", finding.Reminders.Select(
+            reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}")))),
+    ];
+
+    private static IEnumerable<Element> Consequences(Finding finding, TextBook texts) => finding.Consequences.Count == 0 ? [] :
+    [
+        Layout.Subheading(texts[Key.Consequences]),
+        new TextBlock(texts[Key.ConsequencesText]),
+        .. finding.Consequences.Select(article => Layout.Quote(article, texts)),
+    ];
 }

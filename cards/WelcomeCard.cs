@@ -22,9 +22,15 @@ internal static class WelcomeCard
             TopicsCard.Buttons(pack.Topics, texts),
         ],
         [
-            Cards.Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles]),
-            Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
-            Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]),
+            new ShowCard(texts[Key.More], new InnerCard(
+            [
+                new ActionSet(
+                [
+                    Cards.Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles]),
+                    Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
+                    Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]),
+                ]),
+            ])),
             .. others.Select(other => Cards.Buttons.Press(other.Name, Verbs.Language, other.Name, ("language", other.Code))),
         ],
         new TopicsEntity([.. pack.Topics.Select(topic => topic.Name)]),

@@ -52,9 +52,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Practice => practice.Ask(walk.Conversation, null, around),
             Command.StartPractice => practice.Start(walk.Conversation, around),
             Command.Why => guide.Explain(walk),
-            Command.WhatItSays => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
-                ? new Step(walk.Conversation, [quote])
-                : Aside(walk, new Reply.ArticleIndex()),
+            Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
             Command.Change => guide.OfferChange(walk),
@@ -67,6 +65,11 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.None => Resume(walk),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+
+    /// <summary>What the protocol says of what is at hand: a danger, an outcome, or all of it.</summary>
+    private Step WhatItSays(Walk walk) => Alarm.WhatItSays(walk.Conversation, pack) is { } quote
+        ? new Step(walk.Conversation, [quote])
+        : Aside(walk, guide.Finding(walk) is { } finding ? new Reply.Quote(finding.Citations) : new Reply.ArticleIndex());
 
     /// <summary>A walk over everything that applies to somebody else.</summary>
     public Step Everything(Walk walk, Role role, Surroundings around) => around.Shared

@@ -200,6 +200,9 @@ public enum Offered
 
     /// <summary>Only what was taken from the words.</summary>
     Heard,
+
+    /// <summary>Only what was answered, and who does it.</summary>
+    Answered,
 }
 
 /// <summary>Why topics are offered.</summary>

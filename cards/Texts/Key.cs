@@ -13,7 +13,7 @@ public enum Key
     NotSo, NotSoOf,
     AlreadyDone, OwnLesson,
     Yes, No,
-    DontKnow, Why,
+    DontKnow, Why, More,
     Back, Stop,
     ChecklistTitle, ChecklistHelp, ChecklistFacts, ChecklistUnsure, ChecklistSend, ChecklistNone,
     StepByStep, YourAnswer,

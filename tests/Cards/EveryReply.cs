@@ -25,6 +25,9 @@ internal sealed class EveryReply
         "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
     ];
 
+    /// <summary>It takes a while, so it is looked for once.</summary>
+    public static readonly Lazy<EveryReply> Found = new(Find);
+
     private readonly Pack _pack;
     private readonly HashSet<string> _visited = [];
 
@@ -40,7 +43,7 @@ internal sealed class EveryReply
     /// <summary>Buttons of the newest card that the bot took for old ones.</summary>
     public List<string> Dead { get; } = [];
 
-    public static EveryReply Find()
+    private static EveryReply Find()
     {
         var found = new EveryReply();
         foreach (var language in Shipped.Pack.Languages)

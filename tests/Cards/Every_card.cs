@@ -22,11 +22,9 @@ public sealed class Every_card
     private static readonly string[] UsesTheCardUp =
         [Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, ReportVerbs.ForgetNow];
 
-    private static readonly Lazy<EveryReply> Found = new(EveryReply.Find);
-
     private static readonly Lazy<IReadOnlyList<Drawn>> All = new(() =>
     [
-        .. Found.Value.Cards.Values,
+        .. EveryReply.Found.Value.Cards.Values,
         .. from reply in Samples.All.Values from language in Shipped.Pack.Languages select Drawn.Of(reply, Shipped.Pack, language),
     ]);
 
@@ -36,11 +34,11 @@ public sealed class Every_card
         var kinds = typeof(Reply).GetNestedTypes().Where(
             type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)) && type != typeof(Reply.Failed));
 
-        Assert.Equal(kinds.ToHashSet(), Found.Value.Cards.Values.Select(drawn => drawn.Kind).ToHashSet());
+        Assert.Equal(kinds.ToHashSet(), EveryReply.Found.Value.Cards.Values.Select(drawn => drawn.Kind).ToHashSet());
     }
 
     [Fact]
-    public void Has_no_button_that_is_old_while_the_card_is_the_newest() => Assert.Empty(Found.Value.Dead.Take(10));
+    public void Has_no_button_that_is_old_while_the_card_is_the_newest() => Assert.Empty(EveryReply.Found.Value.Dead.Take(10));
 
     [Fact]
     public void Is_small_enough_for_Teams_and_holds_nothing_that_is_null() => Assert.All(All.Value, drawn =>
