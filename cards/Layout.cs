@@ -82,7 +82,7 @@ internal static class Layout
         return
         [
             .. changes.Length > 0 || offered != Offered.Answered
-                ? [new TextBlock(texts[Key.ChangeText]) { Weight = "Bolder" }]
+                ? [new TextBlock(texts[offered == Offered.Answered ? Key.BecauseYouAnswered : Key.ChangeText]) { Weight = "Bolder" }]
                 : Array.Empty<Element>(),
             .. Sets(changes),
             .. offered == Offered.Heard ? [] : Others(consultation, position, texts),

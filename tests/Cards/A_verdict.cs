@@ -54,8 +54,7 @@ public sealed class A_verdict
         Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
         Assert.Contains(label, drawn.Message.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(permitted, drawn.Json + drawn.Message.Text, StringComparison.Ordinal);
-        Assert.Contains("3b.4", drawn.Card.Body.OfType<ActionSet>().SelectMany(set => set.Actions).OfType<Submit>()
-            .Select(button => button.Data.GetValueOrDefault("article")));
+        Assert.Contains(Shipped.Pack.Article("3b.4")!.Text, drawn.Message.Text, StringComparison.Ordinal);
         var entity = Assert.IsType<AssessmentEntity>(drawn.Message.Entity);
         Assert.Equal(("allowed", "not_forbidden"), (entity.Verdict, entity.Basis));
         Assert.Equal(["3a.6"], entity.Citations);
