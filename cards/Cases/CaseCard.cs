@@ -13,7 +13,14 @@ internal static class CaseCard
     /// <param name="texts">The language.</param>
     /// <param name="most">How many bytes it may have: what does not fit can be read page by page.</param>
     public static Message Draw(CaseView view, TextBook texts, int most) => MessageSize.Fit(most, CaseLetters.On(view), room => Draw(
-        view with { Case = room.Fit(view.Case), Ties = room.Fit(view.Ties), Leaders = [.. CaseInputs.People(view).Take(room.People).Select(room.Fit)] }, room, texts));
+        view with
+        {
+            Case = room.Fit(view.Case),
+            Ties = room.Fit(view.Ties),
+            Leaders = [.. CaseInputs.People(view).Take(room.People).Select(room.Fit)],
+        },
+        room,
+        texts));
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
     public static AdaptiveCard Retired(Case @case, TextBook texts) =>

@@ -7,8 +7,8 @@ using Sevenwolden.Dialogs.Tying;
 namespace Sevenwolden.Cards.Cases;
 
 /// <summary>
-/// What stands on a case's card of the cases that belong with it: one row, and one sentence where it is closed and they are not. Only whoever
-/// leads both has it, which <see cref="CaseView.Ties"/> sees to.
+/// What stands on a case's card of the cases that belong with it: one row, and one sentence where it is closed and they are not. Only
+/// whoever leads both has it, which <see cref="CaseView.Ties"/> sees to.
 /// </summary>
 internal static class TieText
 {

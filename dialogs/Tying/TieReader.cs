@@ -22,7 +22,8 @@ public static partial class TieReader
         }
 
         var plain = Spaces().Replace(text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant(), " ");
-        return Sentences.Value.Select(sentence => Read(sentence.Words.Match(plain), sentence.Wish)).FirstOrDefault(wish => wish is not null);
+        return Sentences.Value.Select(sentence => Read(sentence.Words.Match(plain), sentence.Wish))
+            .FirstOrDefault(wish => wish is not null);
     }
 
     // "Dit hoort bij havo" names no report. Who names two may have mistyped one, and is told that there is none of that name.
@@ -52,9 +53,12 @@ public static partial class TieReader
         ];
     }
 
-    private static Regex Pattern(string sentence) => new(
-        $"^{sentence.Replace("{one}", Named("one"), StringComparison.Ordinal).Replace("{other}", Named("other"), StringComparison.Ordinal)}$",
-        RegexOptions.CultureInvariant);
+    private static Regex Pattern(string sentence)
+    {
+        var words = sentence.Replace("{one}", Named("one"), StringComparison.Ordinal)
+            .Replace("{other}", Named("other"), StringComparison.Ordinal);
+        return new Regex($"^{words}$", RegexOptions.CultureInvariant);
+    }
 
     private static string Named(string which) => Name.Replace("WHICH", which, StringComparison.Ordinal);
 

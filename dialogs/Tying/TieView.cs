@@ -15,7 +15,8 @@ public sealed record TieView(Case Case, string Viewer, TiedCases Ties, IReadOnly
     public TiedCases Ties { get; init; } = Ties.To(Case, Viewer);
 
     /// <summary>Of those to choose from none that this person doesn't lead, nor one with which nothing comes of it.</summary>
-    public IReadOnlyList<Case> Near { get; init; } = [.. Near.Where(other => TieRules.BarsTying(Case, other, Ties, Viewer) is null).Take(Most)];
+    public IReadOnlyList<Case> Near { get; init; } =
+        [.. Near.Where(other => TieRules.BarsTying(Case, other, Ties, Viewer) is null).Take(Most)];
 
     /// <summary>What was just done; null where it was only asked for.</summary>
     public TieWish? Did { get; init; }

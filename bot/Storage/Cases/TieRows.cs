@@ -7,7 +7,9 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <summary>What cases are tied to, in SQL that both databases speak.</summary>
 internal static class TieRows
 {
-    /// <summary>The ties of a case whose both ends this person leads, with the case at the other end; in the order in which they came.</summary>
+    /// <summary>
+    /// The ties of a case whose both ends this person leads, with the case at the other end; in the order in which they came.
+    /// </summary>
     public static Task<IReadOnlyList<(Tie Tie, CaseRow Other)>> OfAsync(
         DbConnection connection, string id, string person, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
@@ -44,7 +46,8 @@ internal static class TieRows
                 """)).RunAsync(cancellationToken);
 
     /// <summary>
-    /// Whose cards tell of a case that is tied to theirs, or of a tie: they follow quietly, and are drawn as their readers may see them then.
+    /// Whose cards tell of a case that is tied to theirs, or of a tie: they follow quietly, and are drawn as their readers may see them
+    /// then.
     /// </summary>
     /// <param name="connection">To either database, before the case is written.</param>
     /// <param name="id">The case that moved.</param>
@@ -78,7 +81,8 @@ internal static class TieRows
             """).ListAsync(row => Follows(row.GetString(0), row.GetString(1)), cancellationToken);
 
     /// <summary>
-    /// Whoever writes to more than one card locks them in one order, before the lines: of two cases that move at once none waits for the other.
+    /// Whoever writes to more than one card locks them in one order, before the lines: of two cases that move at once none waits for the
+    /// other for ever.
     /// </summary>
     public static Task<int> LockCardsAsync(
         DbConnection connection, IEnumerable<Errand> following, ShownCard? own, CancellationToken cancellationToken)

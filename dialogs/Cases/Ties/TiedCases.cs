@@ -1,6 +1,8 @@
 namespace Sevenwolden.Dialogs.Cases.Ties;
 
-/// <summary>The ties of one case, those that were undone too, each with the case at its other end; in the order in which they came.</summary>
+/// <summary>
+/// The ties of one case, those that were undone too, each with the case at its other end; in the order in which they came.
+/// </summary>
 public sealed record TiedCases(IReadOnlyList<Tied> All)
 {
     public static readonly TiedCases None = new([]);
