@@ -67,7 +67,10 @@ internal sealed class TieDialog(TimeZoneInfo zone)
         var (one, ties) = (cases[0], around.Known.Ties[cases[0].Id]);
         if (wish is TieWish.Show)
         {
-            return new Step(conversation, [new Reply.TiesShown(View(one, ties, around))]);
+            // Of what is closed there is nothing to choose, but what it is tied to can be loosened.
+            return one.IsClosed && !ties.To(one, around.Me.Id).Now.Any()
+                ? Refuse(conversation, one, Refusal.AlreadyClosed, wish, one.Id)
+                : new Step(conversation, [new Reply.TiesShown(View(one, ties, around))]);
         }
 
         var (other, makes) = (cases[1], wish is TieWish.Make);

@@ -168,10 +168,14 @@ public sealed class Cases_that_belong_together
         var tied = Leader().Say($"koppel {One} aan {Other}");
         _school.Happen(closed, [new CaseEvent.Erased { At = _school.Now }]);
         var erased = Leader().Say($"koppel {open} aan {closed}");
+        Leader().Say($"oppakken {open}");
+        Leader().Say($"sluiten {open}: Klaar.");
+        var nothing = Leader().Say($"koppel {open}");
 
         Assert.IsType<TieWish.Loosen>(Assert.IsType<Reply.TiesShown>(loosened.Replies.Single()).View.Did);
         Assert.Equal((Refusal.AlreadyClosed, closed), Refused(tied));
         Assert.Equal((Refusal.WordsGone, closed), Refused(erased));
+        Assert.Equal((Refusal.AlreadyClosed, open), Refused(nothing));
     }
 
     [Fact]

@@ -149,7 +149,7 @@ internal sealed class School
     };
 
     /// <summary>All of them, whoever asks: what somebody may know of them is the dialog's to judge.</summary>
-    private TiedCases TiesOf(string id) => new(
+    public TiedCases TiesOf(string id) => new(
     [
         .. Ties.Where(tie => tie.One == id || tie.Other == id).Select(tie => new Tied(Cases[tie.Beside(id)], tie)),
     ]);
