@@ -66,6 +66,7 @@ public static class Deck
             Reply.CaseDone done => CaseText.Done(done, texts),
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
             Reply.WhichPerson which => WhichPersonCard.Draw(which, texts),
+            Reply.TiesShown shown => TieCard.Draw(shown, texts, most),
             Reply.CaseListed listed => CaseListCard.Draw(listed, texts, most),
             Reply.Exported exported => KeepingCard.Draw(exported, texts),
             Reply.AbsenceShown shown => AbsenceCard.Draw(shown.View, texts, most),

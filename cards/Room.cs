@@ -2,7 +2,9 @@ using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Cards;
 
@@ -39,6 +41,12 @@ internal sealed record Room(int Entries, int Line, int Name, int Text, int Peopl
     public Case Fit(Case @case) => this == Ample
         ? @case
         : Renaming.Of(@case, Fit, entry => entry with { Who = Fit(entry.Who), Whom = Fit(entry.Whom) });
+
+    public TiedCases Fit(TiedCases ties) => this == Ample
+        ? ties
+        : new([.. ties.All.Select(tied => tied with { Case = Fit(tied.Case) })]);
+
+    public TieView Fit(TieView view) => view with { Ties = Fit(view.Ties), Near = [.. view.Near.Take(People).Select(Fit)] };
 
     public Way Fit(Way way) => way with
     {

@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -46,11 +47,12 @@ public sealed class Dialog
         var silence = new SilenceDialog(rulebook.Pack);
         var absences = new AbsenceDialog(times.Calendar);
         var practice = new PracticeDialog(times);
+        var ties = new TieDialog(times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
-        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, silence);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, ties, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
-            rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice);
+            rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>

@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Dialogs;
 
@@ -34,7 +35,8 @@ internal static class Foresight
             First(Circle(around), IsManagement(around) && around.Known.Gaps is null ? new Lookup.Gaps() : null),
         ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
-            First(Case(id, around), Leaders(id, around), There(press, id, around)),
+            First(Case(id, around), Leaders(id, around), Ties(id, around), There(press, id, around)),
+        TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),
         _ => null,
     };
 
@@ -68,6 +70,19 @@ internal static class Foresight
     /// <summary>Whoever may handle a case sees to whom it could go.</summary>
     private static Lookup.Leaders? Leaders(string id, Surroundings around) =>
         around.Known is { Leaders: null } known && known.Cases.GetValueOrDefault(id)?.IsLeader(around.Me.Id) == true ? new() : null;
+
+    private static Lookup.Ties? Ties(string id, Surroundings around) =>
+        !around.Known.Ties.ContainsKey(id) && around.Known.Cases.GetValueOrDefault(id)?.IsLeader(around.Me.Id) == true ? new(id) : null;
+
+    /// <summary>Both cases first: to whoever may not know of one of them no more is looked up.</summary>
+    private static Lookup? TiesOf(TieWish wish, Surroundings around)
+    {
+        string?[] ids = [wish.Case, .. TieDialog.Other(wish)];
+        return ids.Select(id => Case(id, around)).FirstOrDefault(lookup => lookup is not null) is { } lookup ? lookup
+            : wish.Case is { } first && ids.All(id => id is not null && around.Known.Cases[id]?.IsLeader(around.Me.Id) == true)
+                ? TieDialog.Missing(first, around)
+            : null;
+    }
 
     private static Lookup.WhoIsThere? There(Incoming.Press press, string id, Surroundings around) =>
         CaseVerbs.Find(press.Verb) is { AsksWhoIsThere: true } verb && !around.Known.There.ContainsKey(id)

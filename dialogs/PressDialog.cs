@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -11,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice)
+    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice, TieDialog ties)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
@@ -59,6 +60,7 @@ internal sealed class PressDialog(
         PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
+        TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),
         _ => Old(walk),
     };

@@ -4,6 +4,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -158,6 +159,9 @@ public abstract record Reply
 
     /// <summary>Several have the name that was typed: which of them is meant; nothing leaves before it is answered.</summary>
     public sealed record WhichPerson(Case Case, CaseVerb Verb, IReadOnlyList<Member> People) : Reply;
+
+    /// <summary>What a case is tied to, and what it could be tied to.</summary>
+    public sealed record TiesShown(TieView View) : Reply;
 
     public sealed record CaseListed(CaseList List, TimeZoneInfo Zone) : Reply;
 

@@ -2,6 +2,7 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -70,6 +71,7 @@ internal sealed class SafetyDialog(
         ? !OpenQuestion.IsShort(typed.Text ?? "") && reader.Read(typed.Text!).Grave is { Confidence: >= Plain } told
             ? pack.Safety.Kind(told.Kind)
             : null
+        : TieReader.Read(text) is not null ? null
         : reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;

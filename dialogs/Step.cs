@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Dialogs;
@@ -19,6 +20,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
 
     /// <summary>For the audit: what was refused, or done out of the ordinary, and to which case.</summary>
     public Audited? Audit { get; init; }
+
+    /// <summary>That two cases are about one incident, or are not after all; null for nearly all steps.</summary>
+    public Tie? Tie { get; init; }
 
     /// <summary>What the person said of being away; null for nearly all steps.</summary>
     public AbsenceChange? Absence { get; init; }

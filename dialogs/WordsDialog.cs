@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -11,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SilenceDialog silence)
+    TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
 
@@ -20,7 +21,7 @@ internal sealed class WordsDialog(
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
         : Report(walk.Conversation, text, null, around)
-            ?? (TypedCommand.Read(text) is { } typed ? desk.Say(walk.Conversation, typed, around) : null);
+            ?? OfCases(walk.Conversation, text, around);
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
@@ -44,9 +45,9 @@ internal sealed class WordsDialog(
             };
         }
 
-        if (!around.Shared && TypedCommand.Read(text) is { } typed)
+        if (!around.Shared && OfCases(walk.Conversation, text, around) is { } ofCases)
         {
-            return desk.Say(walk.Conversation, typed, around);
+            return ofCases;
         }
 
         if (!around.Shared && TurnOfPhrase.Misread().Match(text) is { Success: true } misread
@@ -82,6 +83,12 @@ internal sealed class WordsDialog(
             : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
     }
 
+    /// <summary>What is done with a case, or with two; null for all other words.</summary>
+    private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
+        TypedCommand.Read(text) is { } typed ? desk.Say(conversation, typed, around)
+        : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
+        : null;
+
     private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null
         || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
         && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
@@ -100,7 +107,7 @@ internal sealed class WordsDialog(
             around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
         var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
             reporting.Say(conversation, text, agrees: true, around),
-        _ when wish is not null || TypedCommand.Read(text) is not null => null,
+        _ when wish is not null || TypedCommand.Read(text) is not null || TieReader.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 

@@ -11,7 +11,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Draws a case as it is at that moment, for one person.</summary>
-internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timetable timetable)
+internal sealed class CaseDrawing(IDirectory directory, TieFile ties, Rulebook rulebook, Timetable timetable)
 {
     /// <param name="case">The case as it is.</param>
     /// <param name="person">Who sees it.</param>
@@ -21,7 +21,10 @@ internal sealed class CaseDrawing(IDirectory directory, Rulebook rulebook, Timet
     public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most)
     {
         var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
-        var view = new CaseView(@case, person, because, leaders, timetable);
+        var view = new CaseView(@case, person, because, leaders, timetable)
+        {
+            Ties = await ties.OfAsync(@case, person, CancellationToken.None),
+        };
         return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);
     }
 

@@ -27,6 +27,7 @@ internal static class StorageServices
         services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddSingleton<Vault>();
         services.AddSingleton<CaseFile>();
+        services.AddSingleton<TieFile>();
         services.AddKeys(configuration);
         services.AddSingleton<StoreCheck>();
         services.AddHostedService<StoreOpening>();

@@ -8,6 +8,7 @@ using Sevenwolden.Bot.Watching;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Turns;
@@ -15,8 +16,7 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, Shortfalls shortfalls,
-    ExportLinks links,
-    Timetable timetable, IOptions<StorageOptions> storage)
+    ExportLinks links, TieFile ties, Timetable timetable, IOptions<StorageOptions> storage)
 {
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
@@ -30,6 +30,21 @@ internal sealed class Lookups(
             Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await FindAsync(one.Case, me, cancellationToken) },
         },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
+        Lookup.Ties of => known with
+        {
+            Ties = new Dictionary<string, TiedCases>(known.Ties)
+            {
+                [of.Case] = known.Cases.GetValueOrDefault(of.Case) is { } @case
+                    ? await ties.OfAsync(@case, me.Id, cancellationToken)
+                    : TiedCases.None,
+            },
+        },
+        Lookup.Near of => known with
+        {
+            Near = known.Cases.GetValueOrDefault(of.Case) is { } @case && !await directory.HasLeftAsync(me.Id, cancellationToken)
+                ? await ties.NearAsync(@case, me.Id, cancellationToken)
+                : [],
+        },
         Lookup.Leaders => known with { Leaders = await directory.LeadersAsync(cancellationToken) },
         Lookup.WhoIsThere one => known with
         {

@@ -13,7 +13,14 @@ internal static class CaseCard
     /// <param name="texts">The language.</param>
     /// <param name="most">How many bytes it may have: what does not fit can be read page by page.</param>
     public static Message Draw(CaseView view, TextBook texts, int most) => MessageSize.Fit(most, CaseLetters.On(view), room => Draw(
-        view with { Case = room.Fit(view.Case), Leaders = [.. CaseInputs.People(view).Take(room.People).Select(room.Fit)] }, room, texts));
+        view with
+        {
+            Case = room.Fit(view.Case),
+            Ties = room.Fit(view.Ties),
+            Leaders = [.. CaseInputs.People(view).Take(room.People).Select(room.Fit)],
+        },
+        room,
+        texts));
 
     /// <summary>What becomes of a card when a newer one of the same case stands below it.</summary>
     public static AdaptiveCard Retired(Case @case, TextBook texts) =>
@@ -38,7 +45,9 @@ internal static class CaseCard
                 .. CaseHead.Danger(view, texts),
                 .. CaseHead.Nobody(view, texts),
                 .. CaseForms.Open(view, room, texts),
+                .. TieText.StillOpen(view, texts),
                 CaseHead.Facts(view, texts),
+                .. TieText.Way(view, texts),
                 new Container([What(@case, view.IsReporter, room, texts)]) { Style = "emphasis" },
                 .. ExerciseText.Steps(view, room, texts),
                 .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),

@@ -87,7 +87,7 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
         }
 
-        return new([.. rows, .. WhatFollows.Rows(view, texts)]);
+        return new([.. rows, .. WhatFollows.Rows(view, texts), .. TieText.Row(view, texts)]);
     }
 
     private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };

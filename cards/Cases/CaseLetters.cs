@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Cards.Cases;
 
@@ -18,7 +19,11 @@ internal static class CaseLetters
         + (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text?.Length ?? 0)
         + Of(view.Case.Chain.Concat(view.Case.Addressed).Append(view.Case.Reporter))
         + Of(view.Case.Report.Exercise?.Steps.Select(step => step.Who) ?? [])
-        + view.Leaders.Sum(leader => leader.Name.Length + Id);
+        + view.Leaders.Sum(leader => leader.Name.Length + Id)
+        + view.Ties.All.Sum(tied => ALine + Of(tied.Case.Handler is { } handler ? [handler] : []));
+
+    public static int On(TieView view) => view.Ties.Now.Concat(view.Near).Sum(@case =>
+        Math.Min(@case.Report.What.Length, Room.Ample.Line) + Of([@case.Reporter]));
 
     public static int On(Draft draft, Circle circle) => draft.What.Length + Of(circle.Chain.Concat(circle.LeftOut))
         + circle.Others.Sum(other => (2 * other.Name.Length) + (2 * Id));

@@ -66,6 +66,9 @@ internal static class CaseListCard
                 .. asLeader && @case.Handler is null
                     ? [Does(CaseVerbs.PickUp, @case, texts, ("at", @case.Version.ToString(CultureInfo.InvariantCulture)))]
                     : Array.Empty<Button>(),
+                .. asLeader && listed.List.Total > 1 && !@case.IsExercise
+                    ? [TieText.Button(@case, TieKey.Ask, texts)]
+                    : Array.Empty<Button>(),
             ]),
         ])
         {

@@ -121,7 +121,8 @@ internal static class CaseText
 
     /// <summary>What happened after it was reported. When a leader wants to be reminded is the leader's own.</summary>
     public static IEnumerable<Entry> Told(CaseView view) =>
-        view.Case.History.Skip(1).Where(entry => entry.Kind != CaseEvent.Snoozed.Name || !view.IsReporter);
+        view.Case.History.Skip(1).Where(entry => entry.Kind != CaseEvent.Snoozed.Name || !view.IsReporter)
+            .Concat(view.Ties.Entries(view.Case)).OrderBy(entry => entry.At);
 
     /// <summary>A line of the history, and what was written.</summary>
     public static IEnumerable<Element> Entry(Entry entry, CaseView view, TextBook texts)

@@ -36,6 +36,7 @@ internal static class HistoryCard
                 .. page > 0 ? [Turn(Key.ListPrevious, view, page - 1, texts)] : Array.Empty<Button>(),
                 .. page + 1 < pages.Count ? [Turn(Key.ListNext, view, page + 1, texts)] : Array.Empty<Button>(),
                 .. CaseForms.Folded(view, NameVerbs.TakeOut, texts),
+                .. TieText.Ask(view, texts),
             ],
             CaseText.Entity(view.Case));
     }

@@ -4,6 +4,7 @@ using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -29,6 +30,7 @@ public sealed class TextBook
     private readonly Prose[] _soon;
     private readonly Prose[] _refusals;
     private readonly string[] _ready;
+    private readonly string[] _ties;
     private readonly string[] _gaps;
     private readonly Prose[] _mends;
     private readonly Dictionary<string, EventText> _events;
@@ -60,6 +62,7 @@ public sealed class TextBook
         _soon = file.Prose<Soon>("soon");
         _refusals = file.Prose<Refusal>("refusals");
         _ready = file.Section<ReadyKey>("ready");
+        _ties = file.Section<TieKey>("ties");
         _gaps = file.Section<GapKind>("gaps");
         _mends = file.Prose<GapKind>("mends");
         _verbs = file.Blocks("verbs", [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
@@ -91,6 +94,8 @@ public sealed class TextBook
     public Prose this[Key key] => _keys[(int)key];
 
     public Prose this[ReadyKey key] => Prose.Own(_ready[(int)key]);
+
+    public Prose this[TieKey key] => Prose.Own(_ties[(int)key]);
 
     public string this[Typed typed] => _types[(int)typed];
 
@@ -130,7 +135,12 @@ public sealed class TextBook
     public Prose Label(CaseVerb verb, string reporter) => Prose.Format(_verbs[verb.Name].Label!, reporter);
 
     /// <summary>The line of the history that an event of this kind makes; {0} did it, {1} is whom it was about.</summary>
-    public string History(string kind) => _events[kind].History!;
+    public string History(string kind) => kind switch
+    {
+        Tie.Made => _ties[(int)TieKey.HistoryMade],
+        Tie.Undone => _ties[(int)TieKey.HistoryUndone],
+        _ => _events[kind].History!,
+    };
 
     /// <summary>Why a case is shown to its reporter; {0} is the reporter, {1} whoever has it.</summary>
     public string ToReporter(Occasion occasion) => _events[occasion.Name].ToReporter ?? _events[Occasion.Refresh.Name].ToReporter!;
@@ -147,6 +157,8 @@ public sealed class TextBook
     public Prose Format(Key key, params ReadOnlySpan<object?> values) => Prose.Format(_sentences[(int)key], values);
 
     public Prose Format(ReadyKey key, params ReadOnlySpan<object?> values) => Prose.Format(_ready[(int)key], values);
+
+    public Prose Format(TieKey key, params ReadOnlySpan<object?> values) => Prose.Format(_ties[(int)key], values);
 
     /// <summary>How many there are of a gap.</summary>
     public Prose Format(GapKind kind, int count) => Prose.Format(_gaps[(int)kind], count);

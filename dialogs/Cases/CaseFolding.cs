@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>Makes a case of its events.</summary>
 public static class CaseFolding
 {
-    private const string Nobody = "—";
+    internal const string Nobody = "—";
 
     public static Case Fold(IEnumerable<CaseEvent> events) => events.Aggregate((Case?)null, Apply)
         ?? throw new ArgumentException("A case has at least one event.", nameof(events));

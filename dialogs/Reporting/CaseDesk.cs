@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
@@ -64,6 +65,12 @@ internal sealed class CaseDesk(Timetable times)
         if (around.Known.Leaders is null && @case.IsLeader(around.Me.Id))
         {
             return Step.Needs(conversation, new Lookup.Leaders());
+        }
+
+        // What it is tied to stands on the card and in the history of whoever leads it.
+        if (@case.IsLeader(around.Me.Id) && !around.Known.Ties.ContainsKey(known))
+        {
+            return Step.Needs(conversation, new Lookup.Ties(known));
         }
 
         if (verb.AsksWhoIsThere && verb.IsFor(@case, around.Me.Id) && !around.Known.There.ContainsKey(known))
@@ -185,5 +192,6 @@ internal sealed class CaseDesk(Timetable times)
         @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], times)
     {
         Did = did,
+        Ties = around.Known.Ties.GetValueOrDefault(@case.Id) ?? TiedCases.None,
     });
 }

@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>A case through the eyes of one person.</summary>
@@ -14,6 +15,9 @@ public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadO
 
     /// <summary>What the viewer just did on this card, which says so itself; null when it is shown for another reason.</summary>
     public Occasion? Did { get; init; }
+
+    /// <summary>What it is tied to, of what the viewer leads as well: for a reporter nothing, ever.</summary>
+    public TiedCases Ties { get => field.To(Case, Viewer); init; } = TiedCases.None;
 
     public bool IsReporter => Case.IsReporter(Viewer);
 

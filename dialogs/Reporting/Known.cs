@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What was looked up for this step; null where it was not.</summary>
@@ -23,6 +24,12 @@ public sealed record Known
 
     /// <summary>Who is there now, behind the id of the case whose people it was looked up for.</summary>
     public IReadOnlyDictionary<string, Presence> There { get; init; } = new Dictionary<string, Presence>();
+
+    /// <summary>What a case is tied to, behind its id.</summary>
+    public IReadOnlyDictionary<string, TiedCases> Ties { get; init; } = new Dictionary<string, TiedCases>();
+
+    /// <summary>The person's other open cases, beside the one whose ties are asked for.</summary>
+    public IReadOnlyList<Case>? Near { get; init; }
 
     /// <summary>The way that an exercise would go.</summary>
     public Way? Way { get; init; }

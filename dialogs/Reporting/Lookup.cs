@@ -21,6 +21,12 @@ public abstract record Lookup
     /// <summary>Who of a case's people is there now.</summary>
     public sealed record WhoIsThere(string Case) : Lookup;
 
+    /// <summary>What a case is tied to, of those that the person leads as well.</summary>
+    public sealed record Ties(string Case) : Lookup;
+
+    /// <summary>The person's other open cases, those first that were reported at about the same time as this one.</summary>
+    public sealed record Near(string Case) : Lookup;
+
     /// <summary>To whom a case can be handed over.</summary>
     public sealed record Leaders : Lookup;
 

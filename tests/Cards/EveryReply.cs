@@ -57,7 +57,7 @@ internal sealed class EveryReply
                     new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=bot"), new Reply.GoPrivate(null),
                     .. Samples.All.Where(sample => sample.Key.StartsWith("exercise", StringComparison.Ordinal))
                         .Select(sample => sample.Value),
-                    Samples.All["practice-asked"], Samples.All["gaps"], Samples.All["cases-wait"],
+                    Samples.All["practice-asked"], Samples.All["gaps"], Samples.All["ties"], Samples.All["cases-wait"],
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
                     Samples.All["question-who"],
                     Samples.All["answered-who"],

@@ -7,6 +7,7 @@ using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -71,8 +72,10 @@ public sealed class Every_card
         var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("absence.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal)
+            || pressed.Verb is TieVerbs.Make or TieVerbs.Loosen
             || (pressed.Verb.StartsWith("case.", StringComparison.Ordinal) && pressed.Verb != CaseVerbs.Read.Name
-                && pressed.Kind != typeof(Reply.CaseListed) && pressed.Kind != typeof(Reply.CasesWait));
+                && pressed.Kind != typeof(Reply.CaseListed) && pressed.Kind != typeof(Reply.CasesWait)
+                && pressed.Kind != typeof(Reply.TiesShown));
 
         Assert.Equal(uses, pressed.Button is Execute);
     });
@@ -129,6 +132,8 @@ public sealed class Every_card
         // What will be a case, once it is sent.
         var ofDraft = pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal);
+        // Ties are of no case, and judged by what they are: two who tie the same cases do so once.
+        ofDraft |= pressed.Verb.StartsWith("tie.", StringComparison.Ordinal);
 
         Assert.Equal(ofCase || ofDraft, pressed.Data.ContainsKey("case"));
         Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show.Name && pressed.Verb != CaseVerbs.Read.Name, pressed.Data.ContainsKey("at"));

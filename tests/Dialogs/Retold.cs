@@ -45,6 +45,11 @@ internal static class Retold
         Reply.CaseDone done => $"CaseDone {done.What}: {done.Case.Id}",
         Reply.CaseRefused refused => $"CaseRefused {refused.Why}: {refused.Case?.Id}".TrimEnd(' ', ':'),
         Reply.CaseListed listed => $"CaseListed {string.Join(' ', listed.List.Cases.Select(so => so.Id))}, {listed.List.Total} in all",
+        Reply.HistoryShown { View: var view } => $"HistoryShown {view.Case.Id}: "
+            + string.Join(
+                ' ', view.Case.History.Concat(view.Ties.Entries(view.Case)).OrderBy(entry => entry.At).Select(entry => entry.Kind)),
+        Reply.TiesShown { View: var view } => $"TiesShown{(view.Did is { } did ? $" {did.GetType().Name}" : "")} {view.Case.Id}, "
+            + $"with {string.Join(' ', view.Ties.Now.Select(so => so.Id))}, near {string.Join(' ', view.Near.Select(so => so.Id))}",
         Reply.AbsenceShown { View: var view } => $"AbsenceShown {view.Because}, {view.Days?.ToString() ?? "there"}, "
             + $"{view.StandIn?.Name ?? "nobody"} stands in",
         Reply.CasesWait wait => $"CasesWait {string.Join(' ', wait.Views.Select(view => view.Case.Id))}",

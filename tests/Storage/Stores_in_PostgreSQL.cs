@@ -18,6 +18,11 @@ public sealed class Cases_in_PostgreSQL(PostgresServer server) : Cases_in_a_stor
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
+public sealed class Ties_in_PostgreSQL(PostgresServer server) : Ties_in_a_store
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
 public sealed class Errands_in_PostgreSQL(PostgresServer server) : Errands_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };

@@ -25,6 +25,44 @@ public abstract class The_wall_in_a_store : StoreTest
         await WalledLife.Any("x").SampleAsync(async life => await GoesAsync(life, $"K{_number++}", file), iter: 60, threads: 1);
     }
 
+    [Fact]
+    public async Task No_tie_leads_from_one_case_to_another_for_who_is_kept_from_it()
+    {
+        var file = new CaseFile(Store.Cases, new Vault(new EphemeralDataProtectionProvider()), School.Timetable);
+        var (ties, seen) = (new TieFile(Store.Cases, file), 0);
+
+        await TiedLives.Any.SampleAsync(
+            async lives => seen += await GoesAsync(lives.Called(() => $"K{_number++}"), file, ties), iter: 30, threads: 1);
+
+        Assert.True(seen > 30, $"{seen}");
+    }
+
+    private async Task<int> GoesAsync(TiedLives lives, CaseFile file, TieFile ties)
+    {
+        IReadOnlyList<Case> cases = [];
+        var seen = 0;
+        foreach (var step in lives.Steps())
+        {
+            Assert.True(await Store.Cases.ApplyAsync(
+                new Effects { Case = step.Change is { } change ? file.Write(change) : null, Tie = step.Tie }, Token));
+            cases = step.Cases;
+        }
+
+        foreach (var (@case, member) in from @case in cases from member in TiedLives.Everybody select (@case, member))
+        {
+            var shown = (await ties.OfAsync(@case, member.Id, Token)).All.Select(tied => tied.Case)
+                .Concat(await ties.NearAsync(@case, member.Id, Token)).Where(other => cases.Any(each => each.Id == other.Id)).ToList();
+            // Before a case is opened as well: what is not read can't be shown by mistake.
+            var rows = await Store.Cases.TiesAsync(@case.Id, member.Id, Token);
+            var kept = lives.Lives.Where(life => life.Kept.Contains(member)).Select(life => life.Changes is [{ Id: var id }, ..] ? id : "");
+            Assert.DoesNotContain(shown.Select(other => other.Id).Concat(rows.Select(row => row.Other.Id)), kept.Contains);
+            Assert.True(rows.Count == 0 || !kept.Contains(@case.Id));
+            seen += rows.Count;
+        }
+
+        return seen;
+    }
+
     private async Task GoesAsync(WalledLife life, string id, CaseFile file)
     {
         foreach (var change in life.Changes)

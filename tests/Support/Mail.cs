@@ -37,7 +37,7 @@ internal sealed class Mail : IAsyncDisposable
         var channels = new ChannelBook(KnownChannels.All);
         var paced = new PacedConnector(Client, pace, channels);
         var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
-        var drawing = new CaseDrawing(new Staff(), Shipped.Rulebook, School.Timetable);
+        var drawing = new CaseDrawing(new Staff(), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var posting = new Posting(Store.Cases, file, road, drawing, channels, Clock);

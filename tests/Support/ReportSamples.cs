@@ -3,7 +3,9 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Tests.Support;
 
@@ -120,6 +122,18 @@ internal static class ReportSamples
             .. Waiting(School.Teacher, "informed", 1, Consult(), new CaseEvent.Informed()),
             .. Waiting(School.Teacher, "reminded", 1, Consult(), PickedUp(), Asked()),
         ])),
+        ("ties", new Reply.TiesShown(Ties(Make(Reported(), PickedUp())) with { Did = new TieWish.Make(Draft.Id, "K7M4BB") })),
+        ("ties-none", new Reply.TiesShown(new TieView(Make(Reported()), School.Leader.Id, TiedCases.None, [], School.Calendar.Zone))),
+        (
+            "ties-loosened",
+            new Reply.TiesShown(Ties(Make(Reported())) with { Ties = TiedCases.None, Did = new TieWish.Loosen(Draft.Id, "K7M4BB") })),
+        ("case-to-leader-tied", Tied(Shown(School.Leader, "refresh", Reported(), PickedUp()))),
+        (
+            "case-to-leader-closed-tied",
+            Tied(Shown(
+                School.Leader, "closed", Reported(), PickedUp(),
+                new CaseEvent.Closed(Outcome.Solved, "Besproken.") { By = School.Leader.Id }))),
+        ("case-to-reporter-tied-all-the-same", Tied(Shown(School.Teacher, "refresh", Reported(), PickedUp()))),
         ("confirm-forget", new Reply.ConfirmForget(new Holdings(1, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)))),
         ("gaps", new Reply.GapsShown(SomeGaps)),
         ("gaps-none", new Reply.GapsShown(new Gaps([]))),
@@ -198,6 +212,21 @@ internal static class ReportSamples
 
     private static CaseEvent Added(int number) =>
         new CaseEvent.Added($"Ook dit nog, nummer {number}.") { By = School.Teacher.Id };
+
+    private static Case Other(string id, params IReadOnlyList<CaseEvent> events) =>
+        Make([new CaseEvent.Reported(id, School.Stranger, Draft.Report with { Place = Place.ClassApp }, Circle.Chain), .. events]);
+
+    private static TiedCases Ties(string id) => new(
+    [
+        new Tied(Other("K7M4BB", PickedUp()), Tie.Of(id, "K7M4BB", School.Leader.Id, Start.AddMinutes(3))),
+        new Tied(Other("K7M4BC"), Tie.Of(id, "K7M4BC", School.Deputy.Id, Start.AddMinutes(4))
+            with { Loosened = new Loosening(School.Leader.Id, Start.AddMinutes(5)) }),
+    ]);
+
+    private static TieView Ties(Case @case) => new(
+        @case, School.Leader.Id, Ties(@case.Id), [Other("K7M4BB"), Other("K7M4BC"), Other("K7M4BD", PickedUp())], School.Calendar.Zone);
+
+    private static Reply.CaseShown Tied(Reply.CaseShown shown) => new(shown.View with { Ties = Ties(shown.View.Case.Id) });
 
     private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
 

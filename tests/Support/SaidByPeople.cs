@@ -3,8 +3,10 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Support;
@@ -52,6 +54,15 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
             new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) },
             School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
+        .. from @case in (Case[])[Case, Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Closed(Outcome.Solved, text)])]
+           from reply in (Reply[])
+           [
+               new Reply.CaseShown(new CaseView(@case, "lezer-0", Occasion.Refresh, [], School.Timetable) { Ties = Ties }),
+               new Reply.HistoryShown(new CaseView(@case, "lezer-0", Occasion.Refresh, [], School.Timetable) { Ties = Ties }, 0),
+               new Reply.TiesShown(new TieView(@case, "lezer-0", Ties, [.. Tied.Select(each => each with { Id = $"D{each.Id[1..]}" })],
+                   School.Calendar.Zone)),
+           ]
+           select reply,
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
         new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),
@@ -60,6 +71,11 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            from viewer in (string[])["melder", "lezer-0"]
            select new Reply.CaseShown(new CaseView(@case, viewer, Occasion.Refresh, [], School.Timetable)),
     ];
+
+    private IEnumerable<Case> Tied => Enumerable.Range(0, TieView.Most).Select(
+        number => Made([new CaseEvent.PickedUp(_chain[0])]) with { Id = $"C{number + 2}BBBB" });
+
+    private TiedCases Ties => new([.. Tied.Select(each => new Tied(each, Tie.Of("K7M3QX", each.Id, "lezer-0", Start)))]);
 
     private Case Exercised => CaseFolding.Fold(((IEnumerable<CaseEvent>)
         [

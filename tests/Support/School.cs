@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
 using Xunit;
 
@@ -35,6 +36,9 @@ internal sealed class School
     public Dictionary<string, Case> Cases { get; } = [];
 
     public List<Errand> Errands { get; } = [];
+
+    /// <summary>Which cases belong together.</summary>
+    public List<Tie> Ties { get; } = [];
 
     /// <summary>What people said of being away.</summary>
     public List<SaidAbsence> Said { get; } = [];
@@ -80,6 +84,12 @@ internal sealed class School
         }
 
         Errands.AddRange(step.Errands);
+        if (step.Tie is { } tie)
+        {
+            Ties.RemoveAll(each => !tie.Holds && each.Holds && (each.One, each.Other) == (tie.One, tie.Other));
+            Ties.Add(tie);
+        }
+
         Said.RemoveAll(said => step.Absence switch
         {
             AbsenceChange.Says says => (said.Person, said.Id) == (says.Said.Person, says.Said.Id),
@@ -124,6 +134,11 @@ internal sealed class School
             known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },
         Lookup.WhoIsThere one => known with { There = new Dictionary<string, Presence>(known.There) { [one.Case] = Presence.Full } },
+        Lookup.Ties of => known with { Ties = new Dictionary<string, TiedCases>(known.Ties) { [of.Case] = TiesOf(of.Case) } },
+        Lookup.Near of => known with
+        {
+            Near = [.. Cases.Values.Where(other => other.Id != of.Case && !other.IsClosed && other.IsLeader(me.Id))],
+        },
         Lookup.Leaders => known with { Leaders = [.. Everyone.Where(member => member.Rank != Rank.Employee)] },
         Lookup.Standing => known with { Standing = StandingOf(me) },
         Lookup.WayOf of => known with { Way = WayOf(of.Whose, me) },
@@ -132,6 +147,12 @@ internal sealed class School
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>All of them, whoever asks: what somebody may know of them is the dialog's to judge.</summary>
+    public TiedCases TiesOf(string id) => new(
+    [
+        .. Ties.Where(tie => tie.One == id || tie.Other == id).Select(tie => new Tied(Cases[tie.Beside(id)], tie)),
+    ]);
 
     private Standing StandingOf(Member me)
     {

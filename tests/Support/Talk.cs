@@ -96,7 +96,10 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
     {
         var view = new CaseView(
             _school.Cases[errand.Case], _me.Id, errand.Occasion, [.. School.Everyone.Where(member => member.Rank != Rank.Employee)],
-            School.Timetable);
+            School.Timetable)
+        {
+            Ties = _school.TiesOf(errand.Case),
+        };
         _shown.Add(Draw(new Reply.CaseShown(view)));
         return this;
     }

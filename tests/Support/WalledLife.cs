@@ -22,7 +22,7 @@ internal sealed record WalledLife(IReadOnlyList<Member> Kept, IReadOnlyList<Case
         new("chair", "Corrie", Rank.Board), new("vice-chair", "Vincent", Rank.Board),
     ];
 
-    private static readonly DateTimeOffset Start = SchoolYear.At("2026-08-17 00:00");
+    public static readonly DateTimeOffset Start = SchoolYear.At("2026-08-17 00:00");
 
     private static readonly Gen<(int What, int Who, int Whom, int Minutes)> AnyDeed = Gen.Select(
         Gen.Int[0, CaseVerbs.All.Count + 7], Gen.Int[0, Staff.Length], Gen.Int[0, Staff.Length - 1], Gen.Int[0, 60 * 24 * 4]);
@@ -30,6 +30,21 @@ internal sealed record WalledLife(IReadOnlyList<Member> Kept, IReadOnlyList<Case
     /// <summary>Of a case with this id; empty where everybody who could get it is left out.</summary>
     public static Gen<WalledLife> Any(string id) => Gen.Select(Gen.Int[1, 255], Gen.Bool, Gen.Enum<Urgency>(), AnyDeed.Array[1, 40])
         .Select((mask, forBoard, urgency, deeds) => Live(id, mask, forBoard, urgency, deeds));
+
+    /// <summary>The same life of a case of another name.</summary>
+    public WalledLife Called(string id)
+    {
+        Case? before = null;
+        var changes = new List<CaseChange>();
+        foreach (var change in Changes)
+        {
+            changes.Add(new CaseChange(
+                before, [.. change.Events.Select(each => each is CaseEvent.Reported first ? first with { Case = id } : each)]));
+            before = changes[^1].After;
+        }
+
+        return this with { Changes = changes };
+    }
 
     private static WalledLife Live(
         string id, int mask, bool forBoard, Urgency urgency, (int What, int Who, int Whom, int Minutes)[] deeds)

@@ -56,8 +56,16 @@ internal sealed class CaseFile(CaseStore cases, Vault vault, Timetable timetable
             @case.Reporter.Id, [.. @case.Leaders.Select(leader => leader.Id)],
             vault.Seal(JsonSerializer.SerializeToUtf8Bytes(@case, CaseJson.Default.Case)),
             [.. change.Events.Select((happened, place) => Write(happened, before + place + 1))],
-            change.ErasesWords);
+            change.ErasesWords)
+        {
+            IsNewsElsewhere = change.Before is { } was && IsNews(was, @case),
+            IsErased = @case.Erased,
+        };
     }
+
+    private static bool IsNews(Case before, Case after) =>
+        (before.Status, before.Handler?.Id, before.Erased) != (after.Status, after.Handler?.Id, after.Erased)
+        || !before.Leaders.Select(leader => leader.Id).Order().SequenceEqual(after.Leaders.Select(leader => leader.Id).Order());
 
     private EventToWrite Write(CaseEvent happened, int number) => new(
         number, happened.Kind, happened.By, happened.At.ToUnixTimeMilliseconds(),

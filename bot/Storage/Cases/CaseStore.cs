@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Cases.Ties;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
@@ -12,6 +13,10 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
 
     public Task<IReadOnlyList<CaseRow>> ListAsync(CaseQuery query, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.ListAsync(connection, query, cancellationToken), cancellationToken);
+
+    /// <summary>What a case is tied to, where this person leads both ends.</summary>
+    public Task<IReadOnlyList<(Tie Tie, CaseRow Other)>> TiesAsync(string id, string person, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => TieRows.OfAsync(connection, id, person, cancellationToken), cancellationToken);
 
     /// <summary>How many cases there are on all pages of a query.</summary>
     public Task<int> CountAsync(CaseQuery query, CancellationToken cancellationToken) =>

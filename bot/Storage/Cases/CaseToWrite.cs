@@ -20,6 +20,12 @@ internal sealed record CaseToWrite(
     /// <summary>Stands where the urgency does: an exercise counts in no figures.</summary>
     public const string Exercise = "Exercise";
 
+    /// <summary>Whether what a card of another case can tell of it has changed: how it stands, who has it, who leads it.</summary>
+    public bool IsNewsElsewhere { get; init; }
+
+    /// <summary>Whether what was written in it is gone, all of it.</summary>
+    public bool IsErased { get; init; }
+
     public int NewVersion => Version + Events.Count;
 
     /// <summary>Looked at no later than then; null for no sooner than it would be.</summary>

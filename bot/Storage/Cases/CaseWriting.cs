@@ -24,6 +24,19 @@ internal static class CaseWriting
         {
             return false;
         }
+        if (effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
+        {
+            return false;
+        }
+        var following = await FollowingAsync(connection, effects, cancellationToken);
+        if (effects.Case is { IsErased: true } erased)
+        {
+            await TieRows.EraseAsync(connection, erased.Id, cancellationToken);
+        }
+        if (following.Count > 0)
+        {
+            await TieRows.LockCardsAsync(connection, following, effects.Card, cancellationToken);
+        }
         if (effects.CardBefore is { } before && await Hold(connection, before).RunAsync(cancellationToken) == 0)
         {
             return false;
@@ -32,9 +45,20 @@ internal static class CaseWriting
         {
             return false;
         }
-        await Rest(new Sql(connection), effects, now, linesAreShared: connection is NpgsqlConnection).RunAsync(cancellationToken);
+        await Rest(new Sql(connection), effects, following, now, linesAreShared: connection is NpgsqlConnection)
+            .RunAsync(cancellationToken);
         return true;
     }
+
+    /// <summary>The cards of other cases that tell of what changed; of most changes none does, and nothing is asked.</summary>
+    private static async Task<IReadOnlyList<Errand>> FollowingAsync(
+        DbConnection connection, Effects effects, CancellationToken cancellationToken) => effects switch
+        {
+            { Tie: { } tie } => await TieRows.FollowingAsync(connection, tie, cancellationToken),
+            { Case: { IsNewsElsewhere: true } @case } =>
+                await TieRows.FollowingAsync(connection, @case.Id, @case.Leaders, cancellationToken),
+            _ => [],
+        };
 
     /// <summary>Nothing moves by it: each is written again with the moment that is its own now. The open ones go first.</summary>
     public static Task<int> ReconsiderAsync(DbConnection connection, long now, CancellationToken cancellationToken) =>
@@ -66,7 +90,7 @@ internal static class CaseWriting
             """);
 
     // One round trip for all that can't be refused any more.
-    private static Sql Rest(Sql sql, Effects effects, long now, bool linesAreShared)
+    private static Sql Rest(Sql sql, Effects effects, IReadOnlyList<Errand> following, long now, bool linesAreShared)
     {
         if (effects.Case is { } @case)
         {
@@ -84,9 +108,9 @@ internal static class CaseWriting
         }
         if (linesAreShared)
         {
-            LockLines(sql, Lines(effects));
+            LockLines(sql, Lines(effects with { Errands = [.. effects.Errands, .. following] }));
         }
-        foreach (var errand in effects.Errands)
+        foreach (var errand in effects.Errands.Concat(following))
         {
             AddErrand(sql, errand, now);
         }
@@ -107,6 +131,7 @@ internal static class CaseWriting
                   activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version
                 """);
         }
+        TieRows.Outdate(sql, following);
         if (effects.Reference is { } reference)
         {
             AddReference(sql, reference, now);

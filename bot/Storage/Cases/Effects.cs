@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Ties;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
@@ -27,6 +28,9 @@ internal sealed record Effects
 
     /// <summary>What the person said of being away.</summary>
     public AbsenceChange? Absence { get; init; }
+
+    /// <summary>That two cases are about one incident, or are not after all: written only if that is news still.</summary>
+    public Tie? Tie { get; init; }
 
     public AuditNote? Audit { get; init; }
 

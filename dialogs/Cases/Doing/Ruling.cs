@@ -61,4 +61,16 @@ public enum Refusal
 
     /// <summary>It is an exercise: picking it up is all there is to do.</summary>
     OnlyAnExercise,
+
+    /// <summary>A case is about the same as itself.</summary>
+    SameCase,
+
+    /// <summary>The two were tied before.</summary>
+    TiedAlready,
+
+    /// <summary>The two are not tied.</summary>
+    NotTied,
+
+    /// <summary>What was written in it is gone, and its ties with it.</summary>
+    WordsGone,
 }
