@@ -28,7 +28,7 @@ internal static class Grounds
             : [Group(Title(talk, texts), lines)];
     }
 
-    /// <summary>What was taken from somebody's words or topic, in one line: what can be contradicted stands in full where it unfolds.</summary>
+    /// <summary>What was taken from words or topic, in one line: what can be contradicted stands in full where it unfolds.</summary>
     public static IEnumerable<Element> InShort(Consultation talk, Position position, TextBook texts)
     {
         Prose[] said =

@@ -9,12 +9,22 @@ internal static class PlainText
     /// <summary>Teams shows at most this many suggested actions.</summary>
     private const int MostSuggestions = 6;
 
-    public static string Of(IEnumerable<Element> body, Script script)
+    public static string Of(IEnumerable<Element> body, Script script) => Of(body, script, isFolded: false);
+
+    /// <param name="body">A card, or a part of one.</param>
+    /// <param name="script">How prose is written there.</param>
+    /// <param name="isFolded">Where a button unfolds it: the buttons in it are a list of what one can ask for.</param>
+    private static string Of(IEnumerable<Element> body, Script script, bool isFolded)
     {
         var text = new StringBuilder();
         foreach (var element in body)
         {
             Write(element, text, script);
+            if (isFolded && element is ActionSet choices)
+            {
+                text.Append(string.Concat(choices.Actions.Where(action => action is not ShowCard).Select(action => $"- {action.Title}\n")))
+                    .Append('\n');
+            }
         }
 
         return text.ToString().Trim();
@@ -42,10 +52,6 @@ internal static class PlainText
         ColumnSet beside => beside.Columns.SelectMany(column => column.Items).OfType<ActionSet>().SelectMany(set => set.Actions),
         _ => [],
     });
-
-    /// <summary>The buttons that would unfold: here they are a list of what one can ask for.</summary>
-    private static string Choices(IEnumerable<Element> body) =>
-        string.Concat(body.OfType<ActionSet>().SelectMany(set => set.Actions).Select(action => $"- {action.Title}\n"));
 
     private static void Write(Element element, StringBuilder text, Script script)
     {
@@ -79,7 +85,7 @@ internal static class PlainText
                 foreach (var unfolds in actions.Actions.OfType<ShowCard>())
                 {
                     text.Append(Prose.Own(unfolds.Title).Bold().In(script)).Append("\n\n")
-                        .Append(Of(unfolds.Card.Body, script)).Append(Choices(unfolds.Card.Body)).Append("\n\n");
+                        .Append(Of(unfolds.Card.Body, script, isFolded: true)).Append("\n\n");
                 }
 
                 break;
