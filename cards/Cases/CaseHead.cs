@@ -15,16 +15,15 @@ internal static class CaseHead
     [
         Layout.Small(texts.Format(Key.CaseTitle, view.Case.Id)),
         Layout.Heading(because),
-        new TextBlock(Prose.Of($"{Icon(view.Case)} {texts[view.Case.Status]}")) { Weight = "Bolder" },
+        new TextBlock(Prose.Of($"{Icon(view)} {texts[ExerciseText.Status(view)]}")) { Weight = "Bolder" },
     ])
     {
-        Style = view.Case switch
+        Style = ExerciseText.Status(view) switch
         {
-            { Status: CaseStatus.Closed } => "emphasis",
-            { Status: CaseStatus.PickedUp } => "good",
-            { Status: CaseStatus.Waiting } => "warning",
-            { Report.Urgency: Urgency.Now } => "attention",
-            _ => "warning",
+            CaseStatus.Closed => "emphasis",
+            CaseStatus.PickedUp => "good",
+            CaseStatus.Waiting => "warning",
+            _ => view.Case.Report.Urgency == Urgency.Now ? "attention" : "warning",
         },
         Bleed = true,
     };
@@ -65,7 +64,8 @@ internal static class CaseHead
         List<FactRow> rows = view.IsReporter
             ?
             [
-                new(texts[Key.CaseReach], CaseText.Reach(@case, texts)),
+                // How far an exercise came is told step by step.
+                .. @case.IsExercise ? [] : (FactRow[])[new(texts[Key.CaseReach], CaseText.Reach(@case, texts))],
                 new(texts[Key.CaseReadBy], CaseText.Names(@case.Leaders)),
             ]
             :
@@ -79,8 +79,12 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseNotReadBy], CaseText.Names(@case.LeftOut)));
         }
 
-        rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
-        rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        if (!@case.IsExercise)
+        {
+            rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
+            rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        }
+
         rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
         if (@case.Outcome is { } outcome)
         {
@@ -92,11 +96,11 @@ internal static class CaseHead
 
     private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };
 
-    private static string Icon(Case @case) => @case.Status switch
+    private static string Icon(CaseView view) => ExerciseText.Status(view) switch
     {
         CaseStatus.Closed => "🔒",
         CaseStatus.PickedUp => "👤",
         CaseStatus.Waiting => "❓",
-        _ => @case.Report.Urgency == Urgency.Now ? "❗" : "📨",
+        _ => view.Case.Report.Urgency == Urgency.Now ? "❗" : "📨",
     };
 }

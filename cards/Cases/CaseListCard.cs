@@ -74,7 +74,7 @@ internal static class CaseListCard
         };
     }
 
-    private static Element What(Case @case, bool asLeader, TextBook texts) => ExerciseText.What(@case, !asLeader, texts) ?? (@case.Erased
+    private static Element What(Case @case, bool asLeader, TextBook texts) => ExerciseText.What(@case, asLeader, texts) ?? (@case.Erased
         ? new TextBlock(texts[Key.CaseErased])
         : (Element)Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters)));
 

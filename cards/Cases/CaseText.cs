@@ -28,12 +28,17 @@ internal static class CaseText
             return told;
         }
 
+        if (ExerciseText.Because(view, texts) is { } asks)
+        {
+            return asks;
+        }
+
         var because = view.Because == Occasion.Refresh ? Stands(view) : view.Because;
         return Fill(view.IsReporter ? texts.ToReporter(because) : texts.ToLeader(because), view.Case, because.Name switch
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Moment(erases, view.Zone, texts),
+            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Day(erases, view.Zone, texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(
@@ -118,6 +123,10 @@ internal static class CaseText
 
     public static Prose Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
         Prose.Own(TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture));
+
+    /// <summary>The day of it, as in "vrijdag 6 november".</summary>
+    public static Prose Day(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
+        AbsenceCard.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime), texts);
 
     /// <summary>What happened after it was reported. When a leader wants to be reminded is the leader's own.</summary>
     public static IEnumerable<Entry> Told(CaseView view) =>

@@ -4,7 +4,11 @@ namespace Sevenwolden.Cards.Texts;
 public enum ReadyKey
 {
     ExerciseMark,
+    ExerciseAsks,
+    ExerciseReminds,
+    ExerciseRuns,
     ExerciseWhat,
+    ExerciseWent,
     ExerciseMine,
     ExerciseSteps,
     ExerciseAskedAt,
@@ -28,6 +32,7 @@ public enum ReadyKey
     PracticeLeave,
     GapsTitle,
     GapsNone,
+    GapsList,
     GapsRest,
     GapsPractice,
 }

@@ -24,7 +24,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         var card = await school.SayAsync(Leader, "Ik ben ziek");
         await school.HappensAsync(id, @case => @case.Handler is null);
         await school.SettledAsync();
-        Assert.Equal("Je staat als afwezig tot en met maandag 2 november.", Summary(card));
+        Assert.Equal("Je staat op afwezig tot en met maandag 2 november.", Summary(card));
         Assert.Contains("Je vervanger is Plaatsvervanger.", Text(card), StringComparison.Ordinal);
         Assert.Contains($"{id} gaat naar Plaatsvervanger.", Text(card), StringComparison.Ordinal);
         Assert.Equal([InDutch.ToLeader(CaseEvent.TurnedTo.Name)], school.Told(Deputy));
@@ -54,7 +54,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         var second = await school.PressAsync(Leader, undo);
 
         Assert.All(
-            [first, second], press => Assert.Contains("Je staat als aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
+            [first, second], press => Assert.Contains("Je staat op aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
         Assert.Equal([Leader], await AskedAsync(school, await school.ReportAsync()));
         Assert.Equal(["2026-11-05"], await school.AskAsync<string>("SELECT from_day FROM absence"));
     }
@@ -102,7 +102,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
 
         Assert.Contains("Je vervanger is Andere Teamleider.", Text(deputy), StringComparison.Ordinal);
         Assert.Contains("Je vervanger is Andere Teamleider.", Text(leader), StringComparison.Ordinal);
-        Assert.Contains("Je hebt dan geen vervanger.", Text(third), StringComparison.Ordinal);
+        Assert.Contains("Je hebt geen vervanger.", Text(third), StringComparison.Ordinal);
         Assert.Equal([Management], await AskedAsync(school, await school.ReportAsync()));
     }
 
