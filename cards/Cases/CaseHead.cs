@@ -31,8 +31,9 @@ internal static class CaseHead
     /// <summary>In danger a leader calls first.</summary>
     public static IEnumerable<Element> Danger(CaseView view, TextBook texts)
     {
-        if (view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false, Reporter: var reporter } })
+        if (CallsFirst(view))
         {
+            var reporter = view.Case.Reporter;
             yield return Loud(reporter.Phone is { } phone
                 ? Prose.Of($"{texts[Key.CaseDangerFirst]} {reporter.Name}: {phone}")
                 : texts[Key.CaseDangerFirst]);
@@ -71,7 +72,7 @@ internal static class CaseHead
             :
             [
                 new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
-                .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
+                .. @case.Reporter.Phone is { } phone && !CallsFirst(view) ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
             ];
         // Whoever handles it has to know, too, with whom not to talk of it.
         if (@case.LeftOut.Count > 0)
@@ -93,6 +94,9 @@ internal static class CaseHead
 
         return new([.. rows, .. WhatFollows.Rows(view, texts)]);
     }
+
+    /// <summary>Then whom to call, and by which number, stands above all else.</summary>
+    private static bool CallsFirst(CaseView view) => view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false } };
 
     private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };
 
