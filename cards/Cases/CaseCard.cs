@@ -32,6 +32,7 @@ internal static class CaseCard
         List<Entry> told = steps.Count > 0 ? [] : [.. CaseText.Told(view)];
         var shown = told.TakeLast(room.Entries).ToList();
         var isCut = told.Count > shown.Count || @case.Report.What.Length > room.Text || shown.Any(entry => entry.Text?.Length > room.Line);
+        var (isAsked, goesOn) = (@case.StillAskedAt is not null, CaseForms.GoesOn(view, room, texts));
         return Composition.Message(
             texts,
             because,
@@ -40,12 +41,14 @@ internal static class CaseCard
                 .. CaseHead.Danger(view, texts),
                 .. CaseHead.Nobody(view, texts),
                 .. CaseForms.Open(view, room, texts),
+                .. isAsked ? goesOn : [],
                 CaseHead.Facts(view, texts),
                 new Container([What(view, room, texts)]) { Style = "emphasis" },
                 .. steps,
                 .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
                 .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
+                .. isAsked ? [] : goesOn,
             ],
             [
                 // A card has room for six; a name is looked for where all can be read.

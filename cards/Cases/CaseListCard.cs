@@ -35,7 +35,9 @@ internal static class CaseListCard
             list.Total == 0 ? none : title,
             [
                 Layout.Heading(title),
-                Layout.Small(list.Total == 0 ? none : texts.Format(Key.ListCount, list.Total)),
+                .. list.Total == 0 ? [Layout.Small(none)]
+                    : list.Total > 1 ? [Layout.Small(texts.Format(Key.ListCount, list.Total))]
+                    : Array.Empty<Element>(),
                 .. list.Away is { } away ? [Away(away, texts)] : Array.Empty<Element>(),
                 .. list.Cases.Select(@case => Row(@case, listed, texts)),
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, overview.Page + 1, list.Pages))] : Array.Empty<Element>(),

@@ -68,9 +68,11 @@ internal static class CaseText
         { Status: CaseStatus.Closed, Outcome: Outcome.Practised } => Occasion.Of(CaseEvent.PracticeEnded.Name),
         { Status: CaseStatus.Closed } => Occasion.Of(CaseEvent.Closed.Name),
         { Report.Exercise: { } exercise } when exercise.IsPickedUpBy(view.Viewer) => Occasion.Of(CaseEvent.Practised.Name),
-        { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Of(CaseEvent.Reported.Name),
+        { Status: CaseStatus.Open } @case when !view.IsReporter => Occasion.Of(
+            IsNotSolved(@case) ? CaseEvent.NotSolved.Name : CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.NotDelivered.Name),
+        { Status: CaseStatus.Open } @case when IsNotSolved(@case) => Occasion.Of(CaseEvent.NotSolved.Name),
         { Status: CaseStatus.Open } @case when !@case.Addressed.Any(
             member => @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.Reported.Name),
@@ -81,6 +83,11 @@ internal static class CaseText
         { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
     };
+
+    /// <summary>Whether it is open because its reporter said that it was not solved, and nobody picked it up since.</summary>
+    private static bool IsNotSolved(Case @case) => @case.History.LastOrDefault(
+        entry => entry.Kind is CaseEvent.Closed.Name or CaseEvent.NotSolved.Name or CaseEvent.PickedUp.Name or CaseEvent.Reopened.Name)
+        is { Kind: CaseEvent.NotSolved.Name };
 
     public static Message Done(Reply.CaseDone done, TextBook texts) =>
         Composition.Text(Done(done.Case, done.What, texts), Entity(done.Case));

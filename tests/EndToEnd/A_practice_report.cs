@@ -20,8 +20,8 @@ public sealed partial class A_practice_report(Chromium chromium)
 
         await schoolleiding.SayAsync("oefenmelding van docent");
         await schoolleiding.ReadsAsync(InDutch.Say(ReadyKey.PracticeTitle));
-        await schoolleiding.HearsAsync("1. Teamleider (teamleider)");
-        await schoolleiding.HearsAsync("2. Plaatsvervanger (teamleider)");
+        await schoolleiding.HearsAsync("Teamleider (teamleider)");
+        await schoolleiding.HearsAsync("Plaatsvervanger (teamleider)");
         await schoolleiding.HearsAsync(InDutch.Say(ReadyKey.PracticeNotYou));
         await page.IsAccessibleAsync();
         await page.ShootAsync("practice-asked");
@@ -110,7 +110,7 @@ public sealed partial class A_practice_report(Chromium chromium)
         await Expect(leider.Page.GetByText("Waar kan ik je mee helpen?").First).ToBeVisibleAsync();
 
         await schoolleiding.SayAsync("oefenmelding van docent");
-        await schoolleiding.HearsAsync("1. Teamleider (teamleider)");
+        await schoolleiding.HearsAsync("Teamleider (teamleider)");
         await schoolleiding.PressAsync(InDutch.Say(ReadyKey.PracticeStart));
         await leider.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
         await leider.HearsAsync("Schoolleiding test of een melding aankomt.");
