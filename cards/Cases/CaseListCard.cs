@@ -60,7 +60,11 @@ internal static class CaseListCard
         return new(
         [
             new TextBlock(Prose.Of($"{mark}{ExerciseMark.Before(@case, texts)}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
-            Layout.Small(Prose.Of($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}")),
+            Layout.Small(Prose.Join(" · ",
+            [
+                CaseText.Moment(@case.OpenedAt, listed.Zone, texts), who,
+                .. @case.IsExercise ? [] : (Prose[])[texts[@case.Report.Place]],
+            ])),
             What(@case, asLeader, texts) with { Spacing = "Small" },
             new ActionSet(
             [

@@ -28,6 +28,7 @@ public enum ReadyKey
     PracticeWhose,
     PracticeChoose,
     PracticeStart,
+    PracticeStartWords,
     PracticeOther,
     PracticeLeave,
     GapsTitle,
