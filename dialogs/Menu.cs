@@ -75,7 +75,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
 
     /// <summary>A report to one's leader, with what was written filled in.</summary>
     public Step Report(Walk walk, Surroundings around, string? words) =>
-        ReportDialog.Start(walk.Conversation, around, words, guide.Finding(walk));
+        ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
 
     /// <summary>An exercise of the way of somebody, called by name.</summary>
     public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);

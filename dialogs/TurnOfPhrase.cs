@@ -20,7 +20,8 @@ internal static partial class TurnOfPhrase
 
     /// <summary>"start de oefening van Jan de Vries": it begins, by that way.</summary>
     [GeneratedRegex(
-        @"^\s*(?:start de (?:oefening|oefenmelding)|start the (?:exercise|practice report))\s+(?:van|voor|of|for)\s+(?<who>\S.{0,80}?)[\s.!]*$",
+        @"^\s*(?:start de (?:oefening|oefenmelding)|start the (?:exercise|practice report))\s+(?:van|voor|of|for)\s+"
+        + @"(?<who>\S.{0,80}?)[\s.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex StartPractice();
 

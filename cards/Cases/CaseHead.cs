@@ -72,7 +72,9 @@ internal static class CaseHead
             :
             [
                 new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
-                .. @case.Reporter.Phone is { } phone && !CallsFirst(view) ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
+                .. @case.Reporter.Phone is { } phone && !CallsFirst(view)
+                    ? [new(texts[Key.CasePhone], Prose.Written(phone))]
+                    : Array.Empty<FactRow>(),
             ];
         // Whoever handles it has to know, too, with whom not to talk of it.
         if (@case.LeftOut.Count > 0)

@@ -68,6 +68,9 @@ internal static class CaseText
         { Status: CaseStatus.Closed, Outcome: Outcome.Practised } => Occasion.Of(CaseEvent.PracticeEnded.Name),
         { Status: CaseStatus.Closed } => Occasion.Of(CaseEvent.Closed.Name),
         { Report.Exercise: { } exercise } when exercise.IsPickedUpBy(view.Viewer) => Occasion.Of(CaseEvent.Practised.Name),
+        // Who passed it on, or was never asked, sees with whom it is.
+        { Status: CaseStatus.Open } @case when !view.IsReporter && @case.Addressed.Count > 0
+            && @case.Addressed.All(member => member.Id != view.Viewer) => Occasion.Refresh,
         { Status: CaseStatus.Open } @case when !view.IsReporter => Occasion.Of(
             IsNotSolved(@case) ? CaseEvent.NotSolved.Name : CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>

@@ -31,6 +31,13 @@ internal sealed class ReportDialog(Timetable times)
             : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about)]);
     }
 
+    /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static Step Wanted(Conversation conversation, Surroundings around, string? words, Finding? about) =>
+        conversation is { Danger: not null, Draft: { Checked: true } draft }
+            ? Check(conversation, Told(draft, conversation), around)
+            : Start(conversation, around, words, about);
+
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
     {
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),

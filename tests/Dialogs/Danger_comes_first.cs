@@ -117,6 +117,18 @@ public sealed class Danger_comes_first
     }
 
     [Fact]
+    public void Who_reports_it_below_a_report_that_is_ready_only_has_to_send_it()
+    {
+        _talk.Say("leidinggevende");
+        _talk.PressButton("Verder", inputs: Filled(Cry, "false"));
+
+        _talk.PressButton("Meld het nu");
+
+        Assert.IsType<Reply.ReportCheck>(_talk.Replies[^1]);
+        Assert.Equal(Urgency.Now, _talk.PressButton("Versturen").Case.Report.Urgency);
+    }
+
+    [Fact]
     public void What_is_not_understood_after_it_gets_help_and_no_menu()
     {
         _talk.Say(Cry);
