@@ -50,7 +50,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.UndoAbsence => absences.Undo(walk.Conversation, null, around),
             Command.Readiness => Records.Gaps(walk.Conversation, around),
             Command.Practice => practice.Ask(walk.Conversation, null, around),
-            Command.StartPractice => practice.Start(walk.Conversation, around),
+            Command.StartPractice => practice.Start(walk.Conversation, null, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),
@@ -78,10 +78,12 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
 
     /// <summary>A report to one's leader, with what was written filled in.</summary>
     public Step Report(Walk walk, Surroundings around, string? words) =>
-        ReportDialog.Start(walk.Conversation, around, words, guide.Finding(walk));
+        ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
 
     /// <summary>An exercise of the way of somebody, called by name.</summary>
     public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);
+
+    public Step StartPractice(Walk walk, string called, Surroundings around) => practice.Start(walk.Conversation, called, around);
 
     /// <summary>A leader's open cases, or one's own reports.</summary>
     public Step Cases(Walk walk, Surroundings around) => around.Known.Circle switch

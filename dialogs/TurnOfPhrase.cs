@@ -18,6 +18,13 @@ internal static partial class TurnOfPhrase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Practice();
 
+    /// <summary>"start de oefening van Jan de Vries": it begins, by that way.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:start de (?:oefening|oefenmelding)|start the (?:exercise|practice report))\s+(?:van|voor|of|for)\s+"
+        + @"(?<who>\S.{0,80}?)[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex StartPractice();
+
     /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
     [GeneratedRegex(
         @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"

@@ -56,6 +56,11 @@ internal sealed class WordsDialog(
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
+        if (!around.Shared && TurnOfPhrase.StartPractice().Match(text) is { Success: true } exercise)
+        {
+            return menu.StartPractice(walk, exercise.Groups["who"].Value, around);
+        }
+
         if (!around.Shared && TurnOfPhrase.Practice().Match(text) is { Success: true } practice)
         {
             return menu.Practice(walk, practice.Groups["who"].Value, around);

@@ -64,7 +64,9 @@ internal static class AbsenceCard
             ? texts.Format(Key.AbsenceGoesTo, goes.Case, to.Name)
             : texts.Format(Key.AbsenceGoesToNobody, goes.Case))),
         .. view.More > 0 ? [Layout.Small(texts.Format(Key.AbsenceGoesMore, view.More))] : Array.Empty<Element>(),
-        Layout.Small(texts[Key.AbsenceGoesWhen]),
+        .. view.More > 0 || view.Goes.Any(goes => goes.To is not null)
+            ? [Layout.Small(texts[Key.AbsenceGoesWhen])]
+            : Array.Empty<Element>(),
     ];
 
     private static IEnumerable<Button> Actions(AbsenceView view, TextBook texts)

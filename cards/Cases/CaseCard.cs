@@ -34,9 +34,12 @@ internal static class CaseCard
     {
         var @case = view.Case;
         var because = CaseText.Because(view, texts);
-        var told = CaseText.Told(view).ToList();
+        var steps = ExerciseText.Steps(view, room, texts).ToList();
+        // How an exercise went is told once, in its steps.
+        List<Entry> told = steps.Count > 0 ? [] : [.. CaseText.Told(view)];
         var shown = told.TakeLast(room.Entries).ToList();
         var isCut = told.Count > shown.Count || @case.Report.What.Length > room.Text || shown.Any(entry => entry.Text?.Length > room.Line);
+        var (isAsked, goesOn) = (@case.StillAskedAt is not null, CaseForms.GoesOn(view, room, texts));
         return Composition.Message(
             texts,
             because,
@@ -45,14 +48,16 @@ internal static class CaseCard
                 .. CaseHead.Danger(view, texts),
                 .. CaseHead.Nobody(view, texts),
                 .. CaseForms.Open(view, room, texts),
+                .. isAsked ? goesOn : [],
                 .. TieText.StillOpen(view, texts),
                 CaseHead.Facts(view, texts),
                 .. TieText.Way(view, texts),
-                new Container([What(@case, view.IsReporter, room, texts)]) { Style = "emphasis" },
-                .. ExerciseText.Steps(view, room, texts),
+                new Container([What(view, room, texts)]) { Style = "emphasis" },
+                .. steps,
                 .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
                 .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
+                .. isAsked ? [] : goesOn,
             ],
             [
                 // A card has room for six; a name is looked for where all can be read.
@@ -69,9 +74,9 @@ internal static class CaseCard
             ? [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, "exporteer meldingen")]
             : [];
 
-    private static Element What(Case @case, bool isReporter, Room room, TextBook texts) =>
-        ExerciseText.What(@case, isReporter, texts)
-        ?? (@case.Erased ? new TextBlock(texts[Key.CaseErased]) : (Element)Writing.Shown(Writing.Cut(@case.Report.What, room.Text)));
+    private static Element What(CaseView view, Room room, TextBook texts) => ExerciseText.What(view, texts) ?? (view.Case.Erased
+        ? new TextBlock(texts[Key.CaseErased])
+        : (Element)Writing.Shown(Writing.Cut(view.Case.Report.What, room.Text)));
 
     private static Prose Elsewhere(int older, TextBook texts) =>
         older > 0 ? texts.Format(Key.CaseEarlier, older) : texts[Key.CaseCut];

@@ -13,8 +13,7 @@ namespace Sevenwolden.Cards.Cases;
 internal static class CaseForms
 {
     /// <summary>
-    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer, or whether they
-    /// are still on it.
+    /// What is asked of the viewer stands open on the card, the first thing on it: the question and the reporter's answer.
     /// </summary>
     public static IEnumerable<Element> Open(CaseView view, Room room, TextBook texts)
     {
@@ -32,7 +31,11 @@ internal static class CaseForms
 
             yield return new ActionSet([Sends(view, verb, texts[verb]) with { Words = Typed(verb, view) }]);
         }
+    }
 
+    /// <summary>Whether whoever handles it goes on: the first thing where that is asked, else below all that there is to read.</summary>
+    public static IEnumerable<Element> GoesOn(CaseView view, Room room, TextBook texts)
+    {
         if (view.IsHandler && Offered<CaseForm.OnTop>(view, room).ToList() is { Count: > 0 } top)
         {
             yield return new ActionSet([.. top.Select(offer => AtOnce(view, offer.Verb, offer.Form.Look, texts))]);

@@ -15,16 +15,15 @@ internal static class CaseHead
     [
         Layout.Small(texts.Format(Key.CaseTitle, view.Case.Id)),
         Layout.Heading(because),
-        new TextBlock(Prose.Of($"{Icon(view.Case)} {texts[view.Case.Status]}")) { Weight = "Bolder" },
+        new TextBlock(Prose.Of($"{Icon(view)} {texts[ExerciseText.Status(view)]}")) { Weight = "Bolder" },
     ])
     {
-        Style = view.Case switch
+        Style = ExerciseText.Status(view) switch
         {
-            { Status: CaseStatus.Closed } => "emphasis",
-            { Status: CaseStatus.PickedUp } => "good",
-            { Status: CaseStatus.Waiting } => "warning",
-            { Report.Urgency: Urgency.Now } => "attention",
-            _ => "warning",
+            CaseStatus.Closed => "emphasis",
+            CaseStatus.PickedUp => "good",
+            CaseStatus.Waiting => "warning",
+            _ => view.Case.Report.Urgency == Urgency.Now ? "attention" : "warning",
         },
         Bleed = true,
     };
@@ -32,8 +31,9 @@ internal static class CaseHead
     /// <summary>In danger a leader calls first.</summary>
     public static IEnumerable<Element> Danger(CaseView view, TextBook texts)
     {
-        if (view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false, Reporter: var reporter } })
+        if (CallsFirst(view))
         {
+            var reporter = view.Case.Reporter;
             yield return Loud(reporter.Phone is { } phone
                 ? Prose.Of($"{texts[Key.CaseDangerFirst]} {reporter.Name}: {phone}")
                 : texts[Key.CaseDangerFirst]);
@@ -65,13 +65,16 @@ internal static class CaseHead
         List<FactRow> rows = view.IsReporter
             ?
             [
-                new(texts[Key.CaseReach], CaseText.Reach(@case, texts)),
+                // How far an exercise came is told step by step.
+                .. @case.IsExercise ? [] : (FactRow[])[new(texts[Key.CaseReach], CaseText.Reach(@case, texts))],
                 new(texts[Key.CaseReadBy], CaseText.Names(@case.Leaders)),
             ]
             :
             [
                 new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
-                .. @case.Reporter.Phone is { } phone ? [new(texts[Key.CasePhone], Prose.Written(phone))] : Array.Empty<FactRow>(),
+                .. @case.Reporter.Phone is { } phone && !CallsFirst(view)
+                    ? [new(texts[Key.CasePhone], Prose.Written(phone))]
+                    : Array.Empty<FactRow>(),
             ];
         // Whoever handles it has to know, too, with whom not to talk of it.
         if (@case.LeftOut.Count > 0)
@@ -79,8 +82,12 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseNotReadBy], CaseText.Names(@case.LeftOut)));
         }
 
-        rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
-        rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        if (!@case.IsExercise)
+        {
+            rows.Add(new(texts[Key.CaseWhere], texts[@case.Report.Place]));
+            rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
+        }
+
         rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
         if (@case.Outcome is { } outcome)
         {
@@ -90,13 +97,16 @@ internal static class CaseHead
         return new([.. rows, .. WhatFollows.Rows(view, texts), .. TieText.Row(view, texts)]);
     }
 
+    /// <summary>Then whom to call, and by which number, stands above all else.</summary>
+    private static bool CallsFirst(CaseView view) => view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false } };
+
     private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };
 
-    private static string Icon(Case @case) => @case.Status switch
+    private static string Icon(CaseView view) => ExerciseText.Status(view) switch
     {
         CaseStatus.Closed => "🔒",
         CaseStatus.PickedUp => "👤",
         CaseStatus.Waiting => "❓",
-        _ => @case.Report.Urgency == Urgency.Now ? "❗" : "📨",
+        _ => view.Case.Report.Urgency == Urgency.Now ? "❗" : "📨",
     };
 }

@@ -35,7 +35,9 @@ internal static class CaseListCard
             list.Total == 0 ? none : title,
             [
                 Layout.Heading(title),
-                Layout.Small(list.Total == 0 ? none : texts.Format(Key.ListCount, list.Total)),
+                .. list.Total == 0 ? [Layout.Small(none)]
+                    : list.Total > 1 ? [Layout.Small(texts.Format(Key.ListCount, list.Total))]
+                    : Array.Empty<Element>(),
                 .. list.Away is { } away ? [Away(away, texts)] : Array.Empty<Element>(),
                 .. list.Cases.Select(@case => Row(@case, listed, texts)),
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, overview.Page + 1, list.Pages))] : Array.Empty<Element>(),
@@ -58,7 +60,11 @@ internal static class CaseListCard
         return new(
         [
             new TextBlock(Prose.Of($"{mark}{ExerciseMark.Before(@case, texts)}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
-            Layout.Small(Prose.Of($"{CaseText.Moment(@case.OpenedAt, listed.Zone, texts)} · {who} · {texts[@case.Report.Place]}")),
+            Layout.Small(Prose.Join(" · ",
+            [
+                CaseText.Moment(@case.OpenedAt, listed.Zone, texts), who,
+                .. @case.IsExercise ? [] : (Prose[])[texts[@case.Report.Place]],
+            ])),
             What(@case, asLeader, texts) with { Spacing = "Small" },
             new ActionSet(
             [
@@ -77,7 +83,7 @@ internal static class CaseListCard
         };
     }
 
-    private static Element What(Case @case, bool asLeader, TextBook texts) => ExerciseText.What(@case, !asLeader, texts) ?? (@case.Erased
+    private static Element What(Case @case, bool asLeader, TextBook texts) => ExerciseText.What(@case, asLeader, texts) ?? (@case.Erased
         ? new TextBlock(texts[Key.CaseErased])
         : (Element)Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters)));
 

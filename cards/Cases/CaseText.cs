@@ -28,12 +28,17 @@ internal static class CaseText
             return told;
         }
 
+        if (ExerciseText.Because(view, texts) is { } asks)
+        {
+            return asks;
+        }
+
         var because = view.Because == Occasion.Refresh ? Stands(view) : view.Because;
         return Fill(view.IsReporter ? texts.ToReporter(because) : texts.ToLeader(because), view.Case, because.Name switch
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Moment(erases, view.Zone, texts),
+            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Day(erases, view.Zone, texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(
@@ -63,9 +68,14 @@ internal static class CaseText
         { Status: CaseStatus.Closed, Outcome: Outcome.Practised } => Occasion.Of(CaseEvent.PracticeEnded.Name),
         { Status: CaseStatus.Closed } => Occasion.Of(CaseEvent.Closed.Name),
         { Report.Exercise: { } exercise } when exercise.IsPickedUpBy(view.Viewer) => Occasion.Of(CaseEvent.Practised.Name),
-        { Status: CaseStatus.Open } when !view.IsReporter => Occasion.Of(CaseEvent.Reported.Name),
+        // Who passed it on, or was never asked, sees with whom it is.
+        { Status: CaseStatus.Open } @case when !view.IsReporter && @case.Addressed.Count > 0
+            && @case.Addressed.All(member => member.Id != view.Viewer) => Occasion.Refresh,
+        { Status: CaseStatus.Open } @case when !view.IsReporter => Occasion.Of(
+            IsNotSolved(@case) ? CaseEvent.NotSolved.Name : CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.NotDelivered.Name),
+        { Status: CaseStatus.Open } @case when IsNotSolved(@case) => Occasion.Of(CaseEvent.NotSolved.Name),
         { Status: CaseStatus.Open } @case when !@case.Addressed.Any(
             member => @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.Reported.Name),
@@ -76,6 +86,11 @@ internal static class CaseText
         { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
     };
+
+    /// <summary>Whether it is open because its reporter said that it was not solved, and nobody picked it up since.</summary>
+    private static bool IsNotSolved(Case @case) => @case.History.LastOrDefault(
+        entry => entry.Kind is CaseEvent.Closed.Name or CaseEvent.NotSolved.Name or CaseEvent.PickedUp.Name or CaseEvent.Reopened.Name)
+        is { Kind: CaseEvent.NotSolved.Name };
 
     public static Message Done(Reply.CaseDone done, TextBook texts) =>
         Composition.Text(Done(done.Case, done.What, texts), Entity(done.Case));
@@ -118,6 +133,10 @@ internal static class CaseText
 
     public static Prose Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
         Prose.Own(TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture));
+
+    /// <summary>The day of it, as in "vrijdag 6 november".</summary>
+    public static Prose Day(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
+        AbsenceCard.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime), texts);
 
     /// <summary>What happened after it was reported. When a leader wants to be reminded is the leader's own.</summary>
     public static IEnumerable<Entry> Told(CaseView view) =>

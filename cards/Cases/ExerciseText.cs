@@ -13,10 +13,34 @@ internal static class ExerciseText
     private const int Fewest = 3;
 
     /// <summary>Null for what is no exercise, and for one that was erased.</summary>
-    public static TextBlock? What(Case @case, bool isReporter, TextBook texts) =>
-        @case is { Erased: false, Report.Exercise: { } exercise }
-            ? new TextBlock(texts.Format(isReporter ? ReadyKey.ExerciseMine : ReadyKey.ExerciseWhat, exercise.Whose.Name))
-            : null;
+    public static TextBlock? What(CaseView view, TextBook texts) =>
+        What(view.Case, view.IsReporter ? ReadyKey.ExerciseMine : WaitsFor(view) ? ReadyKey.ExerciseWhat : ReadyKey.ExerciseWent, texts);
+
+    /// <summary>The same in a line of a list.</summary>
+    public static TextBlock? What(Case @case, bool asLeader, TextBook texts) =>
+        What(@case, asLeader ? ReadyKey.ExerciseWent : ReadyKey.ExerciseMine, texts);
+
+    /// <summary>
+    /// What is asked of somebody who has not done it yet, or how it stands, for whoever began it; null where it is said as of any case.
+    /// </summary>
+    public static Prose? Because(CaseView view, TextBook texts) =>
+        view is not { Did: null, Case: { IsExercise: true, IsClosed: false } @case } ? null
+        : view.IsReporter ? texts.Format(ReadyKey.ExerciseRuns, CaseText.Has(@case, texts))
+        : !WaitsFor(view) ? null
+        : texts.Format(
+            view.Because.Name == CaseEvent.Reminded.Name ? ReadyKey.ExerciseReminds : ReadyKey.ExerciseAsks, @case.Reporter.Name);
+
+    /// <summary>How it stands with whoever sees it: they did what was asked, though others still have their turn.</summary>
+    public static CaseStatus Status(CaseView view) =>
+        view is { IsReporter: false, Case: { IsClosed: false, Report.Exercise: { } exercise } } && exercise.IsPickedUpBy(view.Viewer)
+            ? CaseStatus.PickedUp
+            : view.Case.Status;
+
+    private static bool WaitsFor(CaseView view) =>
+        view is { IsReporter: false, Case: { IsClosed: false, IsExercise: true } } && Status(view) != CaseStatus.PickedUp;
+
+    private static TextBlock? What(Case @case, ReadyKey key, TextBook texts) =>
+        @case is { Erased: false, Report.Exercise: { } exercise } ? new TextBlock(texts.Format(key, exercise.Whose.Name)) : null;
 
     /// <summary>Step by step: asked, delivered, picked up, and who did not react. For whoever asked for it.</summary>
     public static IEnumerable<Element> Steps(CaseView view, Room room, TextBook texts)

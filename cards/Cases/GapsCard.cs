@@ -25,6 +25,7 @@ internal static class GapsCard
             [
                 new Container([Layout.Heading(title)]) { Style = gaps.All.Count == 0 ? "good" : Style(gaps.All[0].Kind), Bleed = true },
                 .. Kinds(gaps, texts),
+                .. gaps.All.Any(MendsTheList) ? [Layout.Small(texts[ReadyKey.GapsList])] : Array.Empty<Element>(),
                 .. rest > 0 ? [Layout.Small(texts.Format(ReadyKey.GapsRest, rest))] : Array.Empty<Element>(),
             ],
             [Buttons.Press(texts[ReadyKey.GapsPractice], PracticeVerbs.Ask, texts[Typed.Practice])]);
@@ -50,6 +51,8 @@ internal static class GapsCard
             };
         }
     }
+
+    private static bool MendsTheList(Gap gap) => gap.Kind is not (GapKind.LeaderNotOpened or GapKind.NotOpened);
 
     private static string Style(GapKind kind) => Gaps.IsGrave(kind) ? "attention" : "warning";
 

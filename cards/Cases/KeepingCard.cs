@@ -18,11 +18,11 @@ internal static class KeepingCard
                 Layout.Heading(texts[Key.KeepsTitle]),
                 new TextBlock(texts[Key.KeepsAnswers]),
                 new TextBlock(texts[Key.KeepsReach]),
-                new TextBlock(texts.Format(Key.KeepsReports, holdings.Reported, holdings.Closed, (int)holdings.KeepText.TotalDays)),
+                new TextBlock(texts.Format(Key.KeepsReports, Reported(holdings, texts), HowLong.Of(holdings.KeepText, texts))),
                 .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
-                .. holdings.Absences > 0 ? [new TextBlock(texts.Format(Key.KeepsAbsences, holdings.Absences))] : Array.Empty<Element>(),
+                .. holdings.Absences > 0 ? [new TextBlock(texts[Key.KeepsAbsences])] : Array.Empty<Element>(),
                 new TextBlock(texts[Key.KeepsMisread]),
-                new TextBlock(texts.Format(Key.KeepsAudit, (int)holdings.KeepAudit.TotalDays)),
+                new TextBlock(texts.Format(Key.KeepsAudit, HowLong.Of(holdings.KeepAudit, texts))),
             ],
             [
                 Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, "verwijder mijn gegevens"),
@@ -35,9 +35,15 @@ internal static class KeepingCard
         texts[Key.ForgetTitle],
         [
             Layout.Heading(texts[Key.ForgetTitle]),
-            new TextBlock(texts.Format(Key.ForgetGoes, confirm.Holdings.Closed)),
-            new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported)),
-            new TextBlock(texts.Format(Key.ForgetAudit, (int)confirm.Holdings.KeepAudit.TotalDays)),
+            new TextBlock(texts[Key.ForgetGoes]),
+            .. confirm.Holdings.Absences > 0 ? [new TextBlock(texts[Key.ForgetAbsences])] : Array.Empty<Element>(),
+            .. confirm.Holdings.Closed > 0
+                ? [new TextBlock(texts.Format(Key.ForgetClosed, confirm.Holdings.Closed))]
+                : Array.Empty<Element>(),
+            .. confirm.Holdings.Reported > 0
+                ? [new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported))]
+                : Array.Empty<Element>(),
+            new TextBlock(texts.Format(Key.ForgetAudit, HowLong.Of(confirm.Holdings.KeepAudit, texts))),
         ],
         [
             new Execute(
@@ -49,6 +55,15 @@ internal static class KeepingCard
             Buttons.Press(texts[Key.No], Verbs.Resume, "nee"),
         ],
         expectsInput: true);
+
+    /// <summary>What there is none of is not counted.</summary>
+    private static Prose Reported(Holdings holdings, TextBook texts) => (holdings.Reported, holdings.Closed) switch
+    {
+        (0, 0) => texts[Key.KeepsNone],
+        (0, var closed) => texts.Format(Key.KeepsClosed, closed),
+        (var open, 0) => texts.Format(Key.KeepsOpen, open),
+        var (open, closed) => Prose.Join(", ", [texts.Format(Key.KeepsOpen, open), texts.Format(Key.KeepsClosed, closed)]),
+    };
 
     public static Message Draw(Reply.Exported exported, TextBook texts) => Composition.Message(
         texts, texts[Key.ExportTitle], [Layout.Subheading(texts[Key.ExportTitle]), new TextBlock(texts[Key.ExportText])],

@@ -63,12 +63,14 @@ internal static class PracticeCard
             },
         ];
 
-    /// <summary>What is typed says nothing of whose way it is: then it is one's own.</summary>
+    /// <summary>What is typed says whose way it is, but for one's own.</summary>
     private static Execute Starts(Reply.PracticeAsked asked, TextBook texts) =>
         Does(texts[ReadyKey.PracticeStart], PracticeVerbs.Start, asked) with
         {
             Style = "positive",
-            Words = asked.Way.Asked is null ? texts[Typed.StartPractice] : null,
+            Words = asked.Way.Asked is null
+                ? texts[Typed.StartPractice]
+                : texts.Format(ReadyKey.PracticeStartWords, asked.Way.Whose.Name),
         };
 
     /// <summary>Whose way it is travels on the button that starts it: what is chosen in the list has not been shown yet.</summary>

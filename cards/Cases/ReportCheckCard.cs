@@ -30,7 +30,7 @@ internal static class ReportCheckCard
                 new FactSet(
                 [
                     new FactRow(texts[Key.CaseWhere], texts[draft.Place]),
-                    new FactRow(texts[Key.CaseUrgency], texts[draft.Urgency]),
+                    new FactRow(texts[Key.CaseUrgency], texts[draft.Report.Urgency]),
                 ]),
                 .. Names.AreIn(draft.What)
                     ? [new Container([new TextBlock(texts[Key.CheckNames])]) { Style = "warning" }]

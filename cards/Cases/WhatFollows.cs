@@ -13,7 +13,7 @@ internal static class WhatFollows
         var @case = view.Case;
         if (Erasing.Moment(@case, view.Times) is { } erases)
         {
-            yield return new(texts[Key.CaseErasesAt], CaseText.Moment(erases, view.Zone, texts));
+            yield return new(texts[Key.CaseErasesAt], CaseText.Day(erases, view.Zone, texts));
         }
         else if (Ahead.Of(@case, view.Times) is { } ahead && !(@case.SnoozedUntil is not null && !view.IsHandler))
         {

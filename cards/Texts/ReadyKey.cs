@@ -4,7 +4,11 @@ namespace Sevenwolden.Cards.Texts;
 public enum ReadyKey
 {
     ExerciseMark,
+    ExerciseAsks,
+    ExerciseReminds,
+    ExerciseRuns,
     ExerciseWhat,
+    ExerciseWent,
     ExerciseMine,
     ExerciseSteps,
     ExerciseAskedAt,
@@ -24,10 +28,12 @@ public enum ReadyKey
     PracticeWhose,
     PracticeChoose,
     PracticeStart,
+    PracticeStartWords,
     PracticeOther,
     PracticeLeave,
     GapsTitle,
     GapsNone,
+    GapsList,
     GapsRest,
     GapsPractice,
 }

@@ -6,6 +6,9 @@ public sealed record Report(string What, Place Place, Urgency Urgency, bool Dang
 {
     public const int LongestText = 2000;
 
+    /// <summary>How soon; in danger now, whatever was chosen.</summary>
+    public Urgency Urgency { get; init; } = Danger ? Urgency.Now : Urgency;
+
     /// <summary>Whether it came of words that told of danger, whatever was ticked; false in what was kept before.</summary>
     public bool Grave { get; init; }
 

@@ -38,5 +38,5 @@ public sealed record Draft
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 
-    public Report Report => new(What, Place, Urgency, Danger) { Grave = Grave };
+    public Report Report => new(What, Place, Grave ? Urgency.Now : Urgency, Danger) { Grave = Grave };
 }

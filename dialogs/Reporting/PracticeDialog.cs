@@ -10,7 +10,16 @@ internal sealed class PracticeDialog(Timetable times)
     /// <param name="conversation">The conversation as it is.</param>
     /// <param name="called">What was typed of whose way it is; null for the person's own.</param>
     /// <param name="around">Who, when, and what is known.</param>
-    public Step Ask(Conversation conversation, string? called, Surroundings around)
+    public Step Ask(Conversation conversation, string? called, Surroundings around) =>
+        Of(conversation, called, around, way => Show(conversation, way, around));
+
+    /// <summary>It begins by typed words, where there is somebody to practise with.</summary>
+    /// <inheritdoc cref="Ask"/>
+    public Step Start(Conversation conversation, string? called, Surroundings around) => Of(
+        conversation, called, around,
+        way => way.Chain.Count > 0 ? Start(conversation, around.Known.FreshId, way, around) : Show(conversation, way, around));
+
+    private Step Of(Conversation conversation, string? called, Surroundings around, Func<Way, Step> go)
     {
         if (ForManagement.Only(conversation, around, PracticeVerbs.Ask) is { } step)
         {
@@ -22,21 +31,15 @@ internal sealed class PracticeDialog(Timetable times)
             return Step.Needs(conversation, new Lookup.WayOf(null));
         }
 
-        return called is null ? Show(conversation, way, around) : Namesakes.Called(called, way.People) switch
+        return called is null ? go(way) : Namesakes.Called(called, way.People) switch
         {
             [] => new Step(conversation, [new Reply.Say(Note.NobodyCalledSo)]),
             [var one] when way.Asked != one.Id => Step.Needs(conversation, new Lookup.WayOf(one.Id)),
+            [_] => go(way),
             // Where several have the name, the card asks whose it is.
             _ => Show(conversation, way, around),
         };
     }
-
-    /// <summary>One's own way, by typed words.</summary>
-    public Step Start(Conversation conversation, Surroundings around) =>
-        ForManagement.Only(conversation, around, PracticeVerbs.Start) is { } step ? step
-        : around.Known.Way is not { } way ? Step.Needs(conversation, new Lookup.WayOf(null))
-        : way.Chain.Count > 0 ? Start(conversation, around.Known.FreshId, way, around)
-        : Show(conversation, way, around);
 
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
         ForManagement.Only(conversation, around, press.Verb) is { } step ? step

@@ -21,15 +21,22 @@ internal sealed class ReportDialog(Timetable times)
         draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
-            Grave = draft.Grave || conversation.Danger is not null,
             Checked = false,
         };
+        draft = Told(draft, conversation);
         return around.Known.Circle is not { } circle ? Step.Needs(conversation, new Lookup.OwnCircle())
             : circle.Chain.Count == 0 ? Nobody(conversation, draft, circle)
             // Where there is no form to fill in, what was written is shown at once as it would go.
             : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
             : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about)]);
     }
+
+    /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>
+    /// <inheritdoc cref="Start"/>
+    public static Step Wanted(Conversation conversation, Surroundings around, string? words, Finding? about) =>
+        conversation is { Danger: not null, Draft: { Checked: true } draft }
+            ? Check(conversation, Told(draft, conversation), around)
+            : Start(conversation, around, words, about);
 
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
     {
@@ -85,7 +92,7 @@ internal sealed class ReportDialog(Timetable times)
                 : Send(conversation, draft with { Id = around.Known.FreshId }, around);
         }
 
-        var reported = new CaseEvent.Reported(draft.Id, circle.Me, draft.Report, circle.Chain)
+        var reported = new CaseEvent.Reported(draft.Id, circle.Me, Told(draft, conversation).Report, circle.Chain)
         {
             LeftOut = circle.LeftOut,
             ForBoard = circle.Road == BoardRoad.Board,
@@ -102,6 +109,10 @@ internal sealed class ReportDialog(Timetable times)
             Errands = Audience.Of(change.After, change.Events, around.InPlace ? around.Me.Id : null),
         };
     }
+
+    /// <summary>Where its words told of danger, and nobody said since that it is about something else, it goes as that.</summary>
+    private static Draft Told(Draft draft, Conversation conversation) =>
+        draft with { Grave = draft.Grave || conversation.Danger is not null };
 
     private static Step Check(Conversation conversation, Draft draft, Surroundings around)
     {

@@ -92,7 +92,7 @@ public sealed class Ladders_tell_the_truth
                 foreach (var each in happens)
                 {
                     var row = each is CaseEvent.Erased ? "Tekst verdwijnt" : each is CaseEvent.ErasureAnnounced ? ""
-                        : each is CaseEvent.Informed or CaseEvent.NewsPutOff ? "Je hoort van mij"
+                        : each is CaseEvent.Informed or CaseEvent.NewsPutOff ? "Je hoort uiterlijk"
                         : @case.SnoozedUntil is null ? "Hierna" : "Herinnering";
                     if (rows.TryGetValue(row, out var said))
                     {
@@ -102,7 +102,7 @@ public sealed class Ladders_tell_the_truth
 
                 Assert.True(rows.ContainsKey(@case.IsClosed ? "Tekst verdwijnt" : "Hierna") || @case.Erased
                     || (@case.SnoozedUntil is not null && @case.Handler is not null));
-                Assert.Equal(@case.IsReporter(viewer.Id) && !@case.IsClosed, rows.ContainsKey("Je hoort van mij"));
+                Assert.Equal(@case.IsReporter(viewer.Id) && !@case.IsClosed, rows.ContainsKey("Je hoort uiterlijk"));
             }
 
             now = due;

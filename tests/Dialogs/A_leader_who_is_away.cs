@@ -12,10 +12,10 @@ public sealed class A_leader_who_is_away
     private readonly School _school = new();
 
     [Theory]
-    [InlineData("ik ben ziek", "Je staat als afwezig tot en met maandag 2 november.")]
-    [InlineData("ik ben er tot maandag niet", "Je staat als afwezig tot en met zondag 8 november.")]
-    [InlineData("ik ben morgen vrij", "Je staat als afwezig op dinsdag 3 november.")]
-    [InlineData("ik ben afwezig van 3 tot 7 december", "Je staat als afwezig van donderdag 3 december tot en met maandag 7 december.")]
+    [InlineData("ik ben ziek", "Je staat op afwezig tot en met maandag 2 november.")]
+    [InlineData("ik ben er tot maandag niet", "Je staat op afwezig tot en met zondag 8 november.")]
+    [InlineData("ik ben morgen vrij", "Je staat dinsdag 3 november op afwezig.")]
+    [InlineData("ik ben afwezig van 3 tot 7 december", "Je staat op afwezig van donderdag 3 december tot en met maandag 7 december.")]
     public void Reads_until_when_in_words(string text, string stands)
     {
         var talk = Of(School.Leader).Say(text);
@@ -38,7 +38,7 @@ public sealed class A_leader_who_is_away
     [InlineData("Ook dinsdag 3 november", "tot en met dinsdag 3 november")]
     [InlineData("Tot maandag 9 november", "tot en met zondag 8 november")]
     [InlineData("Ik ben er weer", "Fijn dat je er weer bent.")]
-    [InlineData("Terugdraaien", "Je staat als aanwezig.")]
+    [InlineData("Terugdraaien", "Je staat op aanwezig.")]
     public void Sets_more_or_takes_it_back_by_a_button_and_by_its_words(string button, string stands)
     {
         var pressed = Of(School.Leader).Say("ik ben ziek");
@@ -56,8 +56,8 @@ public sealed class A_leader_who_is_away
     {
         var talk = Of(School.Leader).Say("ik ben vrijdag vrij").Say("ik ben ziek").Say("ik ben er weer").Say("wie vervangt mij?");
 
-        Assert.Equal("Je staat als afwezig op vrijdag 6 november.", talk.Messages[^1].Summary);
-        Assert.Equal("Je staat als aanwezig.", talk.PressButton("Terugdraaien").Say("who stands in for me?").Messages[^1].Summary);
+        Assert.Equal("Je staat vrijdag 6 november op afwezig.", talk.Messages[^1].Summary);
+        Assert.Equal("Je staat op aanwezig.", talk.PressButton("Terugdraaien").Say("who stands in for me?").Messages[^1].Summary);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class A_leader_who_is_away
     {
         var talk = Of(School.Leader).Say("ik ben er weer");
 
-        Assert.Equal("Je stond al als aanwezig. Er is niets veranderd.", talk.Messages[^1].Summary);
+        Assert.Equal("Je stond al op aanwezig. Er is niets veranderd.", talk.Messages[^1].Summary);
         Assert.Null(talk.Step!.Absence);
     }
 

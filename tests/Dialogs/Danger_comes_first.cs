@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -75,7 +76,7 @@ public sealed class Danger_comes_first
 
         var form = Assert.IsType<Reply.ReportForm>(_talk.Replies[^1]);
         Assert.Equal(Cry, form.Draft.What);
-        Assert.Equal(Sevenwolden.Dialogs.Cases.Urgency.Now, form.Draft.Urgency);
+        Assert.Equal(Urgency.Now, form.Draft.Urgency);
         Assert.True(form.Draft.Report is { Danger: false, IsInDanger: true }, "It goes by the times of danger, whatever is ticked.");
     }
 
@@ -101,6 +102,32 @@ public sealed class Danger_comes_first
         Assert.IsType<Reply.ReportCheck>(talk.Replies[^1]);
     }
 
+    [Theory]
+    [InlineData("Het loopt uit de hand in de ouderapp.", "true", Urgency.Now)]
+    [InlineData(Cry, "false", Urgency.Now)]
+    [InlineData("Het loopt uit de hand in de ouderapp.", "false", Urgency.Consult)]
+    public void A_report_of_danger_is_urgent_whatever_else_was_left_as_it_was(string what, string ticked, Urgency urgency)
+    {
+        _talk.Say("leidinggevende");
+        _talk.PressButton("Verder", inputs: Filled(what, ticked));
+
+        _talk.PressButton("Versturen");
+
+        Assert.Equal(urgency, _talk.Case.Report.Urgency);
+    }
+
+    [Fact]
+    public void Who_reports_it_below_a_report_that_is_ready_only_has_to_send_it()
+    {
+        _talk.Say("leidinggevende");
+        _talk.PressButton("Verder", inputs: Filled(Cry, "false"));
+
+        _talk.PressButton("Meld het nu");
+
+        Assert.IsType<Reply.ReportCheck>(_talk.Replies[^1]);
+        Assert.Equal(Urgency.Now, _talk.PressButton("Versturen").Case.Report.Urgency);
+    }
+
     [Fact]
     public void What_is_not_understood_after_it_gets_help_and_no_menu()
     {
@@ -122,4 +149,12 @@ public sealed class Danger_comes_first
 
         Assert.DoesNotContain(_talk.Replies, reply => reply is Reply.Danger);
     }
+
+    private static Dictionary<string, string> Filled(string what, string ticked) => new()
+    {
+        ["what"] = what,
+        ["where"] = "ParentsApp",
+        ["urgency"] = nameof(Urgency.Consult),
+        ["danger"] = ticked,
+    };
 }

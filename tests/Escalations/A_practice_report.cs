@@ -115,6 +115,20 @@ public sealed class A_practice_report(PostgresServer server)
         Assert.Single(school.Told(Leader));
     }
 
+    [Theory]
+    [InlineData("start de oefening", "Schoolleiding")]
+    [InlineData("start de oefening van docent", "Docent")]
+    [InlineData("Start the exercise of Docent.", "Docent")]
+    public async Task Begins_by_typed_words_where_there_are_no_buttons_with_whose_way_they_name(string words, string whose)
+    {
+        await using var school = await OpenAsync();
+
+        await school.SayAsync(Management, words);
+
+        var id = Assert.Single(await school.AskAsync<string>("SELECT id FROM case_file"));
+        Assert.Equal(whose, (await school.CaseAsync(id)).Report.Exercise!.Whose.Name);
+    }
+
     [Fact]
     public async Task Stands_in_no_way_of_a_real_report_and_counts_in_no_figures()
     {

@@ -24,7 +24,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         var card = await school.SayAsync(Leader, "Ik ben ziek");
         await school.HappensAsync(id, @case => @case.Handler is null);
         await school.SettledAsync();
-        Assert.Equal("Je staat als afwezig tot en met maandag 2 november.", Summary(card));
+        Assert.Equal("Je staat op afwezig tot en met maandag 2 november.", Summary(card));
         Assert.Contains("Je vervanger is Plaatsvervanger.", Text(card), StringComparison.Ordinal);
         Assert.Contains($"{id} gaat naar Plaatsvervanger.", Text(card), StringComparison.Ordinal);
         Assert.Equal([InDutch.ToLeader(CaseEvent.TurnedTo.Name)], school.Told(Deputy));
@@ -54,7 +54,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         var second = await school.PressAsync(Leader, undo);
 
         Assert.All(
-            [first, second], press => Assert.Contains("Je staat als aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
+            [first, second], press => Assert.Contains("Je staat op aanwezig.", press.Value.ToJsonString(), StringComparison.Ordinal));
         Assert.Equal([Leader], await AskedAsync(school, await school.ReportAsync()));
         Assert.Equal(["2026-11-05"], await school.AskAsync<string>("SELECT from_day FROM absence"));
     }
@@ -102,7 +102,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
 
         Assert.Contains("Je vervanger is Andere Teamleider.", Text(deputy), StringComparison.Ordinal);
         Assert.Contains("Je vervanger is Andere Teamleider.", Text(leader), StringComparison.Ordinal);
-        Assert.Contains("Je hebt dan geen vervanger.", Text(third), StringComparison.Ordinal);
+        Assert.Contains("Je hebt geen vervanger.", Text(third), StringComparison.Ordinal);
         Assert.Equal([Management], await AskedAsync(school, await school.ReportAsync()));
     }
 
@@ -135,7 +135,7 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
 
         var said = await school.SayAsync(Teacher, "ik ben ziek");
 
-        Assert.StartsWith("Dank je dat je het zegt.", (string)said[^1]!["text"]!, StringComparison.Ordinal);
+        Assert.StartsWith("Dank je, maar bij mij hoef je je niet af te melden.", (string)said[^1]!["text"]!, StringComparison.Ordinal);
         Assert.Empty(await school.AskAsync<string>("SELECT person FROM absence"));
     }
 
@@ -148,7 +148,9 @@ public sealed class Who_says_that_they_are_away(PostgresServer server)
         await school.SayAsync(Leader, "ik ben morgen vrij");
         await school.SayAsync(Deputy, "ik ben ziek");
 
-        Assert.Contains("Je zei 1 keer wanneer", Text(await school.SayAsync(Leader, "wat bewaar je over mij")), StringComparison.Ordinal);
+        Assert.Contains(
+            "De dagen waarvan je zei dat je er niet bent", Text(await school.SayAsync(Leader, "wat bewaar je over mij")),
+            StringComparison.Ordinal);
         await school.SayAsync(Leader, "ja, verwijder mijn gegevens");
 
         Assert.Equal([Deputy], await school.AskAsync<string>("SELECT person FROM absence"));

@@ -12,6 +12,9 @@ public sealed partial class BotProcess : IAsyncLifetime
     private readonly TemporaryFolder _folder = new();
     private RunningProcess? _process;
 
+    /// <summary>Settings that differ from the usual ones, by the names of their environment variables.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
     public Uri Address { get; private set; } = new("http://127.0.0.1:0");
 
     /// <summary>The lines of its log that are worse than information.</summary>
@@ -28,6 +31,11 @@ public sealed partial class BotProcess : IAsyncLifetime
         how.Environment["ASPNETCORE_URLS"] = Address.ToString();
         how.Environment["Storage__ConnectionString"] = _folder.Database;
         how.Environment["Logging__Console__FormatterName"] = "json";
+        foreach (var (name, value) in Settings)
+        {
+            how.Environment[name] = value;
+        }
+
         (_process, var ready) = await RunningProcess.StartAsync(how, line => Listening.IsMatch(line));
         Address = new Uri(Listening.Match(ready).Groups["url"].Value);
     }
