@@ -41,6 +41,7 @@ internal static class VerdictCard
                     : [leader with { Style = urgent ? "positive" : null }],
                 Layout.Change(decided.Consultation, decided.Position, texts),
                 .. finding.Assessment.Escalation == Escalation.None ? [leader] : Array.Empty<Button>(),
+                .. Layout.WayBack(decided.Held, pack, texts),
                 Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver]),
             ],
             new AssessmentEntity(

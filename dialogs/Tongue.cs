@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -18,6 +19,9 @@ internal static class Tongue
         !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
             ? walk.With(walk.Conversation with { Language = theirs })
             : walk;
+
+    /// <summary>Of fixed words too: "talk to my leader" is English. One word alone is written the same in more than one language.</summary>
+    public static Walk Fixed(Walk walk, Wish wish, Understood words) => wish is Wish.Speak || words.IsOneWord ? walk : Theirs(walk, words);
 
     /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
     public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken) => words.Language == Language.English.Code

@@ -38,6 +38,43 @@ internal sealed class Uptake(Rulebook rulebook)
             && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
     }
 
+    /// <summary>
+    /// The question that was answered, with one thing changed. What is worse is taken over; what may be milder is asked. Where it can't be
+    /// told what is changed, all that spoke for a milder outcome is asked again, and all that others have to give.
+    /// </summary>
+    public Walk Turned(Walk walk, Turn turn)
+    {
+        var so = walk.Consultation!;
+        var worse = ToldWorse(turn.Heard, so.Topic).Where(IsNews).ToList();
+        var milder = worse.Count > 0 ? [] : turn.Milder.Where(IsMilderThanNow).ToList();
+        var unclear = worse.Count + milder.Count == 0 && turn.Role is null;
+        var gone = so.Answers.Where(given => worse.Contains(given.Key) || milder.Contains(given.Key) || (unclear && MayChange(given)))
+            .Select(given => Pack.Fact(given.Key)).OfType<Fact>();
+        var next = so.Without(gone) with
+        {
+            ToldWorse = [.. so.ToldWorse.Union(worse).Except(milder)],
+            Doubted = [.. so.Doubted.Except(worse).Union(milder.Where(name => Implied(so.Topic).Has(Pack.Fact(name)!)))],
+            Role = turn.Role ?? so.Role,
+            RoleIsTold = so.RoleIsTold || turn.Role is not null,
+            RoleIsHeard = so.RoleIsHeard || turn.Role is not null,
+            Suggested = [],
+            Mark = null,
+            Words = null,
+        };
+        return Shelf.Renewed(walk.With(Shelf.MakingWay(walk, so.Topic, byWords: true)), next);
+
+        // That it is about school was clear before.
+        bool IsNews(string name) => !Pack.Fact(name)!.AskedFirst && !so.ToldWorse.Contains(name)
+            && !(so.Answers.TryGetValue(name, out var answer) && answer == (Pack.Fact(name)!.WorseIfYes ? Answer.Yes : Answer.No));
+
+        bool IsMilderThanNow(string name) => so.Answers.TryGetValue(name, out var answer)
+            ? answer != (Pack.Fact(name)!.WorseIfYes ? Answer.No : Answer.Yes)
+            : so.ToldWorse.Contains(name) || Implied(so.Topic).Has(Pack.Fact(name)!);
+
+        bool MayChange(KeyValuePair<string, Answer> given) => Pack.Fact(given.Key) is { } fact
+            && (fact.DontKnow == DontKnow.UntilGiven || given.Value != (fact.WorseIfYes ? Answer.Yes : Answer.No));
+    }
+
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
     public List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())
         .Where(said => Pack.Fact(said.Key) is { } fact && !Implied(topic).Has(fact) && said.Value == fact.WorseIfYes)

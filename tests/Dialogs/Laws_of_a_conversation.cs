@@ -23,7 +23,7 @@ public sealed class Laws_of_a_conversation
     private static readonly string[] AsidePhrases =
         [
             "hoi", "bedankt", "help", "artikel 3a.5", "artikelen", "English", "Nederlands", "Wie wint de Elfstedentocht?", "😱",
-            "De ouderapp ontspoort, wat moet ik doen?", "waarom", "waar waren we?", "kun je me helpen", "artikel 9.9", "qwerty asdf",
+            "waarom", "waar waren we?", "kun je me helpen", "artikel 9.9", "qwerty asdf", "wie ben jij?", "wat een kutbot", "bedankt!",
         ];
 
     private static readonly string[] AnyVerbs =

@@ -52,6 +52,8 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
             new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) },
             School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
+        new Reply.SameQuestion(text, null),
+        new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
         new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),
