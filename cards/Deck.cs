@@ -53,7 +53,7 @@ public static class Deck
             Reply.StillOpen open => LineCard.Draw(open, texts),
             Reply.AsBefore before => LineCard.Draw(before, texts),
             Reply.NotUnderstood lost => LineCard.Draw(lost, texts),
-            Reply.AskedAgain asked => LineCard.Draw(asked, texts),
+            Reply.AskedAgain => LineCard.AskedAgain(texts),
             Reply.Beyond => LineCard.Beyond(texts),
             Reply.WayBack back => LineCard.Draw(back, pack, texts),
             Reply.WhichQuestion => LineCard.WhichQuestion(texts),

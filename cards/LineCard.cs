@@ -25,8 +25,7 @@ internal static class LineCard
         _ => Line(texts[Sentence(lost)], texts, Leader(texts), Help(texts)),
     };
 
-    public static Message Draw(Reply.AskedAgain asked, TextBook texts) => Line(
-        texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts));
+    public static Message AskedAgain(TextBook texts) => Line(texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts));
 
     public static Message Beyond(TextBook texts) => Line(texts[Key.Beyond], texts, Topics(texts), Leader(texts), Help(texts));
 

@@ -25,11 +25,12 @@ internal sealed class Memory
 
     public bool Holds(Reply reply) => Name(reply) is { } name && _names.Contains(name);
 
-    /// <summary>The last turns with this one; none where nothing of them has a name.</summary>
-    public IReadOnlyList<string> And(IEnumerable<Reply> replies, int most)
+    /// <summary>The last turns with this one; null where nothing of them has a name.</summary>
+    public IReadOnlyList<string>? And(IEnumerable<Reply> replies, int most)
     {
         var turn = string.Join(Between, replies.Select(Name).OfType<string>());
-        return [.. _turns.Append(turn).TakeLast(most).SkipWhile(each => each.Length == 0)];
+        List<string> turns = [.. _turns.Append(turn).TakeLast(most).SkipWhile(each => each.Length == 0)];
+        return turns.Count > 0 ? turns : null;
     }
 
     /// <summary>How the same can be said in other words.</summary>
@@ -66,7 +67,6 @@ internal sealed class Memory
         Reply.AskedAgain => "again",
         Reply.Beyond => "beyond",
         Reply.WayBack back => $"back:{back.Consultation.Topic}",
-        Reply.WhichQuestion => "which",
         Reply.SameQuestion same => $"same:{Shelf.MarkOf(same.But)}:{same.Still is null}",
         Reply.JustSaid just => $"just{just.Number}",
         _ => null,

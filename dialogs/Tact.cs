@@ -18,7 +18,7 @@ internal static class Tact
         var so = step.Conversation;
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;
         var replies = Offering(step).ToList();
-        var said = Memory.Of(before.Said, so.Language);
+        var said = Memory.Of(before.Said ?? [], so.Language);
         if (!MayShowAgain(incoming))
         {
             replies =
@@ -76,7 +76,7 @@ internal static class Tact
     private static Reply.JustSaid Short(Reply reply, Memory said) =>
         Enumerable.Range(1, Reply.JustSaid.Sentences).Select(number => new Reply.JustSaid(number, reply)).First(one => !said.Holds(one));
 
-    private static bool IsLost(Reply reply) => reply is Reply.NotUnderstood or Reply.AskedAgain;
+    private static bool IsLost(Reply reply) => reply is Reply.NotUnderstood or Reply.AskedAgain or Reply.Beyond;
 
     /// <summary>Who asks to see it again, sees it again.</summary>
     private static bool MayShowAgain(Incoming incoming) => incoming is Incoming.Press press && press[Verbs.Again] is not null;

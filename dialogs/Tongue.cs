@@ -15,8 +15,11 @@ internal static class Tongue
     /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
     /// reader does not know: it was asked for.
     /// </summary>
-    public static Walk Theirs(Walk walk, Understood words) =>
-        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
+    public static Walk Theirs(Walk walk, Understood words) => walk.IsAsking ? walk : OfNew(walk, words);
+
+    /// <summary>A question of its own is answered in its own language, whatever walk it leaves.</summary>
+    public static Walk OfNew(Walk walk, Understood words) =>
+        ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
             ? walk.With(walk.Conversation with { Language = theirs })
             : walk;
 

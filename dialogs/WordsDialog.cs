@@ -104,9 +104,10 @@ internal sealed class WordsDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? (topic is null || _interruption.Belongs(walk, topic)
-                ? _question.Answer(walk, text)
-                : _question.PlainAnswer(walk, text));
+            : silence.Within(walk, plain) ?? _question.PlainAnswer(walk, text) ?? (topic is null || _interruption.Belongs(walk, topic)
+                ? _interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
+                    ?? _question.Answer(walk, text)
+                : null);
     }
 
     /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>

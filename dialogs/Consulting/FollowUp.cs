@@ -19,8 +19,11 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
         // Those who agree are no doers: "en als de ouders het goed vinden".
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
-        return guide.Change(walk, new Turn(new Heard(facts, null), milder, role), SpeechReader.Change(text));
+        return guide.Change(walk, new Alteration(new Heard(facts, null), milder, Touched(text), role), SpeechReader.Change(text));
     }
+
+    private List<string> Touched(string text) =>
+        [.. pack.Facts.Where(fact => !fact.AskedFirst && AnswerReader.HasToDoWith(text, fact)).Select(fact => fact.Name)];
 
     private bool IsElsewhere(Walk walk, string text)
     {

@@ -12,19 +12,19 @@ public sealed partial class Guide
         var so = walk.Conversation;
         return so.Consultation is { } now && Shelf.IsSame(now, asked) ? InShort(walk)
             : so.Held is { } held && Shelf.IsSame(held.Consultation, asked) ? Return(walk)
-            : so.Earlier.FirstOrDefault(one => Shelf.IsSame(one, asked)) is { } earlier
+            : so.Earlier?.FirstOrDefault(one => Shelf.IsSame(one, asked)) is { } earlier
                 ? InShort(Shelf.Renewed(walk.With(Shelf.MakingWay(walk, asked.Topic, byWords: true)), earlier))
             : null;
     }
 
     /// <summary>The question that was answered, with one thing changed: what would make it milder is asked, and never assumed.</summary>
-    public Step Change(Walk walk, Turn turn, string but)
+    public Step Change(Walk walk, Alteration altered, string but)
     {
-        var turned = _uptake.Turned(walk, turn);
-        return turned.Position is { IsDone: true } position && Decided(turned, position) is Reply.Decided { Finding: var now }
+        var next = _uptake.Altered(walk, altered);
+        return next.Position is { IsDone: true } position && Decided(next, position) is Reply.Decided { Finding: var now }
             && Finding(walk) is { } before && now.Assessment == before.Assessment && now.Citations.SequenceEqual(before.Citations)
-                ? new Step(turned.Conversation, [new Reply.SameQuestion(but, now)])
-                : Show(turned, new Reply.SameQuestion(but, null));
+                ? new Step(next.Conversation, [new Reply.SameQuestion(but, now)])
+                : Show(next, new Reply.SameQuestion(but, null));
     }
 
     /// <summary>Says this, and what is still open below it in a line: it is not asked once more in full.</summary>

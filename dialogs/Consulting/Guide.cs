@@ -121,7 +121,8 @@ public sealed partial class Guide(Rulebook rulebook)
     };
 
     /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
-    public Step Change(Walk walk, Fact fact) => walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
+    public Step Change(Walk walk, Fact fact) => walk.Consultation?.Changing == fact.Name ? InShort(walk)
+        : walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
         ? Show(walk.With(walk.Consultation! with { Changing = fact.Name, ChangingRole = false }))
         : InShort(walk, new Reply.Say(walk.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
 
@@ -152,18 +153,22 @@ public sealed partial class Guide(Rulebook rulebook)
     public Step Correct(Walk walk, Circumstance what) => (walk.Consultation, what) switch
     {
         (null, _) => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay)]),
+        ({ Done: false }, Circumstance.Done) or ({ OwnClass: false }, Circumstance.OwnClass) => InShort(walk),
+        ({ ChangingRole: true }, Circumstance.Doer) => InShort(walk),
         (var talk, Circumstance.Done) => Show(walk.With(talk with { Done = false })),
         (var talk, Circumstance.OwnClass) => Show(walk.With(talk with { OwnClass = false })),
         (var talk, _) when walk.Position!.Roles.Count > 1 => Show(walk.With(talk with { Changing = null, ChangingRole = true })),
         _ => Show(walk),
     };
 
-    public Step StepByStep(Walk walk) => walk.IsAsking
-        ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
+    public Step StepByStep(Walk walk) => walk is { IsAsking: true, Consultation.StepByStep: true } ? InShort(walk)
+        : walk.IsAsking ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
         : InShort(walk, new Reply.Say(Note.NothingUnderWay));
 
     /// <summary>Somebody else does it, or nobody knows who: the same topic, the same answers, as far as they apply.</summary>
-    public Step Switch(Walk walk, Role? role) => role is null || walk.Position!.Roles.Contains(role.Value)
+    public Step Switch(Walk walk, Role? role) => walk.Consultation is { RoleIsTold: true, RoleIsHeard: false } so && so.Role == role
+        ? InShort(walk)
+        : role is null || walk.Position!.Roles.Contains(role.Value)
         ? Show(Told(walk, role))
         : InShort(walk, new Reply.Say(Note.OldButton));
 

@@ -12,7 +12,7 @@ internal sealed class Interruption(Pack pack, Guide guide)
     /// <summary>A clear new question is answered, and the open one held; null for all other words.</summary>
     public Step? Winning(Walk walk, Understood words, string text, Surroundings around) =>
         words.Sure && pack.Topic(words.Topics[0].Topic) is { } topic && IsNew(walk, topic, text)
-            ? guide.Start(walk, around, topic.Name, Heard.In(words), words: text)
+            ? guide.Start(Tongue.OfNew(walk, words), around, topic.Name, Heard.In(words), words: text)
             : null;
 
     /// <summary>What is left: it is about one of the pack's topics, and no clear question of its own.</summary>
@@ -22,6 +22,9 @@ internal sealed class Interruption(Pack pack, Guide guide)
         var heard = walk.Position!.AsksRole && RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words);
         return Belongs(walk, topic) ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text) : Ask(walk, topic, heard);
     }
+
+    /// <summary>What is stricter than what was told, whatever else it is; null where nothing is.</summary>
+    public Step? Addition(Walk walk, IReadOnlyDictionary<string, bool> facts) => guide.Volunteer(walk, new Heard(facts, null));
 
     private bool IsNew(Walk walk, Topic topic, string text) => SpeechReader.IsOwnQuestion(text)
         // A topic that was just chosen is told about now.

@@ -22,7 +22,7 @@ internal static class Shelf
         { IsAsking: true } when IsWorthHolding(walk) && (byWords || topic != walk.Consultation!.Topic) => Holding(walk),
         { Consultation: { Mark: not null } done, IsAsking: false } => walk.Conversation with
         {
-            Earlier = [.. walk.Conversation.Earlier.Where(one => one.Id != done.Id).Prepend(done).Take(MostEarlier)],
+            Earlier = [.. Earlier(walk.Conversation, done).Prepend(done).Take(MostEarlier)],
         },
         _ => walk.Conversation,
     };
@@ -51,7 +51,7 @@ internal static class Shelf
             Consultation = of with { Id = id },
             LastConsultation = id,
             Subject = both.IsNobody ? null : both,
-            Earlier = [.. so.Earlier.Where(one => one.Id != of.Id)],
+            Earlier = Earlier(so, of) is { Count: > 0 } others ? others : null,
         });
     }
 
@@ -71,6 +71,9 @@ internal static class Shelf
     /// <summary>Whether these are the same question, as far as it was told.</summary>
     public static bool IsSame(Consultation one, Consultation other) =>
         one.Mark is { } mark && mark == other.Mark && one.Topic == other.Topic;
+
+    private static List<Consultation> Earlier(Conversation conversation, Consultation but) =>
+        [.. (conversation.Earlier ?? []).Where(one => one.Id != but.Id)];
 
     /// <summary>A topic that was chosen and not spoken of yet is chosen again as quickly.</summary>
     private static bool IsWorthHolding(Walk walk) =>

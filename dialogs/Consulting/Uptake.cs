@@ -42,21 +42,23 @@ internal sealed class Uptake(Rulebook rulebook)
     /// The question that was answered, with one thing changed. What is worse is taken over; what may be milder is asked. Where it can't be
     /// told what is changed, all that spoke for a milder outcome is asked again, and all that others have to give.
     /// </summary>
-    public Walk Turned(Walk walk, Turn turn)
+    public Walk Altered(Walk walk, Alteration altered)
     {
         var so = walk.Consultation!;
-        var worse = ToldWorse(turn.Heard, so.Topic).Where(IsNews).ToList();
-        var milder = worse.Count > 0 ? [] : turn.Milder.Where(IsMilderThanNow).ToList();
-        var unclear = worse.Count + milder.Count == 0 && turn.Role is null;
-        var gone = so.Answers.Where(given => worse.Contains(given.Key) || milder.Contains(given.Key) || (unclear && MayChange(given)))
+        var worse = ToldWorse(altered.Heard, so.Topic).Where(IsNews).ToList();
+        var milder = worse.Count > 0 ? [] : altered.Milder.Where(IsMilderThanNow).ToList();
+        var isPlain = worse.Count + milder.Count > 0 || altered.Role is not null;
+        // Of one word that has to do with what was asked, only that is asked again; and what others have to give, for this too.
+        var touched = isPlain ? [] : altered.Touched.Where(so.Answers.ContainsKey).ToList();
+        var gone = so.Answers.Where(given => worse.Contains(given.Key) || milder.Contains(given.Key) || (!isPlain && MayChange(given)))
             .Select(given => Pack.Fact(given.Key)).OfType<Fact>();
         var next = so.Without(gone) with
         {
             ToldWorse = [.. so.ToldWorse.Union(worse).Except(milder)],
             Doubted = [.. so.Doubted.Except(worse).Union(milder.Where(name => Implied(so.Topic).Has(Pack.Fact(name)!)))],
-            Role = turn.Role ?? so.Role,
-            RoleIsTold = so.RoleIsTold || turn.Role is not null,
-            RoleIsHeard = so.RoleIsHeard || turn.Role is not null,
+            Role = altered.Role ?? so.Role,
+            RoleIsTold = so.RoleIsTold || altered.Role is not null,
+            RoleIsHeard = so.RoleIsHeard || altered.Role is not null,
             Suggested = [],
             Mark = null,
             Words = null,
@@ -71,8 +73,8 @@ internal sealed class Uptake(Rulebook rulebook)
             ? answer != (Pack.Fact(name)!.WorseIfYes ? Answer.No : Answer.Yes)
             : so.ToldWorse.Contains(name) || Implied(so.Topic).Has(Pack.Fact(name)!);
 
-        bool MayChange(KeyValuePair<string, Answer> given) => Pack.Fact(given.Key) is { } fact
-            && (fact.DontKnow == DontKnow.UntilGiven || given.Value != (fact.WorseIfYes ? Answer.Yes : Answer.No));
+        bool MayChange(KeyValuePair<string, Answer> given) => Pack.Fact(given.Key) is { } fact && (fact.DontKnow == DontKnow.UntilGiven
+            || (given.Value != (fact.WorseIfYes ? Answer.Yes : Answer.No) && (touched.Count == 0 || touched.Contains(given.Key))));
     }
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>

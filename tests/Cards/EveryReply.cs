@@ -97,7 +97,7 @@ internal sealed class EveryReply
     }
 
     /// <summary>What was said before is said again: nothing is to be left out here.</summary>
-    private static Conversation Forgetful(Conversation conversation) => conversation with { Said = [], Lost = 0, Earlier = [] };
+    private static Conversation Forgetful(Conversation conversation) => conversation with { Said = null, Lost = 0, Earlier = null };
 
     private List<AdaptiveCard> Draw(Language language, IReadOnlyList<Reply> replies)
     {

@@ -1,7 +1,6 @@
 using CsCheck;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Commands;
-using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -31,7 +30,8 @@ public sealed class Nothing_is_said_twice
 
     /// <summary>Words, or a button that is on the screen; now and then the same words many times.</summary>
     private static readonly Gen<(string? Words, int Pick)[]> Long = Gen.Select(
-        Gen.Frequency((5, Gen.Int[0, Phrases.Length - 1]), (4, Gen.Const(-1))), Gen.Int[0, 1000], Gen.Frequency((9, Gen.Const(1)), (1, Gen.Int[2, 7])))
+        Gen.Frequency((5, Gen.Int[0, Phrases.Length - 1]), (4, Gen.Const(-1))), Gen.Int[0, 1000],
+        Gen.Frequency((9, Gen.Const(1)), (1, Gen.Int[2, 7])))
         .Array[10, 40]
         .Select(turns => turns
             .SelectMany(turn => Enumerable.Repeat((turn.Item1 < 0 ? null : Phrases[turn.Item1], turn.Item2), turn.Item3)).ToArray());
@@ -52,7 +52,8 @@ public sealed class Nothing_is_said_twice
                 var now = talk.Replies.Zip(talk.Messages).Where(each => !MayBeRepeated(each.First, incoming, before, talk.Conversation))
                     .Select(each => $"{talk.Conversation.Language.Code}: {each.Second.Text}").ToList();
                 Assert.NotEmpty(talk.Messages);
-                Assert.Empty(now.Intersect(said.SelectMany(turn => turn)));
+                Assert.False(
+                    now.Intersect(said.SelectMany(turn => turn)).Any(), $"After \"{words}\" ({incoming}): {string.Join(" | ", now)}");
                 said.Enqueue(now);
                 if (said.Count > Turns)
                 {
@@ -66,7 +67,7 @@ public sealed class Nothing_is_said_twice
     [Fact]
     public void Who_is_not_understood_twice_in_a_row_is_offered_a_person()
     {
-        var talk = new Talk().Say("asdf qwerty");
+        var talk = new Talk().Say("asdf qwerty zxcv");
         Assert.Equal(1, Assert.IsType<Reply.NotUnderstood>(Assert.Single(talk.Replies)).Times);
         Assert.Equal(3, talk.Buttons.Count());
 
@@ -111,7 +112,8 @@ public sealed class Nothing_is_said_twice
     /// </summary>
     private static bool MayBeRepeated(Reply reply, Incoming incoming, Conversation before, Conversation after) => reply switch
     {
-        Reply.Danger or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck or Reply.CaseListed
+        Reply.Danger or Reply.WhichQuestion or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck
+            or Reply.CaseListed
             or Reply.HoldingsShown or Reply.AbsenceShown or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept } => true,
         Reply.Choose { Because: ChooseBecause.StartOver } => true,
         Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided =>
@@ -120,11 +122,12 @@ public sealed class Nothing_is_said_twice
     };
 
     private static string Where(Conversation conversation) => System.Text.Json.JsonSerializer.Serialize(
-        conversation with { Said = [], Held = null, Earlier = [], Undecided = null, Lost = 0 }, ConversationJson.Default.Conversation);
+        conversation with { Said = null, Held = null, Earlier = null, Undecided = null, Lost = 0 }, ConversationJson.Default.Conversation);
 
     private static bool AsksToSee(Incoming incoming) => incoming switch
     {
-        Incoming.Words { Text: var text } => Shipped.Commands.Read(text) is Wish.Do { Command: var command } && ShowsAgain.Contains(command),
+        Incoming.Words { Text: var text } =>
+            Shipped.Commands.Read(text) is Wish.Do { Command: var command } && ShowsAgain.Contains(command),
         Incoming.Press { Verb: Verbs.Back or Verbs.Resume or Verbs.Return } => true,
         Incoming.Press press => press[Verbs.Again] is not null,
         _ => false,

@@ -32,18 +32,27 @@ public sealed class The_same_question_changed
         Assert.Equal(Language.English, talk.Conversation.Language);
     }
 
-    [Theory]
-    [InlineData("en als er cijfers van leerlingen bij staan?")]
-    [InlineData("en als er ook namen en adressen van leerlingen in staan?")]
-    public void Takes_over_what_is_stricter(string text)
+    [Fact]
+    public void Takes_over_what_is_stricter()
     {
         var talk = new Talk().Say(Photo).Say("ja").Say("niets van dit alles");
         Assert.Equal(Verdict.Allowed, talk.Finding.Assessment.Verdict);
 
-        talk.Say(text);
+        talk.Say("en als er een lijst met cijfers van leerlingen bij staat");
 
         Assert.IsType<Reply.SameQuestion>(talk.Replies[0]);
         Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
+    }
+
+    [Fact]
+    public void Asks_again_what_a_word_of_it_has_to_do_with_and_no_more_than_others_have_to_give()
+    {
+        var talk = new Talk().Say(Photo).Say("ja").Say("niets van dit alles");
+
+        talk.Say("en als er ook cijfers op staan?").Say("ja");
+
+        Assert.Equal("confidential", talk.Asked.Name);
+        Assert.Equal(Verdict.NotAllowed, talk.Say("ja").Finding.Assessment.Verdict);
     }
 
     [Theory]
@@ -62,7 +71,8 @@ public sealed class The_same_question_changed
     [Fact]
     public void Says_in_a_line_that_a_ban_stays()
     {
-        var talk = Walks.Told("publish", "school_related confidential").Answer("confidential", Answer.Yes);
+        var talk = new Talk().Say("Een leerling haalde een 4.2 voor Engels, mag ik dat cijfer online delen?");
+        talk.PressButton("answers", inputs: new Dictionary<string, string> { ["facts"] = "confidential" });
         Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
 
         var same = Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Say("en op Facebook dan?").Replies));
