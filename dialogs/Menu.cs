@@ -67,7 +67,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ChangeOwnClass => guide.Correct(walk, Circumstance.OwnClass),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
             Command.DontKeep => Aside(walk, new Reply.Say(Note.NotKept)),
-            Command.None => Resume(walk),
+            Command.None => walk.Consultation is null ? Resume(walk) : guide.InShort(walk),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 

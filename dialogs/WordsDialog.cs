@@ -67,6 +67,11 @@ internal sealed class WordsDialog(
             return guide.Change(walk, fact);
         }
 
+        if (!around.Shared && TurnOfPhrase.WayBack().IsMatch(text))
+        {
+            return menu.Do(walk, Command.Return, around);
+        }
+
         if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
         {
             return guide.Switch(walk, other);
