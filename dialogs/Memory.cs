@@ -54,15 +54,15 @@ internal sealed class Memory
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",
         Reply.Quote quote => "quote" + Names(quote.Articles.Select(article => article.Id)),
-        Reply.Explain explain => $"explain:{explain.Fact.Name}:{explain.Role}:{explain.OwnClass}",
+        Reply.Explain explain => $"explain:{explain.Fact.Name}:{Form(explain.Fact.Help.For(explain.Role, explain.OwnClass))}",
         Reply.Choose choose => $"choose:{choose.Because}" + Names(choose.Topics.Select(topic => topic.Name)),
         Reply.TwoSubjects two => $"two:{two.First.Name}:{two.Second.Name}",
         Reply.Silent silent => "silent" + Names(silent.Subjects.Select(subject => subject.Name)),
         Reply.SilentIndex index => "silences" + Names(index.Subjects.Select(subject => subject.Name)),
-        Reply.StillOpen open => $"open:{open.Consultation.Role}{Asked(open)}",
+        Reply.StillOpen open => "open" + Asked(open),
         Reply.AsBefore before => $"before:{before.Finding.Assessment.Verdict}:{before.Finding.Assessment.Basis}"
             + Names(before.Finding.Citations.Select(article => article.Id)),
-        Reply.NotUnderstood { Times: 1, Open: { } open } => $"lost:{open.Consultation.Role}{Asked(open)}",
+        Reply.NotUnderstood { Times: 1, Open: { } open } => "lost" + Asked(open),
         Reply.NotUnderstood lost => $"lost{lost.Times}",
         Reply.AskedAgain => "again",
         Reply.Beyond => "beyond",
@@ -72,8 +72,15 @@ internal sealed class Memory
         _ => null,
     };
 
-    private static string Asked(Reply.StillOpen open) =>
-        open.Position.AsksRole ? ":who" : open.Position.Pending is [var only] ? $":{only.Name}" : ":many";
+    private static string Asked(Reply.StillOpen open) => open switch
+    {
+        { Position.AsksRole: true } => ":who",
+        { Consultation: var talk, Position.Pending: [var only] } => $":{only.Name}:{Form(only.Question.For(talk.Role, talk.OwnClass))}",
+        _ => ":many",
+    };
+
+    /// <summary>Which of a sentence's forms it is: for more than one role they may be the same.</summary>
+    private static int? Form(LocalText text) => Shelf.MarkOf(text.Dutch);
 
     private static string Names(IEnumerable<string> names) => string.Concat(names.Select(name => ":" + name));
 }

@@ -34,7 +34,8 @@ internal sealed class Uptake(Rulebook rulebook)
         var isNew = told.Count + doubted.Count > 0 || who is not null || (next.Done, next.OwnClass) != (so.Done, so.OwnClass);
         return isNew ? walk.With(next) : null;
 
-        bool IsNew(string name) => !so.Answers.ContainsKey(name)
+        // What is ticked beforehand is asked already.
+        bool IsNew(string name) => !so.Answers.ContainsKey(name) && !so.Suggested.Contains(name)
             && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
     }
 
