@@ -36,6 +36,7 @@ internal static class ChecklistCard
                 .. ask.Position.CanGoBack ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])] : Array.Empty<Button>(),
                 .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                .. Layout.WayBack(ask.Held, pack, texts),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
             new QuestionEntity([.. ask.Facts.Select(fact => fact.Name)], "many"),

@@ -38,6 +38,11 @@ internal static class Layout
             ? [Buttons.Press(texts[Key.SilentBeside], Verbs.Silences, texts[Typed.SomethingElse], ("topic", consultation.Topic))]
             : [];
 
+    /// <summary>Back to the question that made way; nothing where none did.</summary>
+    public static IEnumerable<Button> WayBack(Consultation? held, Pack pack, TextBook texts) => held is null
+        ? []
+        : [Buttons.Press(texts.Format(Key.WayBackButton, TopicOf(held, pack, texts)), Verbs.Return, texts[Typed.Return])];
+
     /// <summary>Unfolds what the outcome rests on, and the buttons to change an answer or who does it.</summary>
     public static Button Change(Consultation consultation, Position position, TextBook texts) => new ShowCard(
         texts[Key.Change],

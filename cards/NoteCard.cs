@@ -10,16 +10,6 @@ internal static class NoteCard
     public static Message Draw(Reply.Say say, TextBook texts) => Composition.Text(
         say.Answers.Aggregate(texts[say.Note], (text, given) => Prose.Of($"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}.")));
 
-    public static Message Draw(Reply.NewSubject subject, TextBook texts) => Composition.Message(
-        texts,
-        texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)),
-        [new TextBlock(texts.Format(Key.NewSubjectText, texts.Of(subject.Topic.Label)))],
-        [
-            Buttons.Press(texts[Key.NewSubjectStart], Verbs.Topic, texts.Of(subject.Topic.Label), ("topic", subject.Topic.Name)),
-            Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
-        ],
-        new TopicsEntity([subject.Topic.Name]));
-
     public static Message Draw(Reply.TwoSubjects two, TextBook texts) => Composition.Message(
         texts,
         texts.Format(Key.TwoSubjectsText, texts.Of(two.First.Label), texts.Of(two.Second.Label)),

@@ -55,6 +55,7 @@ internal static class QuestionCard
                     : Array.Empty<Button>(),
                 .. Layout.Beside(talk, ask.Position, pack, texts),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                .. Layout.WayBack(ask.Held, pack, texts),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ]),
             .. Grounds.Heard(talk, ask.Position, texts),

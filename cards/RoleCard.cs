@@ -29,6 +29,7 @@ internal static class RoleCard
                     ? [Buttons.UseUp(texts[Key.Back], Verbs.Back, talk, texts[Typed.Back])]
                     : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader], Buttons.Of(talk)),
+                .. Layout.WayBack(ask.Held, pack, texts),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
             new QuestionEntity([], "one") { Ask = "role" },

@@ -24,6 +24,7 @@ internal static class SilenceCard
         ],
         [
             Buttons.Press(TalkTo.Button(silent.Past, texts), Verbs.Leader, texts[Typed.Leader]),
+            .. Layout.WayBack(silent.Held, pack, texts),
             Buttons.Press(texts[Key.NewQuestion], Verbs.New, texts[Typed.StartOver]),
         ],
         new SilenceEntity([.. silent.Subjects.Select(subject => subject.Name)], [.. silent.Articles.Select(article => article.Id)]));

@@ -13,7 +13,6 @@ internal static class TopicsCard
         var text = texts[choose.Because switch
         {
             ChooseBecause.NotSure => choose.Topics.Count == 1 ? Key.TopicsOne : Key.TopicsNotSure,
-            ChooseBecause.NotUnderstood => Key.TopicsNotUnderstood,
             _ => Key.TopicsStartOver,
         }];
         return Composition.Message(

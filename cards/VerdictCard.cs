@@ -42,6 +42,7 @@ internal static class VerdictCard
                     },
                     Layout.Change(decided.Consultation, decided.Position, texts),
                     .. escalates ? Array.Empty<Button>() : [leader],
+                    .. Layout.WayBack(decided.Held, pack, texts),
                 ]),
             ],
             [],

@@ -42,6 +42,27 @@ public sealed record Conversation
     /// <summary>Who is meant, if that was the last thing asked; null when it was not.</summary>
     public Which? Which { get; init; }
 
+    /// <summary>The walk that made way for another question; null when none did.</summary>
+    public HeldWalk? Held { get; init; }
+
+    /// <summary>
+    /// The questions that were answered before this one, the newest first: few, and without what was typed. Null for none.
+    /// </summary>
+    public IReadOnlyList<Consultation>? Earlier { get; init; }
+
+    /// <summary>
+    /// Of what was just said it can't be told whether it is a question of its own; null when there is nothing of which that is so.
+    /// </summary>
+    public Undecided? Undecided { get; init; }
+
+    /// <summary>
+    /// What the bot said in its last turns, a turn each, by the names of its sentences: so that it says nothing twice. Null for nothing.
+    /// </summary>
+    public IReadOnlyList<string>? Said { get; init; }
+
+    /// <summary>How many messages in a row were not understood.</summary>
+    public int Lost { get; init; }
+
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
     public bool HoldsWords => Draft is not null;

@@ -67,7 +67,8 @@ public sealed class Dialog
         var now = conversation with { Language = language, Which = null };
         return around.Shared
             ? Take(conversation.Which, now, incoming, around)
-            : _leavingOut.Around(now, incoming, around, (past, comes, here) => Take(conversation.Which, past, comes, here));
+            : _leavingOut.Around(
+                now, incoming, around, (past, comes, here) => Tact.After(past, comes, Take(conversation.Which, past, comes, here)));
     }
 
     private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch

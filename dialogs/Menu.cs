@@ -34,6 +34,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back => guide.Back(walk),
             Command.Resume => Resume(walk),
+            Command.Return => walk.Conversation.Held is null ? Resume(walk) : guide.Return(walk),
+            Command.Belongs => Belongs(walk),
+            Command.Separate => Separate(walk, around),
             Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null }, [StartOver()]),
             Command.Help => Aside(walk, new Reply.Help()),
             Command.Articles => Aside(walk, new Reply.ArticleIndex()),
@@ -62,7 +65,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ChangeOwnClass => guide.Correct(walk, Circumstance.OwnClass),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
             Command.DontKeep => Aside(walk, new Reply.Say(Note.NotKept)),
-            Command.None => Resume(walk),
+            Command.None => walk.Consultation is null ? Resume(walk) : guide.InShort(walk),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -93,13 +96,13 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         _ => records.List(walk.Conversation, asLeader: true, 0, around),
     };
 
-    /// <summary>Says something, and then where the walk stands if a question is open.</summary>
+    /// <summary>Says something, and then in a line what is asked if a question is open.</summary>
     public Step Aside(Walk walk, params IReadOnlyList<Reply> replies) =>
-        walk.IsAsking ? guide.Show(walk, replies) : new Step(walk.Conversation, replies);
+        guide.Remind(walk, replies);
 
     /// <summary>Says that there is no such article, and shows what there is unless a question is waiting.</summary>
     public Step NoArticle(Walk walk) => walk.IsAsking
-        ? guide.Show(walk, new Reply.Say(Note.NoSuchArticle))
+        ? guide.Remind(walk, new Reply.Say(Note.NoSuchArticle))
         : new Step(walk.Conversation, [new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex()]);
 
     /// <summary>Goes on in this language.</summary>
@@ -110,15 +113,33 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
 
     /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
     private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
-        ? guide.Show(walk.With(walk.Conversation with { Danger = null }), new Reply.Say(Note.NoDanger))
+        ? NoDanger(walk.With(walk.Conversation with { Danger = null }))
         : Aside(walk, Beside(walk) is { Count: > 0 } beside ? new Reply.SilentIndex(beside) : StartOver());
+
+    /// <summary>An open question is still there; a verdict that was withheld is given.</summary>
+    private Step NoDanger(Walk walk) => walk.IsAsking
+        ? guide.Remind(walk, new Reply.Say(Note.NoDanger))
+        : guide.Show(walk, new Reply.Say(Note.NoDanger));
 
     private IReadOnlyList<Silence> Beside(Walk walk) =>
         walk.Position?.IsFirst(walk.Consultation!) == true ? pack.Beside(walk.Consultation!.Topic) : [];
 
-    private Step Resume(Walk walk) => walk.Consultation is null
-        ? new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()])
-        : guide.Show(walk);
+    private Step Resume(Walk walk) => walk switch
+    {
+        { Consultation: not null } => guide.Show(walk),
+        { Conversation.Held: not null } => guide.Return(walk),
+        _ => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()]),
+    };
+
+    /// <summary>It belongs to the open question: what is stricter in it was taken along already.</summary>
+    private Step Belongs(Walk walk) => walk.Conversation.Undecided is { } said
+        ? guide.Volunteer(walk.With(walk.Conversation with { Undecided = null }), said.Heard) ?? guide.InShort(walk)
+        : walk.Consultation is null ? Resume(walk) : guide.InShort(walk);
+
+    /// <summary>It is a question of its own: that is asked, and the open one is held.</summary>
+    private Step Separate(Walk walk, Surroundings around) => walk.Conversation.Undecided is { } said
+        ? guide.Start(walk.With(Shelf.Holding(walk) with { Undecided = null }), around, said.Topic, said.Heard)
+        : Do(walk, Command.StartOver, around);
 
     private static bool IsPersonal(Command command) =>
         command is not (Command.Help or Command.Articles or Command.Thanks);

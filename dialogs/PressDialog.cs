@@ -16,6 +16,13 @@ internal sealed class PressDialog(
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
+        // A question that made way is back as soon as one of its buttons is pressed.
+        if (walk.Conversation.Held is { } held && IsOf(held.Consultation, press) && press.Verb != Verbs.Leader
+            && Shelf.Back(walk) is { Consultation: { } back } returned)
+        {
+            return Step(returned, press with { Data = new Dictionary<string, string>(press.Data) { ["talk"] = Number(back) } }, around);
+        }
+
         // What the person wrote at first travels on the buttons of its own walk.
         var with = press["words"] is { } words && Current(walk, press) ? walk.With(walk.Consultation! with { Words = words }) : walk;
         return safety.Heeding(Do(with, press, around), walk.Conversation, Written(press));
@@ -75,12 +82,15 @@ internal sealed class PressDialog(
     private static int Page(Incoming.Press press) =>
         int.TryParse(press["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
-    private static bool Current(Walk walk, Incoming.Press press) =>
-        walk.Consultation is { } consultation && press["talk"] == consultation.Id.ToString(CultureInfo.InvariantCulture);
+    private static bool Current(Walk walk, Incoming.Press press) => walk.Consultation is { } consultation && IsOf(consultation, press);
+
+    private static bool IsOf(Consultation consultation, Incoming.Press press) => press["talk"] == Number(consultation);
+
+    private static string Number(Consultation consultation) => consultation.Id.ToString(CultureInfo.InvariantCulture);
 
     private Step Old(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.OldButton), menu.StartOver()])
-        : guide.Show(walk, new Reply.Say(Note.OldButton));
+        : guide.InShort(walk, new Reply.Say(Note.OldButton));
 
     private Step Answer(Walk walk, Incoming.Press press)
     {
@@ -98,7 +108,7 @@ internal sealed class PressDialog(
     /// <summary>The question was answered before: by a double click, or on a card further up.</summary>
     private Step Already(Walk walk, Fact fact) =>
         walk.Consultation!.Answers.TryGetValue(fact.Name, out var answer)
-            ? guide.Show(walk, new Reply.Say(Note.AlreadyAnswered, [new Given(fact, answer)]))
+            ? guide.InShort(walk, new Reply.Say(Note.AlreadyAnswered, [new Given(fact, answer)]))
             : Old(walk);
 
     private Step Answers(Walk walk, Incoming.Press press)

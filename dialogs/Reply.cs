@@ -10,7 +10,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What the bot says, before it is drawn. A test checks that each case has a drawing.</summary>
-public abstract record Reply
+public abstract partial record Reply
 {
     private Reply()
     {
@@ -39,23 +39,35 @@ public abstract record Reply
     /// <summary>One question of a walk.</summary>
     public sealed record Ask(Consultation Consultation, Position Position, Fact Fact) : Reply
     {
+        /// <summary>The question that made way for this one; null where none did.</summary>
+        public Consultation? Held { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
     /// <summary>One checklist for many questions at once.</summary>
     public sealed record AskMany(Consultation Consultation, Position Position, IReadOnlyList<Fact> Facts) : Reply
     {
+        /// <summary>The question that made way for this one; null where none did.</summary>
+        public Consultation? Held { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
     /// <summary>Who does it, which nobody said and which changes the outcome; or which was misheard.</summary>
     public sealed record AskRole(Consultation Consultation, Position Position) : Reply
     {
+        /// <summary>The question that made way for this one; null where none did.</summary>
+        public Consultation? Held { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
     public sealed record Decided(Consultation Consultation, Position Position, Finding Finding) : Reply
     {
+        /// <summary>The question that made way for this one; null where none did.</summary>
+        public Consultation? Held { get; init; }
+
         /// <summary>The way past those whom it is about; null where it is about nobody who leads the person.</summary>
         public Circle? Past { get; init; }
 
@@ -96,9 +108,6 @@ public abstract record Reply
     /// <summary>Topics to choose from.</summary>
     public sealed record Choose(ChooseBecause Because, IReadOnlyList<Topic> Topics) : Plain;
 
-    /// <summary>A new subject came up in the middle of a walk: start it, or go on.</summary>
-    public sealed record NewSubject(Topic Topic) : Plain;
-
     /// <summary>One message held two subjects: the first goes on now, the second can be had at a tap.</summary>
     public sealed record TwoSubjects(Topic First, Topic Second) : Plain;
 
@@ -119,6 +128,9 @@ public abstract record Reply
     /// <summary>What was asked about is not named in the text: that, what bears on it all the same, and whom to ask.</summary>
     public sealed record Silent(IReadOnlyList<Silence> Subjects, IReadOnlyList<Article> Articles) : Reply
     {
+        /// <summary>The question that made way for this one; null where none did.</summary>
+        public Consultation? Held { get; init; }
+
         /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
         public Circle? Past { get; init; }
 
@@ -213,6 +225,5 @@ public enum Offered
 public enum ChooseBecause
 {
     NotSure,
-    NotUnderstood,
     StartOver,
 }

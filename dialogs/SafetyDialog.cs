@@ -48,8 +48,13 @@ internal sealed class SafetyDialog(
         typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
         : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
         : new Step(
-            walk.Conversation with { Danger = kind.Name },
+            walk.Conversation with { Danger = kind.Name, Undecided = Beside(walk, text) },
             [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);
+
+    /// <summary>What is stricter in it belongs to the open question, once that is answered.</summary>
+    private Undecided? Beside(Walk walk, string text) => walk is { IsAsking: true, Consultation.Topic: var topic }
+        ? new Undecided(topic, Heard.In(reader.Read(text)))
+        : walk.Conversation.Undecided;
 
     private static Step Before(Step step, GraveKind kind) => step.Lookup is not null
         ? step

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -14,10 +15,16 @@ internal static class Tongue
     /// Whoever starts in English goes on in English, and the other way round; in a walk the language stays, and so does one that the
     /// reader does not know: it was asked for.
     /// </summary>
-    public static Walk Theirs(Walk walk, Understood words) =>
-        !walk.IsAsking && ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
+    public static Walk Theirs(Walk walk, Understood words) => walk.IsAsking ? walk : OfNew(walk, words);
+
+    /// <summary>A question of its own is answered in its own language, whatever walk it leaves.</summary>
+    public static Walk OfNew(Walk walk, Understood words) =>
+        ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
             ? walk.With(walk.Conversation with { Language = theirs })
             : walk;
+
+    /// <summary>Of fixed words too: "talk to my leader" is English. One word alone is written the same in more than one language.</summary>
+    public static Walk Fixed(Walk walk, Wish wish, Understood words) => wish is Wish.Speak || words.IsOneWord ? walk : Theirs(walk, words);
 
     /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
     public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken) => words.Language == Language.English.Code

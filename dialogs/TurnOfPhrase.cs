@@ -36,6 +36,10 @@ internal static partial class TurnOfPhrase
     [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Change();
 
+    /// <summary>"Terug naar: Iets online zetten of delen": what stands on that button.</summary>
+    [GeneratedRegex(@"^\s*(?:terug naar|back to)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex WayBack();
+
     public static Article? Article(Pack pack, string id) =>
         pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));
 

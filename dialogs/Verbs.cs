@@ -22,6 +22,9 @@ public static class Verbs
     public const string Help = "help";
     public const string New = "new";
     public const string Resume = "resume";
+    public const string Return = "return";
+    public const string Belongs = "belongs";
+    public const string Separate = "separate";
     public const string Misunderstood = "misunderstood";
     public const string Keep = "keep";
     public const string DontKeep = "dontKeep";
@@ -30,4 +33,7 @@ public static class Verbs
     public const string Silences = "silences";
     public const string WhoStandsIn = "whoStandsIn";
     public const string SomethingElse = "somethingElse";
+
+    /// <summary>Of what a button brings: that what it shows was said before, and is wanted again.</summary>
+    public const string Again = "again";
 }

@@ -16,33 +16,28 @@ internal sealed class WordsDialog(
 {
     private const double Guess = 0.3;
 
+    private readonly WritingDialog _writing = new(reporting);
     private readonly OpenQuestion _question = new(guide, reader);
+    private readonly Interruption _interruption = new(pack, guide);
+    private readonly FollowUp _followUp = new(pack, guide, reader);
+    private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
-        : Report(walk.Conversation, text, null, around)
+        : _writing.Say(walk.Conversation, text, null, around)
             ?? OfCases(walk.Conversation, text, around);
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
         var wish = commands.Read(text);
-        if (!around.Shared && Report(walk.Conversation, text, wish, around) is { } reported)
+        if (!around.Shared && _writing.Say(walk.Conversation, text, wish, around) is { } reported)
         {
             return reported;
         }
 
         if (wish is not null)
         {
-            return wish switch
-            {
-                Wish.Speak(var language) => menu.Speak(walk, language),
-                Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
-                Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
-                // Where nothing was heard that could be wrong, it answers the question.
-                Wish.Do(Command.Mishear) when walk.Pending.Count > 0 && !Guide.HasHeard(walk) => guide.AnswerAll(walk, Answer.No),
-                Wish.Do(var command) => menu.Do(walk, command, around),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+            return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
 
         if (!around.Shared && OfCases(walk.Conversation, text, around) is { } ofCases)
@@ -79,13 +74,19 @@ internal sealed class WordsDialog(
             return guide.Change(walk, fact);
         }
 
+        if (!around.Shared && TurnOfPhrase.WayBack().IsMatch(text))
+        {
+            return menu.Do(walk, Command.Return, around);
+        }
+
         if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
         {
             return guide.Switch(walk, other);
         }
 
         return around.Shared ? Understand(walk, text, around)
-            : (walk.IsAsking ? WhileAsking(walk, text, around) : null) ?? Understand(walk, text, around);
+            : _smallTalk.Answer(walk, text) ?? (walk.IsAsking ? WhileAsking(walk, text, around) : _followUp.Step(walk, text))
+                ?? Understand(walk, text, around);
     }
 
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
@@ -94,6 +95,17 @@ internal sealed class WordsDialog(
         : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
         : null;
 
+    private Step Granted(Walk walk, Wish wish, Surroundings around) => wish switch
+    {
+        Wish.Speak(var language) => menu.Speak(walk, language),
+        Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
+        Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
+        // Where nothing was heard that could be wrong, it answers the question.
+        Wish.Do(Command.Mishear) when walk.Pending.Count > 0 && !Guide.HasHeard(walk) => guide.AnswerAll(walk, Answer.No),
+        Wish.Do(var command) => menu.Do(walk, command, around),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null
         || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
         && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
@@ -101,20 +113,20 @@ internal sealed class WordsDialog(
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
         ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
-            ?? (IsElsewhere(text) ? null : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere)))
-        : Several(walk, text, around) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text);
+            ?? (IsElsewhere(text) ? null : Guide.Lost(walk))
+        : Several(walk, text, around) ?? _question.AskedBack(walk, text) ?? Long(walk, text);
 
-    /// <summary>While a report is being written, words are what is going on, or send it; but a fixed word is a fixed word.</summary>
-    private Step? Report(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
+    /// <summary>A question of its own answers nothing, and a story about something else is no half answer.</summary>
+    private Step? Long(Walk walk, string text)
     {
-        null => null,
-        { Checked: true } draft when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(
-            around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
-        var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
-            reporting.Say(conversation, text, agrees: true, around),
-        _ when wish is not null || TypedCommand.Read(text) is not null || TieReader.Read(text) is not null => null,
-        _ => reporting.Say(conversation, text, agrees: false, around),
-    };
+        var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
+        var plain = reader.ReadPlainSilences(text);
+        return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
+            : silence.Within(walk, plain) ?? _question.PlainAnswer(walk, text) ?? (topic is null || _interruption.Belongs(walk, topic)
+                ? _interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
+                    ?? _question.Answer(walk, text)
+                : null);
+    }
 
     private Step Understand(Walk walk, string text, Surroundings around)
     {
@@ -136,7 +148,7 @@ internal sealed class WordsDialog(
         }
 
         var spoken = Tongue.Theirs(walk, words);
-        if (silence.Answer(spoken, words) is { } honest)
+        if (silence.Answer(spoken.With(Shelf.Holding(spoken)), words) is { } honest)
         {
             return honest;
         }
@@ -171,8 +183,8 @@ internal sealed class WordsDialog(
         var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
         if (walk.IsAsking)
         {
-            return topics[0].MayBeUrgent && topics[0].Name != walk.Consultation!.Topic
-                ? guide.Show(walk, new Reply.NewSubject(topics[0]))
+            return topics[0].MayBeUrgent && !_interruption.Belongs(walk, topics[0])
+                ? guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text)
                 : null;
         }
 
@@ -185,19 +197,9 @@ internal sealed class WordsDialog(
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
-    private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around)
-    {
-        if (!walk.IsAsking)
-        {
-            return guide.Start(walk, around, topic.Name, Heard.In(words), words: text);
-        }
-
-        // "misschien een ouder" names nobody, least of all where that is asked.
-        var heard = walk.Position!.AsksRole && RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words);
-        return topic.Name == walk.Consultation!.Topic
-            ? guide.Volunteer(walk, heard) ?? guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere))
-            : guide.Show(walk, new Reply.NewSubject(topic));
-    }
+    private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around) => walk.IsAsking
+        ? _interruption.Winning(walk, words, text, around) ?? _interruption.Taken(walk, topic, words, text)
+        : guide.Start(walk, around, topic.Name, Heard.In(words), words: text);
 
     private Step Other(Walk walk, string? topic, Understood words, string text, Surroundings around) => topic switch
     {
@@ -205,15 +207,14 @@ internal sealed class WordsDialog(
         Topics.Help => menu.Do(walk, Command.Help, around),
         Topics.ContactLeader => ReportDialog.Start(walk.Conversation, around, text, null),
         // Half understood is not enough to throw a walk away.
-        Topics.Cancel when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.WantToStop)),
+        Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages)),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
         Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope when walk.IsAsking => guide.Show(walk, new Reply.Say(Note.NotAboutProtocol)),
-        Topics.OutOfScope => new Step(walk.Conversation, [new Reply.Say(Note.NotAboutProtocol), menu.StartOver()]),
+        Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
         _ => NotSure(walk, words),
     };
 
@@ -229,7 +230,7 @@ internal sealed class WordsDialog(
     {
         if (walk.IsAsking)
         {
-            return guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
+            return Guide.Lost(walk);
         }
 
         if (Alarm.Again(walk.Conversation, pack) is { } danger)
@@ -241,10 +242,9 @@ internal sealed class WordsDialog(
         var likely = words.Topics is [{ Confidence: < Guess }, ..]
             ? []
             : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
-        return new Step(
-            walk.Conversation with { Heard = Heard.In(words) },
-            [likely.Count > 0
-                ? new Reply.Choose(ChooseBecause.NotSure, likely)
-                : new Reply.Choose(ChooseBecause.NotUnderstood, pack.Topics)]);
+        var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
+        return likely.Count > 0
+            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely)])
+            : Guide.Lost(heard);
     }
 }

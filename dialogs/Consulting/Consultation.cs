@@ -49,6 +49,12 @@ public sealed record Consultation
     internal bool NobodyKnows { get; init; }
 
     /// <summary>
+    /// A mark of the words that it began with: enough to see that the same is asked again, too little to read anything from it. Null where
+    /// it did not begin with words.
+    /// </summary>
+    public int? Mark { get; init; }
+
+    /// <summary>
     /// The facts of which the person's own words gave the worse answer; shown, and open to change. Names only: that words say something
     /// milder cannot be written down here, so it can only be an answer to a question.
     /// </summary>

@@ -3,7 +3,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Leads somebody through a consultation: each function takes the walk as it is and gives the step that follows.</summary>
-public sealed class Guide(Rulebook rulebook)
+public sealed partial class Guide(Rulebook rulebook)
 {
     private readonly Uptake _uptake = new(rulebook);
 
@@ -12,6 +12,7 @@ public sealed class Guide(Rulebook rulebook)
     /// <summary>Starts a topic with what the words already said, as far as that makes nothing milder.</summary>
     public Step Start(Walk walk, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
+        walk = Settled(walk);
         var said = heard ?? walk.Conversation.Heard;
         var told = role ?? said?.Actor;
         // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
@@ -20,6 +21,7 @@ public sealed class Guide(Rulebook rulebook)
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
+            Mark = Shelf.MarkOf(words),
             // A topic chosen after words that were not understood says no more of school than these did.
             Chosen = said is null && Pack.Topic(topic) is not null,
             Role = who,
@@ -32,7 +34,7 @@ public sealed class Guide(Rulebook rulebook)
             OwnClass = said?.OwnClass ?? false,
             Words = Consultation.Carried(words),
         };
-        return Show(_uptake.Unsettled(walk.With(walk.Conversation with
+        return Again(walk, consultation) ?? Show(_uptake.Unsettled(walk.With(Shelf.MakingWay(walk, topic, words is not null) with
         {
             Consultation = consultation,
             LastConsultation = consultation.Id,
@@ -59,20 +61,28 @@ public sealed class Guide(Rulebook rulebook)
         }
 
         // What is told beside an answer never settles it unasked; what the answer settles stays so.
-        var answered = walk.With(next);
-        var told = beside is null ? null : _uptake.Taken(answered, beside);
+        var answered = walk.With(walk.Conversation with { Consultation = next, Undecided = null });
+        var told = ((Heard?[])[beside, Undecided(walk)]).OfType<Heard>()
+            .Aggregate((Walk?)null, (so, heard) => _uptake.Taken(so ?? answered, heard) ?? so);
         return Show(told is null ? answered : _uptake.IsSettled(answered) ? told : _uptake.Unsettled(told)) with
         {
             InPlace = new Reply.Answered(consultation.Role, answers) { OwnClass = consultation.OwnClass },
         };
     }
 
+    /// <summary>What may be a question of its own, as long as nobody says that it is: what is stricter in it belongs to the walk.</summary>
+    private static Heard? Undecided(Walk walk) => walk.Conversation.Undecided is { } said ? said.Heard with { Actor = null } : null;
+
+    private Walk Settled(Walk walk) => Undecided(walk) is not { } said ? walk
+        : walk.With(walk.Conversation with { Undecided = null }) is { Consultation: not null } open ? _uptake.Taken(open, said) ?? open
+        : walk.With(walk.Conversation with { Undecided = null });
+
     /// <summary>Takes one answer for all that is asked now.</summary>
     public Step AnswerAll(Walk walk, Answer answer, Heard? told = null) =>
         Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, answer))], told);
 
     /// <summary>Takes an answer to who does it; null is that they do not know.</summary>
-    public Step AnswerRole(Walk walk, Role? role) => Show(Told(walk, role)) with { InPlace = new Reply.AnsweredRole(role) };
+    public Step AnswerRole(Walk walk, Role? role) => Show(Settled(Told(walk, role))) with { InPlace = new Reply.AnsweredRole(role) };
 
     /// <summary>The person says who does it, or that they do not know: that is not heard any more.</summary>
     private static Walk Told(Walk walk, Role? role)
@@ -91,7 +101,9 @@ public sealed class Guide(Rulebook rulebook)
     /// <summary>Takes the last answer back, or leaves a change as it was.</summary>
     public Step Back(Walk walk) => walk switch
     {
-        { Consultation: null } => new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
+        { Consultation: null } => walk.Conversation.Held is not null
+            ? Return(walk)
+            : new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
         { Consultation: { ChangingRole: true } consultation } => Show(walk.With(consultation with { ChangingRole = false })),
         { Consultation: { Changing: not null } consultation } => Show(walk.With(consultation with { Changing = null })),
         // Who does it is asked when nothing else is, so it is the last answer of a walk that is done.
@@ -104,13 +116,15 @@ public sealed class Guide(Rulebook rulebook)
         {
             InPlace = new Reply.Say(Note.TakenBack),
         },
-        _ => Show(walk, new Reply.Say(Note.NothingToGoBackTo)),
+        { Conversation.Held: not null } => Return(walk),
+        _ => InShort(walk, new Reply.Say(Note.NothingToGoBackTo)),
     };
 
     /// <summary>Asks a fact again, whether it was asked before or taken from the words.</summary>
-    public Step Change(Walk walk, Fact fact) => walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
+    public Step Change(Walk walk, Fact fact) => walk.Consultation?.Changing == fact.Name ? InShort(walk)
+        : walk.Position is { } position && position.Told.Any(given => given.Fact == fact)
         ? Show(walk.With(walk.Consultation! with { Changing = fact.Name, ChangingRole = false }))
-        : Show(walk, new Reply.Say(walk.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
+        : InShort(walk, new Reply.Say(walk.Consultation is null ? Note.NothingUnderWay : Note.OldButton));
 
     /// <summary>Offers the answers so far, to change one.</summary>
     public Step OfferChange(Walk walk) => walk.Position switch
@@ -139,29 +153,36 @@ public sealed class Guide(Rulebook rulebook)
     public Step Correct(Walk walk, Circumstance what) => (walk.Consultation, what) switch
     {
         (null, _) => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay)]),
+        ({ Done: false }, Circumstance.Done) or ({ OwnClass: false }, Circumstance.OwnClass) => InShort(walk),
+        ({ ChangingRole: true }, Circumstance.Doer) => InShort(walk),
         (var talk, Circumstance.Done) => Show(walk.With(talk with { Done = false })),
         (var talk, Circumstance.OwnClass) => Show(walk.With(talk with { OwnClass = false })),
         (var talk, _) when walk.Position!.Roles.Count > 1 => Show(walk.With(talk with { Changing = null, ChangingRole = true })),
         _ => Show(walk),
     };
 
-    public Step StepByStep(Walk walk) => walk.IsAsking
-        ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
-        : Show(walk, new Reply.Say(Note.NothingUnderWay));
+    public Step StepByStep(Walk walk) => walk is { IsAsking: true, Consultation.StepByStep: true } ? InShort(walk)
+        : walk.IsAsking ? Show(walk.With(walk.Consultation! with { StepByStep = true }), new Reply.Say(Note.StepByStepNow))
+        : InShort(walk, new Reply.Say(Note.NothingUnderWay));
 
     /// <summary>Somebody else does it, or nobody knows who: the same topic, the same answers, as far as they apply.</summary>
-    public Step Switch(Walk walk, Role? role) => role is null || walk.Position!.Roles.Contains(role.Value)
+    public Step Switch(Walk walk, Role? role) => walk.Consultation is { RoleIsTold: true, RoleIsHeard: false } so && so.Role == role
+        ? InShort(walk)
+        : role is null || walk.Position!.Roles.Contains(role.Value)
         ? Show(Told(walk, role))
-        : Show(walk, new Reply.Say(Note.OldButton));
+        : InShort(walk, new Reply.Say(Note.OldButton));
 
+    /// <summary>The walk is over; said once more, so is the one that is held.</summary>
     public static Step Stop(Walk walk) => walk.Consultation is null
-        ? new Step(walk.Conversation, [new Reply.Say(Note.NothingToStop)])
+        ? walk.Conversation.Held is null
+            ? new Step(walk.Conversation, [new Reply.Say(Note.NothingToStop)])
+            : new Step(walk.Conversation with { Held = null }, [new Reply.Say(Note.Stopped)])
         : new Step(walk.Conversation with { Consultation = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
     public Step Explain(Walk walk) => walk.Pending is [var fact]
-        ? Show(walk, Why(walk.Consultation!, fact))
-        : Show(walk, walk.Consultation is null ? [new Reply.Help()] : []);
+        ? Remind(walk, Why(walk.Consultation!, fact))
+        : InShort(walk, walk.Consultation is null ? [new Reply.Help()] : []);
 
     /// <summary>Why this fact is asked.</summary>
     public static Reply Why(Consultation consultation, Fact fact) =>

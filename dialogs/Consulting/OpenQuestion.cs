@@ -16,8 +16,12 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     /// <summary>The turn, or null when the words are neither.</summary>
     public Step? Answer(Walk walk, string text) => AskedBack(walk, text) ?? AnswerTo(walk, text);
 
+    /// <summary>The same for words that seem to be about something else: what is no more than half an answer to this is none.</summary>
+    public Step? PlainAnswer(Walk walk, string text) => AskedBack(walk, text)
+        ?? (walk.Pending is [var fact] && AnswerReader.Read(text, fact) == Replied.Again ? null : AnswerTo(walk, text));
+
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
-    private Step? AskedBack(Walk walk, string text)
+    public Step? AskedBack(Walk walk, string text)
     {
         if (WhatIs().Match(text) is not { Success: true } match)
         {
@@ -29,7 +33,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         var stem = word[..Math.Min(word.Length, 6)];
         var asked = walk.Pending;
         return asked.FirstOrDefault(fact => fact.Question.Mentions(stem) || fact.Statement.Mentions(stem)) is { } fact
-            ? guide.Show(walk, Guide.Why(walk.Consultation!, fact))
+            ? guide.Remind(walk, Guide.Why(walk.Consultation!, fact))
             : null;
     }
 
@@ -74,7 +78,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         Replied.None => null,
-        Replied.Again => guide.Show(walk, new Reply.Say(Note.AskedAgain)),
+        Replied.Again => Guide.AskAgain(walk),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
@@ -97,7 +101,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         ticked.All(number => number >= 1 && number <= asked.Count)
             ? guide.Answer(walk, [.. asked.Select((fact, place) =>
                 new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
-            : guide.Show(walk, new Reply.Say(Note.NotUnderstoodHere));
+            : Guide.Lost(walk);
 
     /// <summary>"1 3", "1, 3", "2.", "1 en 3"</summary>
     [GeneratedRegex(

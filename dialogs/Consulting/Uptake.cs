@@ -34,8 +34,48 @@ internal sealed class Uptake(Rulebook rulebook)
         var isNew = told.Count + doubted.Count > 0 || who is not null || (next.Done, next.OwnClass) != (so.Done, so.OwnClass);
         return isNew ? walk.With(next) : null;
 
-        bool IsNew(string name) => !so.Answers.ContainsKey(name)
+        // What is ticked beforehand is asked already.
+        bool IsNew(string name) => !so.Answers.ContainsKey(name) && !so.Suggested.Contains(name)
             && Pack.Fact(name) is { } fact && !(fact.AskedFirst && walk.Position!.Inquiry.Situation.Yes.Has(fact));
+    }
+
+    /// <summary>
+    /// The question that was answered, with one thing changed. What is worse is taken over; what may be milder is asked. Where it can't be
+    /// told what is changed, all that spoke for a milder outcome is asked again, and all that others have to give.
+    /// </summary>
+    public Walk Altered(Walk walk, Alteration altered)
+    {
+        var so = walk.Consultation!;
+        var worse = ToldWorse(altered.Heard, so.Topic).Where(IsNews).ToList();
+        var milder = worse.Count > 0 ? [] : altered.Milder.Where(IsMilderThanNow).ToList();
+        var isPlain = worse.Count + milder.Count > 0 || altered.Role is not null;
+        // Of one word that has to do with what was asked, only that is asked again; and what others have to give, for this too.
+        var touched = isPlain ? [] : altered.Touched.Where(so.Answers.ContainsKey).ToList();
+        var gone = so.Answers.Where(given => worse.Contains(given.Key) || milder.Contains(given.Key) || (!isPlain && MayChange(given)))
+            .Select(given => Pack.Fact(given.Key)).OfType<Fact>();
+        var next = so.Without(gone) with
+        {
+            ToldWorse = [.. so.ToldWorse.Union(worse).Except(milder)],
+            Doubted = [.. so.Doubted.Except(worse).Union(milder.Where(name => Implied(so.Topic).Has(Pack.Fact(name)!)))],
+            Role = altered.Role ?? so.Role,
+            RoleIsTold = so.RoleIsTold || altered.Role is not null,
+            RoleIsHeard = so.RoleIsHeard || altered.Role is not null,
+            Suggested = [],
+            Mark = null,
+            Words = null,
+        };
+        return Shelf.Renewed(walk.With(Shelf.MakingWay(walk, so.Topic, byWords: true)), next);
+
+        // That it is about school was clear before.
+        bool IsNews(string name) => !Pack.Fact(name)!.AskedFirst && !so.ToldWorse.Contains(name)
+            && !(so.Answers.TryGetValue(name, out var answer) && answer == (Pack.Fact(name)!.WorseIfYes ? Answer.Yes : Answer.No));
+
+        bool IsMilderThanNow(string name) => so.Answers.TryGetValue(name, out var answer)
+            ? answer != (Pack.Fact(name)!.WorseIfYes ? Answer.No : Answer.Yes)
+            : so.ToldWorse.Contains(name) || Implied(so.Topic).Has(Pack.Fact(name)!);
+
+        bool MayChange(KeyValuePair<string, Answer> given) => Pack.Fact(given.Key) is { } fact && (fact.DontKnow == DontKnow.UntilGiven
+            || (given.Value != (fact.WorseIfYes ? Answer.Yes : Answer.No) && (touched.Count == 0 || touched.Contains(given.Key))));
     }
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>

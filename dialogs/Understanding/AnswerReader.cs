@@ -45,6 +45,10 @@ public sealed class AnswerReader
     public static bool Asks(string text) =>
         Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Asked || marks.Has(Mark.Asks));
 
+    /// <summary>Whether a word of it says something of this fact, whatever that is.</summary>
+    public static bool HasToDoWith(string text, Fact fact) =>
+        Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));
+
     /// <summary>What the words are to the question of this fact.</summary>
     public static Replied Read(string text, Fact fact) => Shipped.Value.Read(text, fact.Name, !fact.WorseIfYes);
 

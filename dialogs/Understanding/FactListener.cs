@@ -71,6 +71,17 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
         return heard;
     }
 
+    /// <summary>What a few words say that go on from a question, and the facts of which they may say the milder thing.</summary>
+    public (IReadOnlyDictionary<string, bool> Facts, IReadOnlyList<string> Milder) HearOn(Utterance said, Topic topic, float[] scores)
+    {
+        var heard = Hear(said, topic, 0, scores);
+        var milder = _facts.Select(known => known.Fact).Where(fact => !fact.AskedFirst
+            && (heard.TryGetValue(fact.Name, out var answer)
+                ? answer == fact.MilderIfYes
+                : fact.Heard.MilderWith is { } wording && Holds(wording, said)));
+        return (heard, [.. milder.Select(fact => fact.Name).Union(Doubted(scores))]);
+    }
+
     // What is said outright is not in doubt, however the sentence begins.
     private static bool IsDoubted(int yes, int no, int doubt, float[] scores) =>
         Likelihood.Of(scores[doubt]) is var likely && likely >= InDoubt

@@ -75,6 +75,7 @@ public sealed class MessageReader
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
         {
+            IsOneWord = said.Tokens.Count == 1,
             OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
             Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
@@ -82,6 +83,18 @@ public sealed class MessageReader
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
             Subject = _subjects.Read(said, []),
         };
+    }
+
+    /// <summary>
+    /// What few words change about a question on this topic: what they say, and the facts of which they may say the milder thing. These few
+    /// words need not tell what they are about.
+    /// </summary>
+    public (IReadOnlyDictionary<string, bool> Facts, IReadOnlyList<string> Milder) ReadOn(string text, Topic? topic)
+    {
+        var said = _book.Read(text);
+        return said.Tokens.Count == 0
+            ? (Nothing, [])
+            : _facts.HearOn(said, topic ?? _pack.Topics[0], _model.Score(Grams.Of(said.Tokens)));
     }
 
     /// <summary>Whether somebody who works at the school does it, as far as words tell; not where another is heard.</summary>

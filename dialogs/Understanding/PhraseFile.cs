@@ -28,6 +28,7 @@ internal sealed class PhraseFile
     /// <summary>By the name of a fact: the words that are a yes to its question, and those that are a no.</summary>
     public Dictionary<string, Dictionary<Answer, List<string>>> About { get; set; } = [];
 
+    public SpeechPhrases Speech { get; set; } = new();
     public DoerPhrases Doers { get; set; } = new();
     public SubjectPhrases Subjects { get; set; } = new();
 
@@ -49,6 +50,24 @@ internal sealed class DoerPhrases
     public List<string> ItIs { get; set; } = [];
     public List<string> Of { get; set; } = [];
     public List<string> Unless { get; set; } = [];
+}
+
+/// <summary>How something is said, whatever it is about.</summary>
+internal sealed class SpeechPhrases
+{
+    /// <summary>What makes a question lean on what was asked before.</summary>
+    public List<string> Leans { get; set; } = [];
+
+    /// <summary>What a message begins with that goes on from what was said.</summary>
+    public List<string> Follows { get; set; } = [];
+
+    /// <summary>The words that only join, at the beginning and the end.</summary>
+    public List<string> Joins { get; set; } = [];
+
+    /// <summary>That somebody does it.</summary>
+    public List<string> Does { get; set; } = [];
+
+    public Dictionary<SmallTalk, List<string>> SmallTalk { get; set; } = [];
 }
 
 internal static class Yaml

@@ -22,6 +22,10 @@ public static class RoleReader
     /// <summary>The same, but only where it says so in a sentence: "het is een leerling".</summary>
     public static Role? Named(string text) => Book.Read(text) is var said && Start(said) > 0 ? Read(said) : null;
 
+    /// <summary>The one role that is named somewhere in it; null for none and for more.</summary>
+    public static Role? Mentioned(string text) => Book.Read(text) is var said
+        && Roles.Where(role => role.Phrases.Any(phrase => phrase.Holds(said))).ToList() is [var one] ? one.Role : null;
+
     /// <summary>Whether it names somebody, and takes that back or says it in doubt.</summary>
     public static bool Hedges(string text) =>
         Book.Read(text) is var said && Hedges(said) && Roles.Any(role => role.Phrases.Any(phrase => phrase.Holds(said)));

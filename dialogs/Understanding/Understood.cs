@@ -21,6 +21,9 @@ public sealed record Understood(
     IReadOnlyList<string> Articles,
     string? Language)
 {
+    /// <summary>Whether it is no more than one word.</summary>
+    public bool IsOneWord { get; init; }
+
     /// <summary>That somebody may be in danger; null where nothing points to it.</summary>
     public Grave? Grave { get; init; }
 

@@ -74,7 +74,7 @@ internal sealed class EveryReply
         while (ahead.TryDequeue(out var next))
         {
             // Each step in a school of its own: what becomes of cases has its own tests.
-            var step = new School().Take(next.Conversation, next.Incoming, School.Leader, new Surroundings());
+            var step = new School().Take(Forgetful(next.Conversation), next.Incoming, School.Leader, new Surroundings());
             Note(next.Incoming, step);
             var drawn = Draw(step.Conversation.Language, step.InPlace is { } inPlace ? [.. step.Replies, inPlace] : step.Replies);
             if (next.Depth < Deepest && step.Conversation.Language == start.Language && _visited.Add(Key(step.Conversation, next.Incoming)))
@@ -99,6 +99,9 @@ internal sealed class EveryReply
         }
     }
 
+    /// <summary>What was said before is said again: nothing is to be left out here.</summary>
+    private static Conversation Forgetful(Conversation conversation) => conversation with { Said = null, Lost = 0, Earlier = null };
+
     private List<AdaptiveCard> Draw(Language language, IReadOnlyList<Reply> replies)
     {
         List<Drawn> drawn = [.. replies.Select(reply => Drawn.Of(reply, _pack, language))];
@@ -108,6 +111,11 @@ internal sealed class EveryReply
 
     /// <summary>The conversation without the number of its consultation, and whether it was asked or told.</summary>
     private static string Key(Conversation conversation, Incoming incoming) => incoming.GetType().Name + JsonSerializer.Serialize(
-        conversation with { LastConsultation = 0, Consultation = conversation.Consultation is { } talk ? talk with { Id = 0 } : null },
+        Forgetful(conversation) with
+        {
+            LastConsultation = 0,
+            Consultation = conversation.Consultation is { } talk ? talk with { Id = 0 } : null,
+            Held = conversation.Held is { } held ? held with { Consultation = held.Consultation with { Id = 0 } } : null,
+        },
         ConversationJson.Default.Conversation);
 }

@@ -166,7 +166,7 @@ public sealed class Every_card
         });
 
         static bool IsUnderstood(Talk talk, string words) =>
-            talk.Say(words).Replies is not [Reply.Choose { Because: ChooseBecause.NotUnderstood }];
+            talk.Say(words).Replies is not [Reply.NotUnderstood];
     }
 
     [Fact]

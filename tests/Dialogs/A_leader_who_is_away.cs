@@ -57,7 +57,7 @@ public sealed class A_leader_who_is_away
         var talk = Of(School.Leader).Say("ik ben vrijdag vrij").Say("ik ben ziek").Say("ik ben er weer").Say("wie vervangt mij?");
 
         Assert.Equal("Je staat vrijdag 6 november op afwezig.", talk.Messages[^1].Summary);
-        Assert.Equal("Je staat op aanwezig.", talk.PressButton("Terugdraaien").Say("who stands in for me?").Messages[^1].Summary);
+        Assert.Equal("Je staat op aanwezig.", talk.PressButton("Terugdraaien").Say("wie valt voor mij in?").Messages[^1].Summary);
     }
 
     [Fact]

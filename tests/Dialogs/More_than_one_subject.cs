@@ -37,14 +37,14 @@ public sealed class More_than_one_subject(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_row_that_comes_up_in_a_walk_is_offered_with_the_leader_and_the_walk_is_kept()
+    public void A_row_that_comes_up_in_a_walk_is_answered_with_the_leader_and_the_walk_is_held()
     {
         var talk = new Talk().Say("Mag ik een foto van het schoolfeest op Facebook zetten?");
 
         talk.Say("Weet ik niet zo goed. De ouderapp van 2B ontploft nu, iedereen scheldt op elkaar!");
 
-        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
-        Assert.Contains(talk.Replies, reply => reply is Reply.NewSubject { Topic.Name: "derailing" });
+        Assert.Equal("derailing", talk.Conversation.Consultation!.Topic);
+        Assert.Equal("publish", talk.Conversation.Held!.Consultation.Topic);
         Assert.Contains(InDutch.Say(Key.TalkToLeader), talk.Buttons);
     }
 

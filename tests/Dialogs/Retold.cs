@@ -30,7 +30,17 @@ internal static class Retold
         Reply.Explain explain => $"Explain {explain.Fact.Name}",
         Reply.Quote quote => $"Quote {string.Join(' ', quote.Articles.Select(article => article.Id))}",
         Reply.Choose choose => $"Choose, {choose.Because}: {string.Join(' ', choose.Topics.Select(topic => topic.Name))}",
-        Reply.NewSubject subject => $"NewSubject {subject.Topic.Name}",
+        Reply.StillOpen open => $"StillOpen {Asked(open)}",
+        Reply.AsBefore before => $"AsBefore {Codes.Of(before.Finding.Assessment.Verdict)}, "
+            + string.Join(' ', before.Finding.Citations.Select(article => article.Id)),
+        Reply.NotUnderstood lost => $"NotUnderstood {lost.Times}{(lost.Open is { } open ? $", open {Asked(open)}" : "")}",
+        Reply.Beyond => "Beyond",
+        Reply.WayBack back => $"WayBack {back.Consultation.Topic}",
+        Reply.WhichQuestion => "WhichQuestion",
+        Reply.SameQuestion same => $"SameQuestion \"{same.But}\""
+            + (same.Still is { } still ? $", still {Codes.Of(still.Assessment.Verdict)}" : ""),
+        Reply.AskedAgain asked => $"AskedAgain {Asked(asked.Open)}",
+        Reply.JustSaid just => $"JustSaid {just.Number}, {Of(just.Again)}",
         Reply.TwoSubjects two => $"TwoSubjects {two.First.Name} {two.Second.Name}",
         Reply.Danger danger => $"Danger {danger.Kind.Name}{(danger.Again ? ", again" : "")}",
         Reply.Silent silent => $"Silent {string.Join(' ', silent.Subjects.Select(subject => subject.Name))}: "
@@ -69,6 +79,9 @@ internal static class Retold
         : action["card"] is { } card
             ? $"{string.Join(' ', Verbs(card).Distinct())} ▾".TrimStart()
             : (string?)action["url"] ?? "▾";
+
+    private static string Asked(Reply.StillOpen open) =>
+        open.Position.AsksRole ? "role" : string.Join(' ', open.Position.Pending.Select(fact => fact.Name));
 
     private static string Of(Circle circle) =>
         Names(circle.Chain) + (circle.LeftOut.Count > 0 ? $", not to {Names(circle.LeftOut)}" : "");

@@ -73,7 +73,7 @@ public sealed class What_was_heard
         var talk = Walks.Told("misconduct", "school_related", actor: Role.Parent);
 
         Assert.IsType<Reply.AskRole>(talk.PressButton("change doer").Replies[^1]);
-        Assert.IsType<Reply.AskRole>(talk.Say("wijzig wie het doet").Replies[^1]);
+        Assert.IsType<Reply.AskRole>(talk.Say("terug").Say("wijzig wie het doet").Replies[^1]);
         talk.PressButton("who pupil");
 
         Assert.Equal(Role.Pupil, talk.Conversation.Consultation!.Role);

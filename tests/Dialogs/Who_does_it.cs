@@ -104,7 +104,8 @@ public sealed class Who_does_it
 
         talk.Say(typed);
 
-        Assert.IsType<Reply.AskRole>(talk.Replies[^1]);
+        Assert.True(talk.Replies[^1] is Reply.StillOpen or Reply.NotUnderstood { Open: not null } or Reply.AskRole);
+        Assert.IsType<Reply.AskRole>(talk.Say("waar waren we?").Replies[^1]);
     }
 
     [Fact]

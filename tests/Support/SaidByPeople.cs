@@ -63,6 +63,8 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
                    School.Calendar.Zone)),
            ]
            select reply,
+        new Reply.SameQuestion(text, null),
+        new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
         new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),

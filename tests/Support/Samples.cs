@@ -73,9 +73,12 @@ internal static class Samples
             "quote-of-three", new Reply.Quote([Shipped.Pack.Article("3a.7")!, Shipped.Pack.Article("1.1")!, Shipped.Pack.Article("4.2")!]));
         yield return ("articles", new Reply.ArticleIndex());
         yield return ("choose-when-not-sure", new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(2)]));
-        yield return ("choose-when-not-understood", new Reply.Choose(ChooseBecause.NotUnderstood, Shipped.Pack.Topics));
         yield return ("choose-to-start-over", new Reply.Choose(ChooseBecause.StartOver, Shipped.Pack.Topics));
-        yield return ("new-subject", new Reply.NewSubject(Shipped.Pack.Topic("befriend_pupil")!));
+        foreach (var (name, reply) in InShort())
+        {
+            yield return (name, reply);
+        }
+
         yield return ("keep", new Reply.OfferToKeep("mag dit van X op Insta"));
         yield return ("two-subjects", new Reply.TwoSubjects(Shipped.Pack.Topic("derailing")!, Shipped.Pack.Topic("publish")!));
         foreach (var kind in Shipped.Pack.Safety.Kinds)
@@ -97,6 +100,30 @@ internal static class Samples
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));
         yield return ("go-private-without-link", new Reply.GoPrivate(null));
         yield return ("already-answered", new Reply.Say(Note.AlreadyAnswered, [new Given(consent, Answer.No)]));
+    }
+
+    private static IEnumerable<(string Name, Reply Reply)> InShort()
+    {
+        var ask = (Reply.Ask)Walk(FromWords("publish", "school_related", "recording"), until: "consent");
+        var decided = (Reply.Decided)Walk(Topic("publish"), "recording=yes consent=no");
+        var open = new Reply.StillOpen(ask.Consultation, ask.Position);
+        yield return ("still-open", open);
+        yield return ("as-before", new Reply.AsBefore(decided.Consultation, decided.Finding));
+        yield return ("not-understood", new Reply.NotUnderstood(null));
+        yield return ("not-understood-in-a-walk", new Reply.NotUnderstood(open));
+        yield return ("not-understood-again", new Reply.NotUnderstood(null, 2));
+        yield return ("not-understood-again-in-a-walk", new Reply.NotUnderstood(open, 2));
+        yield return ("not-understood-a-third-time", new Reply.NotUnderstood(null, 3));
+        yield return ("beyond", new Reply.Beyond());
+        yield return ("way-back", new Reply.WayBack(ask.Consultation));
+        yield return ("which-question", new Reply.WhichQuestion());
+        yield return ("same-question", new Reply.SameQuestion("in de *nieuwsbrief*", null));
+        yield return ("same-question-same-answer", new Reply.SameQuestion("in de *nieuwsbrief*", decided.Finding));
+        yield return ("asked-again", new Reply.AskedAgain(open));
+        yield return ("question-with-a-way-back", ask with { Held = decided.Consultation });
+        yield return ("verdict-with-a-way-back", decided with { Held = ask.Consultation });
+        yield return ("just-said", new Reply.JustSaid(1, new Reply.Help()));
+        yield return ("just-said-a-sentence", new Reply.JustSaid(2, new Reply.Say(Note.NoOpenQuestion)));
     }
 
     private static Reply.Silent Silent(params string[] subjects)

@@ -26,6 +26,9 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
 
     public Step? Step { get; private set; }
 
+    /// <summary>What came in last.</summary>
+    public Incoming? Took { get; private set; }
+
     public IReadOnlyList<Reply> Replies { get; private set; } = [];
 
     public IReadOnlyList<Message> Messages { get; private set; } = [];
@@ -133,6 +136,7 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
 
     public Talk Take(Incoming incoming)
     {
+        Took = incoming;
         var step = _school.Take(Kept(Conversation), incoming, _me, _around);
         Step = step;
         Conversation = Kept(step.Conversation);

@@ -1,0 +1,93 @@
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Cards;
+
+/// <summary>One line, and a button or two: what is still open, what was said before, what was not understood.</summary>
+internal static class LineCard
+{
+    public static Message Draw(Reply.StillOpen open, TextBook texts) => Line(
+        texts.Format(Key.StillOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts));
+
+    public static Message Draw(Reply.AsBefore before, TextBook texts) => Line(
+        texts.Format(Key.AsBefore, texts[before.Finding.Assessment], VerdictText.Articles(before.Finding.Citations, texts)),
+        texts,
+        Resume(Key.AsBeforeShow, texts));
+
+    public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
+    {
+        { Times: 1, Open: { } open } => Line(
+            texts.Format(Key.LostOnceOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
+        { Times: 1 } => Line(texts[Key.LostOnce], texts, Topics(texts), Leader(texts), Help(texts)),
+        { Open: not null } => Line(texts[Sentence(lost)], texts, Leader(texts), Resume(Key.StillOpenShow, texts)),
+        _ => Line(texts[Sentence(lost)], texts, Leader(texts), Help(texts)),
+    };
+
+    public static Message AskedAgain(TextBook texts) => Line(texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts));
+
+    public static Message Beyond(TextBook texts) => Line(texts[Key.Beyond], texts, Topics(texts), Leader(texts), Help(texts));
+
+    public static Message Draw(Reply.WayBack back, Pack pack, TextBook texts) => Line(
+        texts[Key.WayBack], texts, [.. Layout.WayBack(back.Consultation, pack, texts)]);
+
+    public static Message WhichQuestion(TextBook texts) => Line(
+        texts[Key.WhichQuestion],
+        texts,
+        Buttons.Press(texts[Key.Belongs], Verbs.Belongs, texts[Typed.Belongs]),
+        Buttons.Press(texts[Key.Separate], Verbs.Separate, texts[Typed.Separate]));
+
+    public static Message Draw(Reply.SameQuestion same, TextBook texts) =>
+        Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
+            ? Line(
+                texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], VerdictText.Articles(still.Citations, texts)),
+                texts,
+                Resume(Key.AsBeforeShow, texts))
+            : Composition.Text(texts.Format(Key.SameQuestion, but));
+
+    public static Message Draw(Reply.JustSaid just, TextBook texts)
+    {
+        Key[] sentences = [Key.JustSaid1, Key.JustSaid2, Key.JustSaid3, Key.JustSaid4, Key.JustSaid5, Key.JustSaid6];
+        var sentence = texts[sentences[just.Number - 1]];
+        return Again(just.Again, texts) is { } button ? Line(sentence, texts, button) : Composition.Text(sentence);
+    }
+
+    private const int MostOfWords = 160;
+
+    private static Message Line(Prose text, TextBook texts, params IReadOnlyList<Button> buttons) =>
+        Composition.Message(texts, text, [new TextBlock(text)], buttons);
+
+    private static Prose Question(Reply.StillOpen open, TextBook texts) => open.Position switch
+    {
+        { AsksRole: true } => texts[Key.AskRole],
+        { Pending: [var fact] } => texts.Of(fact.Question, open.Consultation),
+        _ => texts[Key.ChecklistTitle],
+    };
+
+    private static Key Sentence(Reply.NotUnderstood lost) => lost.Times == 2 ? Key.LostTwice : Key.LostThrice;
+
+    /// <summary>What can be shown once more; null for what is no more than a sentence.</summary>
+    private static Button? Again(Reply reply, TextBook texts) => reply switch
+    {
+        Reply.Help => Shows(Verbs.Help, texts[Typed.Help], texts),
+        Reply.ArticleIndex => Shows(Verbs.Articles, texts[Typed.Articles], texts),
+        Reply.Quote { Articles: [var only] } =>
+            Shows(Verbs.Article, texts.Format(Key.ArticleWords, only.Id), texts, ("article", only.Id)),
+        Reply.Silent { Subjects: [var only] } => Shows(Verbs.Silence, texts.Of(only.Label), texts, ("subject", only.Name)),
+        Reply.AsBefore or Reply.StillOpen => Shows(Verbs.Resume, texts[Typed.Resume], texts),
+        Reply.NotUnderstood => Leader(texts),
+        _ => null,
+    };
+
+    private static Button Shows(string verb, string words, TextBook texts, params IEnumerable<(string Key, string Value)> data) =>
+        Buttons.Press(texts[Key.JustSaidShow], verb, words, [.. data, (Verbs.Again, "yes")]);
+
+    private static Button Resume(Key title, TextBook texts) => Buttons.Press(texts[title], Verbs.Resume, texts[Typed.Resume]);
+
+    private static Button Leader(TextBook texts) => Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]);
+
+    private static Button Topics(TextBook texts) => Buttons.Press(texts[Key.TopicsButton], Verbs.New, texts[Typed.StartOver]);
+
+    private static Button Help(TextBook texts) => Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]);
+}

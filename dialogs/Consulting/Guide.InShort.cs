@@ -1,0 +1,54 @@
+namespace Sevenwolden.Dialogs.Consulting;
+
+// Questions that were asked before, and what is said in a line since the whole of it stands further up.
+public sealed partial class Guide
+{
+    /// <summary>Back at the question that made way for another; where none did, where the conversation stands.</summary>
+    public Step Return(Walk walk) => Shelf.Back(walk) is { } back ? Show(back) : Show(walk);
+
+    /// <summary>The same question was asked before: it is still open, or its answer is said in a line. Null where it was not.</summary>
+    private Step? Again(Walk walk, Consultation asked)
+    {
+        var so = walk.Conversation;
+        return so.Consultation is { } now && Shelf.IsSame(now, asked) ? InShort(walk)
+            : so.Held is { } held && Shelf.IsSame(held.Consultation, asked) ? Return(walk)
+            : so.Earlier?.FirstOrDefault(one => Shelf.IsSame(one, asked)) is { } earlier
+                ? InShort(Shelf.Renewed(walk.With(Shelf.MakingWay(walk, asked.Topic, byWords: true)), earlier))
+            : null;
+    }
+
+    /// <summary>The question that was answered, with one thing changed: what would make it milder is asked, and never assumed.</summary>
+    public Step Change(Walk walk, Alteration altered, string but)
+    {
+        var next = _uptake.Altered(walk, altered);
+        return next.Position is { IsDone: true } position && Decided(next, position) is Reply.Decided { Finding: var now }
+            && Finding(walk) is { } before && now.Assessment == before.Assessment && now.Citations.SequenceEqual(before.Citations)
+                ? new Step(next.Conversation, [new Reply.SameQuestion(but, now)])
+                : Show(next, new Reply.SameQuestion(but, null));
+    }
+
+    /// <summary>Says this, and what is still open below it in a line: it is not asked once more in full.</summary>
+    public Step Remind(Walk walk, params IEnumerable<Reply> before) => walk.IsAsking
+        ? InShort(walk, before)
+        : new Step(walk.Conversation, [.. before]);
+
+    /// <summary>The same, with the verdict in a line where there is one.</summary>
+    public Step InShort(Walk walk, params IEnumerable<Reply> before) => new(walk.Conversation, walk switch
+    {
+        { Consultation: null } => [.. before],
+        { IsAsking: true } => [.. before, Open(walk)],
+        _ => [.. before, Decided(walk, walk.Position!) switch
+        {
+            Reply.Decided(var talk, _, var finding) => new Reply.AsBefore(talk, finding),
+            var danger => danger,
+        }],
+    });
+
+    /// <summary>What was said was not understood.</summary>
+    public static Step Lost(Walk walk) => new(walk.Conversation, [new Reply.NotUnderstood(walk.IsAsking ? Open(walk) : null)]);
+
+    /// <summary>Half an answer is no answer.</summary>
+    public static Step AskAgain(Walk walk) => new(walk.Conversation, [new Reply.AskedAgain(Open(walk))]);
+
+    private static Reply.StillOpen Open(Walk walk) => new(walk.Consultation!, walk.Position!);
+}

@@ -1,0 +1,45 @@
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>
+/// Words in a walk that answer nothing: a question of their own, which wins; an addition, which is never lost; and where one can't tell,
+/// that is asked.
+/// </summary>
+internal sealed class Interruption(Pack pack, Guide guide)
+{
+    /// <summary>A clear new question is answered, and the open one held; null for all other words.</summary>
+    public Step? Winning(Walk walk, Understood words, string text, Surroundings around) =>
+        words.Sure && pack.Topic(words.Topics[0].Topic) is { } topic && IsNew(walk, topic, text)
+            ? guide.Start(Tongue.OfNew(walk, words), around, topic.Name, Heard.In(words), words: text)
+            : null;
+
+    /// <summary>What is left: it is about one of the pack's topics, and no clear question of its own.</summary>
+    public Step Taken(Walk walk, Topic topic, Understood words, string text)
+    {
+        // "misschien een ouder" names nobody, least of all where that is asked.
+        var heard = walk.Position!.AsksRole && RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words);
+        return Belongs(walk, topic) ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text) : Ask(walk, topic, heard);
+    }
+
+    /// <summary>What is stricter than what was told, whatever else it is; null where nothing is.</summary>
+    public Step? Addition(Walk walk, IReadOnlyDictionary<string, bool> facts) => guide.Volunteer(walk, new Heard(facts, null));
+
+    private bool IsNew(Walk walk, Topic topic, string text) => SpeechReader.IsOwnQuestion(text)
+        // A topic that was just chosen is told about now.
+        ? topic.Name != walk.Consultation!.Topic || !walk.Position!.IsFirst(walk.Consultation)
+        : topic.MayBeUrgent && !Belongs(walk, topic);
+
+    /// <summary>Whether it is what the walk is about, or what it asks.</summary>
+    public bool Belongs(Walk walk, Topic topic) => topic.Name == walk.Consultation!.Topic
+        || pack.Topic(walk.Consultation.Topic) is not { } about || !(about.Asks & topic.Implies).IsEmpty;
+
+    private static Step Unclear(Walk walk, Topic topic, Heard heard, string text) =>
+        AnswerReader.Asks(text) ? Ask(walk, topic, heard) : Guide.Lost(walk);
+
+    /// <summary>Until it is said, it belongs to neither; whoever answers the open question instead, takes along what is stricter.</summary>
+    private static Step Ask(Walk walk, Topic topic, Heard heard) => new(
+        walk.Conversation with { Undecided = new Undecided(topic.Name, heard) },
+        [new Reply.WhichQuestion()]);
+}

@@ -1,0 +1,86 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// What was said in the last turns, by names of sentences: no word that a person wrote. What must be said as often as it takes has no name:
+/// danger, a question or verdict that one comes to anew, and all that shows a report or a case as it is now.
+/// </summary>
+internal sealed class Memory
+{
+    private const char Between = ' ';
+
+    private readonly IReadOnlyList<string> _turns;
+    private readonly HashSet<string> _names;
+    private readonly Language _language;
+
+    private Memory(IReadOnlyList<string> turns, Language language)
+    {
+        (_turns, _language) = (turns, language);
+        _names = [.. turns.SelectMany(turn => turn.Split(Between, StringSplitOptions.RemoveEmptyEntries))];
+    }
+
+    public static Memory Of(IReadOnlyList<string> turns, Language language) => new(turns, language);
+
+    public bool Holds(Reply reply) => Name(reply) is { } name && _names.Contains(name);
+
+    /// <summary>The last turns with this one; null where nothing of them has a name.</summary>
+    public IReadOnlyList<string>? And(IEnumerable<Reply> replies, int most)
+    {
+        var turn = string.Join(Between, replies.Select(Name).OfType<string>());
+        List<string> turns = [.. _turns.Append(turn).TakeLast(most).SkipWhile(each => each.Length == 0)];
+        return turns.Count > 0 ? turns : null;
+    }
+
+    /// <summary>How the same can be said in other words.</summary>
+    public static IEnumerable<Reply> InOtherWords(Reply.Say said) => said.Note switch
+    {
+        Note.Hello => [new Reply.Say(Note.HelloAgain)],
+        Note.YouAreWelcome => [new Reply.Say(Note.AnyTime)],
+        Note.Anger => [new Reply.Say(Note.AngerAgain)],
+        Note.Stopped => [new Reply.Say(Note.StoppedToo)],
+        Note.LanguageIsNow => [new Reply.Say(Note.LanguageIsAgain)],
+        _ => [],
+    };
+
+    private string? Name(Reply reply) => Plainly(reply) is { } name ? $"{_language.Code}.{name}" : null;
+
+    private static string? Plainly(Reply reply) => reply switch
+    {
+        // What was done is said each time that it is.
+        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.Forgotten } => null,
+        Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
+        Reply.Help => "help",
+        Reply.ArticleIndex => "articles",
+        Reply.Quote quote => "quote" + Names(quote.Articles.Select(article => article.Id)),
+        Reply.Explain explain => $"explain:{explain.Fact.Name}:{Form(explain.Fact.Help.For(explain.Role, explain.OwnClass))}",
+        Reply.Choose choose => $"choose:{choose.Because}" + Names(choose.Topics.Select(topic => topic.Name)),
+        Reply.TwoSubjects two => $"two:{two.First.Name}:{two.Second.Name}",
+        Reply.Silent silent => "silent" + Names(silent.Subjects.Select(subject => subject.Name)),
+        Reply.SilentIndex index => "silences" + Names(index.Subjects.Select(subject => subject.Name)),
+        Reply.StillOpen open => "open" + Asked(open),
+        Reply.AsBefore before => $"before:{before.Finding.Assessment.Verdict}:{before.Finding.Assessment.Basis}"
+            + Names(before.Finding.Citations.Select(article => article.Id)),
+        Reply.NotUnderstood { Times: 1, Open: { } open } => "lost" + Asked(open),
+        Reply.NotUnderstood lost => $"lost{lost.Times}",
+        Reply.AskedAgain => "again",
+        Reply.Beyond => "beyond",
+        Reply.WayBack back => $"back:{back.Consultation.Topic}",
+        Reply.SameQuestion same => $"same:{Shelf.MarkOf(same.But)}:{same.Still is null}",
+        Reply.JustSaid just => $"just{just.Number}",
+        _ => null,
+    };
+
+    private static string Asked(Reply.StillOpen open) => open switch
+    {
+        { Position.AsksRole: true } => ":who",
+        { Consultation: var talk, Position.Pending: [var only] } => $":{only.Name}:{Form(only.Question.For(talk.Role, talk.OwnClass))}",
+        _ => ":many",
+    };
+
+    /// <summary>Which of a sentence's forms it is: for more than one role they may be the same.</summary>
+    private static int? Form(LocalText text) => Shelf.MarkOf(text.Dutch);
+
+    private static string Names(IEnumerable<string> names) => string.Concat(names.Select(name => ":" + name));
+}

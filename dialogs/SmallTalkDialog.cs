@@ -1,0 +1,34 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>Who the bot is, thanks, anger: a sentence back, as one would. Whatever asks for more than that is never taken for it.</summary>
+internal sealed class SmallTalkDialog(Pack pack, Menu menu, MessageReader reader)
+{
+    /// <summary>The sentence, with what is still open; null for all that is no small talk.</summary>
+    public Step? Answer(Walk walk, string text)
+    {
+        if (SpeechReader.SmallTalkIn(text) is not { } kind || (walk.IsAsking && AnswerReader.Read(text) is not null))
+        {
+            return null;
+        }
+
+        var words = reader.Read(text);
+        return words is { Sure: true, Topics: [var best, ..] } && (pack.Topic(best.Topic) is not null || best.Topic == Topics.ContactLeader)
+            ? null
+            : menu.Aside(Tongue.Theirs(walk, words), new Reply.Say(Of(kind)));
+    }
+
+    private static Note Of(SmallTalk kind) => kind switch
+    {
+        SmallTalk.Who => Note.WhoIAm,
+        SmallTalk.Human => Note.NotAPerson,
+        SmallTalk.How => Note.HowIAm,
+        SmallTalk.Greeting => Note.Hello,
+        SmallTalk.Thanks => Note.YouAreWelcome,
+        SmallTalk.Bye => Note.Goodbye,
+        _ => Note.Anger,
+    };
+}

@@ -1,0 +1,89 @@
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// Stands around every step of a chat of two, so that no dialog has to think of it: nothing is said twice within a few turns, who is not
+/// understood again is offered a person, and the way back to a question that made way is shown.
+/// </summary>
+internal static class Tact
+{
+    private const int Turns = Reply.JustSaid.Sentences - 1;
+
+    public static Step After(Conversation before, Incoming incoming, Step step)
+    {
+        if (step.Lookup is not null || step.Forget)
+        {
+            return step;
+        }
+
+        var so = step.Conversation;
+        var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;
+        var replies = Offering(step).ToList();
+        var said = Memory.Of(before.Said ?? [], so.Language);
+        if (!MayShowAgain(incoming))
+        {
+            replies =
+            [
+                .. replies.Where((reply, place) => place == 0 || !said.Holds(reply)).Select(reply => Anew(reply, said, lost)),
+            ];
+        }
+
+        return step with
+        {
+            Replies = replies,
+            Conversation = so with { Said = said.And(replies, Turns), Lost = lost, Undecided = Still(before, so) },
+        };
+    }
+
+    /// <summary>The way back is on every question and verdict, and below what is no card.</summary>
+    private static IEnumerable<Reply> Offering(Step step) => step.Conversation.Held is not { Consultation: var held }
+        ? step.Replies
+        : [
+            .. step.Replies.Select(reply => reply switch
+            {
+                Reply.Ask ask => ask with { Held = held },
+                Reply.AskMany ask => ask with { Held = held },
+                Reply.AskRole ask => ask with { Held = held },
+                Reply.Decided decided => decided with { Held = held },
+                Reply.Silent silent => silent with { Held = held },
+                _ => reply,
+            }),
+            .. step.Replies is [Reply.AsBefore or Reply.Say { Note: Note.Stopped } or Reply.SameQuestion { Still: not null }]
+                ? [new Reply.WayBack(held)]
+                : Array.Empty<Reply>(),
+        ];
+
+    /// <summary>Said in other words, or in short, where it was just said.</summary>
+    private static Reply Anew(Reply reply, Memory said, int lost) => IsLost(reply) ? Lost(reply, said, lost)
+        // Who begins anew is asked anew.
+        : reply is Reply.Choose { Because: ChooseBecause.StartOver } ? reply
+        : Ways(reply).Append(null).First(way => way is null || !said.Holds(way)) ?? Short(reply, said);
+
+    private static IEnumerable<Reply> Ways(Reply reply) => reply is Reply.Say say ? Memory.InOtherWords(say).Prepend(reply) : [reply];
+
+    private static Reply Lost(Reply reply, Memory said, int lost)
+    {
+        Reply[] rungs = [reply, new Reply.NotUnderstood(Open(reply), 2), new Reply.NotUnderstood(Open(reply), 3)];
+        return rungs.Skip(lost - 1).FirstOrDefault(rung => !said.Holds(rung)) ?? Short(rungs[^1], said);
+    }
+
+    private static Reply.StillOpen? Open(Reply reply) => reply switch
+    {
+        Reply.NotUnderstood lost => lost.Open,
+        Reply.AskedAgain asked => asked.Open,
+        _ => null,
+    };
+
+    private static Reply.JustSaid Short(Reply reply, Memory said) =>
+        Enumerable.Range(1, Reply.JustSaid.Sentences).Select(number => new Reply.JustSaid(number, reply)).First(one => !said.Holds(one));
+
+    private static bool IsLost(Reply reply) => reply is Reply.NotUnderstood or Reply.AskedAgain or Reply.Beyond;
+
+    /// <summary>Who asks to see it again, sees it again.</summary>
+    private static bool MayShowAgain(Incoming incoming) => incoming is Incoming.Press press && press[Verbs.Again] is not null;
+
+    /// <summary>What can't be told whose it is, as long as the question is the same.</summary>
+    private static Undecided? Still(Conversation before, Conversation after) =>
+        after.Consultation is null || (after.Undecided == before.Undecided && after.Consultation.Id != before.Consultation?.Id)
+            ? null
+            : after.Undecided;
+}

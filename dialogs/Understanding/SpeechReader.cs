@@ -1,0 +1,59 @@
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>
+/// Reads how something is said, whatever it is about: as a question of its own, as one that leans on what went before, or as small talk.
+/// </summary>
+internal static class SpeechReader
+{
+    private const int LeastWords = 4;
+    private const int MostOfSmallTalk = 12;
+    private const int MostOfCourtesy = 5;
+    private const int MostOfFollowUp = 16;
+
+    private static readonly Phrasebook Book = Phrasebook.Load();
+
+    private static readonly IReadOnlyList<Phrase> Leaning = Book.Phrases(file => file.Speech.Leans);
+
+    private static readonly IReadOnlyList<Phrase> Following = Book.Phrases(file => file.Speech.Follows);
+
+    private static readonly IReadOnlyList<Phrase> Doing = Book.Phrases(file => file.Speech.Does);
+
+    private static readonly IReadOnlyList<(SmallTalk Kind, IReadOnlyList<Phrase> Phrases)> Kinds =
+        [.. Enum.GetValues<SmallTalk>().Select(kind => (kind, Book.Phrases(file => file.Speech.SmallTalk.GetValueOrDefault(kind))))];
+
+    // What opens or closes a message may stand around a question.
+    private static readonly SmallTalk[] Courtesies = [SmallTalk.Greeting, SmallTalk.Thanks, SmallTalk.Bye];
+
+    /// <summary>A whole question, which can be understood without what was asked before.</summary>
+    public static bool IsOwnQuestion(string text) =>
+        AnswerReader.Asks(text) && Book.Read(text) is var said && said.Tokens.Count >= LeastWords && !Holds(Leaning, said)
+        && !Holds(Following, said);
+
+    /// <summary>"En in de nieuwsbrief dan?": few words that only mean something after what was asked before.</summary>
+    public static bool FollowsOn(string text) =>
+        Book.Read(text) is { Tokens.Count: <= MostOfFollowUp } said && Holds(Following, said);
+
+    /// <summary>Whether it says that somebody does it: "en als een leerling dat doet".</summary>
+    public static bool SaysWhoDoes(string text) => Holds(Doing, Book.Read(text));
+
+    /// <summary>What small talk it is, and nothing besides; null for all that may ask more.</summary>
+    public static SmallTalk? SmallTalkIn(string text)
+    {
+        var said = Book.Read(text);
+        return said.Tokens.Count > MostOfSmallTalk ? null
+            : Kinds.Where(kind => said.Tokens.Count <= MostOfCourtesy || !Courtesies.Contains(kind.Kind))
+                .Where(kind => Holds(kind.Phrases, said)).Select(kind => (SmallTalk?)kind.Kind).LastOrDefault();
+    }
+
+    /// <summary>What is changed, without the words that join it to what went before: "in de nieuwsbrief".</summary>
+    public static string Change(string text)
+    {
+        var words = text.Trim().TrimEnd('?', '!', '.', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        var joins = Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var first = words.FindIndex(word => !joins.Contains(word.Trim(',')));
+        var last = words.FindLastIndex(word => !joins.Contains(word));
+        return first < 0 ? string.Join(' ', words) : string.Join(' ', words[first..(last + 1)]);
+    }
+
+    private static bool Holds(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Any(phrase => phrase.Holds(said));
+}
