@@ -66,7 +66,7 @@ internal sealed class Memory
         Reply.NotUnderstood lost => $"lost{lost.Times}",
         Reply.AskedAgain => "again",
         Reply.Beyond => "beyond",
-        Reply.WayBack back => $"back:{back.Consultation.Topic}",
+        Reply.WayBack => "back",
         Reply.SameQuestion same => $"same:{Shelf.MarkOf(same.But)}:{same.Still is null}",
         Reply.JustSaid just => $"just{just.Number}",
         _ => null,

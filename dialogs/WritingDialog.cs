@@ -1,12 +1,13 @@
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
-namespace Sevenwolden.Dialogs.Reporting;
+namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// What is typed while a report is being written: what is going on, that it can go, or that it should not; but a fixed word is a fixed word.
+/// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word.
 /// </summary>
 internal sealed class WritingDialog(ReportDialog reporting)
 {
