@@ -113,7 +113,8 @@ public sealed class Nothing_is_said_twice
     private static bool MayBeRepeated(Reply reply, Incoming incoming, Conversation before, Conversation after) => reply switch
     {
         Reply.Danger or Reply.WhichQuestion or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck
-            or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused or Reply.HoldingsShown or Reply.AbsenceShown or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept } => true,
+            or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused
+            or Reply.HoldingsShown or Reply.AbsenceShown or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept } => true,
         Reply.Choose { Because: ChooseBecause.StartOver } => true,
         Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided =>
             AsksToSee(incoming) || Where(before) != Where(after) || before.Danger != after.Danger,
