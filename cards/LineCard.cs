@@ -9,14 +9,16 @@ namespace Sevenwolden.Cards;
 internal static class LineCard
 {
     public static Message Draw(Reply.StillOpen open, TextBook texts) => Line(
-        texts.Format(Key.StillOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts));
+        texts.Format(Key.StillOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts)) with { Entity = Entity(open) };
 
-    public static Message Draw(Reply.AsBefore before, TextBook texts) => Line(
+    public static Message Draw(Reply.AsBefore before, Pack pack, TextBook texts) => Line(
         texts.Format(Key.AsBefore, texts[before.Finding.Assessment], VerdictText.Articles(before.Finding.Citations, texts)),
         texts,
-        Resume(Key.AsBeforeShow, texts));
+        Resume(Key.AsBeforeShow, texts)) with { Entity = VerdictCard.Entity(before.Finding, pack) };
 
-    public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
+    public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => Lost(lost, texts) with { Entity = Entity(lost.Open) };
+
+    private static Message Lost(Reply.NotUnderstood lost, TextBook texts) => lost switch
     {
         { Times: 1, Open: { } open } => Line(
             texts.Format(Key.LostOnceOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
@@ -25,7 +27,8 @@ internal static class LineCard
         _ => Line(texts[Sentence(lost)], texts, Leader(texts), Help(texts)),
     };
 
-    public static Message AskedAgain(TextBook texts) => Line(texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts));
+    public static Message Draw(Reply.AskedAgain asked, TextBook texts) =>
+        Line(texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts)) with { Entity = Entity(asked.Open) };
 
     public static Message Beyond(TextBook texts) => Line(texts[Key.Beyond], texts, Topics(texts), Leader(texts), Help(texts));
 
@@ -38,25 +41,45 @@ internal static class LineCard
         Buttons.Press(texts[Key.Belongs], Verbs.Belongs, texts[Typed.Belongs]),
         Buttons.Press(texts[Key.Separate], Verbs.Separate, texts[Typed.Separate]));
 
-    public static Message Draw(Reply.SameQuestion same, TextBook texts) =>
+    public static Message Draw(Reply.SameQuestion same, Pack pack, TextBook texts) =>
         Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
             ? Line(
                 texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], VerdictText.Articles(still.Citations, texts)),
                 texts,
-                Resume(Key.AsBeforeShow, texts))
+                Resume(Key.AsBeforeShow, texts)) with { Entity = VerdictCard.Entity(still, pack) }
             : Composition.Text(texts.Format(Key.SameQuestion, but));
 
-    public static Message Draw(Reply.JustSaid just, TextBook texts)
+    public static Message Draw(Reply.JustSaid just, Pack pack, TextBook texts)
     {
         Key[] sentences = [Key.JustSaid1, Key.JustSaid2, Key.JustSaid3, Key.JustSaid4, Key.JustSaid5, Key.JustSaid6];
         var sentence = texts[sentences[just.Number - 1]];
-        return Again(just.Again, texts) is { } button ? Line(sentence, texts, button) : Composition.Text(sentence);
+        var said = Again(just.Again, texts) is { } button ? Line(sentence, texts, button) : Composition.Text(sentence);
+        return said with
+        {
+            Entity = just.Again switch
+            {
+                Reply.StillOpen open => Entity(open),
+                Reply.NotUnderstood lost => Entity(lost.Open),
+                Reply.AskedAgain asked => Entity(asked.Open),
+                Reply.AsBefore before => VerdictCard.Entity(before.Finding, pack),
+                Reply.Quote quote => new ArticleEntity([.. quote.Articles.Select(article => article.Id)]),
+                _ => null,
+            },
+        };
     }
 
     private const int MostOfWords = 160;
 
     private static Message Line(Prose text, TextBook texts, params IReadOnlyList<Button> buttons) =>
         Composition.Message(texts, text, [new TextBlock(text)], buttons);
+
+    /// <summary>The question stays open, and whoever doesn't read cards has to know which.</summary>
+    private static QuestionEntity? Entity(Reply.StillOpen? open) => open switch
+    {
+        null => null,
+        { Position.AsksRole: true } => new QuestionEntity([], "one") { Ask = "role" },
+        { Position.Pending: var facts } => new QuestionEntity([.. facts.Select(fact => fact.Name)], facts.Count == 1 ? "one" : "many"),
+    };
 
     private static Prose Question(Reply.StillOpen open, TextBook texts) => open.Position switch
     {

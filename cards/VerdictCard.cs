@@ -46,17 +46,20 @@ internal static class VerdictCard
                 ]),
             ],
             [],
-            new AssessmentEntity(
-                Codes.Of(finding.Assessment.Verdict),
-                Codes.Of(finding.Assessment.Escalation),
-                [.. finding.Citations.Select(article => article.Id)],
-                Codes.Of(finding.Situation.Role),
-                pack.Version)
-            {
-                Basis = Codes.Of(finding.Assessment.Basis),
-                Consequences = [.. finding.Consequences.Select(article => article.Id)],
-            });
+            Entity(finding, pack));
     }
+
+    /// <summary>What a verdict is to whoever doesn't read cards.</summary>
+    public static AssessmentEntity Entity(Finding finding, Pack pack) => new(
+        Codes.Of(finding.Assessment.Verdict),
+        Codes.Of(finding.Assessment.Escalation),
+        [.. finding.Citations.Select(article => article.Id)],
+        Codes.Of(finding.Situation.Role),
+        pack.Version)
+    {
+        Basis = Codes.Of(finding.Assessment.Basis),
+        Consequences = [.. finding.Consequences.Select(article => article.Id)],
+    };
 
     private static IEnumerable<Element> Todo(Reply.Decided decided, Pack pack, TextBook texts)
     {

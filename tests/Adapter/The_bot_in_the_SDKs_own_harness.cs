@@ -35,6 +35,7 @@ public sealed class The_bot_in_the_SDKs_own_harness
         var bot = host.Services.GetRequiredService<IBot>();
         var adapter = Adapter();
         var data = JObject.Parse("""{"verb":"article","article":"3a.5"}""");
+        var other = JObject.Parse("""{"verb":"article","article":"3a.6"}""");
 
         await new TestFlow(adapter, bot)
             .Send(new Activity(ActivityTypes.Message) { Value = data })
@@ -42,7 +43,7 @@ public sealed class The_bot_in_the_SDKs_own_harness
             .Send(new Activity(ActivityTypes.Invoke)
             {
                 Name = "adaptiveCard/action",
-                Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = data } },
+                Value = new JObject { ["action"] = new JObject { ["type"] = "Action.Execute", ["data"] = other } },
             })
             .AssertReply(reply => Assert.Equal("sevenwolden.article", Entity(reply)), timeout: Patience)
             .AssertReply(reply => Assert.Equal(200, ((InvokeResponse)((Activity)reply).Value).Status), timeout: Patience)

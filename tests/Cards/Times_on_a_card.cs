@@ -44,7 +44,7 @@ public sealed class Times_on_a_card
             iter: 1_000);
 
     [Fact]
-    public void What_was_written_goes_at_the_moment_on_the_card() => Gen.Select(AnyMoment, Gen.Enum<Urgency>()).Sample(
+    public void What_was_written_goes_on_the_day_on_the_card() => Gen.Select(AnyMoment, Gen.Enum<Urgency>()).Sample(
         (now, urgency) =>
         {
             var closed = Opened(now, urgency).Does(new CaseWish(CaseVerbs.PickUp), Leader, now)
@@ -53,7 +53,7 @@ public sealed class Times_on_a_card
 
             var shown = Row(announced, Key.CaseErasesAt);
 
-            Assert.Equal(shown, Happens(announced, happened => happened is CaseEvent.Erased));
+            Assert.Equal(shown, Happens(announced, happened => happened is CaseEvent.Erased).Split(' ')[0]);
         },
         iter: 1_000);
 
@@ -74,15 +74,16 @@ public sealed class Times_on_a_card
         return "never";
     }
 
-    /// <summary>What the handler's card says behind this title, as "ma 2 nov, 09.30".</summary>
+    /// <summary>What the handler's card says behind this title: "ma 2 nov, 09.30", or of a day alone "maandag 2 november".</summary>
     private static string Row(Case @case, Key title)
     {
         var view = new CaseView(@case, Leader.Id, Occasion.Refresh, [], SchoolYear.Timetable);
         var json = JsonNode.Parse(Drawn.Of(new Reply.CaseShown(view), Shipped.Pack, Language.Dutch).Json)!;
         var row = (string?)Talk.Objects(json).Single(item => (string?)item["title"] == InDutch.Say(title))["value"];
-        var (day, time) = (row!.Split(", ")[0].Split(' '), row.Split(", ")[1]);
-        var month = CultureInfo.GetCultureInfo("nl-NL").DateTimeFormat.AbbreviatedMonthNames.ToList()
+        var (day, time) = (row!.Split(", ")[0].Split(' '), row.Split(", ").ElementAtOrDefault(1));
+        var names = CultureInfo.GetCultureInfo("nl-NL").DateTimeFormat;
+        var month = (time is null ? names.MonthNames : names.AbbreviatedMonthNames).ToList()
             .FindIndex(name => name.TrimEnd('.') == day[2].TrimEnd('.')) + 1;
-        return $"{day[1]}-{month} {time.Replace('.', ':')}";
+        return time is null ? $"{day[1]}-{month}" : $"{day[1]}-{month} {time.Replace('.', ':')}";
     }
 }

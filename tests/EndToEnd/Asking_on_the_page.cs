@@ -27,6 +27,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Nee");
 
         await page.HearsAsync("Niet toegestaan");
+        await page.PressAsync("Wat zegt het protocol?");
         await page.HearsAsync("Artikel 3a.5");
         await page.HearsAsync(Article3a5);
         await page.ShootAsync("class-photo");
@@ -43,6 +44,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("No");
 
         await page.HearsAsync("Not allowed");
+        await page.PressAsync("What does the protocol say?");
         await page.HearsAsync(Article3a5);
         AllIsWell(page);
     }
@@ -59,6 +61,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Ja");
 
         await page.HearsAsync("Toegestaan");
+        await page.PressAsync("Wat zegt het protocol?");
         await page.HearsAsync("Artikel 3a.3");
         AllIsWell(page);
     }
@@ -74,7 +77,9 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Verder");
 
         await page.HearsAsync("Overleg eerst");
+        await page.PressAsync("Wat zegt het protocol?");
         await page.HearsAsync("Artikel 3b.4");
+        await page.PressAsync("Waar hangt het van af?");
         await page.HearsAsync(InDutch.Question("confidential"));
         AllIsWell(page);
     }
@@ -88,8 +93,9 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
         await page.PressAsync("Ja");
         await page.HearsAsync("Niet toegestaan");
+        await page.PressAsync("Wat zegt het protocol?");
         await page.HearsAsync("Artikel 3a.6");
-        await page.PressAsync("Antwoord wijzigen");
+        await page.PressAsync("Klopt er iets niet?");
         await page.PressAsync("Met een privéaccount: ja");
         await page.HearsAsync("Je wijzigt een eerder antwoord");
         await page.PressAsync("Nee");
@@ -107,6 +113,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Verder");
         await page.HearsAsync("uitdrukkelijk toestemming gegeven?");
 
+        await page.PressAsync("Meer");
         await page.PressAsync("Terug");
 
         await page.HearsAsync("Wat speelt er mee?");
@@ -135,11 +142,11 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight);
         await page.SayAsync(Befriending);
 
-        await page.PressAsync("Waarom vraag je dit?");
+        await page.PressAsync("Meer");
         await Expect(page.Latest.GetByText("Artikel 3a.6")).ToBeVisibleAsync();
         await page.PressAsync("Ja");
         await page.HearsAsync("Niet toegestaan");
-        await page.PressAsync("Wat kan er volgen?");
+        await page.PressAsync("Wat zegt het protocol?");
 
         await Expect(page.Latest.GetByText("Artikel 4.1")).ToBeVisibleAsync();
         AllIsWell(page);
@@ -171,7 +178,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 
         await page.HearsAsync("Niet toegestaan");
         await page.SayAsync("waar waren we?");
-        await Expect(page.Page.GetByText("Dit staat in het protocol")).ToHaveCountAsync(2);
+        await Expect(page.Page.GetByText("Wat zegt het protocol?")).ToHaveCountAsync(2);
         await Expect(page.Page.GetByText("al beantwoord")).ToHaveCountAsync(0);
         AllIsWell(page);
     }

@@ -14,7 +14,7 @@ public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) 
     public async Task Buttons_and_words_lead_to_verdicts_and_an_answered_card_is_replaced(string deliveryMode)
     {
         await using var teams = await Playground.OpenAsync(chromium, bot, deliveryMode);
-        await teams.HearsAsync("Hoi! Ik help je bij sociale media en school.");
+        await teams.HearsAsync("Hoi! Ik help bij sociale media.");
 
         await teams.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
         await teams.HearsAsync(InDutch.Say(Key.Understood));
@@ -22,7 +22,7 @@ public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) 
         await teams.HearsAsync("Niet toegestaan");
         await Expect(teams.Cards).ToHaveCountAsync(3);
         await Expect(teams.Cards.Nth(1).GetByRole(Microsoft.Playwright.AriaRole.Button)).ToHaveCountAsync(0);
-        await teams.PressAsync(InDutch.Say(Key.NewQuestion));
+        await teams.SayAsync("nieuwe vraag");
         await teams.HearsAsync("Waar gaat je vraag over?");
         await teams.PressAsync(InDutch.Topic("publish"));
         await teams.HearsAsync(InDutch.Say(Key.ChecklistTitle));

@@ -94,7 +94,7 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
 
         await second.SelectOptionAsync("plaatsvervanger");
 
-        await Expect(page.Pane("plaatsvervanger")).ToContainTextAsync("Hoi! Ik help je");
+        await Expect(page.Pane("plaatsvervanger")).ToContainTextAsync("Hoi! Ik help bij");
         await Expect(page.Pane("teamleider")).ToHaveCountAsync(0);
         await Expect(second).ToBeFocusedAsync();
         await Expect(second.Locator("option[disabled]")).ToHaveTextAsync(["Docent"]);

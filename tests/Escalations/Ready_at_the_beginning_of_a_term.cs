@@ -4,6 +4,7 @@ using Sevenwolden.Bot.Watching;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;
@@ -60,19 +61,21 @@ public sealed class Ready_at_the_beginning_of_a_term(PostgresServer server)
     }
 
     [Theory]
-    [InlineData("Is alles klaar?")]
-    [InlineData("are we ready?")]
-    public async Task Is_shown_to_the_management_when_it_asks_with_names_and_nothing_of_a_case(string words)
+    [InlineData("Is alles klaar?", "nl")]
+    [InlineData("are we ready?", "en")]
+    public async Task Is_shown_to_the_management_when_it_asks_with_names_and_nothing_of_a_case(string words, string spoken)
     {
+        Assert.True(Language.TryParse(spoken, out var language));
+        var texts = TextBook.In(language);
         await using var school = await OpenAsync();
         var id = await school.ReportAsync();
 
         var told = (await school.SayAsync(Management, words))[^1]!.ToJsonString();
 
         Assert.Contains("Andere Teamleider", told, StringComparison.Ordinal);
-        Assert.Contains(InDutch.Mend(GapKind.NoBoard), System.Text.RegularExpressions.Regex.Unescape(told), StringComparison.Ordinal);
+        Assert.Contains((string)texts.Mend(GapKind.NoBoard), System.Text.RegularExpressions.Regex.Unescape(told), StringComparison.Ordinal);
         Assert.DoesNotContain(id, told, StringComparison.Ordinal);
-        Assert.Equal(InDutch.Say(Note.NotTheManagement), (string?)(await school.SayAsync(Leader, words))[^1]!["text"]);
+        Assert.Equal(texts[Note.NotTheManagement], (string?)(await school.SayAsync(Leader, words))[^1]!["text"]);
     }
 
     private static int Told(SchoolOnline school) => school.Told(Management).Count(told => told == InDutch.Say(ReadyKey.GapsTitle));
