@@ -9,34 +9,34 @@ namespace Sevenwolden.Cards;
 internal static class LineCard
 {
     public static Message Draw(Reply.StillOpen open, TextBook texts) => Line(
-        texts.Format(Key.StillOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts)) with { Entity = Entity(open) };
+        texts.Format(Key.StillOpen, Question(open, texts)), Entity(open), texts, Resume(Key.StillOpenShow, texts));
 
     public static Message Draw(Reply.AsBefore before, Pack pack, TextBook texts) => Line(
         texts.Format(Key.AsBefore, texts[before.Finding.Assessment], VerdictText.Articles(before.Finding.Citations, texts)),
+        VerdictCard.Entity(before.Finding, pack),
         texts,
-        Resume(Key.AsBeforeShow, texts)) with { Entity = VerdictCard.Entity(before.Finding, pack) };
+        Resume(Key.AsBeforeShow, texts));
 
-    public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => Lost(lost, texts) with { Entity = Entity(lost.Open) };
-
-    private static Message Lost(Reply.NotUnderstood lost, TextBook texts) => lost switch
+    public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
     {
         { Times: 1, Open: { } open } => Line(
-            texts.Format(Key.LostOnceOpen, Question(open, texts)), texts, Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
-        { Times: 1 } => Line(texts[Key.LostOnce], texts, Topics(texts), Leader(texts), Help(texts)),
-        { Open: not null } => Line(texts[Sentence(lost)], texts, Leader(texts), Resume(Key.StillOpenShow, texts)),
-        _ => Line(texts[Sentence(lost)], texts, Leader(texts), Help(texts)),
+            texts.Format(Key.LostOnceOpen, Question(open, texts)), Entity(open), texts, Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
+        { Times: 1 } => Line(texts[Key.LostOnce], null, texts, Topics(texts), Leader(texts), Help(texts)),
+        { Open: { } open } => Line(texts[Sentence(lost)], Entity(open), texts, Leader(texts), Resume(Key.StillOpenShow, texts)),
+        _ => Line(texts[Sentence(lost)], null, texts, Leader(texts), Help(texts)),
     };
 
     public static Message Draw(Reply.AskedAgain asked, TextBook texts) =>
-        Line(texts[Key.AskedAgain], texts, Resume(Key.StillOpenShow, texts)) with { Entity = Entity(asked.Open) };
+        Line(texts[Key.AskedAgain], Entity(asked.Open), texts, Resume(Key.StillOpenShow, texts));
 
-    public static Message Beyond(TextBook texts) => Line(texts[Key.Beyond], texts, Topics(texts), Leader(texts), Help(texts));
+    public static Message Beyond(TextBook texts) => Line(texts[Key.Beyond], null, texts, Topics(texts), Leader(texts), Help(texts));
 
     public static Message Draw(Reply.WayBack back, Pack pack, TextBook texts) => Line(
-        texts[Key.WayBack], texts, [.. Layout.WayBack(back.Consultation, pack, texts)]);
+        texts[Key.WayBack], null, texts, [.. Layout.WayBack(back.Consultation, pack, texts)]);
 
     public static Message WhichQuestion(TextBook texts) => Line(
         texts[Key.WhichQuestion],
+        null,
         texts,
         Buttons.Press(texts[Key.Belongs], Verbs.Belongs, texts[Typed.Belongs]),
         Buttons.Press(texts[Key.Separate], Verbs.Separate, texts[Typed.Separate]));
@@ -45,33 +45,31 @@ internal static class LineCard
         Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
             ? Line(
                 texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], VerdictText.Articles(still.Citations, texts)),
+                VerdictCard.Entity(still, pack),
                 texts,
-                Resume(Key.AsBeforeShow, texts)) with { Entity = VerdictCard.Entity(still, pack) }
+                Resume(Key.AsBeforeShow, texts))
             : Composition.Text(texts.Format(Key.SameQuestion, but));
 
     public static Message Draw(Reply.JustSaid just, Pack pack, TextBook texts)
     {
         Key[] sentences = [Key.JustSaid1, Key.JustSaid2, Key.JustSaid3, Key.JustSaid4, Key.JustSaid5, Key.JustSaid6];
         var sentence = texts[sentences[just.Number - 1]];
-        var said = Again(just.Again, texts) is { } button ? Line(sentence, texts, button) : Composition.Text(sentence);
-        return said with
+        Entity? entity = just.Again switch
         {
-            Entity = just.Again switch
-            {
-                Reply.StillOpen open => Entity(open),
-                Reply.NotUnderstood lost => Entity(lost.Open),
-                Reply.AskedAgain asked => Entity(asked.Open),
-                Reply.AsBefore before => VerdictCard.Entity(before.Finding, pack),
-                Reply.Quote quote => new ArticleEntity([.. quote.Articles.Select(article => article.Id)]),
-                _ => null,
-            },
+            Reply.StillOpen open => Entity(open),
+            Reply.NotUnderstood lost => Entity(lost.Open),
+            Reply.AskedAgain asked => Entity(asked.Open),
+            Reply.AsBefore before => VerdictCard.Entity(before.Finding, pack),
+            Reply.Quote quote => new ArticleEntity([.. quote.Articles.Select(article => article.Id)]),
+            _ => null,
         };
+        return Again(just.Again, texts) is { } button ? Line(sentence, entity, texts, button) : Composition.Text(sentence, entity);
     }
 
     private const int MostOfWords = 160;
 
-    private static Message Line(Prose text, TextBook texts, params IReadOnlyList<Button> buttons) =>
-        Composition.Message(texts, text, [new TextBlock(text)], buttons);
+    private static Message Line(Prose text, Entity? entity, TextBook texts, params IReadOnlyList<Button> buttons) =>
+        Composition.Message(texts, text, [new TextBlock(text)], buttons, entity);
 
     /// <summary>The question stays open, and whoever doesn't read cards has to know which.</summary>
     private static QuestionEntity? Entity(Reply.StillOpen? open) => open switch
