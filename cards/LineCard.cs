@@ -20,7 +20,8 @@ internal static class LineCard
     public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
     {
         { Times: 1, Open: { } open } => Line(
-            texts.Format(Key.LostOnceOpen, Question(open, texts)), Entity(open), texts, Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
+            texts.Format(Key.LostOnceOpen, Question(open, texts)), Entity(open), texts,
+            Resume(Key.StillOpenShow, texts), Leader(texts), Topics(texts)),
         { Times: 1 } => Line(texts[Key.LostOnce], null, texts, Topics(texts), Leader(texts), Help(texts)),
         { Open: { } open } => Line(texts[Sentence(lost)], Entity(open), texts, Leader(texts), Resume(Key.StillOpenShow, texts)),
         _ => Line(texts[Sentence(lost)], null, texts, Leader(texts), Help(texts)),

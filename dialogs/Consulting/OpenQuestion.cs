@@ -84,14 +84,15 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
 
-    /// <summary>A "no" to a whole list has to be one to each of it; a "yes" or a doubt is asked one by one.</summary>
-    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => AnswerReader.Read(text) switch
-    {
-        null => null,
-        Protocols.Answer.No when asked.All(fact => AnswerReader.Read(text, fact) == Replied.No) =>
-            guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
-        _ => guide.StepByStep(walk),
-    };
+    /// <summary>
+    /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.
+    /// </summary>
+    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => AnswerReader.Read(text) is not { } said ? null
+        : (Beside(text) is { } heard ? guide.Volunteer(walk, heard) : null)
+            ?? (said == Protocols.Answer.No && IsShort(text) && walk.Consultation!.Suggested.Count == 0
+                && asked.All(fact => AnswerReader.Read(text, fact) == Replied.No)
+                ? guide.AnswerAll(walk, Protocols.Answer.No)
+                : guide.StepByStep(walk));
 
     /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
     private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with { Actor = null };

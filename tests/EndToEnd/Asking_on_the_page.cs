@@ -141,6 +141,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
     {
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight);
         await page.SayAsync(Befriending);
+        await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
 
         await page.PressAsync("Meer");
         await Expect(page.Latest.GetByText("Artikel 3a.6")).ToBeVisibleAsync();

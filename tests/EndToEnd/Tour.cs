@@ -30,7 +30,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press(InDutch.Say(Key.Change), "Het is een leerling", "change"),
         Press(InDutch.Say(Key.TalkToLeader), InDutch.Say(Key.ReportTitle), "leader"),
         Press("Niet melden", "er is niets verstuurd"),
-        Press(InDutch.Say(Key.NewQuestion), "Waar gaat je vraag over?", "topics"),
+        Say("nieuwe vraag", "Waar gaat je vraag over?", "topics"),
         Press(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
         Press("Verder", "Toegestaan", "allowed"),
         Say(InDutch.Topic("publish"), InDutch.Say(Key.ChecklistTitle)),
@@ -63,7 +63,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Is something not right?", "It is a pupil", "change"),
         Press("Talk to my leader", "Report it to your leader", "leader"),
         Press("Do not report", "nothing was sent"),
-        Press("New question", "What is your question about?"),
+        Say("new question", "What is your question about?"),
         Press("Things get out of hand online", "Consult first", "consult-now"));
 
     /// <summary>What somebody does, what the bot's latest message then holds, and the picture's name.</summary>
