@@ -37,7 +37,7 @@ internal static class DangerCard
                 Layout.Small(texts[Key.DangerPhonesTip]),
             ],
             [
-                Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader], Words(danger)) with { Style = "positive" },
+                .. danger.IsReported ? [] : (Button[])[Report(danger, texts)],
                 .. kind.Articles.Count > 0
                     ? [Buttons.Press(texts[Key.DangerWhatItSays], nameof(Typed.WhatItSays), texts[Typed.WhatItSays])]
                     : Array.Empty<Button>(),
@@ -46,9 +46,12 @@ internal static class DangerCard
             new SafetyEntity(kind.Name, Codes.Of(Escalation.Now), [.. kind.Calls.Select(phone => phone.Number)]));
     }
 
+    private static Button Report(Reply.Danger danger, TextBook texts) =>
+        Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader], Words(danger)) with { Style = "positive" };
+
     public static Prose Line(Phone phone, TextBook texts) => phone.Name.Dutch == phone.Number
-        ? texts.Format(Key.DangerNumber, phone.Number, texts.Of(phone.When))
-        : texts.Format(Key.DangerPhone, phone.Number, texts.Of(phone.Name), texts.Of(phone.When));
+        ? texts.Format(Key.DangerNumber, CallLink.Of(phone.Number), texts.Of(phone.When))
+        : texts.Format(Key.DangerPhone, CallLink.Of(phone.Number), texts.Of(phone.Name), texts.Of(phone.When));
 
     private static OpenUrl Call(Phone phone, TextBook texts) =>
         new(texts.Format(Key.DangerCall, phone.Number), "tel:" + string.Concat(phone.Number.Where(char.IsAsciiDigit)));

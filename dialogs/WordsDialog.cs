@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    TieDialog ties, SilenceDialog silence)
+    TieDialog ties, SilenceDialog silence, Records records)
 {
     private const double Guess = 0.3;
 
@@ -91,6 +91,7 @@ internal sealed class WordsDialog(
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
         TypedCommand.Read(text) is { } typed ? desk.Say(conversation, typed, around)
+        : TypedCommand.OfTheOne(text) is { } verb ? desk.SayOfTheOne(conversation, verb, records, around)
         : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
         : null;
 
@@ -112,7 +113,7 @@ internal sealed class WordsDialog(
             around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
         var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
             reporting.Say(conversation, text, agrees: true, around),
-        _ when wish is not null || TypedCommand.Read(text) is not null || TieReader.Read(text) is not null => null,
+        _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 
@@ -238,8 +239,7 @@ internal sealed class WordsDialog(
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.
-        var likely = words.Topics is [{ Confidence: < Guess }, ..]
-            ? []
+        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? []
             : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         return new Step(
             walk.Conversation with { Heard = Heard.In(words) },
