@@ -56,11 +56,14 @@ internal sealed class SafetyDialog(
         : step with
         {
             Conversation = step.Conversation with { Danger = kind.Name },
-            Replies = [new Reply.Danger(kind, null, Again: false) { IsReported = IsReported(step) }, .. step.Replies],
+            Replies = [Told(step, kind), .. step.Replies],
         };
 
-    /// <summary>What is being reported, or was, needs no button to report it.</summary>
-    private static bool IsReported(Step step) => step.Case is not null || step.Conversation.Draft is not null;
+    private static Reply.Danger Told(Step step, GraveKind kind) => new(kind, null, Again: false)
+    {
+        IsUnderWay = step.Conversation.Draft is not null,
+        IsReported = step.Case is not null,
+    };
 
     /// <summary>What stands on a button is no cry for help: "Iemand wordt online gepest of bedreigd".</summary>
     private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)

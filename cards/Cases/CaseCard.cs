@@ -37,7 +37,7 @@ internal static class CaseCard
         var steps = ExerciseText.Steps(view, room, texts).ToList();
         // How an exercise went is told once, in its steps.
         List<Entry> told = steps.Count > 0 ? [] : [.. CaseText.Told(view)];
-        var news = News(view, told);
+        var news = room.Line > 0 ? News(view, told) : null;
         var shown = told.TakeLast(room.Entries).Where(entry => entry != news).Reverse().ToList();
         var isCut = told.Count > room.Entries || @case.Report.What.Length > room.Text
             || told.TakeLast(room.Entries).Any(entry => entry.Text?.Length > room.Line);

@@ -59,6 +59,7 @@ internal static class CaseForms
 
         var call = CallLink.Button(view.Case.Reporter, texts);
         var rest = offered.Where(offer => call is not null || offer.Verb != CaseVerbs.Ask)
+            .OrderBy(offer => offer.Form is CaseForm.OnTop)
             .SelectMany(offer => Below(view, offer.Verb, offer.Form, texts)).ToList();
         return
         [

@@ -53,6 +53,10 @@ internal sealed class CaseDesk(Timetable times)
             : null;
     }
 
+    /// <summary>Where it goes to somebody who is there; and the card of whoever leads it says who is asked next.</summary>
+    internal static bool AsksWhoIsThere(Case @case, CaseVerb verb, string person) =>
+        verb.AsksWhoIsThere ? verb.IsFor(@case, person) : @case.IsLeader(person);
+
     private static Incoming.Press To(CaseVerb verb, string? who) =>
         new(verb.Name, who is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["to"] = who });
 
@@ -91,9 +95,7 @@ internal sealed class CaseDesk(Timetable times)
             return Step.Needs(conversation, new Lookup.Ties(known));
         }
 
-        // The card says who is asked next, if nobody does anything.
-        if ((verb.AsksWhoIsThere ? verb.IsFor(@case, around.Me.Id) : @case.IsLeader(around.Me.Id))
-            && !around.Known.There.ContainsKey(known))
+        if (AsksWhoIsThere(@case, verb, around.Me.Id) && !around.Known.There.ContainsKey(known))
         {
             return Step.Needs(conversation, new Lookup.WhoIsThere(known));
         }
