@@ -37,18 +37,22 @@ internal static class DangerCard
                 Layout.Small(texts[Key.DangerPhonesTip]),
             ],
             [
-                Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader], Words(danger)) with { Style = "positive" },
+                .. danger.IsReported || danger.IsUnderWay ? [] : (Button[])[Report(danger, texts) with { Style = "positive" }],
                 .. kind.Articles.Count > 0
                     ? [Buttons.Press(texts[Key.DangerWhatItSays], nameof(Typed.WhatItSays), texts[Typed.WhatItSays])]
                     : Array.Empty<Button>(),
                 Buttons.Press(texts[Key.DangerNot], Verbs.SomethingElse, texts[Typed.SomethingElse], Words(danger)),
+                .. danger.IsUnderWay ? [Report(danger, texts)] : Array.Empty<Button>(),
             ],
             new SafetyEntity(kind.Name, Codes.Of(Escalation.Now), [.. kind.Calls.Select(phone => phone.Number)]));
     }
 
+    private static Button Report(Reply.Danger danger, TextBook texts) =>
+        Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader], Words(danger));
+
     public static Prose Line(Phone phone, TextBook texts) => phone.Name.Dutch == phone.Number
-        ? texts.Format(Key.DangerNumber, phone.Number, texts.Of(phone.When))
-        : texts.Format(Key.DangerPhone, phone.Number, texts.Of(phone.Name), texts.Of(phone.When));
+        ? texts.Format(Key.DangerNumber, CallLink.Of(phone.Number), texts.Of(phone.When))
+        : texts.Format(Key.DangerPhone, CallLink.Of(phone.Number), texts.Of(phone.Name), texts.Of(phone.When));
 
     private static OpenUrl Call(Phone phone, TextBook texts) =>
         new(texts.Format(Key.DangerCall, phone.Number), "tel:" + string.Concat(phone.Number.Where(char.IsAsciiDigit)));

@@ -49,7 +49,7 @@ public sealed class Dialog
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
-        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, ties, silence);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, ties, silence, records);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties);

@@ -85,8 +85,8 @@ internal static class Foresight
     }
 
     private static Lookup.WhoIsThere? There(Incoming.Press press, string id, Surroundings around) =>
-        CaseVerbs.Find(press.Verb) is { AsksWhoIsThere: true } verb && !around.Known.There.ContainsKey(id)
-            && around.Known.Cases.GetValueOrDefault(id) is { } @case && verb.IsFor(@case, around.Me.Id)
+        CaseVerbs.Find(press.Verb) is { } verb && !around.Known.There.ContainsKey(id)
+            && around.Known.Cases.GetValueOrDefault(id) is { } @case && CaseDesk.AsksWhoIsThere(@case, verb, around.Me.Id)
             ? new(id)
             : null;
 

@@ -119,6 +119,12 @@ public abstract partial record Reply
     /// <param name="Again">Whether it was said before in this conversation.</param>
     public sealed record Danger(GraveKind Kind, string? Words, bool Again) : Reply
     {
+        /// <summary>Whether a report of it is under way: it is not asked for as if there were none.</summary>
+        public bool IsUnderWay { get; init; }
+
+        /// <summary>Whether it was reported: nothing asks for it once more.</summary>
+        public bool IsReported { get; init; }
+
         /// <summary>The way past whom it is about; null where it is about nobody who leads.</summary>
         public Circle? Past { get; init; }
 

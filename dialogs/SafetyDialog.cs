@@ -61,8 +61,14 @@ internal sealed class SafetyDialog(
         : step with
         {
             Conversation = step.Conversation with { Danger = kind.Name },
-            Replies = [new Reply.Danger(kind, null, Again: false), .. step.Replies],
+            Replies = [Told(step, kind), .. step.Replies],
         };
+
+    private static Reply.Danger Told(Step step, GraveKind kind) => new(kind, null, Again: false)
+    {
+        IsUnderWay = step.Conversation.Draft is not null,
+        IsReported = step.Case is not null,
+    };
 
     /// <summary>What stands on a button is no cry for help: "Iemand wordt online gepest of bedreigd".</summary>
     private bool IsName(string text) => pack.Topics.Select(topic => topic.Label)

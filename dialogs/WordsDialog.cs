@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    TieDialog ties, SilenceDialog silence)
+    TieDialog ties, SilenceDialog silence, Records records)
 {
     private const double Guess = 0.3;
 
@@ -92,6 +92,7 @@ internal sealed class WordsDialog(
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
         TypedCommand.Read(text) is { } typed ? desk.Say(conversation, typed, around)
+        : TypedCommand.OfTheOne(text) is { } verb ? desk.SayOfTheOne(conversation, verb, records, around)
         : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
         : null;
 
@@ -239,8 +240,7 @@ internal sealed class WordsDialog(
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.
-        var likely = words.Topics is [{ Confidence: < Guess }, ..]
-            ? []
+        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? []
             : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
         return likely.Count > 0

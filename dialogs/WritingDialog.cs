@@ -19,7 +19,7 @@ internal sealed class WritingDialog(ReportDialog reporting)
             around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
         var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
             reporting.Say(conversation, text, agrees: true, around),
-        _ when wish is not null || TypedCommand.Read(text) is not null || TieReader.Read(text) is not null => null,
+        _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
         _ => reporting.Say(conversation, text, agrees: false, around),
     };
 }

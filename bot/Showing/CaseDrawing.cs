@@ -5,24 +5,32 @@ using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Draws a case as it is at that moment, for one person.</summary>
-internal sealed class CaseDrawing(IDirectory directory, TieFile ties, Rulebook rulebook, Timetable timetable)
+internal sealed class CaseDrawing(
+    IDirectory directory, WhoIsThere whoIsThere, TieFile ties, Rulebook rulebook, Timetable timetable, TimeProvider clock)
 {
     /// <param name="case">The case as it is.</param>
     /// <param name="person">Who sees it.</param>
     /// <param name="because">Why.</param>
     /// <param name="reference">Where.</param>
     /// <param name="most">How many bytes it may have; where a channel took fewer than it says, half of it may do.</param>
-    public async Task<Message> DrawAsync(Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most)
+    /// <param name="isFirst">Whether nothing was ever said to the person before.</param>
+    public async Task<Message> DrawAsync(
+        Case @case, string person, Occasion because, Reference reference, int most = MessageSize.Most, bool isFirst = false)
     {
         var leaders = @case.Handler?.Id == person ? await directory.LeadersAsync(CancellationToken.None) : [];
         var view = new CaseView(@case, person, because, leaders, timetable)
         {
+            Now = clock.GetUtcNow(),
+            // Who is asked next stands on the card of whoever leads it.
+            There = @case.IsLeader(person) && !@case.IsClosed ? await whoIsThere.ForAsync(@case, CancellationToken.None) : Presence.Full,
+            IsFirstMeeting = isFirst,
             Ties = await ties.OfAsync(@case, person, CancellationToken.None),
         };
         return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);

@@ -36,7 +36,8 @@ internal sealed class Posting(
             return showing.Errand.Holds(@case) && @case.IsSeenBy(person)
                 ? Outbound.Proactive(
                     reference,
-                    await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference, most),
+                    await drawing.DrawAsync(@case, person, showing.Errand.Occasion, reference, most,
+                        isFirst: await cases.IsStrangerAsync(reference, CancellationToken.None)),
                     channels.Of(reference.ChannelId))
                 : null;
         }

@@ -16,7 +16,9 @@ internal sealed class Standings(CaseStore cases, CaseFile file, IDirectory direc
     {
         var cover = await directory.CoverAsync(me.Id, day, cancellationToken);
         var rows = await cases.ListAsync(new CaseQuery(me.Id, AsLeader: true, OpenOnly: true, 0, Most), cancellationToken);
-        var theirs = rows.Select(file.Read).Where(@case => @case.Responsible.Any(member => member.Id == me.Id)).ToList();
+        // An exercise goes by in an hour, and nobody stands in for it.
+        var theirs = rows.Select(file.Read)
+            .Where(@case => !@case.IsExercise && @case.Responsible.Any(member => member.Id == me.Id)).ToList();
         var goes = new List<CaseThatGoes>();
         foreach (var @case in theirs.Take(Named))
         {

@@ -1,6 +1,6 @@
 import { Inputs } from "./inputs.js";
 import { watchLabels } from "./labels.js";
-import { markdown } from "./markdown.js";
+import { isCall, markdown } from "./markdown.js";
 import { text } from "./texts.js";
 
 const { AdaptiveCard, HostConfig, SerializationContext } = globalThis.AdaptiveCards;
@@ -145,6 +145,8 @@ function act(action, onAction) {
     const url = URL.parse(action.url);
     if (url?.protocol === "https:" || url?.protocol === "http:") {
       window.open(url, "_blank", "noopener");
+    } else if (isCall(action.url)) {
+      window.location.href = action.url;
     }
   } else if (type === "Action.Execute" || type === "Action.Submit") {
     onAction({ type, id: action.id, verb: action.verb, data: action.data }, action.renderedElement);

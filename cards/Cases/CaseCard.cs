@@ -37,27 +37,32 @@ internal static class CaseCard
         var steps = ExerciseText.Steps(view, room, texts).ToList();
         // How an exercise went is told once, in its steps.
         List<Entry> told = steps.Count > 0 ? [] : [.. CaseText.Told(view)];
-        var shown = told.TakeLast(room.Entries).ToList();
-        var isCut = told.Count > shown.Count || @case.Report.What.Length > room.Text || shown.Any(entry => entry.Text?.Length > room.Line);
-        var (isAsked, goesOn) = (@case.StillAskedAt is not null, CaseForms.GoesOn(view, room, texts));
+        var news = room.Line > 0 ? News(view, told) : null;
+        var shown = told.TakeLast(room.Entries).Where(entry => entry != news).Reverse().ToList();
+        var isCut = told.Count > room.Entries || @case.Report.What.Length > room.Text
+            || told.TakeLast(room.Entries).Any(entry => entry.Text?.Length > room.Line);
+        var older = told.Count - Math.Min(told.Count, room.Entries);
         return Composition.Message(
             texts,
             because,
             [
                 CaseHead.Banner(view, because, texts),
+                .. news is { Text: { } words } ? [Writing.Shown(Writing.Cut(words, room.Line))] : Array.Empty<Element>(),
+                .. view.IsFirstMeeting ? [Layout.Small(texts[Key.BotIntro])] : Array.Empty<Element>(),
                 .. CaseHead.Danger(view, texts),
                 .. CaseHead.Nobody(view, texts),
+                .. Parcel.NotReacted(view, texts),
+                .. WhatFollows.Sentence(view, texts) is { } follows ? [new TextBlock(follows)] : Array.Empty<Element>(),
+                .. CaseForms.First(view, room, texts),
                 .. CaseForms.Open(view, room, texts),
-                .. isAsked ? goesOn : [],
                 .. TieText.StillOpen(view, texts),
+                new Container([What(view, room, texts)]) { Style = "emphasis" },
                 CaseHead.Facts(view, texts),
                 .. TieText.Way(view, texts),
-                new Container([What(view, room, texts)]) { Style = "emphasis" },
                 .. steps,
-                .. told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
-                .. isCut ? [Layout.Small(Elsewhere(told.Count - shown.Count, texts))] : Array.Empty<Element>(),
+                .. shown.Count > 0 || isCut && told.Count > 0 ? [Layout.Subheading(texts[Key.CaseHistory])] : Array.Empty<Element>(),
                 .. shown.SelectMany(entry => CaseText.Entry(Cut(entry, room), view, texts)),
-                .. isAsked ? [] : goesOn,
+                .. isCut ? [Layout.Small(Elsewhere(older, texts))] : Array.Empty<Element>(),
             ],
             [
                 // A card has room for six; a name is looked for where all can be read.
@@ -67,6 +72,12 @@ internal static class CaseCard
             CaseText.Entity(@case),
             expectsInput: view.IsReporter && @case.Status == CaseStatus.Waiting);
     }
+
+    /// <summary>What was written in what the card is shown for, where that is the last that happened: it stands with the news.</summary>
+    private static Entry? News(CaseView view, List<Entry> told) =>
+        view.Did is null && told.Count > 0 && told[^1] is { Text.Length: > 0 } last && last.Kind == view.Because.Name
+        // The question stands above its answer already.
+        && !(view.IsReporter && last.Kind == CaseEvent.Asked.Name) ? last : null;
 
     /// <summary>What goes soon can be had as a file.</summary>
     private static IEnumerable<Button> Keeps(CaseView view, TextBook texts) =>

@@ -33,29 +33,55 @@ internal static class CaseForms
         }
     }
 
-    /// <summary>Whether whoever handles it goes on: the first thing where that is asked, else below all that there is to read.</summary>
-    public static IEnumerable<Element> GoesOn(CaseView view, Room room, TextBook texts)
+    /// <summary>
+    /// What is asked of the viewer: to pick it up, or whether they are still on it. It stands above all that there is to read.
+    /// </summary>
+    public static IEnumerable<Element> First(CaseView view, Room room, TextBook texts)
     {
-        if (view.IsHandler && Offered<CaseForm.OnTop>(view, room).ToList() is { Count: > 0 } top)
+        if (IsAsked(view) && Offered<CaseForm.OnTop>(view, room).ToList() is { Count: > 0 } top)
         {
             yield return new ActionSet([.. top.Select(offer => AtOnce(view, offer.Verb, offer.Form.Look, texts))]);
         }
     }
 
+    /// <summary>For whoever handles it one step, to talk with the reporter, and the rest behind one button.</summary>
     /// <param name="view">Who sees it.</param>
     /// <param name="room">How much of it fits.</param>
     /// <param name="texts">The language.</param>
     /// <param name="elsewhere">What stands on another card; null for nothing.</param>
-    public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts, CaseVerb? elsewhere) =>
-        Offered<CaseForm>(view, room)
-        .Where(offer => offer.Verb != elsewhere)
-        .SelectMany(offer => offer.Form switch
+    public static IEnumerable<Button> Actions(CaseView view, Room room, TextBook texts, CaseVerb? elsewhere)
+    {
+        var offered = Offered<CaseForm>(view, room).Where(offer => offer.Verb != elsewhere).ToList();
+        if (!view.IsHandler || view.Case.IsClosed)
         {
-            CaseForm.AtOnce once => [AtOnce(view, offer.Verb, once.Look, texts)],
-            CaseForm.OnTop top when !view.IsHandler => [AtOnce(view, offer.Verb, top.Look, texts)],
-            CaseForm.Folded folded => [Unfolds(view, offer.Verb, folded, texts)],
-            _ => Array.Empty<Button>(),
-        });
+            return offered.SelectMany(offer => Below(view, offer.Verb, offer.Form, texts));
+        }
+
+        var call = CallLink.Button(view.Case.Reporter, texts);
+        var rest = offered.Where(offer => call is not null || offer.Verb != CaseVerbs.Ask)
+            .OrderBy(offer => offer.Form is CaseForm.OnTop)
+            .SelectMany(offer => Below(view, offer.Verb, offer.Form, texts)).ToList();
+        return
+        [
+            .. call is not null
+                ? [call with { Style = "positive" }]
+                : offered.Where(offer => offer.Verb == CaseVerbs.Ask).SelectMany(offer => Below(view, offer.Verb, offer.Form, texts))
+                    .Select(button => button with { Style = "positive" }),
+            .. rest.Count > 0 ? [new ShowCard(texts[Key.More], new InnerCard([.. Layout.Sets(rest)]))] : Array.Empty<Button>(),
+        ];
+    }
+
+    private static Button[] Below(CaseView view, CaseVerb verb, CaseForm form, TextBook texts) => form switch
+    {
+        CaseForm.AtOnce once => [AtOnce(view, verb, once.Look, texts)],
+        CaseForm.OnTop top when !IsAsked(view) => [AtOnce(view, verb, top.Look, texts)],
+        CaseForm.Folded folded => [Unfolds(view, verb, folded, texts)],
+        CaseForm.Confirmed => [Confirms(view, verb, texts)],
+        _ => [],
+    };
+
+    /// <summary>Whether the viewer has to say something first of all: whoever handles it only where they were asked.</summary>
+    private static bool IsAsked(CaseView view) => !view.IsHandler || view.Case.StillAskedAt is not null;
 
     /// <summary>The folded form of one verb, where it is offered.</summary>
     public static IEnumerable<Button> Folded(CaseView view, CaseVerb verb, TextBook texts) =>
@@ -90,6 +116,14 @@ internal static class CaseForms
             Words = Typed(verb, view),
         };
     }
+
+    /// <summary>What can't be undone takes a second tap.</summary>
+    private static ShowCard Confirms(CaseView view, CaseVerb verb, TextBook texts) => new(texts[verb], new InnerCard(
+        [new TextBlock(texts.Format(Key.WithdrawSure, CaseText.Has(view.Case, texts)))],
+        [Does(view, verb, texts[Key.WithdrawYes]) with { Style = "destructive" }]))
+    {
+        Words = Typed(verb, view),
+    };
 
     private static Execute Sends(CaseView view, CaseVerb verb, string title) => Buttons.Sends(Does(view, verb, title));
 

@@ -15,17 +15,25 @@ internal static class CaseHead
     [
         Layout.Small(texts.Format(Key.CaseTitle, view.Case.Id)),
         Layout.Heading(because),
-        new TextBlock(Prose.Of($"{Icon(view)} {texts[ExerciseText.Status(view)]}")) { Weight = "Bolder" },
+        view is { IsReporter: true, Case.IsExercise: false }
+            ? new TextBlock(Parcel.Track(view.Case, texts))
+            : new TextBlock(Prose.Of($"{Icon(view)} {texts[ExerciseText.Status(view)]}")) { Weight = "Bolder" },
     ])
     {
-        Style = ExerciseText.Status(view) switch
-        {
-            CaseStatus.Closed => "emphasis",
-            CaseStatus.PickedUp => "good",
-            CaseStatus.Waiting => "warning",
-            _ => view.Case.Report.Urgency == Urgency.Now ? "attention" : "warning",
-        },
+        Style = Style(view),
         Bleed = true,
+    };
+
+    /// <summary>Red is for danger that nobody has picked up; what asks something of the viewer stands out, all else is calm.</summary>
+    private static string Style(CaseView view) => ExerciseText.Status(view) switch
+    {
+        CaseStatus.Closed => "emphasis",
+        CaseStatus.PickedUp => "good",
+        _ when !view.IsReporter && view.Case.Report.IsInDanger => "attention",
+        CaseStatus.Waiting => view.IsReporter ? "warning" : "accent",
+        _ when view.IsReporter && IsStranded(view.Case) => "warning",
+        _ when view is { IsAsked: true, Case.Report.Urgency: Urgency.Now } => "warning",
+        _ => "accent",
     };
 
     /// <summary>In danger a leader calls first.</summary>
@@ -35,8 +43,8 @@ internal static class CaseHead
         {
             var reporter = view.Case.Reporter;
             yield return Loud(reporter.Phone is { } phone
-                ? Prose.Of($"{texts[Key.CaseDangerFirst]} {reporter.Name}: {phone}")
-                : texts[Key.CaseDangerFirst]);
+                ? Prose.Of($"{texts[Key.CaseDangerFirst]} {reporter.Name}: {CallLink.Of(phone)}")
+                : texts[Key.CaseDangerFirst], "attention");
         }
     }
 
@@ -44,18 +52,18 @@ internal static class CaseHead
     public static IEnumerable<Element> Nobody(CaseView view, TextBook texts)
     {
         var @case = view.Case;
-        if (view.IsReporter && @case is { Handler: null, IsClosed: false }
-            && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)))
+        if (view.IsReporter && IsStranded(@case))
         {
+            var style = @case.Report.IsInDanger ? "attention" : "warning";
             if (@case.Chain.Count == 0)
             {
-                yield return Loud(texts[Key.CaseNobodyLeft]);
+                yield return Loud(texts[Key.CaseNobodyLeft], style);
                 yield break;
             }
 
             var call = @case.Chain.Take(MostToCall).Select(
-                member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({phone})") : Prose.Written(member.Name));
-            yield return Loud(texts.Format(Key.CaseUnreachable, Prose.Join(", ", call)));
+                member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({CallLink.Of(phone)})") : Prose.Written(member.Name));
+            yield return Loud(texts.Format(Key.CaseUnreachable, Prose.Join(", ", call)), style);
         }
     }
 
@@ -73,7 +81,7 @@ internal static class CaseHead
             [
                 new(texts[Key.CaseFrom], Prose.Written(@case.Reporter.Name)),
                 .. @case.Reporter.Phone is { } phone && !CallsFirst(view)
-                    ? [new(texts[Key.CasePhone], Prose.Written(phone))]
+                    ? [new(texts[Key.CasePhone], CallLink.Of(phone))]
                     : Array.Empty<FactRow>(),
             ];
         // Whoever handles it has to know, too, with whom not to talk of it.
@@ -88,7 +96,7 @@ internal static class CaseHead
             rows.Add(new(texts[Key.CaseUrgency], texts[@case.Report.Urgency]));
         }
 
-        rows.Add(new(texts[Key.CaseOpened], CaseText.Moment(@case.OpenedAt, view.Zone, texts)));
+        rows.Add(new(texts[Key.CaseOpened], When.Moment(@case.OpenedAt, view.Zone, texts)));
         if (@case.Outcome is { } outcome)
         {
             rows.Add(new(texts[Key.CaseOutcome], texts[outcome]));
@@ -100,13 +108,17 @@ internal static class CaseHead
     /// <summary>Then whom to call, and by which number, stands above all else.</summary>
     private static bool CallsFirst(CaseView view) => view is { IsReporter: false, Case: { Report.Danger: true, IsClosed: false } };
 
-    private static Container Loud(Prose text) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = "attention" };
+    private static Container Loud(Prose text, string style) => new([new TextBlock(text) { Weight = "Bolder" }]) { Style = style };
+
+    /// <summary>Whether no road led to anybody who was asked.</summary>
+    private static bool IsStranded(Case @case) => @case is { Handler: null, IsClosed: false }
+        && @case.Addressed.All(member => @case.Unreachable.Contains(member.Id));
 
     private static string Icon(CaseView view) => ExerciseText.Status(view) switch
     {
         CaseStatus.Closed => "🔒",
         CaseStatus.PickedUp => "👤",
         CaseStatus.Waiting => "❓",
-        _ => view.Case.Report.Urgency == Urgency.Now ? "❗" : "📨",
+        _ => view.IsAsked && view.Case.Report.Urgency == Urgency.Now ? "❗" : "📨",
     };
 }

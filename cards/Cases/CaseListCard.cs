@@ -56,13 +56,14 @@ internal static class CaseListCard
     {
         var asLeader = listed.List.Overview.AsLeader;
         var mark = Prose.Own(@case.Report.Urgency == Urgency.Now && !@case.IsClosed ? "❗ " : "");
+        var stands = asLeader ? texts[@case.Status] : Parcel.State(@case, texts);
         var who = asLeader ? Prose.Written(@case.Reporter.Name) : CaseText.Has(@case, texts);
         return new(
         [
-            new TextBlock(Prose.Of($"{mark}{ExerciseMark.Before(@case, texts)}{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
+            new TextBlock(Prose.Of($"{mark}{ExerciseMark.Before(@case, texts)}{@case.Id} · {stands}")) { Weight = "Bolder" },
             Layout.Small(Prose.Join(" · ",
             [
-                CaseText.Moment(@case.OpenedAt, listed.Zone, texts), who,
+                When.Moment(@case.OpenedAt, listed.Zone, texts), who,
                 .. @case.IsExercise ? [] : (Prose[])[texts[@case.Report.Place]],
             ])),
             What(@case, asLeader, texts) with { Spacing = "Small" },

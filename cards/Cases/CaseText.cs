@@ -38,7 +38,7 @@ internal static class CaseText
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
-            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => Day(erases, view.Zone, texts),
+            CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => When.Day(erases, view.Zone, texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(
@@ -54,8 +54,8 @@ internal static class CaseText
     /// <summary>What was done since the reporter last heard, or honestly that nothing was; null where nobody can be reached.</summary>
     private static Prose? News(CaseView view, TextBook texts, Key news)
     {
-        var since = Moment(view.Case.InformedOf ?? view.Case.OpenedAt, view.Zone, texts);
-        return ReporterNews.Latest(view.Case) is { } latest ? texts.Format(news, since, Line(latest, texts))
+        var since = When.Moment(view.Case.InformedOf ?? view.Case.OpenedAt, view.Zone, texts);
+        return ReporterNews.Latest(view.Case) is { } latest ? texts.Format(news, since, Line(latest, view.Viewer, texts))
             : view.Case.Responsible.Where(member => !view.Case.Unreachable.Contains(member.Id)).ToList() is { Count: > 0 } asked
                 ? texts.Format(Key.CaseNoNews, since, Some(asked, texts))
             : null;
@@ -117,9 +117,17 @@ internal static class CaseText
         return Prose.Of($"{texts.Format(Key.CaseTitle, @case.Id)}: {texts[@case.Status]}{handler}.");
     }
 
-    /// <summary>What a line of the history says of who did what.</summary>
-    private static Prose Line(Entry entry, TextBook texts) =>
-        Prose.Format(texts.History(entry.Kind), entry.Who, entry.Whom is { } whom ? whom : texts[Key.ChannelName]);
+    /// <summary>What a line of the history says of who did what: "jij" to the reader, of themselves.</summary>
+    private static Prose Line(Entry entry, string viewer, TextBook texts)
+    {
+        var (did, isOf) = (entry.By == viewer, entry.About == viewer);
+        var sentence = (did ? texts.HistoryToYou(entry.Kind, did: true) : null)
+            ?? (isOf ? texts.HistoryToYou(entry.Kind, did: false) : null) ?? texts.History(entry.Kind);
+        return Prose.Format(
+            sentence,
+            did ? texts[Key.YouDid] : entry.Who,
+            isOf ? texts[Key.YouToo] : entry.Whom is { } whom ? whom : texts[Key.ChannelName]);
+    }
 
     public static CaseEntity Entity(Case @case) => new(@case.Id, Codes.Of(@case.Status));
 
@@ -131,13 +139,6 @@ internal static class CaseText
         ? texts.Format(Key.AndOthers, Names(members.Take(MostNames - 1)), members.Count - MostNames + 1)
         : Names(members);
 
-    public static Prose Moment(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
-        Prose.Own(TimeZoneInfo.ConvertTime(moment, zone).ToString(texts.MomentFormat, texts.Culture));
-
-    /// <summary>The day of it, as in "vrijdag 6 november".</summary>
-    public static Prose Day(DateTimeOffset moment, TimeZoneInfo zone, TextBook texts) =>
-        AbsenceCard.Day(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime), texts);
-
     /// <summary>What happened after it was reported. When a leader wants to be reminded is the leader's own.</summary>
     public static IEnumerable<Entry> Told(CaseView view) =>
         view.Case.History.Skip(1).Where(entry => entry.Kind != CaseEvent.Snoozed.Name || !view.IsReporter)
@@ -146,7 +147,7 @@ internal static class CaseText
     /// <summary>A line of the history, and what was written.</summary>
     public static IEnumerable<Element> Entry(Entry entry, CaseView view, TextBook texts)
     {
-        yield return Layout.Small(Prose.Of($"{Moment(entry.At, view.Zone, texts)} · {Line(entry, texts)}"));
+        yield return Layout.Small(Prose.Of($"{When.Moment(entry.At, view.Zone, texts)} · {Line(entry, view.Viewer, texts)}"));
         if (entry.Text is { Length: > 0 } text)
         {
             yield return Writing.Shown(text) with { Spacing = "Small" };
@@ -158,7 +159,9 @@ internal static class CaseText
     {
         if (@case.Handler is { } handler)
         {
-            return texts.Format(Key.ReachPickedUp, handler.Name);
+            return texts.Format(Key.ReachPickedUp, handler.Phone is { } phone
+                ? Prose.Of($"{handler.Name} ({CallLink.Of(phone)})")
+                : Prose.Written(handler.Name));
         }
 
         var each = @case.Addressed.Select(member => texts.Format(

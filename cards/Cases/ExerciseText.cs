@@ -80,8 +80,7 @@ internal static class ExerciseText
     }
 
     // All of it is of one hour: the day stands in the facts.
-    private static Prose Clock(DateTimeOffset at, CaseView view, TextBook texts) => Prose.Own(
-        TimeZoneInfo.ConvertTime(at, view.Zone).ToString(texts.MomentFormat.Split(", ")[^1], texts.Culture));
+    private static Prose Clock(DateTimeOffset at, CaseView view, TextBook texts) => When.Clock(at, view.Zone, texts);
 
     /// <summary>As one says it: minutes, and below one seconds.</summary>
     public static Prose Whole(TimeSpan time) => Prose.Own(

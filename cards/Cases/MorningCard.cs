@@ -44,7 +44,7 @@ internal static class MorningCard
 
     private static Container Row(CaseView view, TextBook texts) => new(
     [
-        new TextBlock(Prose.Of($"{view.Case.Id} · {texts[view.Case.Status]}")) { Weight = "Bolder" },
+        new TextBlock(Prose.Of($"{view.Case.Id} · {Stands(view, texts)}")) { Weight = "Bolder" },
         Layout.Small(Because(view, texts)),
         .. view.Case.Erased
             ? Array.Empty<Element>()
@@ -58,6 +58,9 @@ internal static class MorningCard
         Separator = true,
         Spacing = "Medium",
     };
+
+    private static Prose Stands(CaseView view, TextBook texts) =>
+        view.IsReporter ? Parcel.State(view.Case, texts) : texts[view.Case.Status];
 
     private static TextBlock Line(CaseView view, TextBook texts) =>
         Layout.Small(Prose.Of($"{view.Case.Id} · {Because(view, texts)}"));

@@ -56,7 +56,7 @@ internal static class ReportCheckCard
     [
         Layout.Heading(texts[Key.CheckDanger]),
         new TextBlock(leader.Phone is { } phone
-            ? texts.Format(Key.CheckDangerCall, leader.Name, phone)
+            ? texts.Format(Key.CheckDangerCall, leader.Name, CallLink.Of(phone))
             : texts.Format(Key.CheckDangerNoPhone, leader.Name)),
     ])
     {

@@ -22,7 +22,7 @@ internal static class ReportFormCard
             title,
             [
                 Layout.Heading(title),
-                .. draft.Urgency == Urgency.Now ? [new TextBlock(texts[Key.ReportNow]) { Weight = "Bolder" }] : Array.Empty<Element>(),
+                .. draft.Urgency == Urgency.Now ? [new TextBlock(Now(form.Circle, texts)) { Weight = "Bolder" }] : Array.Empty<Element>(),
                 .. Readers.Because(form.Circle, texts),
                 new TextBlock(Readers.Of(form.Circle, texts)),
                 .. form.Fault is { } fault ? [new TextBlock(texts[fault]) { Weight = "Bolder" }] : Array.Empty<Element>(),
@@ -65,6 +65,11 @@ internal static class ReportFormCard
     private static Prose Title(Circle circle, TextBook texts) =>
         circle.IsUsual ? texts[Key.ReportTitle] : texts.Format(Key.ReportToOther, circle.Leader.Name);
 
+    /// <summary>Whom to call first, and by which number.</summary>
+    private static Prose Now(Circle circle, TextBook texts) => circle.Leader is { Phone: not null } leader
+        ? texts.Format(Key.ReportNowCall, CallLink.Of(leader))
+        : texts[Key.ReportNow];
+
     private static Prose NoNames(Circle circle, TextBook texts) =>
         circle.IsUsual ? texts[Key.ReportNames] : texts.Format(Key.ReportNamesOther, circle.Leader.Name);
 
@@ -75,7 +80,7 @@ internal static class ReportFormCard
         return Prose.Join("\n\n",
         [
             Prose.Of($"**{Title(form.Circle, texts)}**"),
-            .. form.Draft.Urgency == Urgency.Now ? [texts[Key.ReportNow]] : Array.Empty<Prose>(),
+            .. form.Draft.Urgency == Urgency.Now ? [Now(form.Circle, texts)] : Array.Empty<Prose>(),
             .. Readers.Because(form.Circle, texts).OfType<TextBlock>().Select(block => block.Text),
             Readers.Of(form.Circle, texts),
             .. form.Circle.Instead.Any()

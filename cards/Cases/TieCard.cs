@@ -54,7 +54,7 @@ internal static class TieCard
     [
         new TextBlock(Prose.Of($"{@case.Id} · {texts[@case.Status]}")) { Weight = "Bolder" },
         Layout.Small(Prose.Of(
-            $"{CaseText.Moment(@case.OpenedAt, view.Zone, texts)} · {@case.Reporter.Name} · {texts[@case.Report.Place]}")),
+            $"{When.Moment(@case.OpenedAt, view.Zone, texts)} · {@case.Reporter.Name} · {texts[@case.Report.Place]}")),
         Writing.Shown(Writing.Cut(@case.Report.What.ReplaceLineEndings(" "), MostLetters)) with { Spacing = "Small" },
         new ActionSet(
         [

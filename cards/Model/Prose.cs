@@ -21,6 +21,9 @@ public sealed class Prose : IEquatable<Prose>
     /// <summary>What a person wrote, or what a person is called.</summary>
     public static Prose Written(string text) => new([new Piece(Writing.Tidy(text), IsWritten: true)]);
 
+    /// <summary>What a person wrote, and where a tap on it leads; the address is the bot's own.</summary>
+    public static Prose Link(string text, string address) => new([new Piece(Writing.Tidy(text), IsWritten: true, address)]);
+
     /// <summary>The words around the places are the bot's own; a string in a place is a person's.</summary>
     public static Prose Of(Places text) => new(text.Pieces);
 
@@ -58,9 +61,8 @@ public sealed class Prose : IEquatable<Prose>
         ? this
         : Of($"**{this}**");
 
-    public string In(Script script) => _pieces is [var only]
-        ? script.Write(only.Text, only.IsWritten)
-        : string.Concat(_pieces.Select(piece => script.Write(piece.Text, piece.IsWritten)));
+    public string In(Script script) =>
+        _pieces is [var only] ? Write(only, script) : string.Concat(_pieces.Select(piece => Write(piece, script)));
 
     public override string ToString() => In(Script.Plain);
 
@@ -72,7 +74,11 @@ public sealed class Prose : IEquatable<Prose>
 
     public static implicit operator string(Prose prose) => prose.ToString();
 
-    internal readonly record struct Piece(string Text, bool IsWritten);
+    private static string Write(Piece piece, Script script) => piece.Address is { } address
+        ? script.Link(script.Written(piece.Text), address)
+        : script.Write(piece.Text, piece.IsWritten);
+
+    internal readonly record struct Piece(string Text, bool IsWritten, string? Address = null);
 
     /// <summary>An interpolated string, as <see cref="Of"/> takes it.</summary>
     [InterpolatedStringHandler]

@@ -7,6 +7,9 @@ namespace Sevenwolden.Cards.Model;
 /// <param name="Written">What a person wrote, in which nothing does.</param>
 public sealed partial record Script(Func<string, string> Own, Func<string, string> Written)
 {
+    /// <summary>A text that leads somewhere; where there are no links, the text.</summary>
+    public Func<string, string, string> Link { get; private init; } = (text, _) => text;
+
     // No space is so narrow, and behind one nothing begins that a client would make bold.
     private const char HairSpace = '\u200A';
 
@@ -15,7 +18,10 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
     /// </summary>
     // Clients on phones know no escape before a bracket (Source: their shared parser, MarkDownBlockParser.cpp), but without
     // "](" there is no link for them either.
-    public static readonly Script Markdown = new(own => own, written => Paragraphs(written, line => Marks().Replace(line, @"\$0")));
+    public static readonly Script Markdown = new(own => own, written => Paragraphs(written, line => Marks().Replace(line, @"\$0")))
+    {
+        Link = (text, address) => $"[{text}]({address})",
+    };
 
     /// <summary>
     /// Where a card or a notification shows text as it is: a title, a label. Even there a card reckons with <c>{{DATE(…)}}</c>.
@@ -30,7 +36,10 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
     /// <summary>Source: Slack, "Formatting text for app surfaces": three characters are escaped, bold is one asterisk.</summary>
     public static readonly Script Slack = new(
         own => Entities(own).Replace("**", "*", StringComparison.Ordinal),
-        written => Entities(Emphasis().Replace(written, $"$0{HairSpace}")));
+        written => Entities(Emphasis().Replace(written, $"$0{HairSpace}")))
+    {
+        Link = (text, address) => $"<{address}|{text}>",
+    };
 
     public string Write(string text, bool isWritten) => isWritten ? Written(text) : Own(text);
 

@@ -11,7 +11,13 @@ namespace Sevenwolden.Cards.Texts;
 /// <param name="Done">What is said to whoever did it; {2} is the case's name.</param>
 internal sealed record EventText(string? History, string? ToReporter, string? ToLeader, string? Done)
 {
-    private static readonly string[] Parts = ["history", "toReporter", "toLeader", "done"];
+    private static readonly string[] Parts = ["history", "historyByYou", "historyOfYou", "toReporter", "toLeader", "done"];
+
+    /// <summary>The line for whoever did it, where "jij" in the other would be no sentence.</summary>
+    public string? ByYou { get; private init; }
+
+    /// <summary>The line for whom it was about.</summary>
+    public string? OfYou { get; private init; }
 
     public static EventText Read(YamlMappingNode node, string place)
     {
@@ -21,6 +27,10 @@ internal sealed record EventText(string? History, string? ToReporter, string? To
             ? new EventText(
                 said.GetValueOrDefault("history"), said.GetValueOrDefault("toReporter"), said.GetValueOrDefault("toLeader"),
                 said.GetValueOrDefault("done"))
+            {
+                ByYou = said.GetValueOrDefault("historyByYou"),
+                OfYou = said.GetValueOrDefault("historyOfYou"),
+            }
             : throw new InvalidDataException($"{place}: {faults}");
     }
 }

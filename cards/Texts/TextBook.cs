@@ -38,13 +38,14 @@ public sealed class TextBook
 
     internal TextBook(TextFile file)
     {
-        var heading = file.Heading("code", "culture", "name", "moment", "asks");
+        var heading = file.Heading("code", "culture", "name", "moment", "clock", "asks");
         Language = Language.TryParse(heading["code"].ToString(), out var language)
             ? language
             : throw file.Fault(heading["code"], "language", "a code is two or three small letters");
         Culture = CultureInfo.GetCultureInfo(heading["culture"].ToString());
         Name = heading["name"].ToString();
         MomentFormat = heading["moment"].ToString();
+        ClockFormat = heading["clock"].ToString();
         // Its own name is on the button that asks for it.
         Words = new FixedWords(Language, [Name, .. file.Words(heading["asks"], "language")], file.Commands());
         _sentences = file.Section<Key>("say");
@@ -87,6 +88,9 @@ public sealed class TextBook
 
     /// <summary>How a moment is written, by the day and to the minute.</summary>
     public string MomentFormat { get; }
+
+    /// <summary>How a time of the day is written.</summary>
+    public string ClockFormat { get; }
 
     /// <summary>How the language is asked for, and its words for commands.</summary>
     public FixedWords Words { get; }
@@ -141,6 +145,10 @@ public sealed class TextBook
         Tie.Undone => _ties[(int)TieKey.HistoryUndone],
         _ => _events[kind].History!,
     };
+
+    /// <summary>The same to whoever did it, or to whom it was about; null where it is the same line with another word in it.</summary>
+    internal string? HistoryToYou(string kind, bool did) =>
+        !_events.TryGetValue(kind, out var happened) ? null : did ? happened.ByYou : happened.OfYou;
 
     /// <summary>Why a case is shown to its reporter; {0} is the reporter, {1} whoever has it.</summary>
     public string ToReporter(Occasion occasion) => _events[occasion.Name].ToReporter ?? _events[Occasion.Refresh.Name].ToReporter!;

@@ -21,6 +21,24 @@ internal sealed class CaseDesk(Timetable times)
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
+    /// <summary>
+    /// Words that name no case: where one alone waits for them, that is meant; else all open ones are shown, each with its button. Null for
+    /// whoever leads nothing, who may mean something else.
+    /// </summary>
+    public Step? SayOfTheOne(Conversation conversation, CaseVerb verb, Records records, Surroundings around)
+    {
+        if (around.Known.List is not { } list)
+        {
+            return Step.Needs(conversation, new Lookup.Many(new Overview(AsLeader: true, 0)));
+        }
+
+        var waiting = list.Cases.Where(@case => verb.IsOffered(@case, around.Me.Id)).ToList();
+        return list.Total == 0 ? null
+            : waiting is [var one] && list.Total == list.Cases.Count
+                ? Do(conversation, verb, one.Id, null, To(verb, null), around)
+            : records.List(conversation, asLeader: true, 0, around);
+    }
+
     /// <summary>The words that follow the question who is meant; null where they don't say it.</summary>
     public Step? Choose(Conversation conversation, Which which, string text, Surroundings around)
     {
@@ -34,6 +52,10 @@ internal sealed class CaseDesk(Timetable times)
             ? Do(conversation, CaseVerbs.HandOver, which.Case, null, To(CaseVerbs.HandOver, chosen.Id), around)
             : null;
     }
+
+    /// <summary>Where it goes to somebody who is there; and the card of whoever leads it says who is asked next.</summary>
+    internal static bool AsksWhoIsThere(Case @case, CaseVerb verb, string person) =>
+        verb.AsksWhoIsThere ? verb.IsFor(@case, person) : @case.IsLeader(person);
 
     private static Incoming.Press To(CaseVerb verb, string? who) =>
         new(verb.Name, who is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["to"] = who });
@@ -73,7 +95,7 @@ internal sealed class CaseDesk(Timetable times)
             return Step.Needs(conversation, new Lookup.Ties(known));
         }
 
-        if (verb.AsksWhoIsThere && verb.IsFor(@case, around.Me.Id) && !around.Known.There.ContainsKey(known))
+        if (AsksWhoIsThere(@case, verb, around.Me.Id) && !around.Known.There.ContainsKey(known))
         {
             return Step.Needs(conversation, new Lookup.WhoIsThere(known));
         }
@@ -192,6 +214,8 @@ internal sealed class CaseDesk(Timetable times)
         @case, around.Me.Id, Occasion.Refresh, @case.Handler?.Id == around.Me.Id ? around.Known.Leaders ?? [] : [], times)
     {
         Did = did,
+        Now = around.Now,
+        There = around.Known.There.GetValueOrDefault(@case.Id) ?? Presence.Full,
         Ties = around.Known.Ties.GetValueOrDefault(@case.Id) ?? TiedCases.None,
     });
 }

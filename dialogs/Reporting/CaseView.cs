@@ -2,6 +2,7 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>A case through the eyes of one person.</summary>
@@ -13,6 +14,15 @@ public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadO
 {
     public TimeZoneInfo Zone => Times.Calendar.Zone;
 
+    /// <summary>When it is shown; null where that is not known, and then no day is called today.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>Who is there, of whom might be asked next.</summary>
+    public Presence There { get; init; } = Presence.Full;
+
+    /// <summary>Whether nothing was ever said to the viewer before.</summary>
+    public bool IsFirstMeeting { get; init; }
+
     /// <summary>What the viewer just did on this card, which says so itself; null when it is shown for another reason.</summary>
     public Occasion? Did { get; init; }
 
@@ -20,6 +30,9 @@ public sealed record CaseView(Case Case, string Viewer, Occasion Because, IReadO
     public TiedCases Ties { get => field.To(Case, Viewer); init; } = TiedCases.None;
 
     public bool IsReporter => Case.IsReporter(Viewer);
+
+    /// <summary>Whether it waits for the viewer, among others, to pick it up.</summary>
+    public bool IsAsked => !IsReporter && Case is { Handler: null, IsClosed: false } && Case.Addressed.Any(member => member.Id == Viewer);
 
     public bool IsHandler => Case.Handler?.Id == Viewer;
 }

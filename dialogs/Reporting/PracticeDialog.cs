@@ -86,5 +86,5 @@ internal sealed class PracticeDialog(Timetable times)
             : new Step(conversation, [asked]);
 
     private Reply.CaseShown Shown(Case @case, Surroundings around) =>
-        new(new CaseView(@case, around.Me.Id, Occasion.Refresh, [], times));
+        new(new CaseView(@case, around.Me.Id, Occasion.Refresh, [], times) { Now = around.Now });
 }

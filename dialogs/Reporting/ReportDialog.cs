@@ -153,7 +153,7 @@ internal sealed class ReportDialog(Timetable times)
         new(conversation, [new Reply.CaseRefused(there, Refusal.AlreadyDone)], Shown(there, around));
 
     private Reply.CaseShown Shown(Case @case, Surroundings around) =>
-        new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], times));
+        new(new CaseView(@case, around.Me.Id, Occasion.Of(CaseEvent.Reported.Name), [], times) { Now = around.Now });
 
     private static Draft Filled(Draft draft, Incoming.Press press) => Saying(draft, press["what"] ?? "") with
     {

@@ -20,8 +20,20 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
             ? new TypedCommand(verb, id, match.Groups["text"].Success ? match.Groups["text"].Value.Trim() : null)
             : null;
 
+    public static bool IsOne(string text) => Read(text) is not null || OfTheOne(text) is not null;
+
+    /// <summary>
+    /// What can be asked of the one case that waits, without its number: "oppakken", "ik kan nu niet"; null for all else.
+    /// </summary>
+    public static CaseVerb? OfTheOne(string text) =>
+        Verbs.TryGetValue(text.Trim().TrimEnd('.', '!').Replace('’', '\''), out var verb)
+        && (verb == CaseVerbs.PickUp || verb == CaseVerbs.Cannot)
+            ? verb
+            : null;
+
     [GeneratedRegex(
-        @"^\s*(?<verb>(?:dit is |this is )?[a-z]{3,10}(?: (?:up|over|on|opgelost|solved|naam weg|weghalen|name))?)"
+        @"^\s*(?<verb>ik pak dit op|ik kan nu niet|i'll pick this up|i can't now|"
+            + @"(?:dit is |this is )?[a-z]{3,10}(?: (?:up|over|on|opgelost|solved|naam weg|weghalen|name))?)"
             + @"\s+(?<id>#?[a-z0-9]{6})\s*(?::(?<text>.*))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Form();

@@ -37,7 +37,7 @@ public sealed class Buttons_of_a_form(Chromium chromium)
         var presses = (await page.PressAsync(Drawn.Of(Samples.All["case-to-reporter-asked"], Shipped.Pack, Language.Dutch)))
             .Concat(await page.PressAsync(Drawn.Of(Samples.All["report-form-empty"], Shipped.Pack, Language.Dutch))).ToList();
 
-        Assert.True(presses.Single(press => press is { Title: "Intrekken", IsFilled: false }).WentThrough);
+        Assert.True(presses.Single(press => press is { Title: "Ja, trek in", IsFilled: false }).WentThrough);
         Assert.True(presses.Single(press => press is { Title: "Niet melden", IsFilled: false }).WentThrough);
         Assert.Equal(
             [("Versturen", true), ("Opslaan", true), ("Verder", true)],

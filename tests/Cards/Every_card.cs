@@ -143,7 +143,7 @@ public sealed class Every_card
     public void Is_told_the_same_where_there_are_no_cards() => Assert.All(All.Value.Where(drawn => drawn.Message.Card is not null), drawn =>
     {
         // What a button below the card unfolds is asked for by a word instead: "waarom", "wijzigen".
-        var texts = Shown(drawn.Card.Body).OfType<TextBlock>().Select(block => block.Text);
+        var texts = Shown(drawn.Card.Body).OfType<TextBlock>().Select(block => block.Text.In(Script.Markdown));
 
         Assert.All(texts, text => Assert.Contains(text, drawn.Message.Text, StringComparison.Ordinal));
         Assert.InRange(drawn.Message.Suggestions.Count, 0, 6);

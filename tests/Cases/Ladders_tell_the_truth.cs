@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CsCheck;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
@@ -16,7 +17,7 @@ using static Sevenwolden.Tests.Support.SampleCase;
 namespace Sevenwolden.Tests.Cases;
 
 /// <summary>Each moment on a card, read off it as a person would, is when it happens by the clock on the wall.</summary>
-public sealed class Ladders_tell_the_truth
+public sealed partial class Ladders_tell_the_truth
 {
     private static readonly DateTimeOffset Start = SchoolYear.At("2026-08-17 00:00");
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -50,10 +51,10 @@ public sealed class Ladders_tell_the_truth
             iter: 300);
 
     [Theory]
-    [InlineData("2026-10-24 23:50", "zo 25 okt, 01.20")]
-    [InlineData("2026-10-25 00:40", "zo 25 okt, 02.10")]
-    [InlineData("2027-03-28 00:40", "zo 28 mrt, 03.10")]
-    [InlineData("2026-12-31 22:45", "vr 1 jan, 00.15")]
+    [InlineData("2026-10-24 23:50", "zo 25 okt om 1.20")]
+    [InlineData("2026-10-25 00:40", "zo 25 okt om 2.10")]
+    [InlineData("2027-03-28 00:40", "zo 28 mrt om 3.10")]
+    [InlineData("2026-12-31 22:45", "vr 1 jan om 0.15")]
     public void What_is_urgent_says_the_minute_at_which_somebody_else_is_asked_also_in_the_night_that_the_clock_changes(
         string reported, string said)
     {
@@ -75,7 +76,7 @@ public sealed class Ladders_tell_the_truth
 
         var (own, others) = (Facts(@case, Leader, SchoolYear.Timetable), Facts(@case, Reporter, SchoolYear.Timetable));
 
-        Assert.Equal("wo 2 dec, 13.15", own["Herinnering"]);
+        Assert.Equal("wo 2 dec om 13.15", own["Herinnering"]);
         Assert.DoesNotContain("Herinnering", others.Keys);
         Assert.DoesNotContain("Hierna", others.Keys);
     }
@@ -89,6 +90,19 @@ public sealed class Ladders_tell_the_truth
             foreach (var viewer in @case.Everyone.Where(member => @case.IsSeenBy(member.Id)))
             {
                 var rows = Facts(@case, viewer, times);
+                var tells = Sentence(@case, viewer, times, now);
+                if (tells is not null && happens.Any(each => each is not (CaseEvent.Informed or CaseEvent.NewsPutOff)))
+                {
+                    Assert.Equal(SchoolYear.Calendar.Local(due), Moments(tells, now)[0], TimeSpan.FromMinutes(1));
+                }
+
+                if (tells is not null && tells.Contains(" vraag ik ", StringComparison.Ordinal) && @case.Handler is null)
+                {
+                    var (at, to) = Asks(@case, times);
+                    Assert.Equal(SchoolYear.Calendar.Local(at), Moments(tells, now)[^1], TimeSpan.FromMinutes(1));
+                    Assert.EndsWith($" {to.Name}.", tells, StringComparison.Ordinal);
+                }
+
                 foreach (var each in happens)
                 {
                     var row = each is CaseEvent.Erased ? "Tekst verdwijnt" : each is CaseEvent.ErasureAnnounced ? ""
@@ -100,7 +114,10 @@ public sealed class Ladders_tell_the_truth
                     }
                 }
 
-                Assert.True(rows.ContainsKey(@case.IsClosed ? "Tekst verdwijnt" : "Hierna") || @case.Erased
+                Assert.Equal(
+                    !@case.IsClosed && @case.Handler is null && @case.Addressed.Any(member => member.Id == viewer.Id),
+                    tells?.StartsWith("Pak je dit niet op?", StringComparison.Ordinal) ?? false);
+                Assert.True(tells is not null || rows.ContainsKey(@case.IsClosed ? "Tekst verdwijnt" : "Hierna") || @case.Erased
                     || (@case.SnoozedUntil is not null && @case.Handler is not null));
                 Assert.Equal(@case.IsReporter(viewer.Id) && !@case.IsClosed, rows.ContainsKey("Je hoort uiterlijk"));
             }
@@ -125,21 +142,69 @@ public sealed class Ladders_tell_the_truth
         return CaseRules.Decide(@case, verb, filled, person, null, now) is Ruling.Accepted { Events: var events } ? events : [];
     }
 
-    private static Dictionary<string, string> Facts(Case @case, Member viewer, Timetable times)
+    /// <summary>The clock runs until somebody else is asked.</summary>
+    private static (DateTimeOffset At, Member To) Asks(Case @case, Timetable times)
     {
-        var shown = Deck.Draw(
-            new Reply.CaseShown(new CaseView(@case, viewer.Id, Occasion.Refresh, [], times)), Shipped.Rulebook.Pack, Language.Dutch);
-        return shown.Card!.Body.OfType<FactSet>().Single().Facts.ToDictionary(row => row.Title.ToString(), row => row.Value.ToString());
+        for (var steps = 0; steps < 20; steps++)
+        {
+            var due = Deadlines.Next(@case, times)!.Value;
+            var happens = Deadlines.Due(@case, due, times);
+            if (happens.OfType<CaseEvent.Escalated>().FirstOrDefault() is { } escalated)
+            {
+                return (due, escalated.To);
+            }
+
+            @case = @case.After(happens);
+        }
+
+        throw new InvalidOperationException("Nobody is asked.");
     }
 
-    /// <summary>"zo 25 okt, 01.20: …", the first such moment from a day before this one.</summary>
-    private static DateTime Read(string said, DateTimeOffset now)
+    /// <summary>What the card says in a sentence, to whom it depends on; null where it doesn't.</summary>
+    private static string? Sentence(Case @case, Member viewer, Timetable times, DateTimeOffset now) =>
+        Drawn(@case, viewer, times, now).Body.OfType<TextBlock>().Select(block => block.Text.ToString())
+            .SingleOrDefault(text => text.StartsWith("Pak je dit niet op?", StringComparison.Ordinal)
+                || text.StartsWith("Hoor ik niets van je?", StringComparison.Ordinal));
+
+    private static AdaptiveCard Drawn(Case @case, Member viewer, Timetable times, DateTimeOffset? now) => Deck.Draw(
+        new Reply.CaseShown(new CaseView(@case, viewer.Id, Occasion.Refresh, [], times) { Now = now }), Shipped.Rulebook.Pack,
+        Language.Dutch).Card!;
+
+    private static Dictionary<string, string> Facts(Case @case, Member viewer, Timetable times)
     {
-        var words = said.Split(' ');
-        var (day, month, clock) = (int.Parse(words[1], Dutch), words[2].TrimEnd(','), words[3].TrimEnd(':').Split('.'));
-        var date = Enumerable.Range(-1, 366 * 2).Select(days => SchoolYear.Calendar.Local(now).Date.AddDays(days))
-            .First(date => date.Day == day && date.ToString("MMM", Dutch).TrimEnd('.') == month.TrimEnd('.'));
-        Assert.Equal(words[0], date.ToString("ddd", Dutch));
-        return date.AddHours(int.Parse(clock[0], Dutch)).AddMinutes(int.Parse(clock[1], Dutch));
+        var shown = Drawn(@case, viewer, times, null);
+        return shown.Body.OfType<FactSet>().Single().Facts.ToDictionary(row => row.Title.ToString(), row => row.Value.ToString());
     }
+
+    /// <summary>"zo 25 okt om 1.20: …", the first such moment from a day before this one.</summary>
+    private static DateTime Read(string said, DateTimeOffset now) => Moments(said, now)[0];
+
+    /// <summary>Each moment of a sentence: "vandaag om 10.30", "di 3 nov om 8.30", and "om 11.00" of the day before it.</summary>
+    private static List<DateTime> Moments(string said, DateTimeOffset now)
+    {
+        var read = new List<DateTime>();
+        foreach (var match in Written().Matches(said).Cast<Match>())
+        {
+            var date = match.Groups["today"].Success ? SchoolYear.Calendar.Local(now).Date
+                : match.Groups["day"].Success ? Day(match, now)
+                : read[^1].Date;
+            var (hour, minute) = (int.Parse(match.Groups["hour"].Value, Dutch), int.Parse(match.Groups["minute"].Value, Dutch));
+            read.Add(date.AddHours(hour).AddMinutes(minute));
+        }
+
+        return read;
+    }
+
+    private static DateTime Day(Match match, DateTimeOffset now)
+    {
+        var (day, month) = (int.Parse(match.Groups["day"].Value, Dutch), match.Groups["month"].Value);
+        var date = Enumerable.Range(-1, 366 * 2).Select(days => SchoolYear.Calendar.Local(now).Date.AddDays(days))
+            .First(date => date.Day == day && date.ToString("MMM", Dutch).TrimEnd('.') == month);
+        Assert.Equal(match.Groups["name"].Value, date.ToString("ddd", Dutch));
+        return date;
+    }
+
+    [GeneratedRegex(
+        @"(?:(?<today>vandaag) |(?<name>[a-z]{2}) (?<day>\d{1,2}) (?<month>[a-z]{3})\.? )?om (?<hour>\d{1,2})\.(?<minute>\d\d)")]
+    private static partial Regex Written();
 }

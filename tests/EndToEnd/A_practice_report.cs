@@ -33,13 +33,13 @@ public sealed partial class A_practice_report(Chromium chromium)
         await leider.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
         await page.IsAccessibleAsync();
         await page.ShootAsync("practice-arrived");
-        await leider.PressAsync("Oppakken");
+        await leider.PressAsync("Ik pak dit op");
         await leider.ReadsAsync(InDutch.ToLeader(CaseEvent.Practised.Name));
 
         await page.Page.GetByTestId("picker").Nth(1).SelectOptionAsync("plaatsvervanger");
         var plaatsvervanger = new Seat(page, "plaatsvervanger");
         await plaatsvervanger.ReadsAsync("Schoolleiding test of een melding aankomt.");
-        await plaatsvervanger.PressAsync("Oppakken");
+        await plaatsvervanger.PressAsync("Ik pak dit op");
         await plaatsvervanger.ReadsAsync(InDutch.ToLeader(CaseEvent.PracticeEnded.Name));
 
         await schoolleiding.ReadsAsync(InDutch.ToReporter(CaseEvent.PracticeEnded.Name));
@@ -74,7 +74,7 @@ public sealed partial class A_practice_report(Chromium chromium)
         await leader.ReadsAsync("Schoolleiding tests whether a report arrives.");
         await page.IsAccessibleAsync();
         await page.ShootAsync("practice-arrived");
-        await leader.PressAsync("Pick up");
+        await leader.PressAsync("I'll pick this up");
         await leader.ReadsAsync("You picked the exercise up.");
 
         await management.ComeAsync();
@@ -115,7 +115,7 @@ public sealed partial class A_practice_report(Chromium chromium)
         await leider.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
         await leider.HearsAsync("Schoolleiding test of een melding aankomt.");
         await leider.ShootAsync("practice-playground-arrived");
-        await leider.PressAsync("Oppakken");
+        await leider.PressAsync("Ik pak dit op");
         await leider.HearsAsync(InDutch.ToLeader(CaseEvent.PracticeEnded.Name));
 
         await schoolleiding.HearsAsync(InDutch.ToReporter(CaseEvent.PracticeEnded.Name));

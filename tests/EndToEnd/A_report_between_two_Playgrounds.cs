@@ -37,9 +37,10 @@ public sealed class A_report_between_two_Playgrounds(Chromium chromium)
 
         await leider.HearsAsync(InDutch.ToLeader(CaseEvent.Reported.Name));
         await leider.HearsAsync("Ouders schelden elkaar uit over de toets.");
-        await leider.PressAsync("Oppakken");
+        await leider.PressAsync("Ik pak dit op");
         await leider.HearsAsync(InDutch.Done(CaseEvent.PickedUp.Name));
         await docent.HearsAsync(InDutch.ToReporter(CaseEvent.PickedUp.Name));
+        await leider.PressAsync(InDutch.Say(Key.More));
         await leider.PressAsync(InDutch.Button(CaseVerbs.Ask));
         await leider.FillAsync("Je vraag aan Docent", "In welke klas speelt het?");
         await leider.PressAsync(InDutch.Say(Key.CheckSend));
@@ -52,11 +53,13 @@ public sealed class A_report_between_two_Playgrounds(Chromium chromium)
         await leider.HearsAsync("Docent heeft geantwoord.");
         await leider.HearsAsync("In 2B, sinds gisteravond.");
 
+        await leider.PressAsync(InDutch.Say(Key.More));
         await leider.PressAsync(InDutch.Button(CaseVerbs.Agree));
         await leider.FillAsync("Wat spraken jullie af?", "Ik bel de ouders vanmiddag.");
         await leider.PressAsync("Opslaan");
         await leider.HearsAsync("Genoteerd. Docent ziet het ook.");
         await docent.HearsAsync("Ik bel de ouders vanmiddag.");
+        await leider.PressAsync(InDutch.Say(Key.More));
         await leider.PressAsync("Sluiten");
         await leider.FillAsync("Wat wil je Docent vertellen?", "De ouders zijn gebeld.");
         await leider.PressAsync("Sluiten");

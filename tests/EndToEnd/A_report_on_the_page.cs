@@ -33,10 +33,11 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.HearsAsync("Ouders schelden elkaar uit over de toets.");
         await page.ShootAsync("report-crossed");
         await page.IsAccessibleAsync();
-        await leider.PressAsync("Oppakken");
+        await leider.PressAsync("Ik pak dit op");
         await leider.ReadsAsync("Je hebt de melding opgepakt. Docent ziet dat.");
         await docent.ReadsAsync("Teamleider pakt je melding op.");
 
+        await leider.PressAsync("Meer");
         await leider.PressAsync("Vraag stellen");
         await leider.FillAsync("Je vraag aan Docent", "In welke klas speelt het?");
         await page.IsAccessibleAsync();
@@ -51,6 +52,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.ReadsAsync("Docent heeft geantwoord.");
         await leider.HearsAsync("In 2B, sinds gisteravond.");
 
+        await leider.PressAsync("Meer");
         await leider.PressAsync("Afspraak noteren");
         await leider.FillAsync("Wat spraken jullie af?", "Ik bel de ouders vanmiddag.");
         await leider.PressAsync("Opslaan");
@@ -58,6 +60,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.ReadsAsync("Teamleider schreef op wat jullie afspraken.");
         await docent.HearsAsync("Ik bel de ouders vanmiddag.");
 
+        await leider.PressAsync("Meer");
         await leider.PressAsync("Later herinneren");
         await page.IsAccessibleAsync();
         await page.ShootAsync("later");
@@ -66,6 +69,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.HearsAsync("Herinnering");
         await Expect(docent.Card).Not.ToContainTextAsync("herinneren");
 
+        await leider.PressAsync("Meer");
         await leider.PressAsync("Overdragen");
         await leider.ChooseAsync("Aan wie?", "Schoolleiding");
         await leider.FillAsync("Wat is goed om te weten?", "Ik ben morgen vrij.");
@@ -79,8 +83,9 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         var schoolleiding = new Seat(page, "schoolleiding");
         await schoolleiding.ReadsAsync("Deze melding van Docent is aan jou overgedragen.");
         await schoolleiding.HearsAsync("Ik ben morgen vrij.");
-        await schoolleiding.PressAsync("Oppakken");
+        await schoolleiding.PressAsync("Ik pak dit op");
         await docent.ReadsAsync("Schoolleiding pakt je melding op.");
+        await schoolleiding.PressAsync("Meer");
         await schoolleiding.PressAsync("Sluiten");
         await schoolleiding.FillAsync("Wat wil je Docent vertellen?", "De ouders zijn gebeld.");
         await page.IsAccessibleAsync();
@@ -122,8 +127,9 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
 
         await leider.ComeAsync();
         await leider.ReadsAsync("Docent asks for your help.");
-        await leider.PressAsync("Pick up");
+        await leider.PressAsync("I'll pick this up");
         await leider.ReadsAsync("You picked up the report. Docent can see that.");
+        await leider.PressAsync("More");
         await leider.PressAsync("Ask a question");
         await leider.FillAsync("Your question to Docent", "Which class is it about?");
         await leider.PressAsync("Send");
@@ -142,6 +148,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await leider.ComeAsync();
         await leider.ReadsAsync("Docent has answered.");
         await leider.HearsAsync("2B, since last night.");
+        await leider.PressAsync("More");
         await leider.PressAsync("Close");
         await leider.FillAsync("What do you want to tell Docent?", "The parents were called.");
         await leider.PressAsync("Close");

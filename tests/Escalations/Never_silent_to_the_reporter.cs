@@ -27,7 +27,7 @@ public sealed class Never_silent_to_the_reporter(PostgresServer server)
         await school.RestartAsync();
         await PassesAsync(school, id, SchoolYear.At("2026-11-12 08:30"), @case => @case.InformedOf > @case.OpenedAt);
 
-        Assert.Equal(InDutch.Say(Key.CaseNews, "vr 6 nov, 08.30", "Teamleider pakte het op"), school.Told(Teacher).Last());
+        Assert.Equal(InDutch.Say(Key.CaseNews, "vr 6 nov om 8.30", "Teamleider pakte het op"), school.Told(Teacher).Last());
         Assert.Equal(2, (await school.EventsAsync(id)).Count(kind => kind == CaseEvent.Informed.Name));
     }
 

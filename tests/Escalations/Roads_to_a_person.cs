@@ -99,6 +99,25 @@ public sealed class Roads_to_a_person
     }
 
     [Fact]
+    public async Task Who_meets_the_bot_first_through_a_case_is_told_once_who_it_is()
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Leader, "hallo");
+
+        var first = await school.ReportAsync();
+        await school.DoAsync(Leader, CaseVerbs.Cannot, first);
+        await school.SettledAsync();
+        var second = await school.ReportAsync();
+        await school.DoAsync(Leader, CaseVerbs.Cannot, second);
+        await school.SettledAsync();
+
+        const string Intro = "Dit is ons eerste gesprek.";
+        Assert.Contains(Intro, await school.CardAsync(first, Deputy), StringComparison.Ordinal);
+        Assert.DoesNotContain(Intro, await school.CardAsync(second, Deputy), StringComparison.Ordinal);
+        Assert.DoesNotContain(Intro, await school.CardAsync(first, Leader), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_chat_that_was_deleted_is_made_anew()
     {
         await using var school = await OpenAsync();
@@ -479,8 +498,18 @@ public sealed class Roads_to_a_person
             // What was pressed was replaced by the answer to the press.
             if (person != actor && school.Screen(person).LastOrDefault(shown => shown.Given == card.ActivityId) is { } inForce)
             {
-                Assert.Contains(status, inForce.Body, StringComparison.Ordinal);
+                Assert.Contains(person == Teacher ? ToReporter(status) : status, inForce.Body, StringComparison.Ordinal);
             }
         }
     }
+
+    /// <summary>Whoever reported it reads how far it came, as of a parcel.</summary>
+    private static string ToReporter(string status) => status switch
+    {
+        "Opgepakt" => "✓ Opgepakt",
+        "Overgedragen" => "✓ Aangekomen",
+        "Gesloten" => "✓ Afgesloten",
+        "Open" => "✓ Verstuurd",
+        _ => status,
+    };
 }

@@ -40,6 +40,7 @@ internal static class Frisian
               culture: fy-NL
               name: Frysk
               moment: "d MMM, HH:mm"
+              clock: "HH:mm"
               asks: [yn it frysk, fries]
             commands:
               stop: [ophâlde]

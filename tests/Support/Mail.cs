@@ -37,7 +37,8 @@ internal sealed class Mail : IAsyncDisposable
         var channels = new ChannelBook(KnownChannels.All);
         var paced = new PacedConnector(Client, pace, channels);
         var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
-        var drawing = new CaseDrawing(new Staff(), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable);
+        var drawing = new CaseDrawing(
+            new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, Clock);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var posting = new Posting(Store.Cases, file, road, drawing, channels, Clock);

@@ -73,6 +73,11 @@ internal static class CaseReading
             .FirstAsync(
                 row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
 
+    /// <summary>Whether this person was ever shown a case.</summary>
+    public static async Task<bool> HasCardAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>
+        await new Sql(connection).Add($"SELECT case_id FROM case_card WHERE person = {person} LIMIT 1")
+            .FirstAsync(row => row.GetString(0), cancellationToken) is not null;
+
     /// <param name="connection">To either database.</param>
     /// <param name="before">What was queued before this moment and still waits is one (unix milliseconds).</param>
     /// <param name="most">At most so many, the newest.</param>

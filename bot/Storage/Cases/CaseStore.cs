@@ -88,6 +88,14 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
     public Task<ShownCard?> CardAsync(string @case, string person, CancellationToken cancellationToken) =>
         database.ReadAsync(connection => CaseReading.CardAsync(connection, @case, person, cancellationToken), cancellationToken);
 
+    /// <summary>
+    /// Whether nothing was ever said to them: the chat was made by us, they never wrote in it, and no case was shown there before.
+    /// </summary>
+    public async Task<bool> IsStrangerAsync(Reference reference, CancellationToken cancellationToken) =>
+        reference is { IsTrusted: false } && reference.Account == reference.Person
+        && !await database.ReadAsync(
+            connection => CaseReading.HasCardAsync(connection, reference.Person, cancellationToken), cancellationToken);
+
     /// <summary>What was set aside as undeliverable, and what waits too long; the newest first.</summary>
     public Task<IReadOnlyList<Failure>> FailuresAsync(int most, CancellationToken cancellationToken) =>
         database.ReadAsync(

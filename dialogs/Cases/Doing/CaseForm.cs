@@ -14,7 +14,10 @@ public abstract record CaseForm
     /// <summary>A button that does it at once.</summary>
     public sealed record AtOnce(Tone Look) : CaseForm([]);
 
-    /// <summary>The same, for who handles it right below the head: at the end of a card is room for few buttons.</summary>
+    /// <summary>A button that asks once more before it does it.</summary>
+    public sealed record Confirmed() : CaseForm([]);
+
+    /// <summary>A button that does it at once, right below the news where it is the answer to what is asked.</summary>
     public sealed record OnTop(Tone Look) : CaseForm([]);
 
     /// <summary>A button that unfolds what is asked, and a button to send it.</summary>

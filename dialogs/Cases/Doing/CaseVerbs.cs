@@ -52,7 +52,7 @@ public static class CaseVerbs
             @case is { IsClosed: true, Outcome: Outcome.Withdrawn } ? No(Refusal.AlreadyDone)
             : IfClosed(@case) ?? Done(new CaseEvent.Withdrawn()))
     {
-        Form = new AtOnce(Tone.Destructive),
+        Form = new Confirmed(),
         IsOffered = Reports,
         IsOfExercises = true,
     };
@@ -75,14 +75,14 @@ public static class CaseVerbs
 
     // A leader's.
     public static readonly CaseVerb PickUp = new(
-        "case.pickUp", new(["oppakken"], ["pick up"]), CaseMay.Leader, (@case, who, _, _) =>
+        "case.pickUp", new(["oppakken", "ik pak dit op"], ["pick up", "i'll pick this up"]), CaseMay.Leader, (@case, who, _, _) =>
             IfClosed(@case)
             ?? (@case.Report.Exercise is { } exercise
                     ? exercise.IsPickedUpBy(who.Id) ? No(Refusal.AlreadyDone) : Done(new CaseEvent.Practised())
                 : @case.Handler is null ? Done(new CaseEvent.PickedUp(who))
                 : No(@case.Handler.Id == who.Id ? Refusal.AlreadyDone : Refusal.PickedUpByAnother)))
     {
-        Form = new AtOnce(Tone.Positive),
+        Form = new OnTop(Tone.Positive),
         IsOffered = Waits,
         IsOfExercises = true,
     };
@@ -108,7 +108,7 @@ public static class CaseVerbs
 
     /// <summary>Whoever has it or is asked can't just now: it goes to somebody who is there, at once.</summary>
     public static readonly CaseVerb Cannot = new(
-        "case.cannot", new(["doorgeven"], ["pass on"]), CaseMay.Leader, (@case, who, filled, _) =>
+        "case.cannot", new(["doorgeven", "ik kan nu niet"], ["pass on", "i can't now"]), CaseMay.Leader, (@case, who, filled, _) =>
             IfClosed(@case) ?? (@case.Handler is { } handler && handler.Id != who.Id ? No(Refusal.PickedUpByAnother)
                 : !Handles(@case, who.Id) && !Waits(@case, who.Id) ? No(Refusal.AlreadyDone)
                 : filled.To is { } to && to.Id != who.Id && MayGo(@case, to) ? Done(new CaseEvent.PassedOn(to))
