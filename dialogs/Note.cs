@@ -31,7 +31,6 @@ public enum Note
     MomentNotUnderstood,
     NobodyOfThatName,
     NobodyChosen,
-    Forgotten,
     WordsOnly,
     NoDanger,
     OnlyLeadersStandIn,

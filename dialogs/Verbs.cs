@@ -29,5 +29,6 @@ public static class Verbs
     public const string Silence = "silence";
     public const string Silences = "silences";
     public const string WhoStandsIn = "whoStandsIn";
+    public const string Again = "again";
     public const string SomethingElse = "somethingElse";
 }

@@ -25,11 +25,12 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
         : written);
 
     /// <summary>A message that is no more than letters.</summary>
-    public static readonly Script Letters = new(own => own.Replace("**", "", StringComparison.Ordinal), written => written);
+    public static readonly Script Letters = new(
+        own => Link().Replace(own.Replace("**", "", StringComparison.Ordinal), "$1: $2"), written => written);
 
-    /// <summary>Source: Slack, "Formatting text for app surfaces": three characters are escaped, bold is one asterisk.</summary>
+    /// <summary>Source: Slack, "Formatting text for app surfaces": three characters are escaped, bold and links are its own.</summary>
     public static readonly Script Slack = new(
-        own => Entities(own).Replace("**", "*", StringComparison.Ordinal),
+        own => Link().Replace(Entities(own).Replace("**", "*", StringComparison.Ordinal), "<$2|$1>"),
         written => Entities(Emphasis().Replace(written, $"$0{HairSpace}")));
 
     public string Write(string text, bool isWritten) => isWritten ? Written(text) : Own(text);
@@ -48,6 +49,9 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
         @"[\\`*_\[\]~]|(?<=\])\(|(?<=\{)\{|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=^\s*)[-+#>]|(?<=^\s*\d{1,9})[.)](?=\s|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]\((https://[^\s()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[*_~]+(?=\S)")]
     private static partial Regex Emphasis();

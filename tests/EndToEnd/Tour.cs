@@ -50,7 +50,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
 
     public static readonly Tour English = new(
         "en",
-        Press("English", "All right, we go on in English.", "language"),
+        Say("English", "All right, we go on in English.", "language"),
         Say("articles", "The protocol", "articles"),
         Press("Guidelines, for all users", "Artikel 3a.5", "section"),
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),

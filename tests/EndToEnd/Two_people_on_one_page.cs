@@ -97,7 +97,7 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
         await Expect(page.Pane("plaatsvervanger")).ToContainTextAsync("Hoi! Ik help je");
         await Expect(page.Pane("teamleider")).ToHaveCountAsync(0);
         await Expect(second).ToBeFocusedAsync();
-        await Expect(second.Locator("option[disabled]")).ToHaveTextAsync(["Docent"]);
+        await Expect(second.Locator("option[disabled]")).ToHaveTextAsync(["Docent: stelt vragen en meldt"]);
         Assert.EndsWith("?als=docent&naast=plaatsvervanger", page.Page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
         await Expect(page.Pane("plaatsvervanger")).ToBeVisibleAsync();
