@@ -119,6 +119,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         { Draft: not null } => ReportDialog.Again(walk.Conversation, around),
         var now when Alarm.Again(now, pack) is { } danger => new Step(now, [danger]),
         { Consultation: not null } => guide.Show(walk),
+        { Heard: not null } now => new Step(now, [StartOver()]),
         _ => null,
     };
 

@@ -10,9 +10,10 @@ export function furnish(element) {
     new Counter(box, box.maxLength, box.closest(".ac-input-container") ?? box.parentElement);
   }
   for (const part of element.querySelectorAll("[data-element^='copy']:not(:has(.copy))")) {
-    const said = [...part.querySelectorAll(".ac-textBlock")].at(-1);
+    const [line, said] = part.querySelectorAll(".ac-textBlock");
     if (said && navigator.clipboard) {
-      part.append(copyButton(said));
+      line.classList.add("copied-below");
+      line.append(copyButton(said));
     }
   }
 }

@@ -21,6 +21,9 @@ export class Message {
     this.element = document.getElementById("message").content.cloneNode(true).firstElementChild;
     this.element.dataset.id = activity.id;
     this.element.dataset.from = isOwn ? "person" : "bot";
+    if (!isOwn) {
+      this.#find(".sent").remove();
+    }
     for (const change of ["input", "change"]) {
       this.element.addEventListener(change, () => this.#keep());
     }
@@ -111,7 +114,7 @@ export class Message {
 
   delivered() {
     this.element.dataset.state = "delivered";
-    this.#find(".sent").hidden = !this.isOwn;
+    this.#find(".sent")?.removeAttribute("hidden");
     this.#say(null);
   }
 

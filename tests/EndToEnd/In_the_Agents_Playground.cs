@@ -14,7 +14,7 @@ public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) 
     public async Task Buttons_and_words_lead_to_verdicts_and_an_answered_card_is_replaced(string deliveryMode)
     {
         await using var teams = await Playground.OpenAsync(chromium, bot, deliveryMode);
-        await teams.HearsAsync("Hoi! Ik help je bij sociale media en school.");
+        await teams.HearsAsync("Hoi! Ik help bij sociale media.");
 
         await teams.SayAsync("Mag ik een foto van mijn klas op Instagram zetten?");
         await teams.HearsAsync(InDutch.Say(Key.Understood));

@@ -45,7 +45,7 @@ public sealed class The_page_for_everybody(BotProcess bot, Chromium chromium) : 
         await TabBackToAsync(page, "Nee");
         await page.Page.Keyboard.PressAsync("Enter");
         await page.HearsAsync("Niet toegestaan");
-        await TabBackToAsync(page, InDutch.Say(Key.Consequences));
+        await TabBackToAsync(page, InDutch.Say(Key.FromProtocol));
         await page.Page.Keyboard.PressAsync("Space");
 
         await Assertions.Expect(page.Latest.GetByText("Artikel 4.1")).ToBeVisibleAsync();
