@@ -28,7 +28,7 @@ export class Reader {
   arrive(message) {
     this.toEnd("instant");
     if (!this.#isSeen && message) {
-      this.#waiting = { message, isNew: true };
+      this.#waiting = { message, isNew: true, isOpening: true };
     } else if (message && !this.#fits(message)) {
       this.#begin(message, "instant");
     }
@@ -51,7 +51,8 @@ export class Reader {
    */
   reveal(message, isNew = false) {
     if (!this.#isSeen) {
-      this.#waiting = this.#waiting?.isNew || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
+      // What comes after the chat was opened is what somebody wants to see of it.
+      this.#waiting = (this.#waiting?.isNew && !(isNew && this.#waiting.isOpening)) || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
     } else if (message === this.#begun && this.#fits(message) && this.#isAt(message)) {
       // What was read here has made way for what stands below.
       this.#begun = null;

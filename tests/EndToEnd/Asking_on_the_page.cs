@@ -64,7 +64,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 
         await page.HearsAsync("Toegestaan");
         await page.PressAsync(InDutch.Say(Key.FromProtocol));
-        await page.HearsAsync("Artikel 3a.3");
+        await page.HearsAsync("Protocol 3a, punt 3");
         AllIsWell(page);
     }
 
@@ -144,6 +144,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight);
         await page.SayAsync(Befriending);
 
+        await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
         await page.PressAsync(InDutch.Say(Key.More));
         await Expect(page.Latest.GetByText("Artikel 3a.6")).ToBeVisibleAsync();
         await page.PressAsync("Ja");
