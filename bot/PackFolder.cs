@@ -31,10 +31,12 @@ internal static class PackFolder
             : [];
 
     /// <summary>The rulebook of a pack that must be good, or an error that names every fault in it.</summary>
-    public static Rulebook Load(string folder)
+    /// <param name="folder">Where the pack is.</param>
+    /// <param name="document">Where the school keeps its own document, if it says so.</param>
+    public static Rulebook Load(string folder, Uri? document = null)
     {
         var (pack, faults) = Read(folder);
-        return pack is not null ? new Rulebook(pack) : throw new InvalidOperationException(
+        return pack is not null ? new Rulebook(document is null ? pack : pack.At(document)) : throw new InvalidOperationException(
             $"The pack in {folder} has faults:\n{string.Join('\n', faults)}");
     }
 }

@@ -10,7 +10,7 @@ internal static class ArticleCard
 {
     public static Message Draw(Reply.Quote quote, TextBook texts) => Composition.Message(
         texts,
-        Prose.Join(", ", quote.Articles.Select(article => texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)))),
+        Prose.Join(", ", quote.Articles.Select(article => ArticleText.WithSubject(article, texts))),
         [.. quote.Articles.SelectMany(article => Elements(article, texts))],
         [Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles])],
         new ArticleEntity([.. quote.Articles.Select(article => article.Id)]));

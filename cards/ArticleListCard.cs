@@ -25,7 +25,7 @@ internal static class ArticleListCard
         Layout.Sets(pack.Articles.Where(article => article.Section == section).Select(article => Quote(article, texts)));
 
     private static Button Quote(Article article, TextBook texts) => Buttons.Press(
-        texts.Format(Key.ArticleQuoted, article.Id, texts.Of(article.Subject)),
+        ArticleText.WithSubject(article, texts),
         Verbs.Article,
         texts.Format(Key.ArticleWords, article.Id),
         ("article", article.Id));

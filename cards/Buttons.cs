@@ -27,9 +27,13 @@ internal static class Buttons
 
     public static Button Topic(string title, string topic) => Press(title, Verbs.Topic, title, ("topic", topic));
 
+    /// <summary>Goes on in another language, the card with the button first.</summary>
+    public static Button Language(TextBook other) =>
+        new Execute(other.Name, Verbs.Language, Data(Verbs.Language, [("language", other.Code)])) { Words = other.Name };
+
     /// <summary>Shows an article to the letter, and leaves all else as it is.</summary>
     public static Button Article(Article article, TextBook texts) => Press(
-        texts.Format(Key.Article, article.Id), Verbs.Article, texts.Format(Key.ArticleWords, article.Id), ("article", article.Id));
+        ArticleText.Called(article, texts), Verbs.Article, texts.Format(Key.ArticleWords, article.Id), ("article", article.Id));
 
     /// <summary>
     /// Says which consultation a button belongs to; what the person wrote at first travels along, since it is kept nowhere else.

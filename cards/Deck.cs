@@ -37,7 +37,7 @@ public static class Deck
     private static Message Drawn(Reply reply, Pack pack, TextBook texts, Bookshelf shelf, int most) =>
         reply switch
         {
-            Reply.Failed => ErrorCard.Draw(texts),
+            Reply.Failed failed => ErrorCard.Draw(failed, texts),
             Reply.Welcome => WelcomeCard.Draw(pack, texts, shelf.For(pack).Where(book => book != texts)),
             Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
             Reply.AskMany ask => ChecklistCard.Draw(ask, pack, texts),
@@ -80,6 +80,7 @@ public static class Deck
             Reply.AbsenceShown shown => AbsenceCard.Draw(shown.View, texts, most),
             Reply.HoldingsShown kept => KeepingCard.Draw(kept, texts),
             Reply.ConfirmForget confirm => KeepingCard.Draw(confirm, texts),
+            Reply.Forgotten forgotten => KeepingCard.Draw(forgotten, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),
             Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),

@@ -15,11 +15,12 @@ internal static class Layout
 
     public static TextBlock Small(Prose text) => new(text) { Size = "Small", IsSubtle = true };
 
-    /// <summary>An article, quoted to the letter under its label.</summary>
+    /// <summary>An article, quoted to the letter, with its label.</summary>
     public static Container Quote(Article article, TextBook texts) => new(
     [
-        new TextBlock(texts.Format(Key.Article, article.Id)) { Weight = "Bolder" },
+        new TextBlock(ArticleText.Called(article, texts)) { Weight = "Bolder" },
         new TextBlock(Prose.Own(article.Text)) { Spacing = "Small" },
+        ArticleText.Label(article, texts),
     ])
     {
         Style = "emphasis",

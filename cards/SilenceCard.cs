@@ -17,7 +17,10 @@ internal static class SilenceCard
                 Layout.Heading(texts.Of(subject.Says)),
                 new TextBlock(texts.Of(subject.Applies)),
             ]),
-            new TextBlock(TalkTo.In(texts.Format(Key.SilentDoubt, pack.Doubt.Article), silent.Past, texts)) { Weight = "Bolder" },
+            new TextBlock(TalkTo.In(texts.Format(Key.SilentDoubt, ArticleText.Called(pack.Doubt.Article, texts)), silent.Past, texts))
+            {
+                Weight = "Bolder",
+            },
             .. TalkTo.Instead(silent.Past, texts),
             Layout.Subheading(texts[Key.SilentBears]),
             .. silent.Articles.Select(article => Layout.Quote(article, texts)),

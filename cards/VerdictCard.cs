@@ -16,7 +16,7 @@ internal static class VerdictCard
     {
         var finding = decided.Finding;
         var label = texts[finding.Assessment];
-        var articles = VerdictText.Articles(finding.Citations, texts);
+        var articles = ArticleText.Called(finding.Citations, texts);
         var reasons = VerdictText.Why(finding, decided.Consultation, pack, texts);
         var escalates = finding.Assessment.Escalation != Escalation.None;
         var urgent = finding.Assessment.Escalation == Escalation.Now;
@@ -70,6 +70,7 @@ internal static class VerdictCard
             yield break;
         }
 
+        var copies = 0;
         yield return Layout.Subheading(texts[Key.DoNow]);
         foreach (var line in lines)
         {
@@ -81,8 +82,10 @@ internal static class VerdictCard
             yield return new TextBlock(TalkTo.In(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk), past, texts));
             if (duty.Copy is { } copy)
             {
+                // A client that can copy finds by the id what is to be copied.
                 yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])
                 {
+                    Id = $"copy{copies += 1}",
                     Style = "emphasis",
                 };
             }
@@ -127,7 +130,8 @@ internal static class VerdictCard
     [
         Layout.Subheading(texts[Key.Remember]),
         new TextBlock(Prose.Join("\n", finding.Reminders.Select(
-            reminder => Prose.Of($"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), reminder.Article)}")))),
+            reminder => Prose.Of(
+                $"- {texts.Format(Key.RememberLine, texts.Of(reminder.Say), ArticleText.Called(reminder.Article, texts))}")))),
     ];
 
     private static IEnumerable<Element> Consequences(Finding finding, TextBook texts) => finding.Consequences.Count == 0 ? [] :

@@ -46,10 +46,7 @@ internal static class VerdictText
     }
 
     public static Prose Prospect(Prospect prospect, TextBook texts) =>
-        Prose.Of($"{texts[prospect.Assessment]} ({Articles(prospect.Citations, texts)})");
-
-    public static Prose Articles(IEnumerable<Article> articles, TextBook texts) =>
-        Prose.Join(", ", articles.Select(article => texts.Format(Key.Article, article.Id)));
+        Prose.Of($"{texts[prospect.Assessment]} ({ArticleText.Called(prospect.Citations, texts)})");
 
     private static string Icon(Assessment assessment) => assessment switch
     {

@@ -31,7 +31,7 @@ internal static class WelcomeCard
                     Cards.Buttons.Press(texts[Key.HelpButton], Verbs.Help, texts[Typed.Help]),
                 ]),
             ])),
-            .. others.Select(other => Cards.Buttons.Press(other.Name, Verbs.Language, other.Name, ("language", other.Code))),
+            .. others.Select(other => Cards.Buttons.Language(other)),
         ],
         new TopicsEntity([.. pack.Topics.Select(topic => topic.Name)]),
         expectsInput: true);

@@ -59,8 +59,12 @@ public sealed class Dialog
     public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
         incoming is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
 
-    public Step Step(Conversation conversation, Incoming incoming, Surroundings around)
+    public Step Step(Conversation conversation, Incoming comes, Surroundings around)
     {
+        // What could not be answered before comes again by a button, and is heard as it was typed.
+        var incoming = comes is Incoming.Press { Verb: Verbs.Again } again && again["text"] is { } typed
+            ? new Incoming.Words(typed)
+            : comes;
         // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later.

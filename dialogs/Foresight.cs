@@ -33,7 +33,7 @@ internal static class Foresight
             Circle(around), IsManagement(around) ? First(Way(press, around), Case(around.Known.FreshId, around)) : null),
         _ when Menu.CommandOf(press.Verb) == Command.Readiness =>
             First(Circle(around), IsManagement(around) && around.Known.Gaps is null ? new Lookup.Gaps() : null),
-        ReportVerbs.Holdings or ReportVerbs.Forget => around.Known.Holdings is null ? new Lookup.Holdings() : null,
+        ReportVerbs.Holdings or ReportVerbs.Forget or ReportVerbs.ForgetNow => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around), Ties(id, around), There(press, id, around)),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),

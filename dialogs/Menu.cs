@@ -48,7 +48,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ExportReports => Records.Export(walk.Conversation, around),
             Command.Holdings => Records.Holdings(walk.Conversation, around),
             Command.ForgetMe => Records.AskToForget(walk.Conversation, around),
-            Command.ForgetMeNow => Records.Forget(walk.Conversation),
+            Command.ForgetMeNow => Records.Forget(walk.Conversation, around),
             Command.WhoStandsIn => absences.WhoStandsIn(walk.Conversation, around),
             Command.UndoAbsence => absences.Undo(walk.Conversation, null, around),
             Command.Readiness => Records.Gaps(walk.Conversation, around),
@@ -105,9 +105,26 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         ? guide.Remind(walk, new Reply.Say(Note.NoSuchArticle))
         : new Step(walk.Conversation, [new Reply.Say(Note.NoSuchArticle), new Reply.ArticleIndex()]);
 
-    /// <summary>Goes on in this language.</summary>
-    public Step Speak(Walk walk, Language language) =>
-        Aside(walk.With(walk.Conversation with { Language = language }), new Reply.Say(Note.LanguageIsNow));
+    /// <summary>Goes on in this language, with what is open or was found last in it too.</summary>
+    public Step Speak(Walk walk, Language language, Surroundings around)
+    {
+        var spoken = walk.With(walk.Conversation with { Language = language });
+        var said = new Reply.Say(Note.LanguageIsNow);
+        return InSight(spoken, around) is { } step
+            ? step.Lookup is not null ? step : step with { Replies = [said, .. step.Replies], InPlace = null }
+            : new Step(spoken.Conversation, [said]);
+    }
+
+    /// <summary>What the person is at, drawn anew; null where they are at nothing, or where others read along.</summary>
+    private Step? InSight(Walk walk, Surroundings around) => walk.Conversation switch
+    {
+        _ when around.Shared => null,
+        { Draft: not null } => ReportDialog.Again(walk.Conversation, around),
+        var now when Alarm.Again(now, pack) is { } danger => new Step(now, [danger]),
+        { Consultation: not null } => guide.Show(walk),
+        { Heard: not null } now => new Step(now, [StartOver()]),
+        _ => null,
+    };
 
     public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
 

@@ -38,7 +38,6 @@ public enum Note
     MomentNotUnderstood,
     NobodyOfThatName,
     NobodyChosen,
-    Forgotten,
     WordsOnly,
     NoDanger,
     OnlyLeadersStandIn,

@@ -38,7 +38,7 @@ internal sealed class PressDialog(
     {
         Verbs.Article => Article(walk, press),
         // Dutch is the default: for a language that is no longer spoken, too.
-        Verbs.Language => menu.Speak(walk, languages.FirstOrDefault(language => language.Code == press["language"])),
+        Verbs.Language => Speak(walk, languages.FirstOrDefault(language => language.Code == press["language"]), around),
         // What one can also type does the same: the menu says what of it is for a chat of two.
         _ when Menu.CommandOf(press.Verb) is { } command => menu.Do(walk, command, around),
         _ when around.Shared => new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]),
@@ -65,11 +65,22 @@ internal sealed class PressDialog(
         ReportVerbs.Holdings => menu.Do(walk, Command.Holdings, around),
         ReportVerbs.Forget => menu.Do(walk, Command.ForgetMe, around),
         PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
-        ReportVerbs.ForgetNow => Records.Forget(walk.Conversation),
+        ReportVerbs.ForgetNow => Records.Forget(walk.Conversation, around),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),
         _ => Old(walk),
+    };
+
+    /// <summary>The welcome with the button comes in the language itself: where it is replaced, nothing else has to say so.</summary>
+    private Step Speak(Walk walk, Language language, Surroundings around) => menu.Speak(walk, language, around) switch
+    {
+        { Lookup: null } step when around.InPlace => step with
+        {
+            Replies = step.Replies is [_] ? [new Reply.Welcome()] : step.Replies,
+            InPlace = new Reply.Welcome(),
+        },
+        var step => step,
     };
 
     /// <summary>What comes back from a card is not to be trusted: names are taken out again.</summary>

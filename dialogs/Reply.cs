@@ -34,7 +34,13 @@ public abstract partial record Reply
     public sealed record Welcome : Plain;
 
     /// <summary>Something went wrong that is not the person's fault.</summary>
-    public sealed record Failed : Plain;
+    /// <param name="Reference">What the fault is called in the log.</param>
+    /// <param name="Again">What was tried, to be tried again by a button; null where there is no more to it than a look.</param>
+    public sealed record Failed(string Reference, DateTimeOffset At, TimeZoneInfo Zone, Incoming? Again) : Reply
+    {
+        /// <summary>Whether what was tried would replace its card.</summary>
+        public bool InPlace { get; init; }
+    }
 
     /// <summary>One question of a walk.</summary>
     public sealed record Ask(Consultation Consultation, Position Position, Fact Fact) : Reply
@@ -194,6 +200,9 @@ public abstract partial record Reply
 
     /// <summary>What forgetting would do; nothing is forgotten before this is agreed to.</summary>
     public sealed record ConfirmForget(Holdings Holdings) : Plain;
+
+    /// <summary>It was forgotten: what is gone, and what stays.</summary>
+    public sealed record Forgotten(Holdings Holdings) : Plain;
 
     /// <summary>What would keep a report from arriving in time, with the mends.</summary>
     public sealed record GapsShown(Gaps Gaps) : Reply;

@@ -25,12 +25,21 @@ internal static partial class TurnOfPhrase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex StartPractice();
 
-    /// <summary>"artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5"; but not "hij had een 4.1".</summary>
+    /// <summary>
+    /// The id of the article that is named: "artikel 3a.5", "art. 4.1", "wat zegt 4.1?", "3a.5", "protocol 3a, punt 5", "3a punt 5"; but
+    /// not "hij had een 4.1".
+    /// </summary>
+    public static string? ArticleNumber(string text) => Numbered().Match(text) is { Success: true } number
+        ? $"{number.Groups["section"].Value}.{number.Groups["point"].Value}"
+        : null;
+
     [GeneratedRegex(
-        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<id>[0-9][a-z]?\.[0-9]+)"
-        + @"|(?<id>[0-9][a-z]\.[0-9]+)|(?<=^\s*)(?<id>[0-9]\.[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
+        @"(?:^|\s)(?:(?:artikel|article|art\.?|wat zegt|what does)\s*(?<section>[0-9][a-z]?)\.(?<point>[0-9]+)"
+        + @"|(?:(?:artikel|article|art\.?|protocol)\s*(?<section>[0-9][a-z]?)|(?<section>[0-9][a-z]))"
+        + @",?\s*(?:punt|point|lid)\s*(?<point>[0-9]+)"
+        + @"|(?<section>[0-9][a-z])\.(?<point>[0-9]+)|(?<=^\s*)(?<section>[0-9])\.(?<point>[0-9]+)(?=[\s?!.]*$))(?=$|[\s?!.,])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    public static partial Regex ArticleNumber();
+    private static partial Regex Numbered();
 
     /// <summary>"wijzig toestemming van iedereen": what the button of that name does.</summary>
     [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -32,6 +32,7 @@ public static class Verbs
     public const string Silence = "silence";
     public const string Silences = "silences";
     public const string WhoStandsIn = "whoStandsIn";
+    public const string Again = "again";
     public const string SomethingElse = "somethingElse";
 
     /// <summary>Of what a button brings: that what it shows was said before, and is wanted again.</summary>

@@ -61,9 +61,9 @@ internal sealed class WordsDialog(
             return menu.Practice(walk, practice.Groups["who"].Value, around);
         }
 
-        if (TurnOfPhrase.ArticleNumber().Match(text) is { Success: true } number)
+        if (TurnOfPhrase.ArticleNumber(text) is { } number)
         {
-            return TurnOfPhrase.Article(pack, number.Groups["id"].Value) is { } article
+            return TurnOfPhrase.Article(pack, number) is { } article
                 ? menu.Aside(walk, new Reply.Quote([article]))
                 : menu.NoArticle(walk);
         }
@@ -98,7 +98,7 @@ internal sealed class WordsDialog(
 
     private Step Granted(Walk walk, Wish wish, Surroundings around) => wish switch
     {
-        Wish.Speak(var language) => menu.Speak(walk, language),
+        Wish.Speak(var language) => menu.Speak(walk, language, around),
         Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
         Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
         // Where nothing was heard that could be wrong, it answers the question.
@@ -210,7 +210,7 @@ internal sealed class WordsDialog(
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages)),
+        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages), around),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),

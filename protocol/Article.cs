@@ -1,5 +1,9 @@
 namespace Sevenwolden.Protocols;
 
-/// <summary>One bullet of the school's text, verbatim. Shown to people as <c>Artikel 3a.5</c>.</summary>
+/// <summary>A bullet of the school's text, verbatim: <c>Artikel 3a.5</c>, which people call <c>Protocol 3a, punt 5</c>.</summary>
 /// <param name="Principle">A principle without a rule: nothing needs to cite it.</param>
-public sealed record Article(string Id, string Section, LocalText Subject, string Text, bool Principle);
+public sealed record Article(string Id, string Section, LocalText Subject, string Text, bool Principle)
+{
+    /// <summary>Where the school keeps its own document; null where it did not say so.</summary>
+    public Uri? Document { get; init; }
+}

@@ -26,6 +26,9 @@ public sealed record Pack
     public required Safety Safety { get; init; }
     public required IReadOnlyList<Silence> Silences { get; init; }
 
+    /// <summary>The same, its articles with the way to the school's own document.</summary>
+    public Pack At(Uri document) => this with { Articles = [.. Articles.Select(article => article with { Document = document })] };
+
     public Article? Article(string id) => Articles.FirstOrDefault(article => article.Id == id);
 
     public Fact? Fact(string name) => Facts.FirstOrDefault(fact => fact.Name == name);

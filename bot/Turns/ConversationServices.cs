@@ -15,7 +15,7 @@ internal static class ConversationServices
         // The phrases and the sentences take as long to read as the pack does: side by side, the first message is answered sooner.
         var lexicon = Task.Run(Lexicon.Load);
         var shelf = Task.Run(() => Bookshelf.Shipped);
-        var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped);
+        var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped, Document(configuration["Protocol:Document"]));
         services.AddSingleton(rulebook);
         services.AddSingleton(provider => new Dialog(
             rulebook,
@@ -33,4 +33,10 @@ internal static class ConversationServices
         services.AddSingleton<ISend, Replying>();
         return services;
     }
+
+    /// <summary>The link goes to everybody, so it goes where nobody can read along or put something else in its place.</summary>
+    private static Uri? Document(string? setting) => string.IsNullOrWhiteSpace(setting) ? null
+        : Uri.TryCreate(setting, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? address
+        : throw new InvalidOperationException(
+            $"Protocol:Document is no address that begins with https: {setting}. Set the address of the school's document, or nothing.");
 }

@@ -1,6 +1,7 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
@@ -8,7 +9,7 @@ namespace Sevenwolden.Bot.Turns;
 
 /// <summary>Has the dialog decide, with all that it has to know.</summary>
 internal sealed partial class Deciding(
-    Dialog dialog, Lookups lookups, ChannelBook channels, TimeProvider clock, ILogger<Deciding> log)
+    Dialog dialog, Lookups lookups, ChannelBook channels, Timetable timetable, TimeProvider clock, ILogger<Deciding> log)
 {
     /// <summary>
     /// Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.
@@ -50,11 +51,21 @@ internal sealed partial class Deciding(
         }
         catch (Exception exception)
         {
-            LogFailed(exception, activity.Id);
-            return new Step(conversation, [new Reply.Failed()]);
+            var reference = FreshIds.Next();
+            LogFailed(exception, reference, activity.Id);
+            return new Step(
+                conversation,
+                [
+                    new Reply.Failed(
+                        reference, clock.GetUtcNow(), timetable.Calendar.Zone,
+                        incoming is Incoming.Words or Incoming.Press ? incoming : null)
+                    {
+                        InPlace = around.InPlace,
+                    },
+                ]);
         }
     }
 
-    [LoggerMessage(LogLevel.Error, "Activity {ActivityId} could not be answered; the conversation stays as it was")]
-    private partial void LogFailed(Exception exception, string? activityId);
+    [LoggerMessage(LogLevel.Error, "Fault {Reference}: activity {ActivityId} could not be answered; the conversation stays as it was")]
+    private partial void LogFailed(Exception exception, string reference, string? activityId);
 }

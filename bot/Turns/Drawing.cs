@@ -18,7 +18,8 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
         // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for
         // the replies is told all the same.
         var isSaid = isInvoke && step.InPlace is Reply.CaseShown && activity.DeliveryMode != DeliveryModes.ExpectReplies;
-        var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone))
+        var isTold = isInvoke && activity.DeliveryMode != DeliveryModes.ExpectReplies;
+        var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone) && !(isTold && reply.Equals(step.InPlace)))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
         var channel = channels.Of(activity.ChannelId);
         return (

@@ -1,3 +1,4 @@
+import { furnish } from "./furnish.js";
 import { Inputs } from "./inputs.js";
 import { watchLabels } from "./labels.js";
 import { isCall, markdown } from "./markdown.js";
@@ -73,6 +74,7 @@ export function draw(payload, onAction, draft = null) {
   card.onInlineCardExpanded = (action, isExpanded) => {
     if (isExpanded) {
       mend(action.card.renderedElement);
+      furnish(action.card.renderedElement);
       inputs.opens(action);
       reveal(action.card);
     }
@@ -86,6 +88,7 @@ export function draw(payload, onAction, draft = null) {
     }
   };
   mend(element);
+  furnish(element);
   watchLabels(element);
   if (draft) {
     inputs.take(draft);

@@ -47,9 +47,13 @@ languageButton.addEventListener("click", () => {
   root.lang = nextLanguage();
   memory.remember("language", root.lang);
   showSettings();
+  seats?.speak();
 });
 
+document.getElementById("restart").addEventListener("click", () => seats?.restart());
+
+let seats = null;
 root.lang = known(memory.recall("language"));
 showSettings();
 const people = await knownPeople();
-new Seats(people, seatsIn(location.search, people));
+seats = new Seats(people, seatsIn(location.search, people));

@@ -1,13 +1,12 @@
 import * as channel from "./channel.js";
 import * as memory from "./memory.js";
-import { text } from "./texts.js";
 
 const offlineAfter = 1500;
 const reopenAfter = 2000;
 
 /**
  * One person's line to the channel: it takes up the conversation that this browser remembers, or begins one, and listens on, whatever
- * happens to the server. `entered(chat, known)` hears of the conversation, `told(sentence, retry)` what is wrong, or null when all is well,
+ * happens to the server. `entered(chat, known)` hears of the conversation, `told(key, retry)` what is wrong, or null when all is well,
  * and `hears` of what happens in the conversation, by the name of the change.
  */
 export class Connection {
@@ -55,9 +54,9 @@ export class Connection {
     if (fault.status === 404 && !fresh) {
       await this.open({ fresh: true });
     } else if (fault.status === 400) {
-      this.#pane.told(text("openFailed"));
+      this.#pane.told("openFailed");
     } else {
-      this.#pane.told(text("offline"));
+      this.#pane.told("offline");
       this.#timers.reopen = setTimeout(() => this.open({ fresh }), reopenAfter);
     }
   }
@@ -72,7 +71,7 @@ export class Connection {
     if (chat.announced) {
       this.#pane.told(null);
     } else {
-      this.#pane.told(text("openFailed"), () => this.open());
+      this.#pane.told("openFailed", () => this.open());
     }
     this.#listen();
   }
@@ -106,7 +105,7 @@ export class Connection {
   #lost(events) {
     this.#timers.offline ??= setTimeout(() => {
       this.#isOffline = true;
-      this.#pane.told(text("offline"));
+      this.#pane.told("offline");
     }, offlineAfter);
     if (events.readyState === EventSource.CLOSED && events === this.#events) {
       clearTimeout(this.#timers.reopen);

@@ -61,6 +61,17 @@ export class Inputs {
     }
   }
 
+  /** Folds the innermost part that was unfolded around this element, or by it; whether there was one. */
+  close(from) {
+    const fold = this.#showCards.findLast(
+      (action) => isOpen(action) && (action.renderedElement === from || action.card.renderedElement?.contains(from)));
+    const button = fold?.renderedElement ?? [...this.#card.renderedElement.querySelectorAll("[aria-controls][aria-expanded=true]")].findLast(
+      (toggle) => toggle === from || toggle.getAttribute("aria-controls").split(" ").some((id) => document.getElementById(id)?.contains(from)));
+    button?.click();
+    button?.focus();
+    return Boolean(button);
+  }
+
   /** Whether whoever was filling in something can go on there. */
   focus({ focused }) {
     const input = focused && this.#find(focused[0]);
@@ -94,6 +105,13 @@ export class Inputs {
     return this.#all.find((input) => input.id === id);
   }
 }
+
+/** What was filled in as it can be written down; null where that is nothing. */
+export const written = (draft) => (draft?.typed.size > 0
+  ? { typed: [...draft.typed], unfolded: [...draft.unfolded], opened: draft.opened }
+  : null);
+
+export const readDraft = (kept) => kept && { typed: new Map(kept.typed), unfolded: new Map(kept.unfolded), opened: kept.opened };
 
 const isDrawn = (input) => input.renderedElement !== undefined;
 const isOpen = (action) => action.renderedElement?.getAttribute("aria-expanded") === "true";

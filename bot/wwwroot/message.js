@@ -1,7 +1,9 @@
 import { retryButton } from "./buttons.js";
 import * as cards from "./cards.js";
+import { readDraft, written } from "./inputs.js";
 import { markdown } from "./markdown.js";
-import { moment, text } from "./texts.js";
+import * as memory from "./memory.js";
+import { moment, text, translate } from "./texts.js";
 
 const cardType = "application/vnd.microsoft.card.adaptive";
 
@@ -19,22 +21,48 @@ export class Message {
     this.element = document.getElementById("message").content.cloneNode(true).firstElementChild;
     this.element.dataset.id = activity.id;
     this.element.dataset.from = isOwn ? "person" : "bot";
-    this.update(activity);
+    if (!isOwn) {
+      this.#find(".sent").remove();
+    }
+    for (const change of ["input", "change"]) {
+      this.element.addEventListener(change, () => this.#keep());
+    }
+    this.element.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.#cards.some((card) => card?.inputs.close(event.target))) {
+        event.preventDefault();
+      }
+    });
+    this.#show(activity, this.#kept(activity.id));
   }
 
   /** Shows another version of the message; whether somebody goes on filling in something there, and is not to be pulled away. */
   update(activity) {
+    // What was sent with a pressed button is in what came of it; all else that was filled in stays.
+    const goesOn = this.#show(activity, this.isBusy ? [] : this.#cards.map((card) => card?.inputs.draft()));
+    this.#keep();
+    return goesOn;
+  }
+
+  /** The page's own words in its language; what the bot said stays as it said it. */
+  translate() {
+    this.#find(".author").textContent = this.isOwn ? text("you") : this.activity.from?.name ?? "Sevenwolden Bot";
+    this.#find("time").textContent = moment(this.activity.timestamp);
+    translate(this.element);
+  }
+
+  /** What was filled in here is of no use any more. */
+  forget() {
+    memory.rememberHere(`form.${this.activity.id}`, "");
+  }
+
+  #show(activity, drafts) {
     const bubble = this.#find(".bubble");
     const hadFocus = bubble.contains(document.activeElement);
-    // What was sent with a pressed button is in what came of it; all else that was filled in stays.
-    const drafts = this.isBusy ? [] : this.#cards.map((card) => card?.inputs.draft());
     this.activity = activity;
     this.#settle();
     this.#say(null);
-    this.#find(".author").textContent = this.isOwn ? text("you") : activity.from?.name ?? "Sevenwolden Bot";
-    const time = this.#find("time");
-    time.dateTime = activity.timestamp;
-    time.textContent = moment(activity.timestamp);
+    this.#find("time").dateTime = activity.timestamp;
+    this.translate();
     bubble.replaceChildren(...this.#content(drafts));
     this.element.classList.toggle("has-card", bubble.querySelector(".ac-adaptiveCard") !== null);
     const goesOn = hadFocus && this.#cards.some((card, index) => drafts[index] && card?.inputs.focus(drafts[index]));
@@ -71,6 +99,7 @@ export class Message {
       this.#say(answer.value?.message ?? text("pressFailed"), { isFault: true });
     } else {
       this.#cards.forEach((card) => card?.inputs.settle());
+      this.#keep();
       if (answer?.type === "application/vnd.microsoft.activity.message") {
         this.#say(String(answer.value));
       }
@@ -80,18 +109,20 @@ export class Message {
 
   sending() {
     this.element.dataset.state = "sending";
-    this.#say(text("sending"));
+    this.#say(text("sending"), { key: "sending" });
   }
 
   delivered() {
     this.element.dataset.state = "delivered";
+    this.#find(".sent")?.removeAttribute("hidden");
     this.#say(null);
   }
 
-  failed(what, retry) {
+  /** `key` names the sentence of the page that says so. */
+  failed(key, retry) {
     this.#settle();
     this.element.dataset.state = "failed";
-    this.#say(what, { isFault: true, retry });
+    this.#say(text(key), { isFault: true, retry, key });
     this.#find(".notice").scrollIntoView({ block: "nearest" });
   }
 
@@ -115,6 +146,21 @@ export class Message {
     return element;
   }
 
+  /** The language of its card; null where it has none. */
+  get language() {
+    return this.#card?.lang ?? null;
+  }
+
+  /** What is pressed to go on in another language: the card's own button for it, which replaces the card, or else one beside it. */
+  inLanguage(code) {
+    const own = this.#card?.actions?.find(({ data }) => data?.verb === "language" && data.language === code);
+    return own ? { type: own.type, verb: own.verb, data: own.data } : { type: "Action.Submit", data: { verb: "language", language: code } };
+  }
+
+  get #card() {
+    return this.activity.attachments?.find(({ contentType }) => contentType === cardType)?.content;
+  }
+
   #settle() {
     this.#pressed?.removeAttribute("aria-busy");
     this.#pressed = null;
@@ -133,7 +179,16 @@ export class Message {
     }
   }
 
-  #say(what, { isFault = false, retry = null } = {}) {
+  #keep() {
+    const drafts = this.#cards.map((card) => written(card?.inputs.draft()));
+    memory.rememberHere(`form.${this.activity.id}`, drafts.some((draft) => draft) ? JSON.stringify(drafts) : "");
+  }
+
+  #kept(id) {
+    return JSON.parse(memory.recallHere(`form.${id}`) || "[]").map(readDraft);
+  }
+
+  #say(what, { isFault = false, retry = null, key = null } = {}) {
     const notice = this.#find(".notice");
     notice.hidden = what === null;
     notice.classList.toggle("fault", isFault);
@@ -143,6 +198,9 @@ export class Message {
     }
     const sentence = document.createElement("span");
     sentence.textContent = what;
+    if (key) {
+      sentence.dataset.text = key;
+    }
     notice.append(...(isFault ? [icon("warning")] : []), sentence);
     if (retry) {
       notice.append(retryButton(retry));

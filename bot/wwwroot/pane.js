@@ -1,11 +1,11 @@
-import { button, retryButton } from "./buttons.js";
+import { divider, fillBanner, showSuggestions } from "./buttons.js";
 import * as channel from "./channel.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Message } from "./message.js";
 import { PersonLine } from "./person.js";
 import { Reader } from "./reader.js";
-import { text, translate } from "./texts.js";
+import { language, translate } from "./texts.js";
 
 const typingLasts = 10_000;
 
@@ -31,11 +31,11 @@ export class Pane {
     this.element.id = `pane-${person.key}`;
     translate(this.element);
     this.line = new PersonLine(this.#find(".person"), person, onPick);
-    this.#composer = new Composer(this.#find(".compose"), (said) => this.#conversation !== null && this.#say(said));
+    this.#composer = new Composer(this.#find(".compose"), (said) => this.#conversation !== null && this.#say(said), () => this.#lastSaid);
     this.#find(".fresh").addEventListener("click", () => this.#connection.open({ fresh: true }).then(() => this.focus()));
     this.#connection = new Connection(person, {
       entered: (chat, known) => this.#enter(chat, known),
-      told: (sentence, retry) => this.#banner(sentence, retry),
+      told: (key, retry) => fillBanner(this.#find(".banner"), key, retry),
     }, {
       ready: () => this.#caughtUp(),
       shown: (activity) => this.#hear(activity),
@@ -57,6 +57,23 @@ export class Pane {
     return this.#connection.open();
   }
 
+  /** An empty chat, and nothing half typed. */
+  restart() {
+    this.#composer.clear();
+    return this.#connection.open({ fresh: true });
+  }
+
+  /** The page's own words in its language; and the bot is asked to go on in it too, in a card that can be had in it or beside it. */
+  speak() {
+    translate(this.element);
+    this.#composer.translate();
+    this.#messages.forEach((message) => message.translate());
+    const latest = [...this.#messages.values()].findLast((message) => !message.isOwn);
+    if (latest && latest.language !== language()) {
+      this.#press(latest, latest.inLanguage(language()));
+    }
+  }
+
   /** Somebody else sits here now; what was typed stays for when this person comes back. */
   leave() {
     this.#connection.close();
@@ -71,13 +88,15 @@ export class Pane {
     }
     if (chat.conversation !== this.#conversation) {
       this.#conversation = chat.conversation;
+      this.#composer.enter(chat.conversation);
+      this.#messages.forEach((message) => message.forget());
       this.#awaitsGreeting = chat.conversation !== known && !chat.waiting;
       this.#messages.clear();
       this.#find(".messages").replaceChildren();
       this.#suggest([]);
       this.#hide(".typing", ".jump");
       if (chat.earlier) {
-        this.#divide(text("earlier"));
+        this.#find(".messages").append(divider("earlier"));
       }
     }
     this.#isReady(false);
@@ -91,7 +110,7 @@ export class Pane {
   // What was said before is not read aloud again; from here on it is.
   #caughtUp() {
     if (this.element.dataset.ready !== "true") {
-      this.#reader.toEnd("instant");
+      this.#reader.arrive([...this.#messages.values()].at(-1)?.element);
       this.#isReady(true);
     }
   }
@@ -101,6 +120,7 @@ export class Pane {
     if (this.#messages.has(activity.id)) {
       return;
     }
+    const isGreeting = this.#awaitsGreeting;
     const message = this.#append(activity);
     if (message.isOwn) {
       message.sending();
@@ -110,6 +130,9 @@ export class Pane {
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
     this.#show(message, true);
+    if (isGreeting && message.language !== language()) {
+      this.#press(message, message.inLanguage(language()));
+    }
   }
 
   #replace(activity) {
@@ -185,7 +208,7 @@ export class Pane {
   }
 
   #failed(id) {
-    this.#messages.get(id)?.failed(text("failed"), () => this.#deliver(id));
+    this.#messages.get(id)?.failed("failed", () => this.#deliver(id));
   }
 
   #press(message, action, button) {
@@ -204,7 +227,7 @@ export class Pane {
       try {
         message.answered(await channel.press(conversation, id, message.activity.id, action));
       } catch {
-        message.failed(text("pressFailed"), () => this.#bring(message, id, action, button));
+        message.failed("pressFailed", () => this.#bring(message, id, action, button));
       }
     });
   }
@@ -216,25 +239,14 @@ export class Pane {
   }
 
   #suggest(actions) {
-    this.#find(".suggestions").replaceChildren(...actions.map(({ title: shown, value }) => button(shown, () => {
-      this.#say(value ?? shown);
+    showSuggestions(this.#find(".suggestions"), actions, (said) => {
+      this.#say(said);
       this.focus();
-    })));
-    this.#find(".suggestions").hidden = actions.length === 0;
+    });
   }
 
-  #divide(sentence) {
-    const divider = document.createElement("p");
-    divider.className = "divider";
-    divider.dataset.testid = "earlier";
-    divider.textContent = sentence;
-    this.#find(".messages").append(divider);
-  }
-
-  #banner(sentence, retry = null) {
-    const banner = this.#find(".banner");
-    banner.hidden = sentence === null;
-    banner.replaceChildren(sentence ?? "", ...(retry ? [" ", retryButton(retry)] : []));
+  get #lastSaid() {
+    return [...this.#messages.values()].findLast((message) => message.isOwn)?.activity.text ?? "";
   }
 
   #hide(...selectors) {

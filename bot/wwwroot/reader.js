@@ -24,6 +24,16 @@ export class Reader {
     this.#jump.hidden = true;
   }
 
+  /** What was there when the chat was opened: its end, or of a last message taller than the log the beginning. */
+  arrive(message) {
+    this.toEnd("instant");
+    if (!this.#isSeen && message) {
+      this.#waiting = { message, isNew: true, isOpening: true };
+    } else if (message && !this.#fits(message)) {
+      this.#begin(message, "instant");
+    }
+  }
+
   /** Whoever did something waits for what comes of it, and reads back no longer. */
   expect() {
     this.#follows = true;
@@ -41,7 +51,8 @@ export class Reader {
    */
   reveal(message, isNew = false) {
     if (!this.#isSeen) {
-      this.#waiting = this.#waiting?.isNew || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
+      // What comes after the chat was opened is what somebody wants to see of it.
+      this.#waiting = (this.#waiting?.isNew && !(isNew && this.#waiting.isOpening)) || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
     } else if (message === this.#begun && this.#fits(message) && this.#isAt(message)) {
       // What was read here has made way for what stands below.
       this.#begun = null;
@@ -57,11 +68,11 @@ export class Reader {
     }
   }
 
-  #begin(message) {
+  #begin(message, behavior = calm()) {
     this.#follows = false;
     this.#begun = message;
     // Nothing of the message above may be in sight: the browser would hold on to that one, and shift this one when that one shrinks.
-    this.#log.scrollTo({ top: message.offsetTop - 4, behavior: calm() });
+    this.#log.scrollTo({ top: message.offsetTop - 4, behavior });
   }
 
   #fits(message) {

@@ -1,5 +1,6 @@
 import * as memory from "./memory.js";
 import { Pane } from "./pane.js";
+import { described } from "./person.js";
 import { text, translate } from "./texts.js";
 
 // From here on two chats fit beside each other; the style sheet has the same number.
@@ -25,6 +26,19 @@ export class Seats {
     this.#arrange();
     this.#panes.forEach((pane) => pane.open());
     this.#panes[0].focus();
+  }
+
+  /** Everybody's chat in the page's language, the one that nobody looks at too. */
+  speak() {
+    this.#offer();
+    this.#arrange();
+    this.#known.forEach((pane) => pane.speak());
+  }
+
+  /** Empties the chats that can be seen. */
+  async restart() {
+    await Promise.all(this.#panes.map((pane) => pane.restart()));
+    this.#panes[this.#isWide ? 0 : this.#shown].focus();
   }
 
   #paneOf(key) {
@@ -78,6 +92,7 @@ export class Seats {
         memory.remember(`news.${pane.person.key}`, "");
       }
       tab.querySelector(".name").textContent = pane.person.name;
+      tab.querySelector(".does").textContent = described(pane.person).slice(pane.person.name.length + 2);
       tab.querySelector(".news").hidden = !memory.recall(`news.${pane.person.key}`);
       tab.setAttribute("aria-controls", element.id);
       tab.setAttribute("aria-selected", index === this.#shown);

@@ -3,10 +3,19 @@ const texts = {
   nl: {
     locale: "nl-NL",
     short: "NL",
+    at: "om",
+    hour: (hours, minutes) => `${hours}.${minutes}`,
     switchTo: "Schakel naar Nederlands",
     purpose: "Vraagbaak sociale media",
     people: "Wiens gesprek je ziet",
-    picker: "Wie zit hier?",
+    picker: "Je bent nu",
+    does: {
+      docent: "stelt vragen en meldt",
+      teamleider: "krijgt de meldingen",
+      plaatsvervanger: "krijgt ze als de teamleider niet reageert",
+      schoolleiding: "krijgt ze als laatste, en houdt een oefening",
+    },
+    restart: "Opnieuw beginnen",
     news: "nieuw bericht",
     newsOf: (name) => `Nieuw bericht voor ${name}`,
     fresh: "Nieuw gesprek",
@@ -14,6 +23,12 @@ const texts = {
     compose: "Typ een bericht",
     send: "Verzenden",
     sending: "Wordt verzonden…",
+    sent: "Verzonden",
+    room: (left) => `Nog ${left} ${left === 1 ? "teken" : "tekens"}`,
+    full: () => "Meer past hier niet.",
+    tooLong: (over) => `${over} ${over === 1 ? "teken" : "tekens"} te lang. Maak het korter, of stuur het in twee berichten.`,
+    copy: "Kopiëren",
+    copied: "Gekopieerd",
     suggestions: "Voorgestelde antwoorden",
     typing: "Sevenwolden Bot is aan het typen…",
     jump: "Nieuw bericht",
@@ -30,10 +45,19 @@ const texts = {
   en: {
     locale: "en-GB",
     short: "EN",
+    at: "at",
+    hour: (hours, minutes) => `${hours}:${minutes}`,
     switchTo: "Switch to English",
     purpose: "Social media protocol help",
     people: "Whose conversation you see",
-    picker: "Who sits here?",
+    picker: "You are now",
+    does: {
+      docent: "asks questions and reports",
+      teamleider: "gets the reports",
+      plaatsvervanger: "gets them if Teamleider does not react",
+      schoolleiding: "gets them last, and holds an exercise",
+    },
+    restart: "Start over",
     news: "new message",
     newsOf: (name) => `New message for ${name}`,
     fresh: "New conversation",
@@ -41,6 +65,12 @@ const texts = {
     compose: "Type a message",
     send: "Send",
     sending: "Sending…",
+    sent: "Sent",
+    room: (left) => `${left} ${left === 1 ? "character" : "characters"} left`,
+    full: () => "No more fits here.",
+    tooLong: (over) => `${over} ${over === 1 ? "character" : "characters"} too long. Make it shorter, or send two messages.`,
+    copy: "Copy",
+    copied: "Copied",
     suggestions: "Suggested answers",
     typing: "Sevenwolden Bot is typing…",
     jump: "New message",
@@ -78,11 +108,12 @@ export function translate(root) {
   }
 }
 
-/** The hour for today, with the day before it for any other day. */
+/** The hour for today, with the day before it for any other day: written as the bot writes moments. */
 export function moment(timestamp) {
   const when = new Date(timestamp);
-  const hour = when.toLocaleTimeString(locale(), { hour: "2-digit", minute: "2-digit" });
+  const hour = text("hour")(when.getHours(), String(when.getMinutes()).padStart(2, "0"));
+  const part = (wanted) => when.toLocaleDateString(locale(), wanted).replace(".", "");
   return when.toDateString() === new Date().toDateString()
     ? hour
-    : `${when.toLocaleDateString(locale(), { weekday: "short", day: "numeric", month: "short" })} ${hour}`;
+    : `${part({ weekday: "short" })} ${when.getDate()} ${part({ month: "short" })} ${text("at")} ${hour}`;
 }

@@ -56,6 +56,11 @@ internal static class KeepingCard
         ],
         expectsInput: true);
 
+    /// <summary>What stays is named where there is any; what goes was named before it went.</summary>
+    public static Message Draw(Reply.Forgotten forgotten, TextBook texts) => Composition.Text(forgotten.Holdings.Reported > 0
+        ? Prose.Of($"{texts[Key.Forgotten]} {texts.Format(Key.ForgottenStays, forgotten.Holdings.Reported)}")
+        : texts[Key.Forgotten]);
+
     /// <summary>What there is none of is not counted.</summary>
     private static Prose Reported(Holdings holdings, TextBook texts) => (holdings.Reported, holdings.Closed) switch
     {

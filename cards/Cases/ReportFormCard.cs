@@ -95,7 +95,7 @@ internal static class ReportFormCard
         { Draft.What: { Length: > 0 } what } => Writing.Tidy(what),
         { About: { } about } => texts.Format(
             Key.ReportAbout, texts[about.Assessment],
-            string.Join(", ", about.Citations.Select(article => texts.Format(Key.Article, article.Id)))),
+            ArticleText.Called(about.Citations, texts).ToString()),
         _ => null,
     };
 }

@@ -31,11 +31,12 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
         : written);
 
     /// <summary>A message that is no more than letters.</summary>
-    public static readonly Script Letters = new(own => own.Replace("**", "", StringComparison.Ordinal), written => written);
+    public static readonly Script Letters = new(
+        own => OwnLink().Replace(own.Replace("**", "", StringComparison.Ordinal), "$1: $2"), written => written);
 
-    /// <summary>Source: Slack, "Formatting text for app surfaces": three characters are escaped, bold is one asterisk.</summary>
+    /// <summary>Source: Slack, "Formatting text for app surfaces": three characters are escaped, bold and links are its own.</summary>
     public static readonly Script Slack = new(
-        own => Entities(own).Replace("**", "*", StringComparison.Ordinal),
+        own => OwnLink().Replace(Entities(own).Replace("**", "*", StringComparison.Ordinal), "<$2|$1>"),
         written => Entities(Emphasis().Replace(written, $"$0{HairSpace}")))
     {
         Link = (text, address) => $"<{address}|{text}>",
@@ -57,6 +58,9 @@ public sealed partial record Script(Func<string, string> Own, Func<string, strin
         @"[\\`*_\[\]~]|(?<=\])\(|(?<=\{)\{|<(?=[a-z/!?])|&(?=#?\w+;)|(?<=^\s*)[-+#>]|(?<=^\s*\d{1,9})[.)](?=\s|$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]\((https://[^\s()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnLink();
 
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[*_~]+(?=\S)")]
     private static partial Regex Emphasis();

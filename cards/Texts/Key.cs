@@ -3,7 +3,7 @@ namespace Sevenwolden.Cards.Texts;
 /// <summary>The sentences of the cards; the text files hold each in every language.</summary>
 public enum Key
 {
-    Article,
+    Article, ArticleCalled, ArticlesCalled, ArticleSource,
     WelcomeTitle, WelcomeText, WelcomePrivacy, WelcomeTopics, WelcomeSummary,
     Everything, AllArticles,
     HelpButton,
@@ -76,12 +76,12 @@ public enum Key
     ExportTitle, ExportText, ExportOpen, ExportUsed, ExportTooOld,
     KeepsTitle, KeepsAnswers, KeepsReach, KeepsReports, KeepsHandled, KeepsMisread, KeepsAudit, KeepsForget,
     KeepsOpen, KeepsClosed, KeepsNone, ADay, Days, AYear, Years,
-    ForgetTitle, ForgetGoes, ForgetAbsences, ForgetClosed, ForgetStays, ForgetAudit, ForgetYes,
+    ForgetTitle, ForgetGoes, ForgetAbsences, ForgetClosed, ForgetStays, ForgetAudit, ForgetYes, Forgotten, ForgottenStays,
     ChannelText, ChannelName,
     HelpReports, HelpPrivacy,
     GoPrivateText, GoPrivateOpen,
     ExplainTitle,
-    ErrorTitle, ErrorText,
+    ErrorTitle, ErrorText, ErrorReference, ErrorAgain,
     Icon,
     AbsenceNow, AbsenceOn, AbsenceFrom, AbsenceThere, AbsenceWasThere, AbsenceBack, AbsenceStays, AbsenceUndone,
     AbsenceUndoneStill, AbsenceStandIn, AbsenceNobody, AbsenceAlso, AbsenceUntil, AbsenceUntilWords, AbsenceBackButton,

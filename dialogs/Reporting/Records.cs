@@ -43,13 +43,15 @@ internal sealed class Records(TimeZoneInfo zone)
     /// <summary>
     /// Only what is asked for by the button of the question whether to, or by its words to the letter: others may be misread.
     /// </summary>
-    public static Step Forget(Conversation conversation) => new(
-        Conversation.New with { Language = conversation.Language, Welcomed = true },
-        [new Reply.Say(Note.Forgotten)],
-        new Reply.Say(Note.Forgotten))
-    {
-        Forget = true,
-    };
+    public static Step Forget(Conversation conversation, Surroundings around) => around.Known.Holdings is { } holdings
+        ? new Step(
+            Conversation.New with { Language = conversation.Language, Welcomed = true },
+            [new Reply.Forgotten(holdings)],
+            new Reply.Forgotten(holdings))
+        {
+            Forget = true,
+        }
+        : Step.Needs(conversation, new Lookup.Holdings());
 
     /// <summary>Null for a leader, or for whoever has a case to handle; else what to look up first, or a kind refusal.</summary>
     private static Step? AsLeader(Conversation conversation, int page, Surroundings around, string action) => around.Known switch

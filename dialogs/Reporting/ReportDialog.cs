@@ -38,6 +38,11 @@ internal sealed class ReportDialog(Timetable times)
             ? Check(conversation, Told(draft, conversation), around)
             : Start(conversation, around, words, about);
 
+    /// <summary>The report that is being written, as far as it is.</summary>
+    public static Step Again(Conversation conversation, Surroundings around) => conversation.Draft is { Checked: true } draft
+        ? Check(conversation, draft, around)
+        : Start(conversation, around, null, null);
+
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
     {
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),

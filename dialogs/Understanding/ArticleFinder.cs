@@ -52,9 +52,11 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
 
     private static string Beginning(string text) => text.Length > 500 ? text[..500] : text;
 
-    // "3a.5", "3A5", "3 a lid 5", "4.1"; a number without a letter needs its full stop ("4,1" is a mark).
+    // "3a.5", "3A5", "3 a lid 5", "3a, punt 5", "protocol 4, punt 1", "4.1"; a number without a letter needs its full stop, or to be called
+    // a protocol ("4,1" is a mark).
     [GeneratedRegex(
-        @"(?<![\d.,\w])([1-9])(?:[ .]?([ab])[ .]*(?:lid *)?|\.)(\d)(?![\d\w])",
+        @"(?<![\d.,\w])([1-9])(?:[ .]?([ab])(?:,? *(?:lid|punt|point) *|[ .]*)|(?<=\bprotocol +[1-9]),? *(?:punt|point) *|\.)"
+        + @"(\d)(?![\d\w])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

@@ -56,7 +56,7 @@ public sealed class A_third_language
 
         Assert.StartsWith(Frisian.Mark, question.Summary, StringComparison.Ordinal);
         Assert.Equal("fy", question.Card!.Language);
-        Assert.Equal("Net tastien (Artikel 3a.6)", verdict.Summary);
+        Assert.Equal("Net tastien (Protocol 3a, punt 6)", verdict.Summary);
         Assert.Contains(Frisian.Mark + "Stuur of accepteer het verzoek niet.", verdict.Text, StringComparison.Ordinal);
     }
 

@@ -29,7 +29,7 @@ public sealed class A_verdict
             Assert.Contains(label, drawn.Message.Summary, StringComparison.Ordinal);
             Assert.All(decided.Finding.Citations, article =>
             {
-                Assert.Contains($"Artikel {article.Id}", texts);
+                Assert.Contains(texts, text => $"{text} ".StartsWith($"Artikel {article.Id} ", StringComparison.Ordinal));
                 Assert.Contains(article.Text, texts);
                 Assert.Contains(article.Text, drawn.Message.Text, StringComparison.Ordinal);
                 Assert.Contains(article.Text, drawn.Json, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class Every_card
 
     /// <summary>Those whose answer takes the card's place; all other buttons leave it as it is.</summary>
     private static readonly string[] UsesTheCardUp =
-        [Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, ReportVerbs.ForgetNow];
+        [Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, Verbs.Language, ReportVerbs.ForgetNow];
 
     private static readonly Lazy<IReadOnlyList<Drawn>> All = new(() =>
     [

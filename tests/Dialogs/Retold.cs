@@ -66,6 +66,7 @@ internal static class Retold
         Reply.Exported exported => $"Exported {exported.Link}",
         Reply.HoldingsShown shown => $"HoldingsShown {Of(shown.Holdings)}",
         Reply.ConfirmForget confirm => $"ConfirmForget {Of(confirm.Holdings)}",
+        Reply.Forgotten forgotten => $"Forgotten {Of(forgotten.Holdings)}",
         Reply.GoPrivate go => $"GoPrivate {go.Link}".TrimEnd(),
         Reply.Say say => $"Say {say.Note}{Told(" ", say.Answers)}",
         Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,

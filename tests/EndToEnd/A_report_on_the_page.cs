@@ -191,7 +191,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.HearsAsync("Wil je je gegevens verwijderen?");
         await page.IsAccessibleAsync();
         await docent.PressAsync("Ja, verwijder");
-        await Expect(docent.Pane).ToContainTextAsync("Ik heb je gegevens gewist, op de open meldingen na.");
+        await Expect(docent.Pane).ToContainTextAsync("Klaar. Je gegevens zijn weg.");
         AllIsWell(page);
     }
 

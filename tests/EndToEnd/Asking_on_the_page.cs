@@ -1,3 +1,4 @@
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -27,7 +28,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Nee");
 
         await page.HearsAsync("Niet toegestaan");
-        await page.PressAsync("Wat zegt het protocol?");
+        await page.PressAsync(InDutch.Say(Key.FromProtocol));
         await page.HearsAsync("Artikel 3a.5");
         await page.HearsAsync(Article3a5);
         await page.ShootAsync("class-photo");
@@ -45,6 +46,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 
         await page.HearsAsync("Not allowed");
         await page.PressAsync("What does the protocol say?");
+        await page.HearsAsync("Artikel 3a.5 (Dutch original)");
         await page.HearsAsync(Article3a5);
         AllIsWell(page);
     }
@@ -61,8 +63,8 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Ja");
 
         await page.HearsAsync("Toegestaan");
-        await page.PressAsync("Wat zegt het protocol?");
-        await page.HearsAsync("Artikel 3a.3");
+        await page.PressAsync(InDutch.Say(Key.FromProtocol));
+        await page.HearsAsync("Protocol 3a, punt 3");
         AllIsWell(page);
     }
 
@@ -77,9 +79,9 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Verder");
 
         await page.HearsAsync("Overleg eerst");
-        await page.PressAsync("Wat zegt het protocol?");
+        await page.PressAsync(InDutch.Say(Key.FromProtocol));
         await page.HearsAsync("Artikel 3b.4");
-        await page.PressAsync("Waar hangt het van af?");
+        await page.PressAsync(InDutch.Say(Key.HingesTitle));
         await page.HearsAsync(InDutch.Question("confidential"));
         AllIsWell(page);
     }
@@ -93,9 +95,9 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
         await page.PressAsync("Ja");
         await page.HearsAsync("Niet toegestaan");
-        await page.PressAsync("Wat zegt het protocol?");
+        await page.PressAsync(InDutch.Say(Key.FromProtocol));
         await page.HearsAsync("Artikel 3a.6");
-        await page.PressAsync("Klopt er iets niet?");
+        await page.PressAsync(InDutch.Say(Key.Change));
         await page.PressAsync("Met een privéaccount: ja");
         await page.HearsAsync("Je wijzigt een eerder antwoord");
         await page.PressAsync("Nee");
@@ -113,7 +115,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.PressAsync("Verder");
         await page.HearsAsync("uitdrukkelijk toestemming gegeven?");
 
-        await page.PressAsync("Meer");
+        await page.PressAsync(InDutch.Say(Key.More));
         await page.PressAsync("Terug");
 
         await page.HearsAsync("Wat speelt er mee?");
@@ -143,11 +145,12 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
         await page.SayAsync(Befriending);
         await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
 
-        await page.PressAsync("Meer");
+        await page.HearsAsync("Gebruik je daarvoor je privéaccount?");
+        await page.PressAsync(InDutch.Say(Key.More));
         await Expect(page.Latest.GetByText("Artikel 3a.6")).ToBeVisibleAsync();
         await page.PressAsync("Ja");
         await page.HearsAsync("Niet toegestaan");
-        await page.PressAsync("Wat zegt het protocol?");
+        await page.PressAsync(InDutch.Say(Key.FromProtocol));
 
         await Expect(page.Latest.GetByText("Artikel 4.1")).ToBeVisibleAsync();
         AllIsWell(page);
@@ -158,10 +161,11 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
     {
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.WideDark);
 
-        await page.Page.GetByTestId("language").ClickAsync();
         await page.PressAsync("English");
+        await page.HearsAsync("Hi! I help");
+        await page.Page.GetByTestId("language").ClickAsync();
 
-        await page.HearsAsync("All right, we go on in English.");
+        await Expect(page.Messages).ToHaveCountAsync(1);
         await Expect(page.Compose).ToHaveAttributeAsync("placeholder", "Type a message");
         await page.SayAsync("help");
         await page.HearsAsync("What I can do for you");
@@ -179,7 +183,7 @@ public sealed class Asking_on_the_page(BotProcess bot, Chromium chromium) : ICla
 
         await page.HearsAsync("Niet toegestaan");
         await page.SayAsync("waar waren we?");
-        await Expect(page.Page.GetByText("Wat zegt het protocol?")).ToHaveCountAsync(2);
+        await Expect(page.Page.GetByText("Niet toegestaan")).ToHaveCountAsync(2);
         await Expect(page.Page.GetByText("al beantwoord")).ToHaveCountAsync(0);
         AllIsWell(page);
     }

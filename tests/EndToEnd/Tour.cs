@@ -12,7 +12,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         "nl",
         Say("hoi", "Waar kan ik je mee helpen", "welcome"),
         Say("artikelen", "Het protocol", "articles"),
-        Press("Richtlijnen, voor alle gebruikers", "Artikel 3a.5", "section"),
+        Press("Richtlijnen, voor alle gebruikers", "Protocol 3a, punt 5", "section"),
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
         Say("help", "Dit kan ik voor je doen", "help"),
         Say("iets met dinges enzo", "Dat begreep ik niet.", "not-understood"),
@@ -51,9 +51,9 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
 
     public static readonly Tour English = new(
         "en",
-        Press("English", "All right, we go on in English.", "language"),
+        Say("English", "All right, we go on in English.", "language"),
         Say("articles", "The protocol", "articles"),
-        Press("Guidelines, for all users", "Artikel 3a.5", "section"),
+        Press("Guidelines, for all users", "Protocol 3a, point 5", "section"),
         Say("artikel 3a.5", "Het is voor gebruikers niet toegestaan", "article"),
         Say("help", "What I can do for you", "help"),
         Press("Post or share something", "What is involved?", "checklist"),

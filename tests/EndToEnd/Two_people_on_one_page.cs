@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -8,6 +10,7 @@ namespace Sevenwolden.Tests.EndToEnd;
 public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : IClassFixture<BotProcess>, IDisposable
 {
     private const string Both = "";
+    private const string NewsOfManagement = "Schoolleiding krijgt ze als laatste, en houdt een oefening nieuw bericht";
 
     private readonly Connector connector = new(bot.Address);
 
@@ -50,7 +53,7 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
 
         await connector.SayAsync(await connector.BeginAsync("teamleider"), "Een collega vraagt je mee te kijken.");
 
-        await Expect(teamleider).ToHaveAccessibleNameAsync("Teamleider nieuw bericht");
+        await Expect(teamleider).ToHaveAccessibleNameAsync("Teamleider krijgt de meldingen nieuw bericht");
         await Expect(page.Pane("teamleider")).ToBeHiddenAsync();
         await page.ShootAsync("tabs");
         await page.IsAccessibleAsync();
@@ -58,9 +61,10 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
         await page.Page.Keyboard.PressAsync("ArrowRight");
         await Expect(teamleider).ToBeFocusedAsync();
         await Expect(teamleider).ToHaveAttributeAsync("aria-selected", "true");
-        await Expect(teamleider).ToHaveAccessibleNameAsync("Teamleider");
+        await Expect(teamleider).ToHaveAccessibleNameAsync("Teamleider krijgt de meldingen");
         await Expect(
-            page.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "Teamleider" }).GetByText("Een collega vraagt je mee te kijken."))
+            page.Page.GetByRole(AriaRole.Tabpanel, new() { Name = "Teamleider krijgt de meldingen" })
+                .GetByText("Een collega vraagt je mee te kijken."))
             .ToBeInViewportAsync();
         await Expect(page.Pane("docent")).ToBeHiddenAsync();
         await page.IsAccessibleAsync();
@@ -78,9 +82,9 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
 
         await using var page = await ChatPage.OpenAsync(chromium, fresh, Screen.PhoneLight, "?als=docent&naast=schoolleiding");
 
-        await Expect(Tab(page, "Schoolleiding")).ToHaveAccessibleNameAsync("Schoolleiding nieuw bericht");
+        await Expect(Tab(page, "Schoolleiding")).ToHaveAccessibleNameAsync(NewsOfManagement);
         await page.ReloadAsync();
-        await Expect(Tab(page, "Schoolleiding")).ToHaveAccessibleNameAsync("Schoolleiding nieuw bericht");
+        await Expect(Tab(page, "Schoolleiding")).ToHaveAccessibleNameAsync(NewsOfManagement);
         await Tab(page, "Schoolleiding").ClickAsync();
         await Expect(page.Pane("schoolleiding").GetByText("Er is iets waar je van moet weten.")).ToHaveCountAsync(1);
         AllIsWell(page);
@@ -94,10 +98,10 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
 
         await second.SelectOptionAsync("plaatsvervanger");
 
-        await Expect(page.Pane("plaatsvervanger")).ToContainTextAsync("Hoi! Ik help bij");
+        await Expect(page.Pane("plaatsvervanger")).ToContainTextAsync(InDutch.Say(Key.WelcomeTitle));
         await Expect(page.Pane("teamleider")).ToHaveCountAsync(0);
         await Expect(second).ToBeFocusedAsync();
-        await Expect(second.Locator("option[disabled]")).ToHaveTextAsync(["Docent"]);
+        await Expect(second.Locator("option[disabled]")).ToHaveTextAsync(["Docent: stelt vragen en meldt"]);
         Assert.EndsWith("?als=docent&naast=plaatsvervanger", page.Page.Url, StringComparison.Ordinal);
         await page.ReloadAsync();
         await Expect(page.Pane("plaatsvervanger")).ToBeVisibleAsync();

@@ -30,6 +30,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
     public IEnumerable<Reply> All =>
     [
         .. OfCases,
+        new Reply.Failed("K7M3QX", Start, School.Calendar.Zone, new Incoming.Words(text)),
         .. from about in (Finding?[])[null, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding]
            from because in Enum.GetValues<FirstBecause>()
            select new Reply.ReportForm(Draft, Circle(because), about, Refusal.NoText),

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Tests.Support;
@@ -91,7 +92,11 @@ internal static class Samples
         yield return ("silent-on-two", Silent("ai_tools", "copyright"));
         yield return ("silent-index", new Reply.SilentIndex(Shipped.Pack.Silences));
         yield return ("help", new Reply.Help());
-        yield return ("failed", new Reply.Failed());
+        yield return ("failed", new Reply.Failed(
+            "K7M3QX", SchoolYear.At("2026-11-02 09:05"), School.Calendar.Zone,
+            new Incoming.Words("Een leerling wil me volgen op Instagram. Mag dat?")));
+        yield return ("forgotten", new Reply.Forgotten(new Holdings(0, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
+        yield return ("forgotten-but-open", new Reply.Forgotten(new Holdings(2, 0, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
         foreach (var report in ReportSamples.All)
         {
             yield return report;
