@@ -39,6 +39,9 @@ internal sealed class SafetyDialog(
             ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
             : step;
 
+    /// <summary>Words that are no part of the report that is being written: they mean what they mean without one.</summary>
+    public Step Beside(Walk walk, string words, Surroundings around) => typed.Freely(walk, words, around);
+
     /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
     public Step Heeding(Step step, Conversation before, string? written) =>
         written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(step, kind) : step;
