@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -65,7 +66,8 @@ internal sealed class PressDialog(
             or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
         SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case ? sending.Send(walk.Conversation, around) : TypeAgain(walk),
         SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
-            ? safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
+            ? unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation with { Unsent = null })
+                : safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
             : TypeAgain(walk),
         Verbs.Tap => new Step(walk.Conversation, [new Reply.Say(Note.TapIt)]),
         ReportVerbs.Mine => records.List(walk.Conversation, asLeader: false, Page(press), around),

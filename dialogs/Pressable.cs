@@ -20,6 +20,9 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     /// <summary>Whether what was filled in on the card goes along: that was not typed, and is asked for.</summary>
     public bool Fills { get; init; }
 
+    /// <summary>Whether it is of this case or report.</summary>
+    public bool IsOf(string id) => Brings.GetValueOrDefault("case") == id;
+
     /// <summary>The button with this title.</summary>
     public static Pressable Of(string title, IReadOnlyDictionary<string, string> brings) =>
         new(MarkOf(title), brings.Where(pair => !Written.Contains(pair.Key)).ToDictionary());

@@ -150,10 +150,6 @@ public abstract partial record Reply
     /// <summary>The report as it will be sent, and to whom: nothing leaves before this is agreed to.</summary>
     public sealed record ReportCheck(Draft Draft, Circle Circle) : Reply;
 
-    /// <summary>Whether what was typed while a report is being written belongs in it; it stands in the draft.</summary>
-    /// <param name="Because">What else it may be.</param>
-    public sealed record IsItTheText(Draft Draft, ReportDoubt Because) : Reply;
-
     /// <summary>Everybody to whom the report could go is left out of it: whom to turn to instead.</summary>
     public sealed record NobodyReads(Draft Draft, Circle Circle) : Reply;
 
@@ -172,19 +168,6 @@ public abstract partial record Reply
     /// <summary>A command changed nothing. The case is null where the person may not know of it.</summary>
     /// <param name="Typed">How long what was written is; 0 where that has nothing to do with it.</param>
     public sealed record CaseRefused(Case? Case, Refusal Why, int Typed = 0) : Reply;
-
-    /// <summary>What was typed for a case, as it will go; nothing leaves before this is agreed to.</summary>
-    /// <param name="InWalk">Whether it may also be for the question of the bot that is open.</param>
-    public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply;
-
-    /// <summary>What is to be written for a case is asked for.</summary>
-    public sealed record AskText(Case Case, CaseVerb Verb) : Reply;
-
-    /// <summary>What was typed can be done with several cases: with which of them.</summary>
-    public sealed record WhichCase(CaseVerb Verb, IReadOnlyList<Case> Cases) : Reply
-    {
-        public const int Most = 5;
-    }
 
     /// <summary>Several have the name that was typed: which of them is meant; nothing leaves before it is answered.</summary>
     public sealed record WhichPerson(Case Case, CaseVerb Verb, IReadOnlyList<Member> People) : Reply;
@@ -236,16 +219,6 @@ public enum Offered
 
     /// <summary>Only what was answered, and who does it.</summary>
     Answered,
-}
-
-/// <summary>Why it is asked whether words belong in a report.</summary>
-public enum ReportDoubt
-{
-    /// <summary>They may say that it should not go.</summary>
-    MayRefuse,
-
-    /// <summary>It has a text already.</summary>
-    HasText,
 }
 
 /// <summary>Why topics are offered.</summary>

@@ -35,7 +35,7 @@ internal sealed class SafetyDialog(
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
         words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : typed.Step(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
+        : typed.Freely(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
             ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
             : step;
 

@@ -85,6 +85,10 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
         NotAnswering = conversation.Unsent is { } unsent ? $"{unsent.Case}.{unsent.Question}" : conversation.NotAnswering,
     };
 
+    /// <summary>It goes to nobody.</summary>
+    public static Step Nothing(Conversation conversation) =>
+        new(NotAnswering(conversation), [new Reply.Say(Note.ReportDiscarded)]);
+
     private Step Given(Conversation conversation, Unsent unsent, string text, Surroundings around)
     {
         if (!around.Known.Cases.TryGetValue(unsent.Case, out var @case))
@@ -127,9 +131,6 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
     private static Step Show(Conversation conversation, Case @case, CaseVerb verb, string text, bool inWalk) => new(
         conversation with { Unsent = new Unsent(@case.Id, verb.Name, text.Trim()) { Question = Number(@case) } },
         [new Reply.SendThis(@case, verb, text.Trim(), inWalk)]);
-
-    private static Step Nothing(Conversation conversation) =>
-        new(NotAnswering(conversation), [new Reply.Say(Note.ReportDiscarded)]);
 
     private static string Mark(Case @case) => $"{@case.Id}.{Number(@case)}";
 

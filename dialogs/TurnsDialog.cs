@@ -6,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What turns of phrase do that bring something along, or that want one thing whatever else is going on.</summary>
-internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu)
+internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader)
 {
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
@@ -61,9 +61,9 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu)
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
-        ReportWish.Wants => menu.Report(walk, around, null),
+        ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
         ReportWish.Doubts when !walk.IsAsking && Alarm.Again(walk.Conversation, pack) is null =>
-            new Step(walk.Conversation, [menu.StartOver()]),
+            new Step(Tongue.Theirs(walk, reader.Read(text)).Conversation, [menu.StartOver()]),
         _ => null,
     };
 }

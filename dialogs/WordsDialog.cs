@@ -17,7 +17,7 @@ internal sealed class WordsDialog(
     private const double Guess = 0.3;
 
     private readonly WritingDialog _writing = new(reporting, reader);
-    private readonly TurnsDialog _turns = new(pack, guide, menu);
+    private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly OpenQuestion _question = new(guide, reader);
     private readonly Interruption _interruption = new(pack, guide);
     private readonly FollowUp _followUp = new(pack, guide, reader);
@@ -26,7 +26,9 @@ internal sealed class WordsDialog(
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
         : OfCases(walk.Conversation, text, around) ?? WritingDialog.SayGrave(walk.Conversation, text, around)
-            ?? (walk.Conversation.Unsent is { Text: null } ? sending.Say(walk, text, null, around) : SendingDialog.Offer(walk, text, around));
+            ?? (walk.Conversation.Unsent is { Text: null }
+                ? sending.Say(walk, text, null, around)
+                : SendingDialog.Offer(walk, text, around));
 
     public Step Step(Walk walk, string text, Surroundings around)
     {

@@ -9,8 +9,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word, and
-/// a no in any words is no report.
+/// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word,
+/// and a no in any words is no report.
 /// </summary>
 internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader)
 {
@@ -24,6 +24,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             null => null,
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
+            // The card of a walk stands below the report: what is typed is for that.
+            var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None) => ReportDialog.Discard(conversation),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),

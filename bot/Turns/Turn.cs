@@ -8,7 +8,8 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>
 /// One turn: from the conversation that was found to the one that is to be kept, and what is said. It commits and sends nothing.
 /// </summary>
-internal sealed class Turn(ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders, ChannelBook channels)
+internal sealed class Turn(
+    ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders, ChannelBook channels)
 {
     /// <param name="activity">What came in.</param>
     /// <param name="incoming">The same, as the dialog sees it.</param>

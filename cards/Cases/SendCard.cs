@@ -50,7 +50,9 @@ internal static class SendCard
         var isAnswer = send.Verb == CaseVerbs.Answer;
         var title = texts.Format(
             isAnswer ? Key.SendAnswer : Key.CheckTitle,
-            send.Verb.May == CaseMay.Reporter ? CaseText.Has(room.Fit(send.Case), texts) : Prose.Written(room.Fit(send.Case).Reporter.Name));
+            send.Verb.May == CaseMay.Reporter
+                ? CaseText.Has(room.Fit(send.Case), texts)
+                : Prose.Written(room.Fit(send.Case).Reporter.Name));
         return Composition.Message(
             texts,
             title,
@@ -63,7 +65,7 @@ internal static class SendCard
             ],
             [
                 Buttons.Case(texts[Key.CheckSend], SendVerbs.Send, send.Case.Id, "versturen") with { Style = "positive" },
-                Other(send, texts[send.InWalk ? Key.SendOtherHere : Key.SendOther]),
+                Other(send, texts[!isAnswer ? Key.SendNot : send.InWalk ? Key.SendOtherHere : Key.SendOther]),
             ],
             CaseText.Entity(send.Case),
             expectsInput: true);

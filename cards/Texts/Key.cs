@@ -68,7 +68,7 @@ public enum Key
     CaseHandOverTo, CaseHandOverChoose, CaseHandOverMissing, CaseWhich, CaseWhichTyped, CaseCloseOutcome,
     CaseSnoozeLabel, CaseSnoozeDay, CaseSnoozeTime, CaseSnoozeTyped, CaseSnoozeHint, CaseSend, CaseSave,
     CaseTextMissing, AndOthers,
-    SendAnswer, SendOther, SendOtherHere, AskTextShown, AskTextWho, AskTextWhen, WhichCase,
+    SendAnswer, SendNot, SendOther, SendOtherHere, AskTextShown, AskTextWho, AskTextWhen, WhichCase,
     MorningTitle, MorningNews, MorningHelp, MorningMore, MorningAll,
     ListMine, ListOpen, ListCount, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,
     ExportTitle, ExportText, ExportOpen, ExportUsed, ExportTooOld,

@@ -27,6 +27,7 @@ internal static class ReportWishReader
             : Holds(Doubting, said) ? IsAll(said, Doubting, Wanting) ? ReportWish.Doubts : ReportWish.None
             : Holds(Wanting, said) && IsAll(said, Wanting, []) ? ReportWish.Wants
             : Holds(Nothing, said) && IsAll(said, Nothing, No) ? ReportWish.Refuses
+            : Nothing.SelectMany(phrase => phrase.Find(said)).Any(span => span is { Start: 0, End: > 1 }) ? ReportWish.MayRefuse
             : ReportWish.None;
     }
 

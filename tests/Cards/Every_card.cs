@@ -73,7 +73,8 @@ public sealed class Every_card
     [Fact]
     public void Is_replaced_by_the_buttons_that_use_it_up_and_left_alone_by_all_others() => Assert.All(Pressed(), pressed =>
     {
-        var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("typed.", StringComparison.Ordinal) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
+        var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("typed.", StringComparison.Ordinal)
+            || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("absence.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal)
             || pressed.Verb is TieVerbs.Make or TieVerbs.Loosen
