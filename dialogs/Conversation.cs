@@ -60,12 +60,21 @@ public sealed record Conversation
     /// </summary>
     public IReadOnlyList<string>? Said { get; init; }
 
+    /// <summary>The buttons of the newest card, so that each can be pressed by typing what stands on it. Null for none.</summary>
+    public IReadOnlyList<Pressable>? Buttons { get; init; }
+
+    /// <summary>Something typed for a case, that goes once it was agreed to; null where there is nothing.</summary>
+    public Unsent? Unsent { get; init; }
+
+    /// <summary>The question of a leader to which typed words were no answer, as the person said; null for none.</summary>
+    public string? NotAnswering { get; init; }
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Lost { get; init; }
 
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
-    public bool HoldsWords => Draft is not null;
+    public bool HoldsWords => Draft is not null || Unsent?.Text is not null;
 
     /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
     public string? Noted { get; init; }

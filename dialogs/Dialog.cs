@@ -49,17 +49,25 @@ public sealed class Dialog
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
-        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, ties, silence, records);
+        var sending = new SendingDialog(_desk, commands);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence, records);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
-            rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties);
+            rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,
+            sending);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
     public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
-        incoming is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
+        Pressable.Read(conversation, incoming, around) is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
 
-    public Step Step(Conversation conversation, Incoming comes, Surroundings around)
+    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
+        Pressable.Read(conversation, incoming, around) is var read && read == incoming
+            ? Read(conversation, incoming, around)
+            // What was typed takes no card's place.
+            : Read(conversation, read, around with { InPlace = false });
+
+    private Step Read(Conversation conversation, Incoming comes, Surroundings around)
     {
         // What could not be answered before comes again by a button, and is heard as it was typed.
         var incoming = comes is Incoming.Press { Verb: Verbs.Again } again && again["text"] is { } typed

@@ -17,7 +17,7 @@ internal static class Foresight
 
     private static Lookup? Of(Incoming.Press press, Conversation conversation, Surroundings around) => press.Verb switch
     {
-        Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route =>
+        Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text =>
             First(Circle(around), Earlier(conversation, press, around)),
         ReportVerbs.Send => First(Circle(around), Case(press.Case, around)),
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
@@ -35,7 +35,10 @@ internal static class Foresight
             First(Circle(around), IsManagement(around) && around.Known.Gaps is null ? new Lookup.Gaps() : null),
         ReportVerbs.Holdings or ReportVerbs.Forget or ReportVerbs.ForgetNow => around.Known.Holdings is null ? new Lookup.Holdings() : null,
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
-            First(Case(id, around), Leaders(id, around), Ties(id, around), There(press, id, around)),
+            First(Case(id, around), Leaders(id, around), Ties(id, around), There(press.Verb, id, around)),
+        SendVerbs.Send when conversation.Unsent is { } unsent && press.Case == unsent.Case => First(
+            Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
+        SendVerbs.Other or ReportVerbs.Beside => Circle(around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),
         _ => null,
     };
@@ -84,8 +87,8 @@ internal static class Foresight
             : null;
     }
 
-    private static Lookup.WhoIsThere? There(Incoming.Press press, string id, Surroundings around) =>
-        CaseVerbs.Find(press.Verb) is { } verb && !around.Known.There.ContainsKey(id)
+    private static Lookup.WhoIsThere? There(string name, string id, Surroundings around) =>
+        CaseVerbs.Find(name) is { } verb && !around.Known.There.ContainsKey(id)
             && around.Known.Cases.GetValueOrDefault(id) is { } @case && CaseDesk.AsksWhoIsThere(@case, verb, around.Me.Id)
             ? new(id)
             : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -12,7 +13,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What a button does. A button of an older question changes nothing: it says so and shows where the conversation is.</summary>
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
-    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice, TieDialog ties)
+    SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice, TieDialog ties,
+    SendingDialog sending)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
@@ -36,6 +38,7 @@ internal sealed class PressDialog(
 
     private Step Do(Walk walk, Incoming.Press press, Surroundings around) => press.Verb switch
     {
+        _ when press[Verbs.Typed] is not null && !around.Shared && Filling(walk, press, around) is { } asked => asked,
         Verbs.Article => Article(walk, press),
         // Dutch is the default: for a language that is no longer spoken, too.
         Verbs.Language => Speak(walk, languages.FirstOrDefault(language => language.Code == press["language"]), around),
@@ -57,8 +60,16 @@ internal sealed class PressDialog(
         Verbs.Leader => menu.Report(walk, around, press["words"]),
         Verbs.New => menu.Do(walk, Command.StartOver, around),
         Verbs.Keep => Keep(walk, press),
-        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Send or ReportVerbs.Discard =>
-            reporting.Press(walk.Conversation, press, around),
+        ReportVerbs.Beside when walk.Conversation.Draft is { Perhaps: { } said } draft && press.Case == draft.Id =>
+            safety.Beside(walk.With(walk.Conversation with { Draft = draft with { Perhaps = null } }), said, around),
+        ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text or ReportVerbs.Beside or ReportVerbs.Send
+            or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
+        SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case ? sending.Send(walk.Conversation, around) : TypeAgain(walk),
+        SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
+            ? unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation with { Unsent = null })
+                : safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
+            : TypeAgain(walk),
+        Verbs.Tap => new Step(walk.Conversation, [new Reply.Say(Note.TapIt)]),
         ReportVerbs.Mine => records.List(walk.Conversation, asLeader: false, Page(press), around),
         ReportVerbs.Open => records.Open(walk.Conversation, Page(press), around),
         ReportVerbs.Export => menu.Do(walk, Command.ExportReports, around),
@@ -83,9 +94,22 @@ internal sealed class PressDialog(
         var step => step,
     };
 
+    /// <summary>A button that was typed, without what was filled in beside it: that is asked for. Null where nothing has to be.</summary>
+    private Step? Filling(Walk walk, Incoming.Press press, Surroundings around) => press.Verb switch
+    {
+        Verbs.Answers when Current(walk, press) => guide.StepByStep(walk),
+        ReportVerbs.Check when walk.Conversation.Draft is { } draft && press.Case == draft.Id =>
+            draft.Checked ? ReportDialog.Start(walk.Conversation, around, null, null) : reporting.Agree(walk.Conversation, around),
+        ReportVerbs.Route => new Step(walk.Conversation, [new Reply.Say(Note.TypeToWhom)]),
+        PracticeVerbs.Check => new Step(walk.Conversation, [new Reply.Say(Note.TypeWhose)]),
+        _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => sending.Ask(walk.Conversation, press, around),
+        _ => null,
+    };
+
     /// <summary>What comes back from a card is not to be trusted: names are taken out again.</summary>
     private Step Keep(Walk walk, Incoming.Press press) =>
-        press["text"] is { } text && Names.Remove(text) is { Length: > 0 } plain
+        press["text"] is null ? menu.Aside(walk, new Reply.Say(Note.Misunderstood))
+        : press["text"] is { } text && Names.Remove(text) is { Length: > 0 } plain
         && press["topic"] is { } topic && (topic == Topics.OutOfScope || pack.Topic(topic) is not null)
             ? menu.Aside(walk, new Reply.Say(Note.Kept)) with { Misread = new Misread(plain, topic) }
             : Old(walk);
@@ -102,6 +126,8 @@ internal sealed class PressDialog(
     private Step Old(Walk walk) => walk.Consultation is null
         ? new Step(walk.Conversation, [new Reply.Say(Note.OldButton), menu.StartOver()])
         : guide.InShort(walk, new Reply.Say(Note.OldButton));
+
+    private static Step TypeAgain(Walk walk) => new(walk.Conversation, [new Reply.Say(Note.TypeAgain)]);
 
     private Step Answer(Walk walk, Incoming.Press press)
     {

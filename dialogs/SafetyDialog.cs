@@ -35,9 +35,12 @@ internal sealed class SafetyDialog(
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
         words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : typed.Step(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
+        : typed.Freely(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
             ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
             : step;
+
+    /// <summary>Words that are no part of the report that is being written: they mean what they mean without one.</summary>
+    public Step Beside(Walk walk, string words, Surroundings around) => typed.Freely(walk, words, around);
 
     /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
     public Step Heeding(Step step, Conversation before, string? written) =>

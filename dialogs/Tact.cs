@@ -15,9 +15,14 @@ internal static class Tact
             return step;
         }
 
-        var so = step.Conversation;
+        // What was shown and not agreed to is not kept.
+        var so = incoming is Incoming.Words && step.Conversation.Unsent is { } unsent && unsent == before.Unsent
+            ? step.Conversation with { Unsent = null }
+            : step.Conversation;
+        // What stands on a card in another language is no longer what is spoken.
+        so = so.Language == before.Language ? so : so with { Buttons = null };
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;
-        var replies = Offering(step).ToList();
+        var replies = Offering(step with { Conversation = so }).ToList();
         var said = Memory.Of(before.Said ?? [], so.Language);
         if (!MayShowAgain(incoming))
         {

@@ -35,6 +35,12 @@ public static class Verbs
     public const string Again = "again";
     public const string SomethingElse = "somethingElse";
 
+    /// <summary>What only the button itself can do: it opens a page, or unfolds something.</summary>
+    public const string Tap = "tap";
+
+    /// <summary>Of what a button brings: that it was typed, without what was filled in beside it.</summary>
+    public const string Typed = "typed";
+
     /// <summary>Of what a button brings: that what it shows was said before, and is wanted again.</summary>
     public const string Again = "again";
 }

@@ -12,11 +12,12 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    TieDialog ties, SilenceDialog silence, Records records)
+    SendingDialog sending, TieDialog ties, SilenceDialog silence, Records records)
 {
     private const double Guess = 0.3;
 
-    private readonly WritingDialog _writing = new(reporting);
+    private readonly WritingDialog _writing = new(reporting, reader);
+    private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly OpenQuestion _question = new(guide, reader);
     private readonly Interruption _interruption = new(pack, guide);
     private readonly FollowUp _followUp = new(pack, guide, reader);
@@ -24,17 +25,23 @@ internal sealed class WordsDialog(
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
-        : _writing.Say(walk.Conversation, text, null, around)
-            ?? OfCases(walk.Conversation, text, around);
+        : OfCases(walk.Conversation, text, around) ?? WritingDialog.SayGrave(walk.Conversation, text, around)
+            ?? (walk.Conversation.Unsent is { Text: null }
+                ? sending.Say(walk, text, null, around)
+                : SendingDialog.Offer(walk, text, around));
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
         var wish = commands.Read(text);
-        if (!around.Shared && _writing.Say(walk.Conversation, text, wish, around) is { } reported)
-        {
-            return reported;
-        }
+        return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
+            ? written
+            : (around.Shared || wish is not null ? null : sending.OfCase(walk, text, around)) ?? Freely(walk, text, around, offers: true);
+    }
 
+    /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
+    public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
+    {
+        var wish = commands.Read(text);
         if (wish is not null)
         {
             return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
@@ -45,46 +52,13 @@ internal sealed class WordsDialog(
             return ofCases;
         }
 
-        if (!around.Shared && TurnOfPhrase.Misread().Match(text) is { Success: true } misread
-            && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
+        if (_turns.Do(walk, text, around) is { } turned)
         {
-            return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
-        }
-
-        if (!around.Shared && TurnOfPhrase.StartPractice().Match(text) is { Success: true } exercise)
-        {
-            return menu.StartPractice(walk, exercise.Groups["who"].Value, around);
-        }
-
-        if (!around.Shared && TurnOfPhrase.Practice().Match(text) is { Success: true } practice)
-        {
-            return menu.Practice(walk, practice.Groups["who"].Value, around);
-        }
-
-        if (TurnOfPhrase.ArticleNumber(text) is { } number)
-        {
-            return TurnOfPhrase.Article(pack, number) is { } article
-                ? menu.Aside(walk, new Reply.Quote([article]))
-                : menu.NoArticle(walk);
-        }
-
-        if (!around.Shared && TurnOfPhrase.Change().Match(text) is { Success: true } change
-            && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact)
-        {
-            return guide.Change(walk, fact);
-        }
-
-        if (!around.Shared && TurnOfPhrase.WayBack().IsMatch(text))
-        {
-            return menu.Do(walk, Command.Return, around);
-        }
-
-        if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
-        {
-            return guide.Switch(walk, other);
+            return turned;
         }
 
         return around.Shared ? Understand(walk, text, around)
+            : offers && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text) ?? (walk.IsAsking ? WhileAsking(walk, text, around) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }

@@ -1,4 +1,6 @@
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
@@ -7,19 +9,51 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word.
+/// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word,
+/// and a no in any words is no report.
 /// </summary>
-internal sealed class WritingDialog(ReportDialog reporting)
+internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader)
 {
     /// <summary>What the words do to the report; null where none is being written, or where they are for something else.</summary>
-    public Step? Say(Conversation conversation, string text, Wish? wish, Surroundings around) => conversation.Draft switch
+    public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
     {
-        null => null,
-        { Checked: true } draft when AnswerReader.Read(text) == Answer.No => ReportDialog.Start(
-            around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
-        var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
-            reporting.Say(conversation, text, agrees: true, around),
-        _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
-        _ => reporting.Say(conversation, text, agrees: false, around),
-    };
+        var conversation = walk.Conversation;
+        var says = ReportWishReader.Read(text);
+        return conversation.Draft switch
+        {
+            null => null,
+            var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
+                reporting.Agree(conversation, around),
+            // The card of a walk stands below the report: what is typed is for that.
+            var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
+            _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None) => ReportDialog.Discard(conversation),
+            { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
+                around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
+            _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
+            _ when says == ReportWish.SaysNo => ReportDialog.Discard(conversation),
+            _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
+            var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
+                Ask(conversation, draft, text, ReportDoubt.MayRefuse),
+            { What.Length: > 0 } draft when around.Cards =>
+                walk.IsAsking || IsElsewhere(text) ? null : Ask(conversation, draft, text, ReportDoubt.HasText),
+            _ => ReportDialog.Say(conversation, text, around),
+        };
+    }
+
+    /// <summary>Words that tell of danger are what is going on, whatever else they say; null as above.</summary>
+    public static Step? SayGrave(Conversation conversation, string text, Surroundings around) =>
+        ReportDialog.Say(conversation, text, around);
+
+    private static Step Ask(Conversation conversation, Draft draft, string text, ReportDoubt because)
+    {
+        var doubted = draft with { Perhaps = Fitting.Cut(text.Trim(), Report.LongestText) };
+        return new Step(conversation with { Draft = doubted }, [new Reply.IsItTheText(doubted, because)]);
+    }
+
+    private bool IsCancel(string text) =>
+        reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Cancel }, ..] } && !AnswerReader.Asks(text);
+
+    /// <summary>A question is asked, and small talk is answered: neither is what a report says.</summary>
+    private bool IsElsewhere(string text) => AnswerReader.Asks(text) || SpeechReader.SmallTalkIn(text) is not null
+        || reader.Read(text) is { Sure: true, Topics: [{ Topic: not Topics.ContactLeader }, ..] };
 }

@@ -10,8 +10,9 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>Draws what a step says: new messages, and what a pressed card becomes.</summary>
 internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
 {
-    /// <summary>The second is null where no card was pressed.</summary>
-    public (IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace) Draw(Step step, Activity activity)
+    /// <summary>The second is null where no card was pressed; the cards are all that is shown, the newest last.</summary>
+    public (IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, IReadOnlyList<AdaptiveCard?> Cards) Draw(
+        Step step, Activity activity)
     {
         var language = step.Conversation.Language;
         var isInvoke = activity.Type == ActivityTypes.Invoke;
@@ -21,12 +22,14 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
         var isTold = isInvoke && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone) && !(isTold && reply.Equals(step.InPlace)))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
+        var place = isInvoke && step.InPlace is { } becomes ? Deck.DrawInPlace(becomes, rulebook.Pack, language) : null;
         var channel = channels.Of(activity.ChannelId);
         return (
             [.. messages.Select(message => Outbound.Say(message, channel))],
             !isInvoke ? null
-                : step.InPlace is { } reply ? Replaced(Deck.DrawInPlace(reply, rulebook.Pack, language))
-                : Beside(messages[0].Summary));
+                : place is not null ? Replaced(place)
+                : Beside(messages[0].Summary),
+            [place, .. messages.Select(message => message.Card)]);
     }
 
     // Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.

@@ -18,6 +18,8 @@ internal sealed class Lookups(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, Shortfalls shortfalls,
     ExportLinks links, TieFile ties, Timetable timetable, IOptions<StorageOptions> storage)
 {
+    private const int MostOwn = 20;
+
     public async Task<Known> FindAsync(Lookup lookup, Member me, Known known, CancellationToken cancellationToken) => lookup switch
     {
         Lookup.OwnCircle => known with
@@ -30,6 +32,8 @@ internal sealed class Lookups(
             Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = await FindAsync(one.Case, me, cancellationToken) },
         },
         Lookup.Many many => known with { List = await ListAsync(many.Overview, me, cancellationToken) },
+        Lookup.Own { AsLeader: true } => known with { Led = await OwnAsync(asLeader: true, me, cancellationToken) },
+        Lookup.Own => known with { Reported = await OwnAsync(asLeader: false, me, cancellationToken) },
         Lookup.Ties of => known with
         {
             Ties = new Dictionary<string, TiedCases>(known.Ties)
@@ -95,6 +99,11 @@ internal sealed class Lookups(
             Away = overview.AsLeader ? await standings.TodayAsync(me, cancellationToken) : null,
         };
     }
+
+    private async Task<IReadOnlyList<Case>> OwnAsync(bool asLeader, Member me, CancellationToken cancellationToken) =>
+        asLeader && await directory.HasLeftAsync(me.Id, cancellationToken)
+            ? []
+            : [.. (await cases.ListAsync(new CaseQuery(me.Id, asLeader, OpenOnly: true, 0, MostOwn), cancellationToken)).Select(file.Read)];
 
     private async Task<Holdings> HoldingsAsync(Member me, CancellationToken cancellationToken)
     {

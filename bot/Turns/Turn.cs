@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
+using Sevenwolden.Cards;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Turns;
@@ -7,7 +8,8 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>
 /// One turn: from the conversation that was found to the one that is to be kept, and what is said. It commits and sends nothing.
 /// </summary>
-internal sealed class Turn(ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders)
+internal sealed class Turn(
+    ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders, ChannelBook channels)
 {
     /// <param name="activity">What came in.</param>
     /// <param name="incoming">The same, as the dialog sees it.</param>
@@ -18,7 +20,8 @@ internal sealed class Turn(ConversationFile file, Deciding deciding, TurnEffects
         var me = senders.Of(activity);
         var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
         var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
-        var (replies, inPlace) = drawing.Draw(step, activity);
-        return new TurnEnd(file.Write(conversation), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
+        var (replies, inPlace, cards) = drawing.Draw(step, activity);
+        var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
+        return new TurnEnd(file.Write(kept), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
     }
 }

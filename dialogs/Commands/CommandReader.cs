@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Protocols;
 using YamlDotNet.RepresentationModel;
 
@@ -18,9 +19,17 @@ public sealed class CommandReader
 
     private readonly FrozenDictionary<string, Wish> _wishes;
     private readonly FrozenSet<string> _room;
+    private readonly FrozenDictionary<string, CaseVerb> _verbs;
 
-    private CommandReader(IReadOnlyList<Language> languages, Dictionary<string, Wish> wishes, IEnumerable<string> room) =>
-        (Languages, _wishes, _room) = (languages, wishes.ToFrozenDictionary(), room.ToFrozenSet());
+    private CommandReader(IReadOnlyList<FixedWords> languages, Dictionary<string, Wish> wishes, IEnumerable<string> room)
+    {
+        (Languages, _wishes, _room) = ([.. languages.Select(words => words.Language)], wishes.ToFrozenDictionary(), room.ToFrozenSet());
+        _verbs = languages.SelectMany(words => words.Verbs)
+            .Concat(CaseVerbs.All.Where(verb => verb.Form is CaseForm.AtOnce or CaseForm.OnTop).SelectMany(
+                verb => verb.Words.All.Select(word => (Title: word, Verb: verb))))
+            .DistinctBy(named => Plain(named.Title))
+            .ToFrozenDictionary(named => Plain(named.Title), named => named.Verb);
+    }
 
     /// <summary>What one can ask to be spoken to in.</summary>
     public IReadOnlyList<Language> Languages { get; }
@@ -38,8 +47,11 @@ public sealed class CommandReader
             }
         }
 
-        return new CommandReader([.. languages.Select(words => words.Language)], wishes, file[Room]);
+        return new CommandReader(languages, wishes, file[Room]);
     }
+
+    /// <summary>What can be done with a case, by the name of its button alone; null for all other words.</summary>
+    public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null : _verbs.GetValueOrDefault(Plain(text));
 
     public Wish? Read(string text) => text.Length > LongestCommand ? null
         : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Commands;
@@ -9,6 +10,9 @@ namespace Sevenwolden.Dialogs.Commands;
 public sealed record FixedWords(
     Language Language, IReadOnlyList<string> Asks, IReadOnlyDictionary<Wish, IReadOnlyList<string>> Commands)
 {
+    /// <summary>What stands on the button of each verb of a case.</summary>
+    public IReadOnlyList<(string Title, CaseVerb Verb)> Verbs { get; init; } = [];
+
     public IEnumerable<(string Phrase, Wish Wish)> All =>
     [
         .. Asks.Select(phrase => (phrase, (Wish)new Wish.Speak(Language))),

@@ -35,6 +35,9 @@ public sealed record Draft
     /// <summary>Whether somebody of the staff does it, as the person said; null for what the words say.</summary>
     public bool? ByStaff { get; init; }
 
+    /// <summary>Words of which it was asked whether they belong in it; null where nothing was.</summary>
+    public string? Perhaps { get; init; }
+
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 

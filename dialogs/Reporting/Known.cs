@@ -20,6 +20,12 @@ public sealed record Known
 
     public CaseList? List { get; init; }
 
+    /// <summary>The open cases that the person reported, as many as people look at.</summary>
+    public IReadOnlyList<Case>? Reported { get; init; }
+
+    /// <summary>The open cases that the person may handle, as many as people look at.</summary>
+    public IReadOnlyList<Case>? Led { get; init; }
+
     public IReadOnlyList<Member>? Leaders { get; init; }
 
     /// <summary>Who is there now, behind the id of the case whose people it was looked up for.</summary>

@@ -18,6 +18,9 @@ public abstract record Lookup
     /// <summary>A page of the person's cases.</summary>
     public sealed record Many(Overview Overview) : Lookup;
 
+    /// <summary>The person's own open cases: those that they reported, or those that they may handle.</summary>
+    public sealed record Own(bool AsLeader) : Lookup;
+
     /// <summary>Who of a case's people is there now.</summary>
     public sealed record WhoIsThere(string Case) : Lookup;
 

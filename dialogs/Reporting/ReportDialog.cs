@@ -2,6 +2,7 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Reporting;
@@ -15,7 +16,9 @@ internal sealed class ReportDialog(Timetable times)
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="words">What the person wrote, to be filled in; null for nothing.</param>
     /// <param name="about">The finding that led to it; null when none did.</param>
-    public static Step Start(Conversation conversation, Surroundings around, string? words, Finding? about)
+    /// <param name="fault">Why it is shown again; null the first time.</param>
+    public static Step Start(
+        Conversation conversation, Surroundings around, string? words, Finding? about, Refusal? fault = null)
     {
         var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
         draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
@@ -28,7 +31,7 @@ internal sealed class ReportDialog(Timetable times)
             : circle.Chain.Count == 0 ? Nobody(conversation, draft, circle)
             // Where there is no form to fill in, what was written is shown at once as it would go.
             : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
-            : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about)]);
+            : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about, fault)]);
     }
 
     /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>
@@ -48,6 +51,8 @@ internal sealed class ReportDialog(Timetable times)
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
         (ReportVerbs.Discard, _) => Discard(conversation),
         (ReportVerbs.Check, { } draft) when press.Case == draft.Id => Check(conversation, Filled(draft, press), around),
+        (ReportVerbs.Text, { Perhaps: { } said } draft) when press.Case == draft.Id =>
+            Check(conversation, With(draft, said, press[ReportVerbs.Adds] is not null), around),
         (ReportVerbs.Route, { What.Length: > 0 } draft) when press.Case == draft.Id => Check(conversation, draft, around),
         (ReportVerbs.Edit or ReportVerbs.Route, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
         (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
@@ -55,14 +60,18 @@ internal sealed class ReportDialog(Timetable times)
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
 
-    /// <summary>
-    /// Typed words while a report is being written: what is going on, or that it can go; null when they are for somebody else.
-    /// </summary>
-    public Step? Say(Conversation conversation, string text, bool agrees, Surroundings around) => conversation.Draft switch
+    /// <summary>Words that it can go: it is sent once it was shown, and shown once something stands in it.</summary>
+    public Step Agree(Conversation conversation, Surroundings around) => conversation.Draft switch
+    {
+        { Checked: true } draft => Send(conversation, draft, around),
+        { What: "" } or null => Start(conversation, around, null, null, Refusal.NoText),
+        var draft => Check(conversation, draft, around),
+    };
+
+    /// <summary>Typed words while a report is being written: what is going on; null when they are for somebody else.</summary>
+    public static Step? Say(Conversation conversation, string text, Surroundings around) => conversation.Draft switch
     {
         null => null,
-        { Checked: true } draft when agrees => Send(conversation, draft, around),
-        { What: not "" } draft when agrees => Check(conversation, draft, around),
         // Where there is no form, what is typed is what the report says, also when it is said anew.
         { } draft when draft.What.Length == 0 || !around.Cards => Check(conversation, Written(draft, text), around),
         _ => null,
@@ -74,6 +83,11 @@ internal sealed class ReportDialog(Timetable times)
     /// <summary>Sends it. However often and wherever it is pressed: what has this name is one case.</summary>
     public Step Send(Conversation conversation, Draft draft, Surroundings around)
     {
+        if (IsOnlyANo(draft))
+        {
+            return Check(conversation, draft, around);
+        }
+
         if (around.Known.Circle is not { } circle)
         {
             return Step.Needs(conversation, new Lookup.OwnCircle());
@@ -119,6 +133,12 @@ internal sealed class ReportDialog(Timetable times)
     private static Draft Told(Draft draft, Conversation conversation) =>
         draft with { Grave = draft.Grave || conversation.Danger is not null };
 
+    private static bool IsOnlyANo(Draft draft) => ReportWishReader.Read(draft.What) is ReportWish.Refuses or ReportWish.SaysNo;
+
+    /// <summary>What was typed as its text, or behind it; with the place that it names.</summary>
+    private static Draft With(Draft draft, string said, bool adds) =>
+        Written(draft, adds && draft.What.Length > 0 ? $"{draft.What}\n{said}" : said);
+
     private static Step Check(Conversation conversation, Draft draft, Surroundings around)
     {
         if (around.Known.Circle is not { } circle)
@@ -133,10 +153,11 @@ internal sealed class ReportDialog(Timetable times)
                 : nobody;
         }
 
-        Reply reply = draft.What.Length == 0
-            ? new Reply.ReportForm(draft, circle, Fault: Refusal.NoText)
-            : new Reply.ReportCheck(draft with { Checked = true }, circle);
-        var kept = conversation with { Draft = draft with { Checked = draft.What.Length > 0 } };
+        var so = draft with { Perhaps = null, Checked = draft.What.Length > 0 && !IsOnlyANo(draft) };
+        Reply reply = so.Checked
+            ? new Reply.ReportCheck(so, circle)
+            : new Reply.ReportForm(so, circle, Fault: so.What.Length == 0 ? Refusal.NoText : Refusal.OnlyANo);
+        var kept = conversation with { Draft = so };
         return around.InPlace ? new Step(kept, [], reply) : new Step(kept, [reply]);
     }
 

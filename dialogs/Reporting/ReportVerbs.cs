@@ -18,6 +18,14 @@ public static class ReportVerbs
     /// <summary>Whether somebody of the staff does it, as the person says: yes or no.</summary>
     public const string ByStaff = "byStaff";
 
+    /// <summary>What was typed is its text; with <see cref="Adds"/> it comes behind what stands there.</summary>
+    public const string Text = "report.text";
+
+    public const string Adds = "add";
+
+    /// <summary>What was typed has nothing to do with it, and is read as anything else is.</summary>
+    public const string Beside = "report.beside";
+
     public const string Discard = "report.discard";
 
     // Of many cases.

@@ -15,5 +15,8 @@ internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnl
     /// <summary>Where all its rows stand, for a phrase that holds.</summary>
     public IEnumerable<Span> Words(Utterance said) => With.Prepend(Row).SelectMany(row => row.Find(said));
 
+    /// <summary>Whether it says nothing of some of the words that it spans.</summary>
+    public bool HasGap => With.Prepend(Row).Any(row => row.Places.Any(place => place is null));
+
     public bool Holds(Utterance said) => Find(said).Count > 0;
 }

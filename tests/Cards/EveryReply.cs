@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sevenwolden.Bot;
+using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Tests.Support;
@@ -43,6 +44,9 @@ internal sealed class EveryReply
     /// <summary>Buttons of the newest card that the bot took for old ones.</summary>
     public List<string> Dead { get; } = [];
 
+    /// <summary>Buttons that do something else when what stands on them is typed.</summary>
+    public List<string> Differing { get; } = [];
+
     private static EveryReply Find()
     {
         var found = new EveryReply();
@@ -59,7 +63,8 @@ internal sealed class EveryReply
                         .Select(sample => sample.Value),
                     Samples.All["practice-asked"], Samples.All["gaps"], Samples.All["ties"], Samples.All["cases-wait"],
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
-                    Samples.All["question-who"],
+                    Samples.All["question-who"], Samples.All["report-or-not"], Samples.All["send-an-answer"], Samples.All["ask-a-text"],
+                    Samples.All["which-case"],
                     Samples.All["answered-who"],
                 ]);
         }
@@ -76,7 +81,13 @@ internal sealed class EveryReply
             // Each step in a school of its own: what becomes of cases has its own tests.
             var step = new School().Take(Forgetful(next.Conversation), next.Incoming, School.Leader, new Surroundings());
             Note(next.Incoming, step);
+            var known = Cards.Count;
             var drawn = Draw(step.Conversation.Language, step.InPlace is { } inPlace ? [.. step.Replies, inPlace] : step.Replies);
+            if (Cards.Count > known)
+            {
+                Type(Forgetful(step.Conversation), [.. drawn.Take(step.Replies.Count)]);
+            }
+
             if (next.Depth < Deepest && step.Conversation.Language == start.Language && _visited.Add(Key(step.Conversation, next.Incoming)))
             {
                 var moves = drawn.Take(step.Replies.Count).SelectMany(card => Presses.On(card))
@@ -98,6 +109,39 @@ internal sealed class EveryReply
             Dead.Add($"{press.Verb} {string.Join(' ', press.Data)}");
         }
     }
+
+    /// <summary>Each button of what is shown, typed and pressed.</summary>
+    private void Type(Conversation conversation, IReadOnlyList<AdaptiveCard> cards)
+    {
+        var here = Pressing.Keep(conversation, cards);
+        var buttons = cards.Reverse().SelectMany(card => Face.Of(card)).SelectMany(face => face.Buttons).DistinctBy(button => button.Title);
+        foreach (var button in buttons)
+        {
+            var typed = new School().Take(here, new Incoming.Words(button.Title), School.Leader, new Surroundings());
+            var pressed = button switch
+            {
+                Execute { AssociatedInputs: "none" } execute => execute.Data,
+                Submit submit => submit.Data,
+                _ => null,
+            };
+            var said = Said(typed);
+            var isDone = pressed is null
+                ? typed.Replies is not ([] or [Reply.NotUnderstood or Reply.AskedAgain or Reply.Beyond, ..])
+                : said == Said(new School().Take(here, Pressed(pressed), School.Leader, new Surroundings()));
+            if (!isDone)
+            {
+                Differing.Add($"{button.Title}: {said}");
+            }
+        }
+
+        string Said(Step step) => string.Join('\n', step.Replies.Select(reply => JsonOf(reply, step.Conversation.Language)));
+    }
+
+    private string JsonOf(Reply reply, Language language) => Drawn.Of(reply, _pack, language).Json;
+
+    /// <summary>What a person wrote travels on the button itself, and is kept nowhere.</summary>
+    private static Incoming.Press Pressed(IReadOnlyDictionary<string, string> data) =>
+        new(data["verb"], data.Where(pair => pair.Key is not ("words" or "text")).ToDictionary());
 
     /// <summary>What was said before is said again: nothing is to be left out here.</summary>
     private static Conversation Forgetful(Conversation conversation) => conversation with { Said = null, Lost = 0, Earlier = null };

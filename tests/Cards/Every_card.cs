@@ -42,6 +42,10 @@ public sealed class Every_card
     public void Has_no_button_that_is_old_while_the_card_is_the_newest() => Assert.Empty(EveryReply.Found.Value.Dead.Take(10));
 
     [Fact]
+    public void Does_what_a_button_does_when_what_stands_on_it_is_typed() =>
+        Assert.Empty(EveryReply.Found.Value.Differing.Distinct().Take(20));
+
+    [Fact]
     public void Is_small_enough_for_Teams_and_holds_nothing_that_is_null() => Assert.All(All.Value, drawn =>
     {
         Assert.InRange(Encoding.UTF8.GetByteCount(drawn.Json), 1, MostBytes);
@@ -69,7 +73,8 @@ public sealed class Every_card
     [Fact]
     public void Is_replaced_by_the_buttons_that_use_it_up_and_left_alone_by_all_others() => Assert.All(Pressed(), pressed =>
     {
-        var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
+        var uses = UsesTheCardUp.Contains(pressed.Verb) || pressed.Verb.StartsWith("typed.", StringComparison.Ordinal)
+            || pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("absence.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal)
             || pressed.Verb is TieVerbs.Make or TieVerbs.Loosen
@@ -133,7 +138,7 @@ public sealed class Every_card
         var ofDraft = pressed.Verb.StartsWith("report.", StringComparison.Ordinal)
             || pressed.Verb.StartsWith("practice.", StringComparison.Ordinal);
         // Ties are of no case, and judged by what they are: two who tie the same cases do so once.
-        ofDraft |= pressed.Verb.StartsWith("tie.", StringComparison.Ordinal);
+        ofDraft |= pressed.Verb.StartsWith("typed.", StringComparison.Ordinal) || pressed.Verb.StartsWith("tie.", StringComparison.Ordinal);
 
         Assert.Equal(ofCase || ofDraft, pressed.Data.ContainsKey("case"));
         Assert.Equal(ofCase && pressed.Verb != CaseVerbs.Show.Name && pressed.Verb != CaseVerbs.Read.Name, pressed.Data.ContainsKey("at"));

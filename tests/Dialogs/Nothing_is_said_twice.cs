@@ -113,7 +113,8 @@ public sealed class Nothing_is_said_twice
     private static bool MayBeRepeated(Reply reply, Incoming incoming, Conversation before, Conversation after) => reply switch
     {
         Reply.Danger or Reply.WhichQuestion or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck
-            or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused
+            or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused or Reply.IsItTheText or Reply.SendThis or Reply.AskText
+            or Reply.WhichCase
             or Reply.HoldingsShown or Reply.AbsenceShown or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept } => true,
         Reply.Choose { Because: ChooseBecause.StartOver } => true,
         Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided =>
@@ -122,7 +123,7 @@ public sealed class Nothing_is_said_twice
     };
 
     private static string Where(Conversation conversation) => System.Text.Json.JsonSerializer.Serialize(
-        conversation with { Said = null, Held = null, Earlier = null, Undecided = null, Lost = 0 }, ConversationJson.Default.Conversation);
+        conversation with { Buttons = null, Said = null, Held = null, Earlier = null, Undecided = null, Lost = 0 }, ConversationJson.Default.Conversation);
 
     private static bool AsksToSee(Incoming incoming) => incoming switch
     {

@@ -50,6 +50,10 @@ internal static class Retold
         Reply.ReportForm form =>
             $"ReportForm {form.Draft.Id}, {Of(form.Draft.Report)}, to {Of(form.Circle)} {form.Fault}".TrimEnd(),
         Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Of(check.Circle)}",
+        Reply.IsItTheText asked => $"IsItTheText {asked.Because} \"{asked.Draft.Perhaps}\"",
+        Reply.SendThis send => $"SendThis {send.Verb} {send.Case.Id} \"{send.Text}\"{(send.InWalk ? ", or in the walk" : "")}",
+        Reply.AskText asked => $"AskText {asked.Verb} {asked.Case.Id}",
+        Reply.WhichCase which => $"WhichCase {which.Verb} {string.Join(' ', which.Cases.Select(so => so.Id))}",
         Reply.NobodyReads nobody => $"NobodyReads {nobody.Draft.Id}, to {Of(nobody.Circle)}",
         Reply.CaseShown shown => $"CaseShown, {shown.View.Did ?? shown.View.Because}: {Of(shown.View.Case)}",
         Reply.CaseDone done => $"CaseDone {done.What}: {done.Case.Id}",

@@ -37,6 +37,15 @@ internal static class ReportSamples
         (
             "report-check-where-it-can-not-be-told",
             new Reply.ReportCheck(Draft, Circle.Without([School.Leader]) with { Doubted = [School.Leader] })),
+        ("report-or-not", new Reply.IsItTheText(Draft with { Perhaps = "toch niet handig" }, ReportDoubt.MayRefuse)),
+        ("report-text-or-not", new Reply.IsItTheText(Draft with { Perhaps = "het was 3B" }, ReportDoubt.HasText)),
+        ("send-an-answer", new Reply.SendThis(Questioned, CaseVerbs.Answer, "Twee vaders.", InWalk: false)),
+        ("send-an-answer-in-a-walk", new Reply.SendThis(Questioned, CaseVerbs.Answer, "Twee vaders.", InWalk: true)),
+        ("send-a-question", new Reply.SendThis(Questioned, CaseVerbs.Ask, "Wie begon?", InWalk: false)),
+        ("ask-a-text", new Reply.AskText(Questioned, CaseVerbs.Ask)),
+        ("ask-a-person", new Reply.AskText(Questioned, CaseVerbs.HandOver)),
+        ("ask-a-moment", new Reply.AskText(Questioned, CaseVerbs.Snooze)),
+        ("which-case", new Reply.WhichCase(CaseVerbs.PickUp, [Questioned, Questioned with { Id = "K7M3QY" }])),
         ("report-to-nobody", new Reply.NobodyReads(
             Draft, (Circle with { Others = [School.Stranger with { Rank = Rank.Leader }] }).Without([.. Circle.Chain]))),
         ("absence-today", new Reply.AbsenceShown(new AbsenceView(
@@ -227,6 +236,8 @@ internal static class ReportSamples
         @case, School.Leader.Id, Ties(@case.Id), [Other("K7M4BB"), Other("K7M4BC"), Other("K7M4BD", PickedUp())], School.Calendar.Zone);
 
     private static Reply.CaseShown Tied(Reply.CaseShown shown) => new(shown.View with { Ties = Ties(shown.View.Case.Id) });
+
+    private static Case Questioned => Make(Reported(), PickedUp(), Asked());
 
     private static CaseEvent.Asked Asked() => new("In welke klas speelt het?") { By = School.Leader.Id };
 

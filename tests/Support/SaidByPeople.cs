@@ -55,6 +55,13 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
             new CaseList(new Overview(AsLeader: true, 0), [], 0) { Away = new AwayToday(new(2026, 11, 2), _chain[0]) },
             School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
+        .. from because in Enum.GetValues<ReportDoubt>() select new Reply.IsItTheText(Draft with { Perhaps = text }, because),
+        .. from verb in (CaseVerb[])[CaseVerbs.Answer, CaseVerbs.Ask]
+           from inWalk in (bool[])[true, false]
+           select new Reply.SendThis(
+               Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Asked(text) { By = _chain[0].Id }]), verb, text, inWalk),
+        new Reply.AskText(Case, CaseVerbs.Ask),
+        new Reply.WhichCase(CaseVerbs.PickUp, [.. Enumerable.Repeat(Case, Reply.WhichCase.Most)]),
         .. from @case in (Case[])[Case, Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Closed(Outcome.Solved, text)])]
            from reply in (Reply[])
            [

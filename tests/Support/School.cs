@@ -133,6 +133,8 @@ internal sealed class School
         Lookup.One one =>
             known with { Cases = new Dictionary<string, Case?>(known.Cases) { [one.Case] = Cases.GetValueOrDefault(one.Case) } },
         Lookup.Many many => known with { List = List(many.Overview, me) },
+        Lookup.Own { AsLeader: true } => known with { Led = Of(me, asLeader: true, openOnly: true) },
+        Lookup.Own => known with { Reported = Of(me, asLeader: false, openOnly: true) },
         Lookup.WhoIsThere one => known with { There = new Dictionary<string, Presence>(known.There) { [one.Case] = Presence.Full } },
         Lookup.Ties of => known with { Ties = new Dictionary<string, TiedCases>(known.Ties) { [of.Case] = TiesOf(of.Case) } },
         Lookup.Near of => known with

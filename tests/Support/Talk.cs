@@ -139,10 +139,12 @@ internal sealed class Talk(Surroundings? around = null, School? school = null, M
         Took = incoming;
         var step = _school.Take(Kept(Conversation), incoming, _me, _around);
         Step = step;
-        Conversation = Kept(step.Conversation);
+        Conversation = step.Conversation;
         Replies = step.Replies;
         Messages = [.. step.Replies.Select(Draw)];
         InPlace = step.InPlace is { } reply ? Draw(reply) : null;
+        Conversation = Kept(
+            _around.Shared ? Conversation : Pressing.Keep(Conversation, [InPlace?.Card, .. Messages.Select(message => message.Card)]));
         _shown.AddRange(Messages);
         if (step.InPlace is Reply.ReportForm or Reply.ReportCheck or Reply.CaseShown)
         {

@@ -41,6 +41,9 @@ public enum Refusal
     /// <summary>There is nothing in it.</summary>
     NoText,
 
+    /// <summary>What was written says no more than that they don't want to.</summary>
+    OnlyANo,
+
     /// <summary>There is more in it than fits.</summary>
     TooLong,
 

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Texts;
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Cards.Cases;
+
+/// <summary>What was typed for a case, as it will go; or what is to be typed for it, and for which.</summary>
+internal static class SendCard
+{
+    private const int MostOfAReport = 60;
+
+    public static Message Draw(Reply.SendThis send, TextBook texts, int most) =>
+        MessageSize.Fit(most, send.Text.Length + Question(send).Length, room => Draw(send, room, texts));
+
+    /// <summary>Where there is a text, it is shown before it goes.</summary>
+    public static Message Draw(Reply.AskText asked, TextBook texts) => Composition.Text(
+        asked.Verb.Asks(CaseInput.Person) ? texts.Format(Key.AskTextWho, asked.Case.Id)
+        : asked.Verb.Asks(CaseInput.Moment) ? texts[Key.AskTextWhen]
+        : texts.Format(Key.AskTextShown, texts.Label(asked.Verb, asked.Case.Reporter.Name)),
+        CaseText.Entity(asked.Case));
+
+    public static Message Draw(Reply.WhichCase which, TextBook texts, int most) => MessageSize.Fit(
+        most,
+        which.Cases.Sum(@case => 2 * MostOfAReport),
+        room => Composition.Message(
+            texts,
+            texts[Key.WhichCase],
+            [
+                Layout.Heading(texts[Key.WhichCase]),
+                .. which.Cases.Select(@case => Writing.Shown(
+                    $"{@case.Id}: {Writing.Cut(@case.Report.What, Math.Min(room.Text, MostOfAReport))}")),
+            ],
+            [.. which.Cases.Select(@case => Choice(@case, which.Verb, texts))],
+            expectsInput: true));
+
+    /// <summary>What has to be filled in is filled in on the case's own card.</summary>
+    private static Execute Choice(Case @case, CaseVerb verb, TextBook texts) => verb.Form.Inputs.Count > 0
+        ? Buttons.Case(
+            texts.Format(Key.CaseTitle, @case.Id), CaseVerbs.Show.Name, @case.Id, CaseVerbs.Show.Typed(@case.Id))
+        : Buttons.Case(
+            texts.Format(Key.CaseTitle, @case.Id), verb.Name, @case.Id, verb.Typed(@case.Id),
+            verb == CaseVerbs.Show ? [] : [("at", @case.Version.ToString(CultureInfo.InvariantCulture))]);
+
+    private static Message Draw(Reply.SendThis send, Room room, TextBook texts)
+    {
+        var isAnswer = send.Verb == CaseVerbs.Answer;
+        var title = texts.Format(
+            isAnswer ? Key.SendAnswer : Key.CheckTitle,
+            send.Verb.May == CaseMay.Reporter
+                ? CaseText.Has(room.Fit(send.Case), texts)
+                : Prose.Written(room.Fit(send.Case).Reporter.Name));
+        return Composition.Message(
+            texts,
+            title,
+            [
+                Layout.Heading(title),
+                .. Question(send) is { Length: > 0 } question
+                    ? [Writing.Shown(Writing.Cut(question, room.Text))]
+                    : Array.Empty<Element>(),
+                new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" },
+            ],
+            [
+                Buttons.Case(texts[Key.CheckSend], SendVerbs.Send, send.Case.Id, "versturen") with { Style = "positive" },
+                Other(send, texts[!isAnswer ? Key.SendNot : send.InWalk ? Key.SendOtherHere : Key.SendOther]),
+            ],
+            CaseText.Entity(send.Case),
+            expectsInput: true);
+    }
+
+    private static Execute Other(Reply.SendThis send, string title) => Buttons.Case(title, SendVerbs.Other, send.Case.Id, title);
+
+    private static string Question(Reply.SendThis send) => send.Verb == CaseVerbs.Answer
+        ? send.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text ?? ""
+        : "";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// A button of the newest card, which can be pressed by typing what stands on it. Kept are a mark of its title and what it brings: no word
+/// that a person wrote.
+/// </summary>
+/// <param name="Title">A mark of its title.</param>
+/// <param name="Brings">What a press of it brings.</param>
+public sealed record Pressable(string Title, IReadOnlyDictionary<string, string> Brings)
+{
+    private const int Longest = 160;
+
+    /// <summary>What people wrote, or what travels on a button for want of a place to keep it.</summary>
+    private static readonly string[] Written = ["words", "text"];
+
+    /// <summary>Whether what was filled in on the card goes along: that was not typed, and is asked for.</summary>
+    public bool Fills { get; init; }
+
+    /// <summary>Whether it is of this case or report.</summary>
+    public bool IsOf(string id) => Brings.GetValueOrDefault("case") == id;
+
+    /// <summary>The button with this title.</summary>
+    public static Pressable Of(string title, IReadOnlyDictionary<string, string> brings) =>
+        new(MarkOf(title), brings.Where(pair => !Written.Contains(pair.Key)).ToDictionary());
+
+    /// <summary>What comes in; where it is what stands on a button of the newest card, the press of that.</summary>
+    public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
+        !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: { Length: > 0 and <= Longest } text }
+        && conversation.Buttons is { } buttons && MarkOf(text) is { Length: > 0 } mark
+        && buttons.FirstOrDefault(button => button.Title == mark) is { } pressed
+            ? pressed.Press()
+            : incoming;
+
+    private Incoming.Press Press() => new(
+        Brings.GetValueOrDefault("verb", ""),
+        Fills ? new Dictionary<string, string>(Brings) { [Verbs.Typed] = "yes" } : Brings);
+
+    /// <summary>Of these words, whatever their capitals and stops; so long that two titles never share one.</summary>
+    private static string MarkOf(string title)
+    {
+        var words = Tokenizer.Read(title);
+        var mark = 14695981039346656037ul;
+        foreach (var each in Encoding.UTF8.GetBytes(string.Join(' ', words.Select(word => word.Text))))
+        {
+            mark = unchecked((mark ^ each) * 1099511628211ul);
+        }
+
+        return words.Count == 0 ? "" : mark.ToString("x16", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,36 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Reporting;
+
+namespace Sevenwolden.Dialogs;
+
+/// <content>What is said to words that may go to somebody else: they are shown first.</content>
+public abstract partial record Reply
+{
+    /// <summary>Whether what was typed while a report is being written belongs in it; it stands in the draft.</summary>
+    /// <param name="Because">What else it may be.</param>
+    public sealed record IsItTheText(Draft Draft, ReportDoubt Because) : Reply;
+
+    /// <summary>What was typed for a case, as it will go; nothing leaves before this is agreed to.</summary>
+    /// <param name="InWalk">Whether it may also be for the question of the bot that is open.</param>
+    public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply;
+
+    /// <summary>What is to be written for a case is asked for.</summary>
+    public sealed record AskText(Case Case, CaseVerb Verb) : Reply;
+
+    /// <summary>What was typed can be done with several cases: with which of them.</summary>
+    public sealed record WhichCase(CaseVerb Verb, IReadOnlyList<Case> Cases) : Reply
+    {
+        public const int Most = 5;
+    }
+}
+
+/// <summary>Why it is asked whether words belong in a report.</summary>
+public enum ReportDoubt
+{
+    /// <summary>They may say that it should not go.</summary>
+    MayRefuse,
+
+    /// <summary>It has a text already.</summary>
+    HasText,
+}

@@ -1,0 +1,69 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What turns of phrase do that bring something along, or that want one thing whatever else is going on.</summary>
+internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader)
+{
+    /// <summary>The turn; null for all other words.</summary>
+    public Step? Do(Walk walk, string text, Surroundings around)
+    {
+        if (!around.Shared && TurnOfPhrase.Misread().Match(text) is { Success: true } misread
+            && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
+        {
+            return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
+        }
+
+        if (!around.Shared && TurnOfPhrase.StartPractice().Match(text) is { Success: true } exercise)
+        {
+            return menu.StartPractice(walk, exercise.Groups["who"].Value, around);
+        }
+
+        if (!around.Shared && TurnOfPhrase.Practice().Match(text) is { Success: true } practice)
+        {
+            return menu.Practice(walk, practice.Groups["who"].Value, around);
+        }
+
+        if (TurnOfPhrase.ArticleNumber(text) is { } number)
+        {
+            return TurnOfPhrase.Article(pack, number) is { } article
+                ? menu.Aside(walk, new Reply.Quote([article]))
+                : menu.NoArticle(walk);
+        }
+
+        if (!around.Shared && TurnOfPhrase.Change().Match(text) is { Success: true } change
+            && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact)
+        {
+            return guide.Change(walk, fact);
+        }
+
+        if (!around.Shared && TurnOfPhrase.WayBack().IsMatch(text))
+        {
+            return menu.Do(walk, Command.Return, around);
+        }
+
+        if (!around.Shared && OfReporting(walk, text, around) is { } asked)
+        {
+            return asked;
+        }
+
+        if (!around.Shared && walk.Position is { IsDone: true } done && RoleReader.Named(text) is { } other && done.Roles.Contains(other))
+        {
+            return guide.Switch(walk, other);
+        }
+
+        return null;
+    }
+
+    /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
+    private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
+    {
+        ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
+        ReportWish.Doubts when !walk.IsAsking && Alarm.Again(walk.Conversation, pack) is null =>
+            new Step(Tongue.Theirs(walk, reader.Read(text)).Conversation, [menu.StartOver()]),
+        _ => null,
+    };
+}

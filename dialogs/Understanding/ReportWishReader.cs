@@ -1,0 +1,64 @@
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>
+/// Reads whether somebody wants to report, or not after all: a no in any words is no report's text. It is sure only of a message that says
+/// nothing besides. Whether words tell of danger is looked at before: that is never a no.
+/// </summary>
+internal static class ReportWishReader
+{
+    private const int FewOthers = 3;
+    private const int Opening = 2;
+
+    private static readonly Phrasebook Book = Phrasebook.Load();
+    private static readonly ReportWishFile File = Yaml.Read<ReportWishFile>("report-wishes.yaml");
+    private static readonly IReadOnlyList<Phrase> Refusing = Book.Phrases(File.Refuses);
+    private static readonly IReadOnlyList<Phrase> Nothing = Book.Phrases(File.Nothing);
+    private static readonly IReadOnlyList<Phrase> No = Book.Phrases(File.No);
+    private static readonly IReadOnlyList<Phrase> Wanting = Book.Phrases(File.Wants);
+    private static readonly IReadOnlyList<Phrase> Doubting = Book.Phrases(File.Doubts);
+    private static readonly Word Around = Book.Any(File.Around);
+
+    public static ReportWish Read(string text)
+    {
+        var said = Book.Read(text);
+        return said.Tokens.Count == 0 ? ReportWish.None
+            : IsAll(said, No, []) ? ReportWish.SaysNo
+            : Holds(Refusing, said) && Refusal(said) is var wish && wish != ReportWish.None ? wish
+            : Holds(Doubting, said) ? IsAll(said, Doubting, Wanting) ? ReportWish.Doubts : ReportWish.None
+            : Holds(Wanting, said) && IsAll(said, Wanting, []) ? ReportWish.Wants
+            : Holds(Nothing, said) && IsAll(said, Nothing, No) ? ReportWish.Refuses
+            : Nothing.SelectMany(phrase => phrase.Find(said)).Any(span => span is { Start: 0, End: > 1 }) ? ReportWish.MayRefuse
+            : ReportWish.None;
+    }
+
+    private static bool Holds(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Any(phrase => phrase.Holds(said));
+
+    /// <summary>In a story a "no" is part of the story; at its beginning, or with little beside it, it may be meant.</summary>
+    private static ReportWish Refusal(Utterance said)
+    {
+        var known = Known(said, [.. Refusing, .. Nothing]);
+        var others = known.Count(word => !word);
+        return others == 0 ? ReportWish.Refuses
+            : others <= FewOthers || Refusing.SelectMany(phrase => phrase.Find(said)).Any(span => span.Start <= Opening)
+                ? ReportWish.MayRefuse
+            : ReportWish.None;
+    }
+
+    /// <summary>Whether every word is one of these, or may stand beside them.</summary>
+    private static bool IsAll(Utterance said, IReadOnlyList<Phrase> phrases, IReadOnlyList<Phrase> beside) =>
+        Known(said, [.. phrases, .. beside], isBare: phrases == No).All(word => word);
+
+    private static bool[] Known(Utterance said, IReadOnlyList<Phrase> phrases, bool isBare = false)
+    {
+        var known = isBare ? new bool[said.Tokens.Count] : [.. said.Hits(Around)];
+        foreach (var phrase in phrases.Where(phrase => phrase.Holds(said) && !phrase.HasGap))
+        {
+            foreach (var span in phrase.Words(said))
+            {
+                Array.Fill(known, true, span.Start, span.End - span.Start);
+            }
+        }
+
+        return known;
+    }
+}
