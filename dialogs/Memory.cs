@@ -49,7 +49,7 @@ internal sealed class Memory
     private static string? Plainly(Reply reply) => reply switch
     {
         // What was done is said each time that it is.
-        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.Forgotten } => null,
+        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",

@@ -32,7 +32,6 @@ public static class Verbs
     public const string Silence = "silence";
     public const string Silences = "silences";
     public const string WhoStandsIn = "whoStandsIn";
-    public const string Again = "again";
     public const string SomethingElse = "somethingElse";
 
     /// <summary>What only the button itself can do: it opens a page, or unfolds something.</summary>
@@ -41,6 +40,6 @@ public static class Verbs
     /// <summary>Of what a button brings: that it was typed, without what was filled in beside it.</summary>
     public const string Typed = "typed";
 
-    /// <summary>Of what a button brings: that what it shows was said before, and is wanted again.</summary>
+    /// <summary>Once more what could not be answered; of what a button brings, that what it shows was said before and is wanted again.</summary>
     public const string Again = "again";
 }
