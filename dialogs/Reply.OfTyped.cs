@@ -24,13 +24,3 @@ public abstract partial record Reply
         public const int Most = 5;
     }
 }
-
-/// <summary>Why it is asked whether words belong in a report.</summary>
-public enum ReportDoubt
-{
-    /// <summary>They may say that it should not go.</summary>
-    MayRefuse,
-
-    /// <summary>It has a text already.</summary>
-    HasText,
-}

@@ -86,9 +86,17 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(told.Kind)
             : null
         : TieReader.Read(text) is not null ? null
-        : reader.Read(text).Grave is { } grave && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
+        : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
+            && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;
+
+    /// <summary>"Laat maar, hij gaat zichzelf wat aandoen": what comes behind the no is read by itself.</summary>
+    private Grave? BehindANo(string text) => ReportWishReader.Read(text) != ReportWish.MayRefuse
+        ? null
+        : text.Split([',', ';', ':', '.', '!', '?', '\n']).Append(string.Join(' ', text.Split(' ').Skip(2)))
+            .Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => reader.Read(part).Grave)
+            .FirstOrDefault(grave => grave is { Confidence: >= Plain });
 
     /// <summary>Few words that answer what is asked are easily mistaken for something else.</summary>
     private static bool IsAnswer(string text, Fact fact) =>

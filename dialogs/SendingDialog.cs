@@ -24,11 +24,11 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
         var says = ReportWishReader.Read(text);
         var isNo = wish is Wish.Do(Command.Stop or Command.None) || says is ReportWish.Refuses or ReportWish.SaysNo;
         return unsent.Text is null
-            ? isNo ? Nothing(conversation)
+            ? isNo ? Nothing(walk.Conversation)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
-            : isNo || AnswerReader.Read(text) == Answer.No ? Nothing(conversation)
+            : isNo || AnswerReader.Read(text) == Answer.No ? Nothing(walk.Conversation)
             : null;
     }
 

@@ -55,5 +55,6 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
 
     /// <summary>A question is asked, and small talk is answered: neither is what a report says.</summary>
     private bool IsElsewhere(string text) => AnswerReader.Asks(text) || SpeechReader.SmallTalkIn(text) is not null
-        || reader.Read(text) is { Sure: true, Topics: [{ Topic: not Topics.ContactLeader }, ..] };
+        || (reader.Read(text) is { Sure: true, Topics: [{ Topic: var topic }, ..] } && topic is (Topics.Help
+            or Topics.MyCases or Topics.ArticleLookup or Topics.Language or Topics.Privacy));
 }

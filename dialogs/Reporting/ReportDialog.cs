@@ -53,6 +53,8 @@ internal sealed class ReportDialog(Timetable times)
         (ReportVerbs.Check, { } draft) when press.Case == draft.Id => Check(conversation, Filled(draft, press), around),
         (ReportVerbs.Text, { Perhaps: { } said } draft) when press.Case == draft.Id =>
             Check(conversation, With(draft, said, press[ReportVerbs.Adds] is not null), around),
+        (ReportVerbs.Text or ReportVerbs.Beside, { } draft) when press.Case == draft.Id =>
+            new Step(conversation, [new Reply.Say(Note.TypeAgain)]),
         (ReportVerbs.Route, { What.Length: > 0 } draft) when press.Case == draft.Id => Check(conversation, draft, around),
         (ReportVerbs.Edit or ReportVerbs.Route, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
         (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),

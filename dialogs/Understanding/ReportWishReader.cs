@@ -8,6 +8,7 @@ internal static class ReportWishReader
 {
     private const int FewOthers = 3;
     private const int Opening = 2;
+    private const int MostOfNothing = 5;
 
     private static readonly Phrasebook Book = Phrasebook.Load();
     private static readonly ReportWishFile File = Yaml.Read<ReportWishFile>("report-wishes.yaml");
@@ -26,7 +27,7 @@ internal static class ReportWishReader
             : Holds(Refusing, said) && Refusal(said) is var wish && wish != ReportWish.None ? wish
             : Holds(Doubting, said) ? IsAll(said, Doubting, Wanting) ? ReportWish.Doubts : ReportWish.None
             : Holds(Wanting, said) && IsAll(said, Wanting, []) ? ReportWish.Wants
-            : Holds(Nothing, said) && IsAll(said, Nothing, No) ? ReportWish.Refuses
+            : said.Tokens.Count <= MostOfNothing && Holds(Nothing, said) && IsAll(said, Nothing, No) ? ReportWish.Refuses
             : Nothing.SelectMany(phrase => phrase.Find(said)).Any(span => span is { Start: 0, End: > 1 }) ? ReportWish.MayRefuse
             : ReportWish.None;
     }

@@ -123,7 +123,8 @@ public sealed class Nothing_is_said_twice
     };
 
     private static string Where(Conversation conversation) => System.Text.Json.JsonSerializer.Serialize(
-        conversation with { Buttons = null, Said = null, Held = null, Earlier = null, Undecided = null, Lost = 0 }, ConversationJson.Default.Conversation);
+        conversation with { Buttons = null, Said = null, Held = null, Earlier = null, Undecided = null, Lost = 0 },
+        ConversationJson.Default.Conversation);
 
     private static bool AsksToSee(Incoming incoming) => incoming switch
     {
