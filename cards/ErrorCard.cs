@@ -18,7 +18,7 @@ internal static class ErrorCard
             Layout.Subheading(texts[Key.ErrorTitle]),
             new TextBlock(texts[Key.ErrorText]),
             Layout.Small(texts.Format(
-                Key.ErrorReference, Prose.Own(failed.Reference), CaseText.Moment(failed.At, failed.Zone, texts))),
+                Key.ErrorReference, Prose.Own(failed.Reference), When.Moment(failed.At, failed.Zone, texts))),
         ],
         [.. Again(failed, texts)]);
 

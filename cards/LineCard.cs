@@ -12,7 +12,7 @@ internal static class LineCard
         texts.Format(Key.StillOpen, Question(open, texts)), Entity(open), texts, Resume(Key.StillOpenShow, texts));
 
     public static Message Draw(Reply.AsBefore before, Pack pack, TextBook texts) => Line(
-        texts.Format(Key.AsBefore, texts[before.Finding.Assessment], VerdictText.Articles(before.Finding.Citations, texts)),
+        texts.Format(Key.AsBefore, texts[before.Finding.Assessment], ArticleText.Called(before.Finding.Citations, texts)),
         VerdictCard.Entity(before.Finding, pack),
         texts,
         Resume(Key.AsBeforeShow, texts));
@@ -45,7 +45,7 @@ internal static class LineCard
     public static Message Draw(Reply.SameQuestion same, Pack pack, TextBook texts) =>
         Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
             ? Line(
-                texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], VerdictText.Articles(still.Citations, texts)),
+                texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], ArticleText.Called(still.Citations, texts)),
                 VerdictCard.Entity(still, pack),
                 texts,
                 Resume(Key.AsBeforeShow, texts))
