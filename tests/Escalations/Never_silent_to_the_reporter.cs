@@ -22,7 +22,7 @@ public sealed class Never_silent_to_the_reporter(PostgresServer server)
         await PassesAsync(school, id, SchoolYear.At("2026-11-05 08:30"), @case => @case.Rung == 3);
         await PassesAsync(school, id, SchoolYear.At("2026-11-06 08:30"), @case => @case.InformedAt is not null);
         Assert.Equal(
-            InDutch.Say(Key.CaseNoNews, "ma 2 nov, 10.00", "Teamleider, Plaatsvervanger, Schoolleiding"), school.Told(Teacher).Last());
+            InDutch.Say(Key.CaseNoNews, "ma 2 nov om 10.00", "Teamleider, Plaatsvervanger, Schoolleiding"), school.Told(Teacher).Last());
         await school.DoAsync(Leader, CaseVerbs.PickUp, id);
         await school.RestartAsync();
         await PassesAsync(school, id, SchoolYear.At("2026-11-12 08:30"), @case => @case.InformedOf > @case.OpenedAt);

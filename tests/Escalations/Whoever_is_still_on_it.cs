@@ -77,7 +77,7 @@ public sealed class Whoever_is_still_on_it(PostgresServer server)
         var later = await school.DoAsync(Leader, CaseVerbs.Snooze, id, "over 5 dagen");
 
         Assert.Equal(SchoolYear.At("2026-11-03 17:00"), (await school.CaseAsync(id)).SnoozedUntil);
-        Assert.Contains("di 3 nov, 17.00", later.Value.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains("di 3 nov om 17.00", later.Value.ToJsonString(), StringComparison.Ordinal);
     }
 
     [Theory]
