@@ -110,7 +110,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     {
         var spoken = walk.With(walk.Conversation with { Language = language });
         var said = new Reply.Say(Note.LanguageIsNow);
-        return InSight(spoken, around) is { } step
+        return language != walk.Conversation.Language && InSight(spoken, around) is { } step
             ? step.Lookup is not null ? step : step with { Replies = [said, .. step.Replies], InPlace = null }
             : new Step(spoken.Conversation, [said]);
     }

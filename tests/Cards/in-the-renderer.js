@@ -71,12 +71,18 @@ globalThis.press = (payload) => {
     const went = [];
     const card = rendered(payload, String, (action) => went.push(action));
     const action = ofType(card, "Action.Execute", "Action.Submit")[place];
-    const fold = ofType(card, "Action.ShowCard").find((unfolds) => unfolds.card.getAllActions().includes(action));
-    if (fold && !isOpen(fold)) {
-      fold.renderedElement.click();
+    const folds = ofType(card, "Action.ShowCard");
+    // From the outermost on.
+    const path = folds.filter((unfolds) => actionsOf(unfolds.card).includes(action))
+      .sort((one, other) => actionsOf(other.card).length - actionsOf(one.card).length);
+    for (const fold of path) {
+      if (!isOpen(fold)) {
+        fold.renderedElement.click();
+      }
     }
-    const own = fold ? fold.card.getAllInputs() : card.getAllInputs().filter((input) =>
-      !ofType(card, "Action.ShowCard").some((unfolds) => unfolds.card.getAllInputs().includes(input)));
+    const around = path.at(-1)?.card ?? card;
+    const deeper = folds.filter((unfolds) => unfolds.card !== around && actionsOf(around).includes(unfolds));
+    const own = around.getAllInputs().filter((input) => !deeper.some((unfolds) => unfolds.card.getAllInputs().includes(input)));
     card.getAllInputs().forEach((input) => fill(input, ""));
     own.forEach((input) => fill(input, isFilled ? "ingevuld" : ""));
     action.renderedElement.click();

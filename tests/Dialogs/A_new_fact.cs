@@ -2,6 +2,7 @@ using System.Text.Json;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
@@ -60,6 +61,8 @@ public sealed class A_new_fact : IDisposable
             """)
         .Rulebook();
 
+    private static readonly Surroundings Around = new() { Known = new Known { Reported = [], Led = [] } };
+
     [Fact]
     public void Passes_the_check_of_every_situation() => Assert.Empty(Audit.Run(_rulebook).Faults);
 
@@ -67,10 +70,10 @@ public sealed class A_new_fact : IDisposable
     public void Is_asked_decides_and_is_drawn()
     {
         var dialog = new Dialog(_rulebook, MessageReader.Load(_rulebook.Pack), Shipped.Commands, School.Timetable);
-        var asked = dialog.Step(Conversation.New, new Incoming.Words("Iets online zetten of delen"), new Surroundings());
+        var asked = dialog.Step(Conversation.New, new Incoming.Words("Iets online zetten of delen"), Around);
         var list = Assert.IsType<Reply.AskMany>(asked.Replies[^1]).Facts.Select(fact => fact.Name).ToList();
 
-        var answered = dialog.Step(asked.Conversation, new Incoming.Words($"{list.IndexOf("made_by_ai") + 1}"), new Surroundings());
+        var answered = dialog.Step(asked.Conversation, new Incoming.Words($"{list.IndexOf("made_by_ai") + 1}"), Around);
 
         var decided = Assert.IsType<Reply.Decided>(answered.Replies[^1]);
         Assert.Equal(Verdict.NotAllowed, decided.Finding.Assessment.Verdict);

@@ -42,7 +42,7 @@ public sealed class Without_a_number
 
         var leader = new Talk(Text, _school, School.Leader).Say("oppakken");
 
-        Assert.IsType<Reply.CaseListed>(Assert.Single(leader.Replies));
+        Assert.IsType<Reply.WhichCase>(Assert.Single(leader.Replies));
         Assert.All(_school.Cases.Values, @case => Assert.Null(@case.Handler));
     }
 

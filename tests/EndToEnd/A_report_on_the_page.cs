@@ -116,6 +116,8 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         }
 
         await docent.SayAsync("things are getting out of hand in the parents' app");
+        await docent.ReadsAsync("Things get out of hand online");
+        await docent.PressAsync("More");
         await docent.PressAsync("Talk to my leader");
         await docent.ReadsAsync("Report it to your leader");
         await page.IsAccessibleAsync();

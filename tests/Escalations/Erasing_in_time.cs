@@ -37,7 +37,7 @@ public sealed class Erasing_in_time(PostgresServer server)
         await school.SettledAsync();
 
         Assert.Equal(before + 1, told);
-        Assert.StartsWith("Op zo 31 jan, 10.", school.Told(Leader).Last(), StringComparison.Ordinal);
+        Assert.StartsWith("Op zondag 31 januari", school.Told(Leader).Last(), StringComparison.Ordinal);
         Assert.Contains(InDutch.Say(Key.CaseErasesAt), card, StringComparison.Ordinal);
         Assert.Contains(ReportVerbs.Export, card, StringComparison.Ordinal);
         Assert.Equal(told, Messages(school));

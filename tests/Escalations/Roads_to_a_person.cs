@@ -73,7 +73,8 @@ public sealed class Roads_to_a_person
         var id = await school.ReportAsync();
 
         Assert.Contains(
-            "Ik kan niemand bereiken. Bel Teamleider (06-22222222), Plaatsvervanger (06-33333333), Schoolleiding (06-44444444).",
+            "Ik kan niemand bereiken. Bel Teamleider ([06-22222222](tel:0622222222)), "
+                + "Plaatsvervanger ([06-33333333](tel:0633333333)), Schoolleiding ([06-44444444](tel:0644444444)).",
             await school.CardAsync(id, Teacher), StringComparison.Ordinal);
         Assert.Equal(3, (await school.Cases.FailuresAsync(10, Turns.Token)).Count(failure => failure.Case == id));
         Assert.Equal("open", (await school.DoAsync(Teacher, CaseVerbs.Show, id)).Status);

@@ -158,7 +158,7 @@ public sealed class The_cases_as_a_file(PostgresServer server)
         await using var school = await OpenAsync();
         await school.SayAsync(Leader, "English");
 
-        var page = await TextAsync(school, await LinkAsync(school, Leader));
+        var page = await TextAsync(school, await LinkAsync(school, Leader, "export reports"));
 
         Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
         Assert.Contains("You can download the file once, within ten minutes.", page, StringComparison.Ordinal);
@@ -205,9 +205,9 @@ public sealed class The_cases_as_a_file(PostgresServer server)
             (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
     }
 
-    private static async Task<string> LinkAsync(SchoolOnline school, string person)
+    private static async Task<string> LinkAsync(SchoolOnline school, string person, string words = "exporteer meldingen")
     {
-        var replies = await school.SayAsync(person, "exporteer meldingen");
+        var replies = await school.SayAsync(person, words);
         return Talk.Objects(replies).Select(item => item["url"]).OfType<JsonValue>().Select(url => (string)url!).Single(
             url => url.Contains("/export/", StringComparison.Ordinal));
     }
