@@ -92,7 +92,7 @@ public sealed class Replies_by_the_connector
     {
         await using var connector = await FakeConnector.StartAsync();
         await using var host = await BotHost.StartAsync();
-        connector.Next(403, body: FakeConnector.Blocked.Body);
+        connector.Next(403, body: Refused.Blocked.Body);
 
         await host.TextAsync(Wire.Message("blocked", "artikel 1.1", connector.Url));
         await connector.ArrivalAsync();
