@@ -40,6 +40,6 @@ public static class Verbs
     /// <summary>Of what a button brings: that it was typed, without what was filled in beside it.</summary>
     public const string Typed = "typed";
 
-    /// <summary>Once more what could not be answered; of what a button brings, that what it shows was said before and is wanted again.</summary>
+    /// <summary>Once more what could not be answered; of what a button brings: that what was said before is wanted again.</summary>
     public const string Again = "again";
 }

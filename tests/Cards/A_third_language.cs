@@ -99,7 +99,8 @@ public sealed class A_third_language
     {
         var dialog = DialogOf(Shipped.Rulebook, Shelf);
 
-        var step = dialog.Step(Conversation.New, new Incoming.Words("frysk"), new Surroundings { Known = new Known { Reported = [], Led = [] } });
+        var step = dialog.Step(
+            Conversation.New, new Incoming.Words("frysk"), new Surroundings { Known = new Known { Reported = [], Led = [] } });
 
         Assert.NotEqual(Frisian.Language, step.Conversation.Language);
         Assert.Equal(["English"], Languages(Deck.Draw(new Reply.Welcome(), Shipped.Pack, Language.Dutch, Shelf)));

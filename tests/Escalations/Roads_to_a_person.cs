@@ -256,7 +256,7 @@ public sealed class Roads_to_a_person
 
         Assert.Equal("Je melding kwam niet bij iedereen aan.", school.Told(Teacher).Last());
         var card = await school.CardAsync(id, Teacher);
-        Assert.Contains("Ik kan niemand bereiken. Bel Teamleider (06-22222222)", card, StringComparison.Ordinal);
+        Assert.Contains("Ik kan niemand bereiken. Bel Teamleider ([06-22222222](tel:0622222222))", card, StringComparison.Ordinal);
         Assert.DoesNotContain("gevraagd in het kanaal", card, StringComparison.Ordinal);
         Assert.Equal(4, (await school.Cases.FailuresAsync(10, Turns.Token)).Count(failure => failure.Case == id));
     }
