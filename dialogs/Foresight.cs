@@ -39,6 +39,8 @@ internal static class Foresight
         SendVerbs.Send when conversation.Unsent is { } unsent && press.Case == unsent.Case => First(
             Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
         SendVerbs.Other or ReportVerbs.Beside => Circle(around),
+        // A report that is being written is drawn anew in the other language.
+        Verbs.Language when conversation.Draft is not null => Circle(around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),
         _ => null,
     };
