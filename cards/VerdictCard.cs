@@ -29,11 +29,12 @@ internal static class VerdictCard
                 VerdictText.Banner(finding, texts),
                 .. reasons.Take(MostReasons).Select(why => new TextBlock(why)),
                 .. TalkTo.Instead(decided.Past, texts),
-                .. Todo(decided, pack, texts),
+                .. Advice.InSight(decided, pack, texts),
                 .. OnSilence(finding, texts),
                 new ActionSet(
                 [
                     .. escalates ? [leader with { Style = urgent ? "positive" : null }] : Array.Empty<Button>(),
+                    .. Advice.Folded(decided, pack, texts),
                     .. Hinges(finding, decided.Consultation, texts),
                     new ShowCard(
                         texts[Key.FromProtocol], new InnerCard([.. FromProtocol(finding, reasons.Skip(MostReasons), pack, texts)]))
@@ -60,37 +61,6 @@ internal static class VerdictCard
         Basis = Codes.Of(finding.Assessment.Basis),
         Consequences = [.. finding.Consequences.Select(article => article.Id)],
     };
-
-    private static IEnumerable<Element> Todo(Reply.Decided decided, Pack pack, TextBook texts)
-    {
-        var (finding, talk, past) = (decided.Finding, decided.Consultation, decided.Past);
-        var lines = VerdictText.Do(finding, talk, pack, texts);
-        if (lines.Count + finding.Duties.Count == 0)
-        {
-            yield break;
-        }
-
-        var copies = 0;
-        yield return Layout.Subheading(texts[Key.DoNow]);
-        foreach (var line in lines)
-        {
-            yield return new TextBlock(TalkTo.In(line, past, texts));
-        }
-
-        foreach (var duty in finding.Duties)
-        {
-            yield return new TextBlock(TalkTo.In(texts.Of((talk.Done ? duty.Done : null) ?? duty.Do, talk), past, texts));
-            if (duty.Copy is { } copy)
-            {
-                // A client that can copy finds by the id what is to be copied.
-                yield return new Container([Layout.Small(texts[Key.CopyThis]), new TextBlock(texts.Of(copy)) { Spacing = "Small" }])
-                {
-                    Id = $"copy{copies += 1}",
-                    Style = "emphasis",
-                };
-            }
-        }
-    }
 
     /// <summary>Not forbidden is not permitted: whoever doubts is sent to the article on doubt.</summary>
     private static IEnumerable<Element> OnSilence(Finding finding, TextBook texts) =>

@@ -20,7 +20,7 @@ public enum Key
     AnsweredTitle, TopicsOne,
     NothingTicked,
     NotForbidden, NotForbiddenDoubt,
-    DoNow, CopyThis,
+    DoNow, DoAlso, CopyThis,
     FromProtocol, BecauseYouAnswered,
     AskRole, AskRoleHelp,
     Who, WhoUnknown, WhoAssumed,

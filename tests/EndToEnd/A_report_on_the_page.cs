@@ -116,7 +116,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         }
 
         await docent.SayAsync("things are getting out of hand in the parents' app");
-        await docent.ReadsAsync("Things get out of hand online");
+        await docent.ReadsAsync("Does the online communication threaten to derail?");
         await docent.PressAsync("More");
         await docent.PressAsync("Talk to my leader");
         await docent.ReadsAsync("Report it to your leader");
@@ -125,7 +125,7 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.PressAsync("Next");
         await docent.PressAsync("Send");
         await docent.ReadsAsync("Your report has reached Teamleider.");
-        await Expect(page.Page.GetByRole(AriaRole.Tab, new() { Name = "Teamleider new message" })).ToBeVisibleAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Tab, new() { Name = "Teamleider gets the reports new message" })).ToBeVisibleAsync();
 
         await leider.ComeAsync();
         await leider.ReadsAsync("Docent asks for your help.");
