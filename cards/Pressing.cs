@@ -11,14 +11,25 @@ public static class Pressing
 
     private static readonly Dictionary<string, string> Tap = new() { ["verb"] = Verbs.Tap };
 
-    /// <summary>The conversation with the buttons of what was just shown; with those of before, where that has none.</summary>
+    /// <summary>
+    /// The conversation with the buttons of what was just shown; with those of before, where that has none. What stands on more than one
+    /// button of a card ("Klopt niet") says of none of them that it is meant.
+    /// </summary>
     /// <param name="conversation">The conversation as it is now.</param>
     /// <param name="cards">What is shown, the newest last.</param>
     public static Conversation Keep(Conversation conversation, IEnumerable<AdaptiveCard?> cards) =>
-        cards.OfType<AdaptiveCard>().Reverse().SelectMany(card => On(card.Body, card.Actions)).DistinctBy(button => button.Title).ToList()
-            is { Count: > 0 } buttons
+        cards.OfType<AdaptiveCard>().Reverse().SelectMany(card => On(card.Body, card.Actions).GroupBy(button => button.Title))
+            .DistinctBy(named => named.Key).Select(One).OfType<Pressable>().ToList() is { Count: > 0 } buttons
             ? conversation with { Buttons = buttons }
             : conversation;
+
+    /// <summary>The button that is meant; one that only unfolds the others is not.</summary>
+    private static Pressable? One(IEnumerable<Pressable> named)
+    {
+        var buttons = named.ToList();
+        var pressed = buttons.Where(button => button.Brings.GetValueOrDefault("verb") != Verbs.Tap).DefaultIfEmpty(buttons[0]).ToList();
+        return pressed.All(button => button.DoesAs(pressed[0])) ? pressed[0] : null;
+    }
 
     private static IEnumerable<Pressable> On(IReadOnlyList<Element> body, IReadOnlyList<Button>? bar) =>
         Buttons(body).Concat(bar ?? []).SelectMany(Of);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -23,6 +22,10 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     /// <summary>Whether it is of this case or report.</summary>
     public bool IsOf(string id) => Brings.GetValueOrDefault("case") == id;
 
+    /// <summary>Whether a press of it does what a press of the other does.</summary>
+    public bool DoesAs(Pressable other) => Fills == other.Fills && Brings.Count == other.Brings.Count
+        && Brings.All(pair => other.Brings.GetValueOrDefault(pair.Key) == pair.Value);
+
     /// <summary>The button with this title.</summary>
     public static Pressable Of(string title, IReadOnlyDictionary<string, string> brings) =>
         new(MarkOf(title), brings.Where(pair => !Written.Contains(pair.Key)).ToDictionary());
@@ -39,16 +42,6 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
         Brings.GetValueOrDefault("verb", ""),
         Fills ? new Dictionary<string, string>(Brings) { [Verbs.Typed] = "yes" } : Brings);
 
-    /// <summary>Of these words, whatever their capitals and stops; so long that two titles never share one.</summary>
-    private static string MarkOf(string title)
-    {
-        var words = Tokenizer.Read(title);
-        var mark = 14695981039346656037ul;
-        foreach (var each in Encoding.UTF8.GetBytes(string.Join(' ', words.Select(word => word.Text))))
-        {
-            mark = unchecked((mark ^ each) * 1099511628211ul);
-        }
-
-        return words.Count == 0 ? "" : mark.ToString("x16", CultureInfo.InvariantCulture);
-    }
+    /// <summary>So long that two titles never share one; empty where there are no words.</summary>
+    private static string MarkOf(string title) => WordMark.Of(title)?.ToString("x16", CultureInfo.InvariantCulture) ?? "";
 }

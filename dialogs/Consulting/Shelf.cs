@@ -1,4 +1,3 @@
-using System.Text;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Understanding;
 
@@ -11,7 +10,7 @@ internal static class Shelf
     private const int MostEarlier = 3;
 
     // Two questions of which all that was heard is the same as well have the same mark once in so many.
-    private const uint Marks = 1 << 16;
+    private const ulong Marks = 1 << 16;
 
     /// <summary>The conversation as another question begins: the open one is held, the answered one is remembered.</summary>
     /// <param name="walk">The conversation as it is.</param>
@@ -56,17 +55,8 @@ internal static class Shelf
     }
 
     /// <summary>The mark of these words, whatever their capitals and stops; null where there are none.</summary>
-    public static int? MarkOf(string? words)
-    {
-        var said = words is null ? [] : Tokenizer.Read(words);
-        var mark = 2166136261u;
-        foreach (var each in Encoding.UTF8.GetBytes(string.Join(' ', said.Select(token => token.Text))))
-        {
-            mark = unchecked((mark ^ each) * 16777619u);
-        }
-
-        return said.Count == 0 ? null : (int)((mark ^ (mark >> 16)) % Marks);
-    }
+    public static int? MarkOf(string? words) =>
+        WordMark.Of(words) is { } mark ? (int)((mark ^ (mark >> 16) ^ (mark >> 32) ^ (mark >> 48)) % Marks) : null;
 
     /// <summary>Whether these are the same question, as far as it was told.</summary>
     public static bool IsSame(Consultation one, Consultation other) =>

@@ -2,7 +2,6 @@ using Sevenwolden.Bot;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
@@ -100,7 +99,7 @@ public sealed class A_third_language
         var dialog = DialogOf(Shipped.Rulebook, Shelf);
 
         var step = dialog.Step(
-            Conversation.New, new Incoming.Words("frysk"), new Surroundings { Known = new Known { Reported = [], Led = [] } });
+            Conversation.New, new Incoming.Words("frysk"), School.Alone);
 
         Assert.NotEqual(Frisian.Language, step.Conversation.Language);
         Assert.Equal(["English"], Languages(Deck.Draw(new Reply.Welcome(), Shipped.Pack, Language.Dutch, Shelf)));
@@ -156,7 +155,7 @@ public sealed class A_third_language
 
     private Message Take(Incoming incoming)
     {
-        var step = Dialog.Step(_conversation, incoming, new Surroundings { Known = new Known { Reported = [], Led = [] } });
+        var step = Dialog.Step(_conversation, incoming, School.Alone);
         _conversation = step.Conversation;
         return Deck.Draw(step.Replies[^1], Rulebook.Pack, _conversation.Language, Shelf);
     }

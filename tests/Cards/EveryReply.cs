@@ -3,6 +3,7 @@ using Sevenwolden.Bot;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Tests.Support;
 using Sevenwolden.Protocols;
 
@@ -11,7 +12,7 @@ namespace Sevenwolden.Tests.Cards;
 /// <summary>All that the bot comes to say when somebody presses every button on every card, and types a few things besides.</summary>
 internal sealed class EveryReply
 {
-    private const int Deepest = 6;
+    private const int Deepest = 5;
 
     private static readonly string[] Words =
     [
@@ -65,7 +66,9 @@ internal sealed class EveryReply
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
                     Samples.All["question-who"], Samples.All["report-or-not"], Samples.All["send-an-answer"], Samples.All["ask-a-text"],
                     Samples.All["which-case"],
-                    Samples.All["answered-who"],
+                    Samples.All["answered-who"], Samples.All["forgotten"],
+                    // What comes of saying a thing again: each step here forgets what was said.
+                    Samples.All["just-said"], Samples.All["same-question"], Samples.All["beyond"],
                 ]);
         }
 
@@ -114,28 +117,48 @@ internal sealed class EveryReply
     private void Type(Conversation conversation, IReadOnlyList<AdaptiveCard> cards)
     {
         var here = Pressing.Keep(conversation, cards);
-        var buttons = cards.Reverse().SelectMany(card => Face.Of(card)).SelectMany(face => face.Buttons).DistinctBy(button => button.Title);
-        foreach (var button in buttons)
+        // What stands on several buttons that do different things says of none that it is meant.
+        var named = cards.Reverse().SelectMany(Named).DistinctBy(one => one.Title);
+        foreach (var (title, presses) in named.Where(one => one.Presses.Count < 2))
         {
-            var typed = new School().Take(here, new Incoming.Words(button.Title), School.Leader, new Surroundings());
-            var pressed = button switch
+            // Where the same comes in, the same comes of it: only what is read otherwise has to be tried.
+            var pressed = presses.FirstOrDefault();
+            if (pressed is not null && IsSame(Pressable.Read(here, new Incoming.Words(title), new Surroundings()), pressed))
             {
-                Execute { AssociatedInputs: "none" } execute => execute.Data,
-                Submit submit => submit.Data,
-                _ => null,
-            };
+                continue;
+            }
+
+            var typed = new School().Take(here, new Incoming.Words(title), School.Leader, new Surroundings());
             var said = Said(typed);
             var isDone = pressed is null
                 ? typed.Replies is not ([] or [Reply.NotUnderstood or Reply.AskedAgain or Reply.Beyond, ..])
-                : said == Said(new School().Take(here, Pressed(pressed), School.Leader, new Surroundings()));
+                : said == Said(new School().Take(here, pressed, School.Leader, new Surroundings()));
             if (!isDone)
             {
-                Differing.Add($"{button.Title}: {said}");
+                Differing.Add($"{title}: {said}");
             }
         }
 
         string Said(Step step) => string.Join('\n', step.Replies.Select(reply => JsonOf(reply, step.Conversation.Language)));
     }
+
+    /// <summary>What stands on the buttons of a card and the presses that it may mean; one that only unfolds the others is not meant.
+    /// </summary>
+    private static IEnumerable<(string Title, List<Incoming.Press> Presses)> Named(AdaptiveCard card) =>
+        from button in Face.Of(card).SelectMany(face => face.Buttons)
+        let data = button switch
+        {
+            Execute { AssociatedInputs: "none" } execute => execute.Data,
+            Submit submit => submit.Data,
+            _ => null,
+        }
+        group data by button.Title into named
+        let pressed = named.OfType<IReadOnlyDictionary<string, string>>().Select(Pressed).ToList()
+        let meant = pressed.Where(press => press.Verb != Verbs.Tap).DefaultIfEmpty(pressed.FirstOrDefault()!).OfType<Incoming.Press>()
+        select (named.Key, meant.DistinctBy(press => JsonSerializer.Serialize(press.Data)).ToList());
+
+    private static bool IsSame(Incoming read, Incoming.Press press) => read is Incoming.Press { Verb: var verb, Data: var data }
+        && verb == press.Verb && data.Count == press.Data.Count && data.All(pair => press.Data.GetValueOrDefault(pair.Key) == pair.Value);
 
     private string JsonOf(Reply reply, Language language) => Drawn.Of(reply, _pack, language).Json;
 
@@ -153,13 +176,24 @@ internal sealed class EveryReply
         return [.. drawn.Select(one => one.Card)];
     }
 
-    /// <summary>The conversation without the number of its consultation, and whether it was asked or told.</summary>
-    private static string Key(Conversation conversation, Incoming incoming) => incoming.GetType().Name + JsonSerializer.Serialize(
-        Forgetful(conversation) with
-        {
-            LastConsultation = 0,
-            Consultation = conversation.Consultation is { } talk ? talk with { Id = 0 } : null,
-            Held = conversation.Held is { } held ? held with { Consultation = held.Consultation with { Id = 0 } } : null,
-        },
-        ConversationJson.Default.Conversation);
+    /// <summary>
+    /// What can be pressed next hangs on this: the conversation without its numbers and marks. Of what waits beside it, or lies below a
+    /// form or below an answer that is being changed, it is enough what it is about.
+    /// </summary>
+    private static string Key(Conversation conversation, Incoming incoming) =>
+        $"{incoming.GetType().Name} {conversation.Held?.Consultation.Topic} {conversation.Undecided?.Topic} " + JsonSerializer.Serialize(
+            Forgetful(conversation) with
+            {
+                LastConsultation = 0,
+                Consultation = conversation.Consultation is { } talk ? Seen(talk, conversation.Draft is not null) : null,
+                Held = null,
+                Undecided = null,
+                Buttons = null,
+                NotAnswering = null,
+            },
+            ConversationJson.Default.Conversation);
+
+    private static Consultation Seen(Consultation talk, bool isBelow) => isBelow || talk.Changing is not null
+        ? new() { Id = 0, Topic = talk.Topic, Role = talk.Role, Changing = talk.Changing }
+        : talk with { Id = 0, Mark = null };
 }
