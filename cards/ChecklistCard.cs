@@ -39,7 +39,7 @@ internal static class ChecklistCard
                 .. Layout.WayBack(ask.Held, pack, texts),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
-            new QuestionEntity([.. ask.Facts.Select(fact => fact.Name)], "many"),
+            Layout.Asks(ask.Position),
             expectsInput: true);
     }
 

@@ -15,30 +15,14 @@ internal static class Grounds
     /// <summary>What was taken from somebody's words; or from the topic, where they chose one and wrote nothing.</summary>
     public static IEnumerable<Element> Heard(Consultation talk, Position position, TextBook texts)
     {
-        // What is being changed is asked below.
-        Element[] lines =
-        [
-            .. position.Understood.Where(given => given.Fact.Name != talk.Changing).Select(given => Line(
-                texts.Of(given.Fact.Label), texts[given.Answer], ("fact", given.Fact.Name), talk, texts)),
-            .. position.Circumstances(talk).Select(what => Line(
-                Label(what, texts), what == Circumstance.Doer ? texts[talk.Role] : texts[Answer.Yes], ("heard", Code(what)), talk, texts)),
-        ];
-        return lines.Length == 0
-            ? []
-            : [Group(Title(talk, texts), lines)];
+        Element[] lines = [.. Told(talk, position, texts).Select(told => Line(told.Label, told.Value, told.What, talk, texts))];
+        return lines.Length == 0 ? [] : [Group(Title(talk, texts), lines)];
     }
 
     /// <summary>What was taken from words or topic, in one line: what can be contradicted stands in full where it unfolds.</summary>
     public static IEnumerable<Element> InShort(Consultation talk, Position position, TextBook texts)
     {
-        Prose[] said =
-        [
-            .. position.Understood.Where(given => given.Fact.Name != talk.Changing)
-                .Select(given => given.Answer == Answer.Yes
-                    ? texts.Of(given.Fact.Label)
-                    : texts.Format(Key.ChangeLine, texts.Of(given.Fact.Label), texts[given.Answer])),
-            .. position.Circumstances(talk).Select(what => what == Circumstance.Doer ? texts[talk.Role] : Label(what, texts)),
-        ];
+        Prose[] said = [.. Told(talk, position, texts).Select(told => told.InShort)];
         return said.Length == 0 ? [] : [Layout.Small(texts.Format(Key.ChangeLine, Title(talk, texts), Prose.Join(" · ", said)))];
     }
 
@@ -74,6 +58,24 @@ internal static class Grounds
     }];
 
     public static string Code(Circumstance what) => what.ToString().ToLowerInvariant();
+
+    /// <summary>Each thing that was heard, and what a button brings to contradict it; what is being changed is asked below.</summary>
+    private static IEnumerable<(Prose Label, Prose Value, Prose InShort, (string Key, string Value) What)> Told(
+        Consultation talk, Position position, TextBook texts)
+    {
+        foreach (var (fact, answer) in position.Understood.Where(given => given.Fact.Name != talk.Changing))
+        {
+            Prose label = texts.Of(fact.Label);
+            var inShort = answer == Answer.Yes ? label : texts.Format(Key.ChangeLine, label, texts[answer]);
+            yield return (label, texts[answer], inShort, ("fact", fact.Name));
+        }
+
+        foreach (var what in position.Circumstances(talk))
+        {
+            var (label, isDoer) = (Label(what, texts), what == Circumstance.Doer);
+            yield return (label, isDoer ? texts[talk.Role] : texts[Answer.Yes], isDoer ? texts[talk.Role] : label, ("heard", Code(what)));
+        }
+    }
 
     private static Prose Title(Consultation talk, TextBook texts) =>
         texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood];

@@ -26,6 +26,11 @@ internal static class Layout
         Style = "emphasis",
     };
 
+    /// <summary>Which question is open, for whoever doesn't read cards.</summary>
+    public static QuestionEntity Asks(Position position) => position.AsksRole
+        ? new QuestionEntity([], "one") { Ask = "role" }
+        : new QuestionEntity([.. position.Pending.Select(fact => fact.Name)], position.Pending.Count == 1 ? "one" : "many");
+
     /// <summary>What a walk is about, in the words of its button.</summary>
     public static Prose TopicOf(Consultation consultation, Pack pack, TextBook texts) =>
         pack.Topic(consultation.Topic) is { } topic ? texts.Of(topic.Label) : texts[Key.Everything];

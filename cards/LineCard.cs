@@ -73,12 +73,7 @@ internal static class LineCard
         Composition.Message(texts, text, [new TextBlock(text)], buttons, entity);
 
     /// <summary>The question stays open, and whoever doesn't read cards has to know which.</summary>
-    private static QuestionEntity? Entity(Reply.StillOpen? open) => open switch
-    {
-        null => null,
-        { Position.AsksRole: true } => new QuestionEntity([], "one") { Ask = "role" },
-        { Position.Pending: var facts } => new QuestionEntity([.. facts.Select(fact => fact.Name)], facts.Count == 1 ? "one" : "many"),
-    };
+    private static QuestionEntity? Entity(Reply.StillOpen? open) => open is null ? null : Layout.Asks(open.Position);
 
     private static Prose Question(Reply.StillOpen open, TextBook texts) => open.Position switch
     {

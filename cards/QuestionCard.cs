@@ -28,7 +28,7 @@ internal static class QuestionCard
                 ]),
             ],
             [new ShowCard(texts[Key.More], new InnerCard([.. More(ask, pack, texts)]))],
-            new QuestionEntity([fact.Name], "one"),
+            Layout.Asks(ask.Position),
             expectsInput: true);
     }
 

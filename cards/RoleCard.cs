@@ -32,7 +32,7 @@ internal static class RoleCard
                 .. Layout.WayBack(ask.Held, pack, texts),
                 Buttons.UseUp(texts[Key.Stop], Verbs.Stop, talk, texts[Typed.Stop]),
             ],
-            new QuestionEntity([], "one") { Ask = "role" },
+            Layout.Asks(ask.Position),
             expectsInput: true);
     }
 

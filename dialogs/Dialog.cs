@@ -14,6 +14,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 public sealed class Dialog
 {
+    private readonly CommandReader _commands;
     private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
     private readonly CaseDesk _desk;
@@ -39,7 +40,8 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, Timetable times, Func<Consultation, Position> find)
     {
-        (_languages, _find, _leavingOut) = (commands.Languages, find, new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader)));
+        (_commands, _languages, _find) = (commands, commands.Languages, find);
+        _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
         var reporting = new ReportDialog(times);
@@ -49,8 +51,8 @@ public sealed class Dialog
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
-        var sending = new SendingDialog(_desk, commands);
-        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence, records);
+        var sending = new SendingDialog(_desk, commands, records);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,
@@ -58,8 +60,13 @@ public sealed class Dialog
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
-    public static Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Pressable.Read(conversation, incoming, around) is Incoming.Press press ? Foresight.Of(conversation, press, around) : null;
+    public Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
+        Pressable.Read(conversation, incoming, around) switch
+        {
+            Incoming.Press press => Foresight.Of(conversation, press, around),
+            Incoming.Words { Text: var text } when _commands.Read(text) is null => Foresight.OfWords(conversation, around),
+            _ => null,
+        };
 
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
         Pressable.Read(conversation, incoming, around) is var read && read == incoming

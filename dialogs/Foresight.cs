@@ -7,13 +7,19 @@ using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Dialogs;
 
-/// <summary>What the step of a pressed button has to know: told before the step, so that it is taken once.</summary>
+/// <summary>What a step has to know, as far as that can be told before it: so that it is taken once.</summary>
 internal static class Foresight
 {
     /// <summary>The next thing to look up; null when all is known.</summary>
     public static Lookup? Of(Conversation conversation, Incoming.Press press, Surroundings around) => around.Shared ? null
         // Whoever is left out of everything has to be known by more than what people call them.
         : First(conversation.Subject is null ? null : Circle(around), Of(press, conversation, around));
+
+    /// <summary>
+    /// Free words may be an answer to a leader, which only the person's reports tell; not while words are asked for or written down.
+    /// </summary>
+    public static Lookup.Own? OfWords(Conversation conversation, Surroundings around) =>
+        around is { Shared: false, Known.Reported: null } && conversation is { Draft: null, Unsent: null } ? new(AsLeader: false) : null;
 
     private static Lookup? Of(Incoming.Press press, Conversation conversation, Surroundings around) => press.Verb switch
     {

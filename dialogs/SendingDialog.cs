@@ -10,7 +10,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is typed for a case without its number: it is shown as it will go, and goes to nobody before that.</summary>
-internal sealed partial class SendingDialog(CaseDesk desk, CommandReader commands)
+internal sealed partial class SendingDialog(CaseDesk desk, CommandReader commands, Records records)
 {
     /// <summary>What was asked for, or what is said to what was shown; null for all other words.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
@@ -58,7 +58,7 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
             return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false));
         }
 
-        var waiting = reported.Where(@case => CaseVerbs.Answer.IsOffered(@case, around.Me.Id)).MaxBy(@case => Asked(@case)?.At);
+        var waiting = reported.Where(@case => CaseVerbs.Answer.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.Question?.At);
         return waiting is null || SpeechReader.SmallTalkIn(text) is not null || text.Trim().Length == 0 ? null
             // Once it was said that they were not, a question or an answer to the bot is no answer to somebody else.
             : walk.Conversation.NotAnswering == Mark(waiting) && (walk.IsAsking || AnswerReader.Asks(text)) ? null
@@ -102,17 +102,24 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
             : desk.Say(conversation, new TypedCommand(CaseVerbs.Find(unsent.Verb)!, unsent.Case, text), around);
     }
 
-    private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around) => around.Known.Led is not { } led
-        ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : Of(
-            walk,
-            verb,
-            [
-                .. led.Where(@case => verb == CaseVerbs.Show
-                    ? @case.Responsible.Any(member => member.Id == around.Me.Id)
-                    : verb.IsOffered(@case, around.Me.Id)),
-            ],
-            around);
+    private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around)
+    {
+        if (around.Known.Led is not { } led)
+        {
+            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
+        }
+
+        Case[] meant =
+        [
+            .. led.Where(@case => verb == CaseVerbs.Show
+                ? @case.Responsible.Any(member => member.Id == around.Me.Id)
+                : verb.IsOffered(@case, around.Me.Id)),
+        ];
+        // Where none waits for it, all that is open is shown.
+        return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
+            ? records.List(walk.Conversation, asLeader: true, 0, around)
+            : Of(walk, verb, meant, around);
+    }
 
     /// <summary>Of one there is no doubt; of more it is asked.</summary>
     private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around) => cases switch
@@ -135,8 +142,6 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
     private static string Mark(Case @case) => $"{@case.Id}.{Number(@case)}";
 
     private static int Number(Case @case) => @case.History.Count(entry => entry.Kind == CaseEvent.Asked.Name);
-
-    private static Entry? Asked(Case @case) => @case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name);
 
     /// <summary>"Wat moet ik nu doen met deze melding?"</summary>
     [GeneratedRegex(

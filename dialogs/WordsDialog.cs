@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, TieDialog ties, SilenceDialog silence, Records records)
+    SendingDialog sending, TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
 
@@ -66,7 +66,6 @@ internal sealed class WordsDialog(
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
         TypedCommand.Read(text) is { } typed ? desk.Say(conversation, typed, around)
-        : TypedCommand.OfTheOne(text) is { } verb ? desk.SayOfTheOne(conversation, verb, records, around)
         : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
         : null;
 

@@ -23,7 +23,7 @@ internal sealed partial class Deciding(
             Now = clock.GetUtcNow(),
             InPlace = activity.Type == ActivityTypes.Invoke,
         };
-        while (Dialog.Needs(conversation, incoming, around) is { } needed)
+        while (dialog.Needs(conversation, incoming, around) is { } needed)
         {
             around = await KnowingAsync(around, needed, cancellationToken);
         }

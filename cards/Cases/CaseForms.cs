@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 
@@ -19,7 +18,7 @@ internal static class CaseForms
     {
         foreach (var (verb, form) in Offered<CaseForm.Unfolded>(view, room))
         {
-            if (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text is { } question)
+            if (view.Case.Question?.Text is { } question)
             {
                 yield return Writing.Shown(Writing.Cut(question, room.Text));
             }

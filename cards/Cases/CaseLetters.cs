@@ -1,4 +1,3 @@
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
@@ -16,7 +15,7 @@ internal static class CaseLetters
     /// <summary>The text stands there to be corrected, too, and a question of a leader above it.</summary>
     public static int On(CaseView view) => (2 * view.Case.Report.What.Length)
         + view.Case.History.TakeLast(Room.Ample.Entries).Sum(entry => Math.Min(entry.Text?.Length ?? 0, Room.Ample.Line))
-        + (view.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text?.Length ?? 0)
+        + (view.Case.Question?.Text?.Length ?? 0)
         + Of(view.Case.Chain.Concat(view.Case.Addressed).Append(view.Case.Reporter))
         + Of(view.Case.Report.Exercise?.Steps.Select(step => step.Who) ?? [])
         + view.Leaders.Sum(leader => leader.Name.Length + Id)

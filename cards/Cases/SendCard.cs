@@ -74,6 +74,6 @@ internal static class SendCard
     private static Execute Other(Reply.SendThis send, string title) => Buttons.Case(title, SendVerbs.Other, send.Case.Id, title);
 
     private static string Question(Reply.SendThis send) => send.Verb == CaseVerbs.Answer
-        ? send.Case.History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name)?.Text ?? ""
+        ? send.Case.Question?.Text ?? ""
         : "";
 }

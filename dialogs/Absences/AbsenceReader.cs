@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
-using YamlDotNet.RepresentationModel;
+using Sevenwolden.Dialogs.Commands;
 
 namespace Sevenwolden.Dialogs.Absences;
 
@@ -48,28 +48,17 @@ public static partial class AbsenceReader
         return new(today, calendar.SchoolDays(isOver ? today.AddDays(1) : today).First());
     }
 
-    private static string Plain(string text) => Spaces().Replace(text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant(), " ")
-        .Replace('’', '\'') is var plain ? IAm().Replace(plain, "i'm") : "";
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static string Plain(string text) => IAm().Replace(SentenceFile.Plain(text).Replace('’', '\''), "i'm");
 
     [GeneratedRegex(@"\b(i am|im)\b")]
     private static partial Regex IAm();
 
-    private static List<Sentence> Load()
-    {
-        using var stream = typeof(AbsenceReader).Assembly.GetManifestResourceStream("Sevenwolden.Dialogs.Absences.sentences.yaml")!;
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        return
-        [
-            .. from entry in (YamlMappingNode)yaml.Documents[0].RootNode
-               from sentence in (YamlSequenceNode)entry.Value
-               let parts = sentence.ToString().Split(When)
-               select new Sentence(parts[0], parts.ElementAtOrDefault(1), entry.Key.ToString() == "back"),
-        ];
-    }
+    private static List<Sentence> Load() =>
+    [
+        .. from each in SentenceFile.Read("Absences.sentences")
+           let parts = each.Sentence.Split(When)
+           select new Sentence(parts[0], parts.ElementAtOrDefault(1), each.Name == "back"),
+    ];
 
     /// <param name="After">Null where no moment is in it.</param>
     private sealed record Sentence(string Before, string? After, bool IsBack)

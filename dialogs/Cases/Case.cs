@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Dialogs.Cases;
@@ -78,6 +79,10 @@ public sealed record Case
 
     /// <summary>What happened, for people to read.</summary>
     public IReadOnlyList<Entry> History { get; init; } = [];
+
+    /// <summary>What a leader asked last; null where nothing was.</summary>
+    [JsonIgnore]
+    public Entry? Question => History.LastOrDefault(entry => entry.Kind == CaseEvent.Asked.Name);
 
     public bool Erased { get; init; }
 

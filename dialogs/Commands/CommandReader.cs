@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Protocols;
-using YamlDotNet.RepresentationModel;
 
 namespace Sevenwolden.Dialogs.Commands;
 
@@ -51,7 +50,7 @@ public sealed class CommandReader
     }
 
     /// <summary>What can be done with a case, by the name of its button alone; null for all other words.</summary>
-    public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null : _verbs.GetValueOrDefault(Plain(text));
+    public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null : _verbs.GetValueOrDefault(Plain(text.Replace('’', '\'')));
 
     public Wish? Read(string text) => text.Length > LongestCommand ? null
         : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -70,15 +69,8 @@ public sealed class CommandReader
         file.Where(entry => entry.Key != Room).SelectMany(entry => entry.Value.Select(phrase => (
             phrase, Wish.Called(entry.Key) ?? throw new InvalidDataException($"commands.yaml: unknown {entry.Key}"))));
 
-    private static Dictionary<string, IReadOnlyList<string>> File()
-    {
-        using var stream = typeof(CommandReader).Assembly.GetManifestResourceStream("Sevenwolden.Dialogs.Commands.commands.yaml")!;
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        return ((YamlMappingNode)yaml.Documents[0].RootNode).ToDictionary(
-            entry => entry.Key.ToString(),
-            IReadOnlyList<string> (entry) => [.. ((YamlSequenceNode)entry.Value).Select(phrase => phrase.ToString())]);
-    }
+    private static Dictionary<string, IReadOnlyList<string>> File() => SentenceFile.Read("Commands.commands").GroupBy(each => each.Name)
+        .ToDictionary(named => named.Key, IReadOnlyList<string> (named) => [.. named.Select(each => each.Sentence)]);
 
     /// <summary>Small letters, single spaces, no closing punctuation.</summary>
     private static string Plain(string text)

@@ -21,24 +21,6 @@ internal sealed class CaseDesk(Timetable times)
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
-    /// <summary>
-    /// Words that name no case: where one alone waits for them, that is meant; else all open ones are shown, each with its button. Null for
-    /// whoever leads nothing, who may mean something else.
-    /// </summary>
-    public Step? SayOfTheOne(Conversation conversation, CaseVerb verb, Records records, Surroundings around)
-    {
-        if (around.Known.List is not { } list)
-        {
-            return Step.Needs(conversation, new Lookup.Many(new Overview(AsLeader: true, 0)));
-        }
-
-        var waiting = list.Cases.Where(@case => verb.IsOffered(@case, around.Me.Id)).ToList();
-        return list.Total == 0 ? null
-            : waiting is [var one] && list.Total == list.Cases.Count
-                ? Do(conversation, verb, one.Id, null, To(verb, null), around)
-            : records.List(conversation, asLeader: true, 0, around);
-    }
-
     /// <summary>The words that follow the question who is meant; null where they don't say it.</summary>
     public Step? Choose(Conversation conversation, Which which, string text, Surroundings around)
     {

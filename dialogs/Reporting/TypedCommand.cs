@@ -25,11 +25,14 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
     /// <summary>
     /// What can be asked of the one case that waits, without its number: "oppakken", "ik kan nu niet"; null for all else.
     /// </summary>
-    public static CaseVerb? OfTheOne(string text) =>
+    private static CaseVerb? OfTheOne(string text) =>
         Verbs.TryGetValue(text.Trim().TrimEnd('.', '!').Replace('’', '\''), out var verb)
-        && (verb == CaseVerbs.PickUp || verb == CaseVerbs.Cannot)
+        && IsOfTheOne(verb)
             ? verb
             : null;
+
+    /// <summary>Whether it is asked of whoever has a case before them.</summary>
+    public static bool IsOfTheOne(CaseVerb verb) => verb == CaseVerbs.PickUp || verb == CaseVerbs.Cannot;
 
     [GeneratedRegex(
         @"^\s*(?<verb>ik pak dit op|ik kan nu niet|i'll pick this up|i can't now|"

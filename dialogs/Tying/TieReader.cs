@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
-using YamlDotNet.RepresentationModel;
+using Sevenwolden.Dialogs.Commands;
 
 namespace Sevenwolden.Dialogs.Tying;
 
 /// <summary>Recognises a message that is one of the sentences of <c>sentences.yaml</c> and nothing else, in any language at once.</summary>
-public static partial class TieReader
+public static class TieReader
 {
     // The longest of them, with room for spaces.
     private const int LongestSentence = 80;
@@ -21,7 +21,7 @@ public static partial class TieReader
             return null;
         }
 
-        var plain = Spaces().Replace(text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant(), " ");
+        var plain = SentenceFile.Plain(text);
         return Sentences.Value.Select(sentence => Read(sentence.Words.Match(plain), sentence.Wish))
             .FirstOrDefault(wish => wish is not null);
     }
@@ -40,18 +40,8 @@ public static partial class TieReader
     private static bool MayBeAName(string word) =>
         CaseIds.Read(word) is not null || (word.Any(char.IsAsciiDigit) && word.Any(char.IsAsciiLetter));
 
-    private static List<(Regex, string)> Load()
-    {
-        using var stream = typeof(TieReader).Assembly.GetManifestResourceStream("Sevenwolden.Dialogs.Tying.sentences.yaml")!;
-        var yaml = new YamlStream();
-        yaml.Load(new StreamReader(stream));
-        return
-        [
-            .. from entry in (YamlMappingNode)yaml.Documents[0].RootNode
-               from sentence in (YamlSequenceNode)entry.Value
-               select (Pattern(sentence.ToString()), entry.Key.ToString()),
-        ];
-    }
+    private static List<(Regex, string)> Load() =>
+        [.. SentenceFile.Read("Tying.sentences").Select(each => (Pattern(each.Sentence), each.Name))];
 
     private static Regex Pattern(string sentence)
     {
@@ -61,7 +51,4 @@ public static partial class TieReader
     }
 
     private static string Named(string which) => Name.Replace("WHICH", which, StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
 }

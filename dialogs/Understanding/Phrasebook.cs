@@ -5,6 +5,10 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// </summary>
 internal sealed class Phrasebook
 {
+    // Every reader has a book of its own, of files that are read once.
+    private static readonly Lazy<IReadOnlyDictionary<string, PhraseFile>> Embedded = new(() =>
+        new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
+
     private readonly Dictionary<string, Word> _words = [];
     private readonly List<Word> _sets = [];
     private readonly Lazy<WordIndex> _index;
@@ -22,9 +26,8 @@ internal sealed class Phrasebook
         Languages = files.ToDictionary(file => file.Key, file => Set(file.Value.Language));
     }
 
-    /// <summary>Reads the embedded files. A book is for one reader: it takes all its phrases first, then reads messages.</summary>
-    public static Phrasebook Load() =>
-        new(new Dictionary<string, PhraseFile> { ["nl"] = PhraseFile.Read("nl"), ["en"] = PhraseFile.Read("en") });
+    /// <summary>Of the embedded files. A book is for one reader: it takes all its phrases first, then reads messages.</summary>
+    public static Phrasebook Load() => new(Embedded.Value);
 
     public IReadOnlyDictionary<string, PhraseFile> Files { get; }
     public Word Turns { get; }

@@ -6,7 +6,6 @@ using Sevenwolden.Bot.Turns;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -15,8 +14,6 @@ namespace Sevenwolden.Tests.Adapter;
 public sealed class A_fault_of_the_bot_itself
 {
     private const string Words = "Een leerling wil me volgen op Instagram. Mag dat?";
-
-    private static readonly Surroundings Around = new() { Known = new Known { Reported = [], Led = [] } };
 
     [Fact]
     public async Task Has_a_code_and_a_time_that_stand_in_the_log_and_on_the_card()
@@ -36,9 +33,9 @@ public sealed class A_fault_of_the_bot_itself
         var (failed, _) = await FailAsync(new Incoming.Words(Words));
 
         var again = Assert.IsType<Submit>(Assert.Single(Deck.Draw(failed, Shipped.Pack, default).Card!.Actions!));
-        var step = Shipped.Dialog.Step(Conversation.New, new Incoming.Press(again.Data["verb"], again.Data), Around);
+        var step = Shipped.Dialog.Step(Conversation.New, new Incoming.Press(again.Data["verb"], again.Data), School.Alone);
 
-        var typed = Shipped.Dialog.Step(Conversation.New, new Incoming.Words(Words), Around);
+        var typed = Shipped.Dialog.Step(Conversation.New, new Incoming.Words(Words), School.Alone);
         Assert.IsType<Reply.Ask>(Assert.Single(step.Replies));
         Assert.Equal(((Reply.Ask)typed.Replies[0]).Fact, ((Reply.Ask)step.Replies[0]).Fact);
     }

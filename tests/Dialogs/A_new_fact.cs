@@ -2,7 +2,6 @@ using System.Text.Json;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
-using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Dialogs.Understanding.Learned;
 using Sevenwolden.Protocols;
@@ -61,8 +60,6 @@ public sealed class A_new_fact : IDisposable
             """)
         .Rulebook();
 
-    private static readonly Surroundings Around = new() { Known = new Known { Reported = [], Led = [] } };
-
     [Fact]
     public void Passes_the_check_of_every_situation() => Assert.Empty(Audit.Run(_rulebook).Faults);
 
@@ -70,10 +67,10 @@ public sealed class A_new_fact : IDisposable
     public void Is_asked_decides_and_is_drawn()
     {
         var dialog = new Dialog(_rulebook, MessageReader.Load(_rulebook.Pack), Shipped.Commands, School.Timetable);
-        var asked = dialog.Step(Conversation.New, new Incoming.Words("Iets online zetten of delen"), Around);
+        var asked = dialog.Step(Conversation.New, new Incoming.Words("Iets online zetten of delen"), School.Alone);
         var list = Assert.IsType<Reply.AskMany>(asked.Replies[^1]).Facts.Select(fact => fact.Name).ToList();
 
-        var answered = dialog.Step(asked.Conversation, new Incoming.Words($"{list.IndexOf("made_by_ai") + 1}"), Around);
+        var answered = dialog.Step(asked.Conversation, new Incoming.Words($"{list.IndexOf("made_by_ai") + 1}"), School.Alone);
 
         var decided = Assert.IsType<Reply.Decided>(answered.Replies[^1]);
         Assert.Equal(Verdict.NotAllowed, decided.Finding.Assessment.Verdict);

@@ -105,9 +105,9 @@ public sealed class Cases_that_belong_together
         Leader().Say($"koppel {One} los van {Other}");
         var loosened = Told(Leader().Say($"verloop {One}"));
 
-        Assert.Contains($"Teamleider koppelde deze melding aan {Other}", tied, StringComparison.Ordinal);
+        Assert.Contains($"jij koppelde deze melding aan {Other}", tied, StringComparison.Ordinal);
         Assert.DoesNotContain("maakte deze melding los", tied, StringComparison.Ordinal);
-        Assert.Contains($"Teamleider maakte deze melding los van {Other}", loosened, StringComparison.Ordinal);
+        Assert.Contains($"jij maakte deze melding los van {Other}", loosened, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class The_language_of_a_conversation
     {
         Assert.True(Language.TryParse("fy", out var gone));
 
-        var step = Shipped.Dialog.Step(Conversation.New with { Language = gone }, new Incoming.Words(said), new Surroundings());
+        var step = Shipped.Dialog.Step(Conversation.New with { Language = gone }, new Incoming.Words(said), School.Alone);
 
         Assert.Equal(code, step.Conversation.Language.Code);
     }

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -20,6 +21,19 @@ public sealed class What_is_typed_for_somebody_else
     }
 
     private Case Case => Assert.Single(_school.Cases.Values);
+
+    [Theory]
+    [InlineData("Mag ik een foto van mijn klas op Instagram zetten?", true)]
+    [InlineData("ja, iedereen", true)]
+    [InlineData("help", false)]
+    public void Whose_answer_it_may_be_is_known_before_it_is_read_so_that_it_is_read_once(string words, bool isFree)
+    {
+        var typed = new Incoming.Words(words);
+
+        Assert.Equal(isFree, Shipped.Dialog.Needs(Conversation.New, typed, new Surroundings()) is Lookup.Own { AsLeader: false });
+        Assert.Null(Shipped.Dialog.Needs(Conversation.New, typed, School.Alone));
+        Assert.Null(Shipped.Dialog.Step(Conversation.New, typed, School.Alone).Lookup);
+    }
 
     [Fact]
     public void Is_picked_up_by_the_name_of_its_button_where_there_is_one() => Assert.Equal(School.Leader, Case.Handler);

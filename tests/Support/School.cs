@@ -47,6 +47,9 @@ internal sealed class School
 
     public static IReadOnlyList<Member> Everyone { get; } = [Teacher, Leader, Deputy, Management, Stranger];
 
+    /// <summary>Of somebody who has no case.</summary>
+    public static Surroundings Alone { get; } = new() { Known = new Known { Reported = [], Led = [] } };
+
     public static Timetable Timetable { get; } = new() { Calendar = Calendar };
 
     public static SchoolCalendar Calendar => new() { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam") };
@@ -63,7 +66,7 @@ internal sealed class School
     public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)
     {
         var here = around with { Me = me, Now = Now };
-        while (Dialog.Needs(conversation, incoming, here) is { } needed)
+        while (Shipped.Dialog.Needs(conversation, incoming, here) is { } needed)
         {
             here = here with { Known = Find(needed, me, here.Known) };
         }
