@@ -21,6 +21,24 @@ public sealed partial class Laws_of_texts
             "mag", "kun", "wordt",
         ];
 
+    /// <summary>Words of letters from an office, each of which has a plain one.</summary>
+    private static readonly HashSet<string> DutchOfficialese =
+        [
+            "aangaande", "alsmede", "alsook", "betreffende", "bewerkstelligen", "conform", "derhalve", "desbetreffende", "desgewenst",
+            "dien", "dient", "dienen", "doch", "echter", "geschieden", "geschiedt", "hetgeen", "hieromtrent", "hiertoe", "indien",
+            "inzake",
+            "jegens", "krachtens", "middels", "nadien", "nader", "nopens", "ondergetekende", "onderhavig", "onderhavige",
+            "onverwijld", "opdat", "overeenkomstig", "reeds", "teneinde", "tenzij", "terstond", "tevens", "thans", "uitsluitend",
+            "verstrekken", "verzoeke", "voornoemd", "wederom", "zodanig", "zorgdragen", "zulks",
+        ];
+
+    private static readonly HashSet<string> EnglishOfficialese =
+        [
+            "aforementioned", "commence", "commencing", "concerning", "endeavour", "forthwith", "furthermore", "hereby", "herein", "hereto",
+            "hitherto", "inform", "notwithstanding", "obtain", "prior", "pursuant", "regarding", "thereof",
+            "upon", "utilise", "utilize", "whereas", "whilst", "wish",
+        ];
+
     private static readonly HashSet<string> EnglishWords =
         ["the", "and", "you", "your", "not", "what", "this", "that", "with", "for", "have", "question", "are", "does", "they", "from"];
 
@@ -51,6 +69,13 @@ public sealed partial class Laws_of_texts
         var formal = Texts().Where(text => Words(text.Dutch).Any(word => word is "u" or "uw" or "uzelf"));
 
         Assert.Empty(formal.Select(text => text.Dutch));
+    }
+
+    [Fact]
+    public void Nothing_is_said_as_an_office_would_write_it()
+    {
+        Assert.Empty(Texts().Where(text => Words(text.Dutch).Any(DutchOfficialese.Contains)).Select(text => text.Dutch));
+        Assert.Empty(Texts().Where(text => Words(text.English).Any(EnglishOfficialese.Contains)).Select(text => text.English));
     }
 
     [Fact]
