@@ -118,12 +118,13 @@ public static class Routing
     }
 
     /// <summary>
-    /// The chain, with somebody in the place of each who is away; where nobody of it is there, those to whom it would go if it was reported
-    /// now.
+    /// The chain without those who left the school, and with somebody in the place of each who is away; where nobody of it is there, those
+    /// to whom it would go if it was reported now.
     /// </summary>
     private static IEnumerable<Member> Way(Case @case, Presence there)
     {
-        var way = @case.Chain.SelectMany(member => (IEnumerable<Member>)(there.Has(member) ? [member] : [.. StandIn(member), member]));
+        var way = @case.Chain.Where(member => !there.Gone.Contains(member.Id))
+            .SelectMany(member => (IEnumerable<Member>)(there.Has(member) ? [member] : [.. StandIn(member), member]));
         return (@case.Chain.Concat(@case.Addressed).Any(there.Has) ? way : way.Concat(there.Today.Where(@case.Admits)))
             .DistinctBy(member => member.Id);
 

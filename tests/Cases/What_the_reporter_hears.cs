@@ -94,6 +94,16 @@ public sealed class What_the_reporter_hears
     }
 
     [Fact]
+    public void What_is_not_solved_goes_past_whoever_left_the_school_meanwhile()
+    {
+        var left = Presence.Full with { Gone = new HashSet<string> { Deputy.Id } };
+
+        Assert.Equal(Deputy, Routing.Beside(Closed(), Presence.Full));
+        Assert.Equal(Management, Routing.Beside(Closed(), left));
+        Assert.Null(Routing.Beside(Closed(), left with { Gone = new HashSet<string> { Deputy.Id, Management.Id } }));
+    }
+
+    [Fact]
     public void After_a_week_it_opens_again_as_it_always_did()
     {
         var late = Contradicts(Closed(), Deputy, "2026-12-02 10:01");
