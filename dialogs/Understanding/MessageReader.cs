@@ -180,6 +180,12 @@ public sealed class MessageReader
             .OrderByDescending(language => language.Count).ToList();
         return counts[0].Count > counts[1].Count ? counts[0].Key
             : said.Tokens.Count < 2 ? null
-            : Likelihood.Of(scores[_model.Heads.English]) switch { > 0.6f => "en", < 0.1f => "nl", _ => null };
+            : Likelihood.Of(scores[_model.Heads.English]) switch
+            {
+                > 0.6f => "en",
+                // Without a word of either language it is rather no language at all: who was speaking English still is.
+                < 0.1f when counts[0].Count > 0 => "nl",
+                _ => null,
+            };
     }
 }
