@@ -16,7 +16,7 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, Shortfalls shortfalls,
-    ExportLinks links, TieFile ties, Timetable timetable, IOptions<StorageOptions> storage)
+    ExportLinks links, TieFile ties, Paths paths, Timetable timetable, IOptions<StorageOptions> storage)
 {
     private const int MostOwn = 20;
 
@@ -63,6 +63,8 @@ internal sealed class Lookups(
         Lookup.WayOf of => known with { Way = await WayAsync(of.Whose, me, cancellationToken) },
         Lookup.Gaps => known with { Gaps = await shortfalls.FindAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
+        Lookup.Progress => known with { Progress = await paths.OfAsync(me, cancellationToken) },
+        Lookup.Signing => known with { Signing = await paths.SigningAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
     };

@@ -40,4 +40,6 @@ public enum Command
     Readiness,
     Practice,
     StartPractice,
+    Onboarding,
+    Receipt,
 }

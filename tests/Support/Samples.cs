@@ -43,6 +43,7 @@ internal static class Samples
     {
         var consent = Shipped.Fact("consent");
         yield return ("welcome", new Reply.Welcome());
+        yield return ("welcome-to-who-is-new", new Reply.Welcome(IsNew: true));
         yield return ("question", Walk(Topic("publish"), until: AtOnce));
         yield return ("question-about-a-pupil", Walk(Topic("class_use", Role.Pupil), until: AtOnce));
         yield return ("question-first", Walk(Topic("publish") with { Chosen = false, ToldWorse = ["recording"] }, until: AtOnce));
@@ -100,6 +101,11 @@ internal static class Samples
         foreach (var report in ReportSamples.All)
         {
             yield return report;
+        }
+
+        foreach (var path in PathSamples.All)
+        {
+            yield return path;
         }
 
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Sevenwolden.Bot.Storage.Onboarding;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
@@ -25,6 +26,10 @@ internal static class CaseWriting
             return false;
         }
         if (effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
+        {
+            return false;
+        }
+        if (effects.Path is { } path && !await PathRows.WriteAsync(connection, path, now, cancellationToken))
         {
             return false;
         }
