@@ -119,5 +119,7 @@ public sealed class Dialog
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])
-        : new Step(conversation with { Welcomed = true }, [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)]);
+        : new Step(
+            conversation with { Welcomed = true },
+            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)]);
 }

@@ -56,7 +56,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Readiness => Records.Gaps(walk.Conversation, around),
             Command.Practice => practice.Ask(walk.Conversation, null, around),
             Command.StartPractice => practice.Start(walk.Conversation, null, around),
-            Command.Onboarding => path.Start(walk.Conversation, around),
+            Command.Onboarding => path.Start(Waiting(walk), around),
             Command.Receipt => path.Receipt(walk.Conversation, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),
@@ -148,10 +148,14 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     private Step Resume(Walk walk, Surroundings around) => walk switch
     {
         { Consultation: not null } => guide.Show(walk),
-        { Conversation.Held: not null } => guide.Return(walk),
         { Conversation.OnPath: true } => path.Start(walk.Conversation, around),
+        { Conversation.Held: not null } => guide.Return(walk),
         _ => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()]),
     };
+
+    /// <summary>A question that is open waits while they are on the path.</summary>
+    private static Conversation Waiting(Walk walk) =>
+        walk.IsAsking ? Shelf.Holding(walk) with { Consultation = null } : walk.Conversation;
 
     /// <summary>It belongs to the open question: what is stricter in it was taken along already.</summary>
     private Step Belongs(Walk walk, Surroundings around) => walk.Conversation.Undecided is { } said

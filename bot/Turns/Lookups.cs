@@ -113,9 +113,12 @@ internal sealed class Lookups(
         var open = await CountAsync(asLeader: false, openOnly: true);
         var handled = await directory.HasLeftAsync(me.Id, cancellationToken) ? 0 : await CountAsync(asLeader: true, openOnly: true);
         var said = (await directory.CoverAsync(me.Id, null, cancellationToken)).Whereabouts.Said;
+        var path = await paths.OfAsync(me, cancellationToken);
         return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit)
         {
             Absences = said.Count,
+            IsOnPath = path.Post is not null,
+            Signatures = path.Signatures.Count,
         };
 
         Task<int> CountAsync(bool asLeader, bool openOnly) =>

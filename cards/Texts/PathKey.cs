@@ -38,4 +38,7 @@ public enum PathKey
     ReceiptAt,
     ReceiptCode,
     ReceiptHelp,
+    Keeps,
+    Forgets,
+    StaysSigned,
 }

@@ -24,7 +24,8 @@ public sealed class Course
     public IReadOnlyList<PathStep> Steps(Post post) => _steps[post];
 
     /// <summary>A step by its name and mark; null where this version has none like it for this post.</summary>
-    public PathStep? Step(Post post, string? name, string? mark) => Steps(post).FirstOrDefault(step => step.Name == name && step.Mark == mark);
+    public PathStep? Step(Post post, string? name, string? mark) =>
+        Steps(post).FirstOrDefault(step => step.Name == name && step.Mark == mark);
 
     /// <summary>The first step that was not passed; null when only signing is left.</summary>
     public PathStep? Next(Post post, PathProgress progress) => Steps(post).FirstOrDefault(step => !progress.HasPassed(step));

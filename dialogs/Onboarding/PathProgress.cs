@@ -3,7 +3,9 @@ using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Dialogs.Onboarding;
 
-/// <summary>How far somebody is on the path, on whatever device: what they do at school, which steps they passed, what they signed.</summary>
+/// <summary>
+/// How far somebody is on the path, on whatever device: what they do at school, which steps they passed, what they signed.
+/// </summary>
 /// <param name="Me">Who it is, as the directory knows them.</param>
 public sealed record PathProgress(Member Me)
 {

@@ -74,7 +74,11 @@ internal sealed class LanguageFile(Language language, Node file)
     {
         Title = Text(node, "title", module.Title),
         Text = Text(node, "text", module.Text),
-        Also = [.. module.Also.Zip(Sentences(node, "also", [.. module.Also.Select(also => also.Say)]), (also, say) => also with { Say = say })],
+        Also =
+        [
+            .. module.Also.Zip(
+                Sentences(node, "also", [.. module.Also.Select(also => also.Say)]), (also, say) => also with { Say = say }),
+        ],
         Cases = Within(node, "cases", module.Cases, all =>
             [.. module.Cases.Select(@case => Within(all, @case.Id, @case, told => @case with
             {

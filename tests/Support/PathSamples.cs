@@ -13,7 +13,8 @@ internal static class PathSamples
 
     private static IEnumerable<(string Name, Reply Reply)> Make()
     {
-        var signed = new Signature("docent", "Docent", Shipped.Pack.Version, ContentHash.Of(Shipped.Pack), SchoolYear.At("2026-11-02 09:05"))
+        var signed = new Signature(
+            "docent", "Docent", Shipped.Pack.Version, ContentHash.Of(Shipped.Pack), SchoolYear.At("2026-11-02 09:05"))
         {
             Receipt = "CfDJ8Fz0-bewijs_van_de_school",
         };
@@ -51,13 +52,16 @@ internal static class PathSamples
             yield break;
         }
 
-        yield return (name, new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: false));
-        yield return ($"{name}-again", new Reply.PathQuestion(Spot(step), @case, Again: true, Knows: false));
-        yield return ($"{name}-first", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true));
         var finding = Course.Judge(@case.First);
         var right = PathOption.Of(finding.Assessment);
+        yield return (name, new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: false));
         yield return ($"{name}-right", new Reply.PathAnswered(@case.First, finding, right));
-        yield return ($"{name}-wrong", new Reply.PathAnswered(@case.First, finding, @case.Options.First(option => option != right)));
+        if (step == Course.Steps(Post.Teacher)[1])
+        {
+            yield return ($"{name}-again", new Reply.PathQuestion(Spot(step), @case, Again: true, Knows: false));
+            yield return ($"{name}-first", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true));
+            yield return ($"{name}-wrong", new Reply.PathAnswered(@case.First, finding, @case.Options.First(option => option != right)));
+        }
     }
 
     private static PathSpot Spot(PathStep step, Post post = Post.Teacher) => Course.Spot(post, step, new PathProgress(School.Teacher));

@@ -98,6 +98,10 @@ internal static class Samples
             new Incoming.Words("Een leerling wil me volgen op Instagram. Mag dat?")));
         yield return ("forgotten", new Reply.Forgotten(new Holdings(0, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
         yield return ("forgotten-but-open", new Reply.Forgotten(new Holdings(2, 0, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
+        var signed = new Holdings(0, 0, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)) { IsOnPath = true, Signatures = 1 };
+        yield return ("kept-of-who-signed", new Reply.HoldingsShown(signed));
+        yield return ("forget-who-signed", new Reply.ConfirmForget(signed));
+        yield return ("forgotten-who-signed", new Reply.Forgotten(signed));
         foreach (var report in ReportSamples.All)
         {
             yield return report;

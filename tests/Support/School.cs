@@ -212,7 +212,12 @@ internal sealed class School
     {
         var open = Of(me, asLeader: false, openOnly: true).Count;
         var all = Of(me, asLeader: false, openOnly: false).Count;
-        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90), TimeSpan.FromDays(730));
+        var path = PathOf(me);
+        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90), TimeSpan.FromDays(730))
+        {
+            IsOnPath = path.Post is not null,
+            Signatures = path.Signatures.Count,
+        };
     }
 
     private CaseList List(Overview overview, Member me)

@@ -25,11 +25,8 @@ internal static class CaseWriting
         {
             return false;
         }
-        if (effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
-        {
-            return false;
-        }
-        if (effects.Path is { } path && !await PathRows.WriteAsync(connection, path, now, cancellationToken))
+        if ((effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
+            || (effects.Path is { } path && !await PathRows.WriteAsync(connection, path, now, cancellationToken)))
         {
             return false;
         }
