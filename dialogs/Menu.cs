@@ -31,7 +31,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         {
             Command.Everything => guide.Start(walk, around, Topics.Everything),
             Command.StepByStep => guide.StepByStep(walk),
-            Command.Stop when walk.Conversation is { OnPath: true, Draft: null, Consultation: null, Held: null } =>
+            Command.Stop when walk.Conversation is { OnPath: true, Draft: null, Consultation: null } =>
                 PathDialog.Later(walk.Conversation),
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back => guide.Back(walk),

@@ -63,7 +63,8 @@ public sealed class A_new_colleague_over_the_wire(PostgresServer server)
             id,naam,rol,leidinggevende,begint
             {Me},Docent,medewerker,{SchoolOnline.Leader},2026-11-02
             {SchoolOnline.Colleague},Collega,medewerker,{SchoolOnline.Leader},
-            {SchoolOnline.Leader},Teamleider,teamleider,,
+            {SchoolOnline.Leader},Teamleider,teamleider,{SchoolOnline.Management},
+            {SchoolOnline.Management},Schoolleiding,schoolleiding,,
 
             """);
 

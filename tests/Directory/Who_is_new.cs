@@ -7,7 +7,8 @@ namespace Sevenwolden.Tests.Directories;
 /// <summary>The day on which somebody starts stands in a column of the file.</summary>
 public sealed class Who_is_new
 {
-    private const string Rows = "head,Hoofd,schoolleiding,,\ntop,Top,schoolleiding,,\nan,An,medewerker,head,24-8-2026\nbo,Bo,medewerker,head,2027-01-04\n";
+    private const string Rows =
+        "head,Hoofd,schoolleiding,,\ntop,Top,schoolleiding,,\nan,An,medewerker,head,24-8-2026\nbo,Bo,medewerker,head,2027-01-04\n";
 
     [Theory]
     [InlineData("id,naam,rol,leidinggevende,begint\n")]
