@@ -92,6 +92,7 @@ public static class Deck
             Reply.PathPart part => PathCard.Draw(part, pack, texts),
             Reply.PathQuestion question => PathCard.Draw(question, texts),
             Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
+            Reply.SigningsShown shown => SigningListCard.Draw(shown, texts),
             Reply.PathWayBack => PathCard.WayBack(texts),
             Reply.SignHere sign => SigningCard.Draw(sign, pack, texts),
             Reply.ReceiptShown shown => SigningCard.Draw(shown, pack, texts),

@@ -47,6 +47,9 @@ internal static class Foresight
             Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
         SendVerbs.Other or ReportVerbs.Beside => Circle(around),
         PathVerbs.Sign => First(Progress(around), around.Known.Signing is null ? new Lookup.Signing() : null),
+        _ when press.Verb == PathVerbs.List || Menu.CommandOf(press.Verb) == Command.Signings => First(
+            Circle(around),
+            around.Known is { Signings: null, Circle.Me.Rank: Rank.Leader or Rank.Management } ? new Lookup.Signings() : null),
         _ when press.Verb.StartsWith("path.", StringComparison.Ordinal)
             || Menu.CommandOf(press.Verb) is Command.Onboarding or Command.Receipt => Progress(around),
         // Who is on the path goes on with it, where nothing else is open.

@@ -26,6 +26,7 @@ public enum Note
     LanguageIsAgain,
     PathLater,
     NotSignedYet,
+    OnlyLeadersSeeSigned,
     StepByStepNow,
     WantToStop,
     TakenBack,

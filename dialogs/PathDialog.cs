@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
@@ -21,6 +22,25 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
 
     public Step Receipt(Conversation conversation, Surroundings around) => Knowing(conversation, around, progress =>
         new Step(conversation, [progress.Newest is { } signed ? Shown(signed) : new Reply.Say(Note.NotSignedYet)]));
+
+    /// <summary>Who has signed, for whoever leads them: where they are, and never what they answered.</summary>
+    public Step Signings(Conversation conversation, int page, Surroundings around) => around.Known switch
+    {
+        { Circle: null } => Step.Needs(conversation, new Lookup.OwnCircle()),
+        { Circle.Me.Rank: not (Rank.Leader or Rank.Management) } =>
+            new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(PathVerbs.List, null) },
+        { Signings: { } all } => new Step(conversation, [new Reply.SigningsShown(Overview(all, page), zone)]),
+        _ => Step.Needs(conversation, new Lookup.Signings()),
+    };
+
+    private SigningOverview Overview(IReadOnlyList<PathProgress> all, int page)
+    {
+        var rows = new SigningOverview(
+            [.. all.Select(_course.Row).OrderBy(row => row.IsOfNow ? 2 : row.Part is null && row.Newest is null ? 0 : 1)
+                .ThenBy(row => row.Who.Name, StringComparer.OrdinalIgnoreCase)],
+            0);
+        return rows with { Page = Math.Clamp(page, 0, rows.Pages - 1) };
+    }
 
     /// <summary>Leaves it for later: nothing is lost.</summary>
     public static Step Later(Conversation conversation) =>

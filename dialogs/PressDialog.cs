@@ -81,6 +81,7 @@ internal sealed class PressDialog(
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
         PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Later or PathVerbs.Sign =>
             path.Press(walk.Conversation, press, around),
+        PathVerbs.List => path.Signings(walk.Conversation, Page(press), around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),
         _ => Old(walk),

@@ -35,6 +35,9 @@ public abstract partial record Reply
     /// <param name="IsOfNow">Whether that is the version that holds now.</param>
     public sealed record ReceiptShown(Signature Signature, TimeZoneInfo Zone, bool IsOfNow) : Reply;
 
+    /// <summary>Who of a leader's people, or of the school, has signed and who has not.</summary>
+    public sealed record SigningsShown(SigningOverview Overview, TimeZoneInfo Zone) : Reply;
+
     /// <summary>Something was asked on the way: one line with the way back to the path.</summary>
     public sealed record PathWayBack : Plain;
 }

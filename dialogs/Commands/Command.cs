@@ -42,4 +42,5 @@ public enum Command
     StartPractice,
     Onboarding,
     Receipt,
+    Signings,
 }

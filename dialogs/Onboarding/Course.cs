@@ -47,6 +47,15 @@ public sealed class Course
             progress.Newest is not null && SignatureOf(progress) is null);
     }
 
+    /// <summary>How far they are, for whoever leads them.</summary>
+    public SigningRow Row(PathProgress progress)
+    {
+        var now = SignatureOf(progress);
+        var step = now is null && progress.Post is { } post ? Next(post, progress) ?? Steps(post)[^1] : null;
+        var spot = step is null ? null : Spot(progress.Post!.Value, step, progress);
+        return new SigningRow(progress.Me, spot?.Part, spot?.Parts ?? 0, now ?? progress.Newest, now is not null);
+    }
+
     /// <summary>What the rules say of a case, as in any other conversation.</summary>
     public Finding Judge(PathTelling telling) => _rulebook.Explain(telling.Situation);
 

@@ -21,6 +21,9 @@ public static class PathVerbs
     public const string Later = "path.later";
     public const string Sign = "path.sign";
 
+    /// <summary>Who has signed: a page of it.</summary>
+    public const string List = "path.list";
+
     /// <summary>The same as the fixed words.</summary>
     public const string Start = "onboarding";
     public const string Receipt = "receipt";

@@ -52,6 +52,9 @@ public sealed record Known
     /// <summary>How far the person is on the path.</summary>
     public PathProgress? Progress { get; init; }
 
+    /// <summary>How far those are whom the person leads; everybody, for the management.</summary>
+    public IReadOnlyList<PathProgress>? Signings { get; init; }
+
     /// <summary>What the person would sign now.</summary>
     public Signature? Signing { get; init; }
 

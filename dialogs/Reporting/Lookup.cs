@@ -47,6 +47,9 @@ public abstract record Lookup
     /// <summary>How far the person is on the path, and what they signed.</summary>
     public sealed record Progress : Lookup;
 
+    /// <summary>How far those are whom the person leads; everybody, for the management.</summary>
+    public sealed record Signings : Lookup;
+
     /// <summary>What the person would sign now, with its receipt.</summary>
     public sealed record Signing : Lookup;
 

@@ -25,7 +25,7 @@ internal sealed class EveryReply
         "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens",
         "ik ben ziek", "ik ben morgen vrij", "ik ben er weer", "wie vervangt mij", "neem mijn afwezigheid terug",
         "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
-        "inwerken", "mijn bewijs",
+        "inwerken", "mijn bewijs", "wie heeft getekend",
     ];
 
     /// <summary>It takes a while, so it is looked for once.</summary>

@@ -79,6 +79,8 @@ internal static class Retold
         Reply.PathAnswered answered => $"PathAnswered {(answered.IsRight ? "right" : "wrong")}, {Of(answered.Finding)}",
         Reply.SignHere sign => $"SignHere {sign.Version}, {sign.Name}",
         Reply.ReceiptShown shown => $"ReceiptShown {shown.Signature.Version}, {shown.Signature.Name}{(shown.IsOfNow ? "" : ", old")}",
+        Reply.SigningsShown { Overview: var all } => $"SigningsShown {all.Done} of {all.All.Count}, {all.Busy} busy: "
+            + string.Join(' ', all.Rows.Select(row => row.Who.Name)),
         Reply.Welcome { IsNew: true } => "Welcome, new here",
         Reply.PathIntro or Reply.PathWayBack or Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,
         _ => throw new NotSupportedException(reply.ToString()),

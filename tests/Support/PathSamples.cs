@@ -39,6 +39,16 @@ internal static class PathSamples
         yield return ("path-sign", new Reply.SignHere("Docent", signed.Version, signed.Hash, Spot(last)));
         yield return ("path-sign-again", new Reply.SignHere(
             "Docent", signed.Version, signed.Hash, Course.Spot(Post.Teacher, last, renewing)));
+        yield return ("path-signings", new Reply.SigningsShown(
+            new SigningOverview(
+                [
+                    new SigningRow(School.Stranger, null, 0, null, false),
+                    new SigningRow(School.Teacher, 3, 6, null, false),
+                    new SigningRow(School.Deputy, 2, 6, signed with { Version = "2012-05-29/1" }, false),
+                    .. Enumerable.Repeat(new SigningRow(School.Leader, null, 0, signed, true), 10),
+                ], 0),
+            School.Calendar.Zone));
+        yield return ("path-signings-of-nobody", new Reply.SigningsShown(new SigningOverview([], 0), School.Calendar.Zone));
         yield return ("path-receipt", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: true));
         yield return ("path-receipt-of-before", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: false));
     }

@@ -169,6 +169,13 @@ internal sealed class School
         Lookup.Gaps => known with { Gaps = Gaps },
         Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
         Lookup.Progress => known with { Progress = PathOf(me) },
+        Lookup.Signings => known with
+        {
+            Signings =
+            [
+                .. Everyone.Where(each => me.Rank == Rank.Management || (each != me && CircleOf(each).Leader == me)).Select(PathOf),
+            ],
+        },
         Lookup.Signing => known with
         {
             Signing = new Signature(me.Id, me.Name, Rulebook.Pack.Version, ContentHash.Of(Rulebook.Pack), Now)

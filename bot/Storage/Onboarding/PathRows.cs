@@ -14,15 +14,34 @@ internal static class PathRows
             .ListAsync(row => new PassedStep(row.GetString(0), row.GetString(1)), cancellationToken),
         Signatures: await SignaturesAsync(connection, person, cancellationToken));
 
+    /// <summary>Of everybody of whom anything is kept, by their ids.</summary>
+    public static async Task<IReadOnlyDictionary<string, PathKept>> AllAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var posts = (await new Sql(connection).Add($"SELECT person, post FROM onboarding")
+            .ListAsync(row => (Person: row.GetString(0), Post: row.GetString(1)), cancellationToken))
+            .ToDictionary(each => each.Person, each => each.Post);
+        var passed = (await new Sql(connection).Add($"SELECT person, name, mark FROM onboarding_step")
+            .ListAsync(row => (Person: row.GetString(0), Step: new PassedStep(row.GetString(1), row.GetString(2))), cancellationToken))
+            .ToLookup(each => each.Person, each => each.Step);
+        var signatures = (await new Sql(connection).Add($"""
+            SELECT person, name, version, hash, at FROM onboarding_signature ORDER BY at DESC, hash
+            """).ListAsync(Signature, cancellationToken)).ToLookup(signature => signature.Person);
+        return posts.Keys.Union(signatures.Select(each => each.Key)).ToDictionary(
+            person => person,
+            person => new PathKept(
+                Enum.TryParse<Post>(posts.GetValueOrDefault(person), out var post) ? post : null, [.. passed[person]],
+                [.. signatures[person]]));
+    }
+
     /// <summary>The newest first.</summary>
     public static Task<IReadOnlyList<Signature>> SignaturesAsync(
         DbConnection connection, string person, CancellationToken cancellationToken) => new Sql(connection).Add($"""
             SELECT person, name, version, hash, at FROM onboarding_signature WHERE person = {person} ORDER BY at DESC, hash
-            """).ListAsync(
-            row => new Signature(
-                row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
-            cancellationToken);
+            """).ListAsync(Signature, cancellationToken);
+
+    private static Signature Signature(DbDataReader row) => new(
+        row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3),
+        DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)));
 
     /// <summary>Answers false where they signed this text already, on another device: then what is said has to be said anew.</summary>
     public static async Task<bool> WriteAsync(DbConnection connection, PathChange change, long now, CancellationToken cancellationToken)
