@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
+using Sevenwolden.Cards.Onboarding;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
@@ -38,7 +39,7 @@ public static class Deck
         reply switch
         {
             Reply.Failed failed => ErrorCard.Draw(failed, texts),
-            Reply.Welcome => WelcomeCard.Draw(pack, texts, shelf.For(pack).Where(book => book != texts)),
+            Reply.Welcome welcome => WelcomeCard.Draw(welcome, pack, texts, shelf.For(pack).Where(book => book != texts)),
             Reply.Ask ask => QuestionCard.Draw(ask, pack, texts),
             Reply.AskMany ask => ChecklistCard.Draw(ask, pack, texts),
             Reply.AskRole ask => RoleCard.Draw(ask, pack, texts),
@@ -87,6 +88,14 @@ public static class Deck
             Reply.Forgotten forgotten => KeepingCard.Draw(forgotten, texts),
             Reply.GoPrivate go => NoteCard.Draw(go, texts),
             Reply.Say say => NoteCard.Draw(say, texts),
+            Reply.PathIntro => PathCard.Intro(texts),
+            Reply.PathPart part => PathCard.Draw(part, pack, texts),
+            Reply.PathQuestion question => PathCard.Draw(question, texts),
+            Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
+            Reply.SigningsShown shown => SigningListCard.Draw(shown, texts),
+            Reply.PathWayBack => PathCard.WayBack(texts),
+            Reply.SignHere sign => SigningCard.Draw(sign, pack, texts),
+            Reply.ReceiptShown shown => SigningCard.Draw(shown, pack, texts),
             Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),
             Reply.PracticeAsked asked => PracticeCard.Draw(asked, texts, most),
             _ => throw new UnreachableException(),

@@ -20,6 +20,7 @@ internal static class HelpCard
             new TextBlock(texts[Key.HelpEverything]),
             new TextBlock(texts[Key.HelpReports]),
             new TextBlock(texts[Key.HelpAbsence]),
+            new TextBlock(texts[PathKey.HelpLine]),
             new TextBlock(texts[Key.HelpPrivacy]),
             new TextBlock(texts[Key.HelpLanguage]),
             new TextBlock(texts[Key.HelpMisread]),

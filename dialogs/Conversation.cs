@@ -69,6 +69,9 @@ public sealed record Conversation
     /// <summary>The question of a leader to which typed words were no answer, as the person said; null for none.</summary>
     public string? NotAnswering { get; init; }
 
+    /// <summary>Whether the person is on the path of a new colleague; how far, is kept with the person.</summary>
+    public bool OnPath { get; init; }
+
     /// <summary>How many messages in a row were not understood.</summary>
     public int Lost { get; init; }
 

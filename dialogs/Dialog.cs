@@ -50,13 +50,14 @@ public sealed class Dialog
         var absences = new AbsenceDialog(times.Calendar);
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
-        _menu = new Menu(rulebook.Pack, guide, records, absences, practice);
+        var path = new PathDialog(rulebook, times.Calendar.Zone);
+        _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk, commands, records);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,
-            sending);
+            sending, path);
     }
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
@@ -64,6 +65,8 @@ public sealed class Dialog
         Pressable.Read(conversation, incoming, around) switch
         {
             Incoming.Press press => Foresight.Of(conversation, press, around),
+            // Only who is greeted may be told that there is something for who is new.
+            Incoming.Arrival when !conversation.Welcomed && around is { Shared: false, Known.Progress: null } => new Lookup.Progress(),
             Incoming.Words { Text: var text } when _commands.Read(text) is null => Foresight.OfWords(conversation, around),
             _ => null,
         };
@@ -116,5 +119,7 @@ public sealed class Dialog
 
     private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])
-        : new Step(conversation with { Welcomed = true }, [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : new Reply.Welcome()]);
+        : new Step(
+            conversation with { Welcomed = true },
+            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)]);
 }

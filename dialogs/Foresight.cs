@@ -2,6 +2,7 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 
@@ -45,8 +46,17 @@ internal static class Foresight
         SendVerbs.Send when conversation.Unsent is { } unsent && press.Case == unsent.Case => First(
             Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
         SendVerbs.Other or ReportVerbs.Beside => Circle(around),
+        PathVerbs.Sign => First(Progress(around), around.Known.Signing is null ? new Lookup.Signing() : null),
+        _ when press.Verb == PathVerbs.List || Menu.CommandOf(press.Verb) == Command.Signings => First(
+            Circle(around),
+            around.Known is { Signings: null, Circle.Me.Rank: Rank.Leader or Rank.Management } ? new Lookup.Signings() : null),
+        _ when press.Verb.StartsWith("path.", StringComparison.Ordinal)
+            || Menu.CommandOf(press.Verb) is Command.Onboarding or Command.Receipt => Progress(around),
+        // Who is on the path goes on with it, where nothing else is open.
+        Verbs.Resume or Verbs.Return or Verbs.Belongs when conversation is { OnPath: true, Consultation: null } => Progress(around),
         // A report that is being written is drawn anew in the other language.
         Verbs.Language when conversation.Draft is not null => Circle(around),
+        Verbs.Language => Progress(around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),
         _ => null,
     };
@@ -65,6 +75,8 @@ internal static class Foresight
     }
 
     private static Lookup.OwnCircle? Circle(Surroundings around) => around.Known.Circle is null ? new() : null;
+
+    private static Lookup.Progress? Progress(Surroundings around) => around.Known.Progress is null ? new() : null;
 
     private static bool IsManagement(Surroundings around) => around.Known.Circle?.Me.Rank == Rank.Management;
 

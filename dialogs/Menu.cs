@@ -9,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What can be asked of the bot by a fixed word or by a button alike.</summary>
-internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialog absences, PracticeDialog practice)
+internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialog absences, PracticeDialog practice, PathDialog path)
 {
     // These are buttons of one walk, or have more to them than the word: PressDialog says what they do.
     private static readonly Command[] NotByButton =
@@ -31,11 +31,13 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         {
             Command.Everything => guide.Start(walk, around, Topics.Everything),
             Command.StepByStep => guide.StepByStep(walk),
+            Command.Stop when walk.Conversation is { OnPath: true, Draft: null, Consultation: null } =>
+                PathDialog.Later(walk.Conversation),
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back => guide.Back(walk),
-            Command.Resume => Resume(walk),
-            Command.Return => walk.Conversation.Held is null ? Resume(walk) : guide.Return(walk),
-            Command.Belongs => Belongs(walk),
+            Command.Resume => Resume(walk, around),
+            Command.Return => walk.Conversation.Held is null ? Resume(walk, around) : guide.Return(walk),
+            Command.Belongs => Belongs(walk, around),
             Command.Separate => Separate(walk, around),
             Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null }, [StartOver()]),
             Command.Help => Aside(walk, new Reply.Help()),
@@ -54,6 +56,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Readiness => Records.Gaps(walk.Conversation, around),
             Command.Practice => practice.Ask(walk.Conversation, null, around),
             Command.StartPractice => practice.Start(walk.Conversation, null, around),
+            Command.Onboarding => path.Start(Waiting(walk), around),
+            Command.Receipt => path.Receipt(walk.Conversation, around),
+            Command.Signings => path.Signings(walk.Conversation, 0, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),
@@ -65,7 +70,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ChangeOwnClass => guide.Correct(walk, Circumstance.OwnClass),
             Command.Misunderstood => Aside(walk, new Reply.Say(Note.Misunderstood)),
             Command.DontKeep => Aside(walk, new Reply.Say(Note.NotKept)),
-            Command.None => walk.Consultation is null ? Resume(walk) : guide.InShort(walk),
+            Command.None => walk.Consultation is null ? Resume(walk, around) : guide.InShort(walk),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -141,17 +146,22 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     private IReadOnlyList<Silence> Beside(Walk walk) =>
         walk.Position?.IsFirst(walk.Consultation!) == true ? pack.Beside(walk.Consultation!.Topic) : [];
 
-    private Step Resume(Walk walk) => walk switch
+    private Step Resume(Walk walk, Surroundings around) => walk switch
     {
         { Consultation: not null } => guide.Show(walk),
+        { Conversation.OnPath: true } => path.Start(walk.Conversation, around),
         { Conversation.Held: not null } => guide.Return(walk),
         _ => new Step(walk.Conversation, [new Reply.Say(Note.NothingUnderWay), StartOver()]),
     };
 
+    /// <summary>A question that is open waits while they are on the path.</summary>
+    private static Conversation Waiting(Walk walk) =>
+        walk.IsAsking ? Shelf.Holding(walk) with { Consultation = null } : walk.Conversation;
+
     /// <summary>It belongs to the open question: what is stricter in it was taken along already.</summary>
-    private Step Belongs(Walk walk) => walk.Conversation.Undecided is { } said
+    private Step Belongs(Walk walk, Surroundings around) => walk.Conversation.Undecided is { } said
         ? guide.Volunteer(walk.With(walk.Conversation with { Undecided = null }), said.Heard) ?? guide.InShort(walk)
-        : walk.Consultation is null ? Resume(walk) : guide.InShort(walk);
+        : walk.Consultation is null ? Resume(walk, around) : guide.InShort(walk);
 
     /// <summary>It is a question of its own: that is asked, and the open one is held.</summary>
     private Step Separate(Walk walk, Surroundings around) => walk.Conversation.Undecided is { } said

@@ -3,6 +3,7 @@ using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
@@ -14,7 +15,7 @@ namespace Sevenwolden.Dialogs;
 internal sealed class PressDialog(
     Pack pack, Guide guide, Menu menu, IReadOnlyList<Language> languages, ReportDialog reporting, CaseDesk desk, Records records,
     SafetyDialog safety, SilenceDialog silence, AbsenceDialog absences, PracticeDialog practice, TieDialog ties,
-    SendingDialog sending)
+    SendingDialog sending, PathDialog path)
 {
     public Step Step(Walk walk, Incoming.Press press, Surroundings around)
     {
@@ -78,6 +79,9 @@ internal sealed class PressDialog(
         PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation, around),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
+        PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Later or PathVerbs.Sign =>
+            path.Press(walk.Conversation, press, around),
+        PathVerbs.List => path.Signings(walk.Conversation, Page(press), around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) => desk.Press(walk.Conversation, press, around),
         _ => Old(walk),
@@ -88,8 +92,8 @@ internal sealed class PressDialog(
     {
         { Lookup: null } step when around.InPlace => step with
         {
-            Replies = step.Replies is [_] ? [new Reply.Welcome()] : step.Replies,
-            InPlace = new Reply.Welcome(),
+            Replies = step.Replies is [_] ? [Reply.Welcome.To(around)] : step.Replies,
+            InPlace = Reply.Welcome.To(around),
         },
         var step => step,
     };

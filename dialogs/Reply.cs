@@ -31,7 +31,11 @@ public abstract partial record Reply
         public sealed override bool HoldsWords => false;
     }
 
-    public sealed record Welcome : Plain;
+    /// <param name="IsNew">Whether the directory marks the person as new here.</param>
+    public sealed record Welcome(bool IsNew = false) : Plain
+    {
+        public static Welcome To(Surroundings around) => new(around.Known.Progress?.IsNew == true);
+    }
 
     /// <summary>Something went wrong that is not the person's fault.</summary>
     /// <param name="Reference">What the fault is called in the log.</param>

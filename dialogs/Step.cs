@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Ties;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Dialogs;
@@ -26,6 +27,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
 
     /// <summary>What the person said of being away; null for nearly all steps.</summary>
     public AbsenceChange? Absence { get; init; }
+
+    /// <summary>What is added to the person's progress on the path; null for nearly all steps.</summary>
+    public PathChange? Path { get; init; }
 
     /// <summary>All that can be forgotten about the person is to be forgotten.</summary>
     public bool Forget { get; init; }

@@ -23,6 +23,11 @@ internal static class Tact
         so = so.Language == before.Language ? so : so with { Buttons = null };
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;
         var replies = Offering(step with { Conversation = so }).ToList();
+        if (OffersPath(before, step))
+        {
+            replies.Add(new Reply.PathWayBack());
+        }
+
         var said = Memory.Of(before.Said ?? [], so.Language);
         if (!MayShowAgain(incoming))
         {
@@ -39,6 +44,13 @@ internal static class Tact
         };
     }
 
+    /// <summary>Who asked something on the way is shown the way back to the path, once nothing of it is open.</summary>
+    private static bool OffersPath(Conversation before, Step step) =>
+        before.OnPath && step.Conversation is { OnPath: true, Draft: null, Unsent: null, Danger: null }
+        && step.Replies.Count > 0
+        && step.Replies[^1] is Reply.Decided or Reply.AsBefore or Reply.Quote or Reply.Silent or Reply.SilentIndex or Reply.Help
+            or Reply.ArticleIndex or Reply.HoldingsShown or Reply.Beyond or Reply.NotUnderstood;
+
     /// <summary>The way back is on every question and verdict, and below what is no card.</summary>
     private static IEnumerable<Reply> Offering(Step step) => step.Conversation.Held is not { Consultation: var held }
         ? step.Replies
@@ -52,7 +64,8 @@ internal static class Tact
                 Reply.Silent silent => silent with { Held = held },
                 _ => reply,
             }),
-            .. step.Replies is [Reply.AsBefore or Reply.Say { Note: Note.Stopped } or Reply.SameQuestion { Still: not null }]
+            .. step.Replies is
+                [Reply.AsBefore or Reply.Say { Note: Note.Stopped or Note.PathLater } or Reply.SameQuestion { Still: not null }]
                 ? [new Reply.WayBack(held)]
                 : Array.Empty<Reply>(),
         ];

@@ -186,7 +186,7 @@ internal sealed class WordsDialog(
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages), around),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
-        Topics.Onboarding => menu.Aside(walk, new Reply.Say(Note.OnboardingNotYet), new Reply.ArticleIndex()),
+        Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
         _ => NotSure(walk, words),

@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols.Onboarding;
+
 namespace Sevenwolden.Protocols;
 
 /// <summary>The protocol and its rules as data: what a policy officer edits. Whoever holds one, holds one that was checked.</summary>
@@ -25,6 +27,9 @@ public sealed record Pack
     public required IReadOnlyList<Example> Examples { get; init; }
     public required Safety Safety { get; init; }
     public required IReadOnlyList<Silence> Silences { get; init; }
+
+    /// <summary>What a new colleague is led through.</summary>
+    public LearningPath Path { get; init; } = LearningPath.Empty;
 
     /// <summary>The same, its articles with the way to the school's own document.</summary>
     public Pack At(Uri document) => this with { Articles = [.. Articles.Select(article => article with { Document = document })] };

@@ -39,6 +39,11 @@ internal sealed record RetriedLine(int Retried);
 
 internal sealed record FigureLine(string Month, string Urgency, string Status, int Count, double? MedianMinutesToPickUp);
 
+internal sealed record ReceiptLine(
+    bool Valid, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Fault,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Means, string? Person, string? Name, string? Version,
+    string? Hash, string? SignedAt);
+
 internal sealed record Named(string Id, string Name);
 
 internal sealed record ReachedLine(
@@ -61,6 +66,7 @@ internal sealed record DirectoryTotals(
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(RetriedLine))]
 [JsonSerializable(typeof(FigureLine))]
+[JsonSerializable(typeof(ReceiptLine))]
 [JsonSerializable(typeof(ReachedLine))]
 [JsonSerializable(typeof(GapsLine))]
 [JsonSerializable(typeof(GapLine))]

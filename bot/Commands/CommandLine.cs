@@ -7,7 +7,7 @@ internal static class CommandLine
     public const int FaultyInput = 1;
     public const int WrongCall = 2;
 
-    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "directory", "help", "--help", "-h"];
+    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "directory", "onboarding", "help", "--help", "-h"];
 
     private const string Help = """
         dotnet run --project bot                                start the bot
@@ -27,6 +27,10 @@ internal static class CommandLine
 
         dotnet run --project bot -- directory check [FILE]      what is missing still, and whom a report of each person reaches:
                                                                 JSON Lines out; or the faults
+
+        dotnet run --project bot -- onboarding verify RECEIPT [PERSON]
+                                                                whether a receipt is good, and PERSON's: one line with what was
+                                                                signed, or with the fault and exit code 1
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -50,6 +54,8 @@ internal static class CommandLine
         ["cases", "figures"] => CasesCommand.Figures(output, error),
         ["directory", "check"] => DirectoryCommand.Check(null, output, error),
         ["directory", "check", var file] => DirectoryCommand.Check(file, output, error),
+        ["onboarding", "verify", var receipt] => OnboardingCommand.Verify(receipt, null, output, error),
+        ["onboarding", "verify", var receipt, var person] => OnboardingCommand.Verify(receipt, person, output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),
         _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
     };

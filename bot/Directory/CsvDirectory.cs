@@ -97,6 +97,8 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().People);
 
+    public ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new(Current().Find(id)?.Starts);
+
     private async ValueTask<Roster> NowAsync(CancellationToken cancellationToken) => Current().With(
         (await SaidAsync(cancellationToken)).ToLookup(said => said.Person, StringComparer.OrdinalIgnoreCase));
 

@@ -85,6 +85,9 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(file.Current().People.Select(person => AccountAsync(person, cancellationToken)));
 
+    public async ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) =>
+        Row(file.Current(), id, await graph.FindAsync(id, cancellationToken))?.Starts;
+
     private static Person? Row(Roster roster, string id, GraphPerson? found) =>
         roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
 

@@ -39,6 +39,10 @@ internal interface IDirectory
     /// <summary>Everybody whom the directory names, by name, as far as it can tell.</summary>
     ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => LeadersAsync(cancellationToken);
 
+    /// <summary>The day on which this person starts or started here, as far as the school says so; null for whoever it says nothing of.
+    /// </summary>
+    ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new((DateOnly?)null);
+
     /// <summary>Whether it answers by what it knew before, because it could not be read or asked the last time.</summary>
     bool IsFailing { get; }
 }

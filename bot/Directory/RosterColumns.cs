@@ -8,6 +8,7 @@ internal sealed class RosterColumns
         ("id", "id", true), ("name", "naam", true), ("role", "rol", true), ("team", "team", false),
         ("leader", "leidinggevende", true), ("deputy", "plaatsvervanger", false),
         ("phone", "telefoon", false), ("absent", "afwezig", false),
+        ("starts", "begint", false),
     ];
 
     private readonly Dictionary<string, int> _places = [];
@@ -27,6 +28,8 @@ internal sealed class RosterColumns
     public int? Phone => Place("phone");
 
     public int? Absent => Place("absent");
+
+    public int? Starts => Place("starts");
 
     /// <summary>Other columns may stand beside ours; they are not read.</summary>
     /// <returns>What is wrong with the first line: what, and the mend.</returns>

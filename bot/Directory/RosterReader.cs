@@ -93,7 +93,10 @@ internal sealed class RosterReader
 
         var member = new Member(
             Id(columns.Id) ?? "", Cell(columns.Name) ?? "", ReadRole(line, Cell(columns.Role)), Cell(columns.Team), Cell(columns.Phone));
-        var person = new Person(member, Id(columns.Leader), Id(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line);
+        var person = new Person(member, Id(columns.Leader), Id(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line)
+        {
+            Starts = ReadStart(line, Cell(columns.Starts)),
+        };
         if (member.Name.Length == 0)
         {
             Fault(line, "the name is missing", "give the name that others see");
@@ -165,6 +168,22 @@ internal sealed class RosterReader
         }
 
         return absence;
+    }
+
+    private DateOnly? ReadStart(int line, string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (Absence.TryDay(text, out var day))
+        {
+            return day;
+        }
+
+        Fault(line, $"'{text}' can't be read as the day on which they start", "give the day as 2026-08-24");
+        return null;
     }
 
     private void Fault(int line, string what, string mend) => _faults.Add(new DirectoryFault(_file, line, what, mend));

@@ -26,6 +26,7 @@ internal static class StorageServices
         services.AddSingleton<Rounds>();
         services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString));
         services.AddSingleton<Vault>();
+        services.AddSingleton<Receipts>();
         services.AddSingleton<CaseFile>();
         services.AddSingleton<TieFile>();
         services.AddKeys(configuration);

@@ -24,6 +24,7 @@ internal static class ConversationServices
             provider.GetRequiredService<Timetable>()));
         services.AddSingleton<Lanes>();
         services.AddSingleton<Standings>();
+        services.AddSingleton<Paths>();
         services.AddSingleton<Lookups>();
         services.AddSingleton<TurnEffects>();
         services.AddSingleton<ConversationFile>();

@@ -16,7 +16,7 @@ namespace Sevenwolden.Bot.Turns;
 /// <summary>Looks up what a step of the dialog has to know.</summary>
 internal sealed class Lookups(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Standings standings, Shortfalls shortfalls,
-    ExportLinks links, TieFile ties, Timetable timetable, IOptions<StorageOptions> storage)
+    ExportLinks links, TieFile ties, Paths paths, Timetable timetable, IOptions<StorageOptions> storage)
 {
     private const int MostOwn = 20;
 
@@ -63,6 +63,9 @@ internal sealed class Lookups(
         Lookup.WayOf of => known with { Way = await WayAsync(of.Whose, me, cancellationToken) },
         Lookup.Gaps => known with { Gaps = await shortfalls.FindAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
+        Lookup.Progress => known with { Progress = await paths.OfAsync(me, cancellationToken) },
+        Lookup.Signings => known with { Signings = await paths.OfThoseAsync(known.Circle!.Me, cancellationToken) },
+        Lookup.Signing => known with { Signing = await paths.SigningAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
     };
@@ -111,9 +114,12 @@ internal sealed class Lookups(
         var open = await CountAsync(asLeader: false, openOnly: true);
         var handled = await directory.HasLeftAsync(me.Id, cancellationToken) ? 0 : await CountAsync(asLeader: true, openOnly: true);
         var said = (await directory.CoverAsync(me.Id, null, cancellationToken)).Whereabouts.Said;
+        var path = await paths.OfAsync(me, cancellationToken);
         return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit)
         {
             Absences = said.Count,
+            IsOnPath = path.Post is not null,
+            Signatures = path.Signatures.Count,
         };
 
         Task<int> CountAsync(bool asLeader, bool openOnly) =>

@@ -27,7 +27,10 @@ internal sealed class TurnEffects(
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, older) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
-        if (!isNew && card is null && step is { Case: null, Errands.Count: 0, Audit: null, Misread: null, Absence: null, Tie: null })
+        if (!isNew && card is null && step is
+            {
+                Case: null, Errands.Count: 0, Audit: null, Misread: null, Absence: null, Tie: null, Path: null,
+            })
         {
             return (conversation, null);
         }
@@ -46,6 +49,7 @@ internal sealed class TurnEffects(
             Misread = step.Misread,
             Absence = step.Absence,
             Tie = step.Tie,
+            Path = step.Path,
         });
     }
 

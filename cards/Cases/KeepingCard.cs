@@ -21,6 +21,9 @@ internal static class KeepingCard
                 new TextBlock(texts.Format(Key.KeepsReports, Reported(holdings, texts), HowLong.Of(holdings.KeepText, texts))),
                 .. holdings.Handled > 0 ? [new TextBlock(texts.Format(Key.KeepsHandled, holdings.Handled))] : Array.Empty<Element>(),
                 .. holdings.Absences > 0 ? [new TextBlock(texts[Key.KeepsAbsences])] : Array.Empty<Element>(),
+                .. holdings.IsOnPath || holdings.Signatures > 0
+                    ? [new TextBlock(texts[PathKey.Keeps])]
+                    : Array.Empty<Element>(),
                 new TextBlock(texts[Key.KeepsMisread]),
                 new TextBlock(texts.Format(Key.KeepsAudit, HowLong.Of(holdings.KeepAudit, texts))),
             ],
@@ -37,12 +40,14 @@ internal static class KeepingCard
             Layout.Heading(texts[Key.ForgetTitle]),
             new TextBlock(texts[Key.ForgetGoes]),
             .. confirm.Holdings.Absences > 0 ? [new TextBlock(texts[Key.ForgetAbsences])] : Array.Empty<Element>(),
+            .. confirm.Holdings.IsOnPath ? [new TextBlock(texts[PathKey.Forgets])] : Array.Empty<Element>(),
             .. confirm.Holdings.Closed > 0
                 ? [new TextBlock(texts.Format(Key.ForgetClosed, confirm.Holdings.Closed))]
                 : Array.Empty<Element>(),
             .. confirm.Holdings.Reported > 0
                 ? [new TextBlock(texts.Format(Key.ForgetStays, confirm.Holdings.Reported))]
                 : Array.Empty<Element>(),
+            .. confirm.Holdings.Signatures > 0 ? [new TextBlock(texts[PathKey.StaysSigned])] : Array.Empty<Element>(),
             new TextBlock(texts.Format(Key.ForgetAudit, HowLong.Of(confirm.Holdings.KeepAudit, texts))),
         ],
         [
@@ -57,9 +62,15 @@ internal static class KeepingCard
         expectsInput: true);
 
     /// <summary>What stays is named where there is any; what goes was named before it went.</summary>
-    public static Message Draw(Reply.Forgotten forgotten, TextBook texts) => Composition.Text(forgotten.Holdings.Reported > 0
-        ? Prose.Of($"{texts[Key.Forgotten]} {texts.Format(Key.ForgottenStays, forgotten.Holdings.Reported)}")
-        : texts[Key.Forgotten]);
+    public static Message Draw(Reply.Forgotten forgotten, TextBook texts) => Composition.Text(Prose.Join(
+        " ",
+        [
+            texts[Key.Forgotten],
+            .. forgotten.Holdings.Reported > 0
+                ? [texts.Format(Key.ForgottenStays, forgotten.Holdings.Reported)]
+                : Array.Empty<Prose>(),
+            .. forgotten.Holdings.Signatures > 0 ? [texts[PathKey.StaysSigned]] : Array.Empty<Prose>(),
+        ]));
 
     /// <summary>What there is none of is not counted.</summary>
     private static Prose Reported(Holdings holdings, TextBook texts) => (holdings.Reported, holdings.Closed) switch

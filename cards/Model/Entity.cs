@@ -11,6 +11,7 @@ namespace Sevenwolden.Cards.Model;
 [JsonDerivedType(typeof(CaseEntity), "sevenwolden.case")]
 [JsonDerivedType(typeof(SafetyEntity), "sevenwolden.safety")]
 [JsonDerivedType(typeof(SilenceEntity), "sevenwolden.silence")]
+[JsonDerivedType(typeof(OnboardingEntity), "sevenwolden.onboarding")]
 public abstract record Entity;
 
 public sealed record QuestionEntity(IReadOnlyList<string> Facts, string Select) : Entity
@@ -41,3 +42,6 @@ public sealed record ArticleEntity(IReadOnlyList<string> Articles) : Entity;
 
 /// <summary>A report or a case; its status is <c>draft</c> until it was sent.</summary>
 public sealed record CaseEntity(string Case, string Status) : Entity;
+
+/// <summary>Where somebody is on the path of a new colleague: in which part, of how many, and whether they signed what holds now.</summary>
+public sealed record OnboardingEntity(int Step, int Of, [property: JsonPropertyName("signed")] bool IsSigned) : Entity;

@@ -9,6 +9,7 @@ using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Cards.Texts;
 
@@ -31,6 +32,8 @@ public sealed class TextBook
     private readonly Prose[] _refusals;
     private readonly string[] _ready;
     private readonly string[] _ties;
+    private readonly string[] _path;
+    private readonly Prose[] _posts;
     private readonly string[] _gaps;
     private readonly Prose[] _mends;
     private readonly Dictionary<string, EventText> _events;
@@ -64,6 +67,8 @@ public sealed class TextBook
         _refusals = file.Prose<Refusal>("refusals");
         _ready = file.Section<ReadyKey>("ready");
         _ties = file.Section<TieKey>("ties");
+        _path = file.Section<PathKey>("path");
+        _posts = file.Prose<Post>("posts");
         _gaps = file.Section<GapKind>("gaps");
         _mends = file.Prose<GapKind>("mends");
         _verbs = file.Blocks("verbs", [.. CaseVerbs.All.Select(verb => verb.Name)], (name, block, place) =>
@@ -101,6 +106,11 @@ public sealed class TextBook
     public Prose this[ReadyKey key] => Prose.Own(_ready[(int)key]);
 
     public Prose this[TieKey key] => Prose.Own(_ties[(int)key]);
+
+    public Prose this[PathKey key] => Prose.Own(_path[(int)key]);
+
+    /// <summary>What somebody does at school.</summary>
+    public Prose this[Post post] => _posts[(int)post];
 
     public string this[Typed typed] => _types[(int)typed];
 
@@ -168,6 +178,8 @@ public sealed class TextBook
     public Prose Format(ReadyKey key, params ReadOnlySpan<object?> values) => Prose.Format(_ready[(int)key], values);
 
     public Prose Format(TieKey key, params ReadOnlySpan<object?> values) => Prose.Format(_ties[(int)key], values);
+
+    public Prose Format(PathKey key, params ReadOnlySpan<object?> values) => Prose.Format(_path[(int)key], values);
 
     /// <summary>How many there are of a gap.</summary>
     public Prose Format(GapKind kind, int count) => Prose.Format(_gaps[(int)kind], count);

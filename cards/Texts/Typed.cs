@@ -24,4 +24,6 @@ public enum Typed
     UndoAbsence,
     Practice,
     StartPractice,
+    Onboarding,
+    Receipt,
 }

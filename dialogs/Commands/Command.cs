@@ -40,4 +40,7 @@ public enum Command
     Readiness,
     Practice,
     StartPractice,
+    Onboarding,
+    Receipt,
+    Signings,
 }

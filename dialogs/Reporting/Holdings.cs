@@ -10,4 +10,10 @@ public sealed record Holdings(int Reported, int Closed, int Handled, TimeSpan Ke
 {
     /// <summary>How often they said that they are away, of days that are not over.</summary>
     public int Absences { get; init; }
+
+    /// <summary>Whether it is kept how far they are on the path of a new colleague.</summary>
+    public bool IsOnPath { get; init; }
+
+    /// <summary>How many versions of the protocol they signed.</summary>
+    public int Signatures { get; init; }
 }

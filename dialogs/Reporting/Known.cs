@@ -1,6 +1,8 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
+using Sevenwolden.Dialogs.Onboarding;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What was looked up for this step; null where it was not.</summary>
@@ -46,6 +48,15 @@ public sealed record Known
 
     /// <summary>Whether the person is away, and who stands in for them.</summary>
     public Standing? Standing { get; init; }
+
+    /// <summary>How far the person is on the path.</summary>
+    public PathProgress? Progress { get; init; }
+
+    /// <summary>How far those are whom the person leads; everybody, for the management.</summary>
+    public IReadOnlyList<PathProgress>? Signings { get; init; }
+
+    /// <summary>What the person would sign now.</summary>
+    public Signature? Signing { get; init; }
 
     /// <summary>Where the leader's cases can be had as a file, for a few minutes.</summary>
     public string? ExportLink { get; init; }

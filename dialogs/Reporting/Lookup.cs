@@ -44,6 +44,15 @@ public abstract record Lookup
     /// <summary>What would keep a report from arriving in time.</summary>
     public sealed record Gaps : Lookup;
 
+    /// <summary>How far the person is on the path, and what they signed.</summary>
+    public sealed record Progress : Lookup;
+
+    /// <summary>How far those are whom the person leads; everybody, for the management.</summary>
+    public sealed record Signings : Lookup;
+
+    /// <summary>What the person would sign now, with its receipt.</summary>
+    public sealed record Signing : Lookup;
+
     /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
     public sealed record Export(Language Language) : Lookup;
 }

@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols.Onboarding;
+
 namespace Sevenwolden.Protocols.Parsing;
 
 /// <summary>
@@ -54,6 +56,7 @@ internal sealed class LanguageFile(Language language, Node file)
                 Says = Text(node, "says", silence.Says),
                 Applies = Text(node, "applies", silence.Applies),
             }),
+            Path = new LearningPath(Each("modules", pack.Path.Modules, module => module.Id, Module)),
         };
         file.NothingElse();
         return added;
@@ -65,6 +68,23 @@ internal sealed class LanguageFile(Language language, Node file)
         Statement = Text(node, "statement", fact.Statement),
         Question = Text(node, "question", fact.Question),
         Help = Text(node, "help", fact.Help),
+    };
+
+    private PathModule Module(PathModule module, Node node) => module with
+    {
+        Title = Text(node, "title", module.Title),
+        Text = Text(node, "text", module.Text),
+        Also =
+        [
+            .. module.Also.Zip(
+                Sentences(node, "also", [.. module.Also.Select(also => also.Say)]), (also, say) => also with { Say = say }),
+        ],
+        Cases = Within(node, "cases", module.Cases, all =>
+            [.. module.Cases.Select(@case => Within(all, @case.Id, @case, told => @case with
+            {
+                First = @case.First with { Tell = Text(told, "tell", @case.First.Tell) },
+                Again = @case.Again with { Tell = Text(told, "again", @case.Again.Tell) },
+            }))]),
     };
 
     private Safety Safety(Safety safety)

@@ -10,7 +10,10 @@ public static class PackReader
     public const string LanguagesFolder = "languages";
 
     public static readonly IReadOnlyList<string> FileNames =
-        ["pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml", "safety.yaml", "silences.yaml"];
+    [
+        "pack.yaml", "articles.yaml", "facts.yaml", "rules.yaml", "topics.yaml", "examples.yaml", "safety.yaml", "silences.yaml",
+        "onboarding.yaml",
+    ];
 
     /// <summary>
     /// The pack, or null with the faults. A pack without faults can be compiled; <see cref="Audits.Audit"/> proves the rest.
@@ -29,6 +32,11 @@ public static class PackReader
         if (!faults.Any)
         {
             new Validation(pack, lines, faults).Run();
+        }
+
+        if (!faults.Any)
+        {
+            new PathCheck(new Rulebook(pack), faults).Run();
         }
 
         pack = languages.Aggregate(pack, (so, language) => language.AddTo(so));
@@ -90,7 +98,7 @@ public static class PackReader
     private static Pack Assemble(IReadOnlyList<Node> files, out Lines lines)
     {
         var (pack, articles, facts, rules, topics, examples) = (files[0], files[1], files[2], files[3], files[4], files[5]);
-        var (safety, silences) = (files[6], files[7]);
+        var (safety, silences, path) = (files[6], files[7], files[8]);
         var sections = ArticlesFile.ReadSections(articles);
         var factNodes = facts.List("facts");
         var readFacts = factNodes.Select(FactsFile.Read).ToList();
@@ -123,6 +131,7 @@ public static class PackReader
             Examples = [.. exampleNodes.Select(node => topicsFile.ReadExample(node, readFacts))],
             Safety = SafetyFile.Read(safety),
             Silences = SilencesFile.Read(silenceNodes),
+            Path = new PathFile(topicsFile, readFacts).Read(path),
         };
         // For people only: the text's own dates.
         (_, _) = (pack.Child("in_force"), pack.Child("revised"));

@@ -47,7 +47,8 @@ internal sealed class TopicsFile(FactReader facts)
         return example;
     }
 
-    private Situation ReadSituation(Node node, IReadOnlyList<Fact> all)
+    /// <summary>A role and facts; what is not named is as usual.</summary>
+    public Situation ReadSituation(Node node, IReadOnlyList<Fact> all)
     {
         var situation = Situations.Usual(all, node.Child("role")?.ReadDoers() ?? Role.Employee);
         foreach (var (name, value) in node.Child("facts")?.Entries ?? [])

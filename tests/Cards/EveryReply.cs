@@ -25,6 +25,7 @@ internal sealed class EveryReply
         "leidinggevende", "mijn meldingen", "open meldingen", "exporteer meldingen", "wat bewaar je over mij", "verwijder mijn gegevens",
         "ik ben ziek", "ik ben morgen vrij", "ik ben er weer", "wie vervangt mij", "neem mijn afwezigheid terug",
         "oppakken K7M3QX", "alles langslopen voor een ouder", "alles langslopen voor iemand anders", "stap voor stap",
+        "inwerken", "mijn bewijs", "wie heeft getekend",
     ];
 
     /// <summary>It takes a while, so it is looked for once.</summary>
@@ -66,6 +67,7 @@ internal sealed class EveryReply
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
                     Samples.All["question-who"], Samples.All["report-or-not"], Samples.All["send-an-answer"], Samples.All["ask-a-text"],
                     Samples.All["which-case"],
+                    .. PathSamples.All.Select(sample => sample.Reply),
                     Samples.All["answered-who"], Samples.All["forgotten"],
                     // What comes of saying a thing again: each step here forgets what was said.
                     Samples.All["just-said"], Samples.All["same-question"], Samples.All["beyond"],

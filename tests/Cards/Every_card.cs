@@ -6,6 +6,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Protocols;
@@ -21,7 +22,10 @@ public sealed class Every_card
 
     /// <summary>Those whose answer takes the card's place; all other buttons leave it as it is.</summary>
     private static readonly string[] UsesTheCardUp =
-        [Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, Verbs.Language, ReportVerbs.ForgetNow];
+    [
+        Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, Verbs.Language, ReportVerbs.ForgetNow, PathVerbs.Answer,
+        PathVerbs.Sign,
+    ];
 
     private static readonly Lazy<IReadOnlyList<Drawn>> All = new(() =>
     [

@@ -152,6 +152,11 @@ public sealed partial class Laws_of_texts
         .. pack.Reminders.Select(reminder => ("reminder", reminder.Say)),
         .. pack.Topics.SelectMany(topic => (LocalText[])[topic.Label, topic.Example]).Select(text => ("topic", text)),
         .. pack.Examples.Select(example => ("example", example.Title)),
+        .. pack.Path.Modules.SelectMany(module => (LocalText[])
+        [
+            module.Title, module.Text, .. module.Also.Select(also => also.Say),
+            .. module.Cases.SelectMany(@case => (LocalText[])[@case.First.Tell, @case.Again.Tell]),
+        ]).Select(text => ("path", text)),
         ("scope", pack.Scope.OutsideWhy), ("scope", pack.Scope.OutsideDo), ("doubt", pack.Doubt.Why), ("doubt", pack.Doubt.Do),
     ];
 

@@ -12,7 +12,7 @@ namespace Sevenwolden.Tests.Dialogs;
 /// <summary>What the bot says and offers, without its sentences: those stand in the snapshots.</summary>
 internal static class Retold
 {
-    private static readonly string[] NotTold = ["verb", "talk", "case", "at", "words", "text", "notTo", "reader"];
+    private static readonly string[] NotTold = ["verb", "talk", "case", "at", "words", "text", "notTo", "reader", "mark"];
 
     public static string Of(Reply reply) => reply switch
     {
@@ -73,7 +73,16 @@ internal static class Retold
         Reply.Forgotten forgotten => $"Forgotten {Of(forgotten.Holdings)}",
         Reply.GoPrivate go => $"GoPrivate {go.Link}".TrimEnd(),
         Reply.Say say => $"Say {say.Note}{Told(" ", say.Answers)}",
-        Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,
+        Reply.PathPart part => $"PathPart {part.Spot.Step.Name}, {part.Spot.Part} of {part.Spot.Parts}",
+        Reply.PathQuestion asked => $"PathQuestion {asked.Spot.Step.Name}, {asked.Spot.Question} of {asked.Spot.Questions}"
+            + (asked.Again ? ", again" : "") + (asked.Knows ? ", before it was read" : ""),
+        Reply.PathAnswered answered => $"PathAnswered {(answered.IsRight ? "right" : "wrong")}, {Of(answered.Finding)}",
+        Reply.SignHere sign => $"SignHere {sign.Version}, {sign.Name}",
+        Reply.ReceiptShown shown => $"ReceiptShown {shown.Signature.Version}, {shown.Signature.Name}{(shown.IsOfNow ? "" : ", old")}",
+        Reply.SigningsShown { Overview: var all } => $"SigningsShown {all.Done} of {all.All.Count}, {all.Busy} busy: "
+            + string.Join(' ', all.Rows.Select(row => row.Who.Name)),
+        Reply.Welcome { IsNew: true } => "Welcome, new here",
+        Reply.PathIntro or Reply.PathWayBack or Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,
         _ => throw new NotSupportedException(reply.ToString()),
     };
 

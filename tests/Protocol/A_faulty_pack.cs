@@ -120,6 +120,35 @@ public sealed class A_faulty_pack
         { "examples.yaml", "consent: no }", "consent: nee }", "consent: nee }", "`nee` is not known", "yes, no, unknown" },
         { "examples.yaml", "duties: [consent]", "duties: [consents]", "Een filmpje van de musical", "no duty `consents`", "`duties`" },
         { "examples.yaml", "cites: [3a.5]", "cites: [3a.55]", "Een klassenfoto op Instagram", "no article `3a.55`", "articles.yaml" },
+        { "onboarding.yaml", "articles: [3a.1]", "articles: [3a.11]", "- id: lesson", "no article `3a.11`", "articles.yaml" },
+        { "onboarding.yaml", "articles: [3a.1]", "articles: []", "- id: lesson", "quotes no article", "`articles`" },
+        { "onboarding.yaml", "        articles: [4.2]", "        articles: [4.9]", "- id: trouble", "no article `4.9`", "articles.yaml" },
+        { "onboarding.yaml", "facts: { confidential: yes }", "facts: { secret: yes }", "secret: yes", "no fact `secret`", "Known are" },
+        { "onboarding.yaml", "facts: { school_related: no }", "facts: { school_related: nee }", "nee }", "`nee` is not known", "yes, no" },
+        {
+            "onboarding.yaml", "options: [out_of_scope, consult, not_allowed]", "options: [consult, not_allowed]", "- id: holiday",
+            "the rules say `out_of_scope`", "Add it to `options`"
+        },
+        {
+            "onboarding.yaml", "options: [not_forbidden, consult, not_allowed]", "options: [allowed, consult, not_allowed]",
+            "- id: request", "the rules say `not_forbidden`", "Add it to `options`"
+        },
+        { "onboarding.yaml", "options: [allowed, consult,", "options: [allowed, ask,", "ask,", "`ask` is not known", "Choose one of" },
+        {
+            "onboarding.yaml", "options: [out_of_scope, consult, not_allowed]", "options: [out_of_scope]", "- id: holiday",
+            "too few `options`", "two or more"
+        },
+        {
+            "onboarding.yaml", "posts: [support]\n        facts: { during", "posts: [supporter]\n        facts: { during", "supporter",
+            "`supporter` is not known", "Choose one of"
+        },
+        {
+            "onboarding.yaml", "posts: [support]\n        facts: { during", "posts: [teacher]\n        facts: { during", "- id: lesson",
+            "no case for `support`", "Add one"
+        },
+        { "onboarding.yaml", "- id: assistant", "- id: test", "- id: test\n        posts: [support]", "stands here twice", "another name" },
+        { "onboarding.yaml", "    title: { nl: \"Tijdens", "    titel: { nl: \"Tijdens", "id: lesson", "`title` is missing", "Add a line" },
+        { "onboarding.yaml", "modules:\n", "modulen:\n", "  - id: why", "`modulen` is not known", "Known are" },
         { "examples.yaml", "examples:\n", "example:\n", "  - title", "`example` is not known", "Known are" },
         { "pack.yaml", "version: \"", "versie: \"", "versie: \"", "`version` is missing", "Add a line" },
         { "pack.yaml", "version: \"", "version: \"\"x\"", "version: \"", "This is no YAML", "quotes" },

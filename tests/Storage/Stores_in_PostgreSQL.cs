@@ -23,6 +23,11 @@ public sealed class Ties_in_PostgreSQL(PostgresServer server) : Ties_in_a_store
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
 }
 
+public sealed class Paths_in_PostgreSQL(PostgresServer server) : Paths_in_a_store
+{
+    private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };
+}
+
 public sealed class Errands_in_PostgreSQL(PostgresServer server) : Errands_in_a_store
 {
     private protected override async Task<StorageOptions> OptionsAsync() => new() { ConnectionString = await server.CreateDatabaseAsync() };

@@ -32,6 +32,20 @@ public sealed class Ties_in_SQLite : Ties_in_a_store
     }
 }
 
+public sealed class Paths_in_SQLite : Paths_in_a_store
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private protected override Task<StorageOptions> OptionsAsync() =>
+        Task.FromResult(new StorageOptions { ConnectionString = _folder.Database });
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+}
+
 public sealed class The_wall_in_SQLite : The_wall_in_a_store
 {
     private readonly TemporaryFolder _folder = new();

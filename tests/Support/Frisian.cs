@@ -70,6 +70,11 @@ internal static class Frisian
             $"{kind.Name}: {{ label: {Said(kind.Label)}, do: [{string.Join(", ", kind.Do.Select(Said))}] }}"));
         Part(text, "silences", pack.Silences.Select(silence => $"{silence.Name}: {{ label: {Said(silence.Label)}"
             + $", says: {Said(silence.Says)}, applies: {Said(silence.Applies)} }}"));
+        Part(text, "modules", pack.Path.Modules.Select(module =>
+            $"{module.Id}: {{ title: {Said(module.Title)}, text: {Said(module.Text)}"
+            + $", also: [{string.Join(", ", module.Also.Select(also => Said(also.Say)))}]"
+            + $", cases: {{ {string.Join(", ", module.Cases.Select(@case =>
+                $"{@case.Id}: {{ tell: {Said(@case.First.Tell)}, again: {Said(@case.Again.Tell)} }}"))} }} }}"));
         return text.ToString();
     }
 

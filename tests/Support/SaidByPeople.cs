@@ -5,6 +5,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Protocols;
@@ -76,6 +77,10 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
         new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),
+        new Reply.SigningsShown(
+            new SigningOverview([.. Enumerable.Repeat(new SigningRow(_reporter, 2, 6, null, false), 30)], 1), School.Calendar.Zone),
+        new Reply.SignHere(name, "2016", "0000", ((Reply.SignHere)Samples.All["path-sign"]).Last),
+        new Reply.ReceiptShown(new Signature("melder", name, "2016", "0000", Start), School.Calendar.Zone, IsOfNow: true),
         new Reply.PracticeAsked("K7M3QX", new Way(null, _reporter, _chain, _chain), TimeSpan.FromMinutes(5)),
         .. from @case in (Case[])[Exercised, CaseFolding.Apply(Exercised, new CaseEvent.PracticeEnded { At = Start.AddDays(1) })]
            from viewer in (string[])["melder", "lezer-0"]

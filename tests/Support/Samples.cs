@@ -43,6 +43,7 @@ internal static class Samples
     {
         var consent = Shipped.Fact("consent");
         yield return ("welcome", new Reply.Welcome());
+        yield return ("welcome-to-who-is-new", new Reply.Welcome(IsNew: true));
         yield return ("question", Walk(Topic("publish"), until: AtOnce));
         yield return ("question-about-a-pupil", Walk(Topic("class_use", Role.Pupil), until: AtOnce));
         yield return ("question-first", Walk(Topic("publish") with { Chosen = false, ToldWorse = ["recording"] }, until: AtOnce));
@@ -97,9 +98,18 @@ internal static class Samples
             new Incoming.Words("Een leerling wil me volgen op Instagram. Mag dat?")));
         yield return ("forgotten", new Reply.Forgotten(new Holdings(0, 2, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
         yield return ("forgotten-but-open", new Reply.Forgotten(new Holdings(2, 0, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730))));
+        var signed = new Holdings(0, 0, 0, TimeSpan.FromDays(90), TimeSpan.FromDays(730)) { IsOnPath = true, Signatures = 1 };
+        yield return ("kept-of-who-signed", new Reply.HoldingsShown(signed));
+        yield return ("forget-who-signed", new Reply.ConfirmForget(signed));
+        yield return ("forgotten-who-signed", new Reply.Forgotten(signed));
         foreach (var report in ReportSamples.All)
         {
             yield return report;
+        }
+
+        foreach (var path in PathSamples.All)
+        {
+            yield return path;
         }
 
         yield return ("go-private", new Reply.GoPrivate("https://teams.microsoft.com/l/chat/0/0?users=28%3Abot"));

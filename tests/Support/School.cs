@@ -4,7 +4,10 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 using Xunit;
 
 namespace Sevenwolden.Tests.Support;
@@ -45,6 +48,17 @@ internal sealed class School
 
     public List<(string Person, Audited What)> Audit { get; } = [];
 
+    /// <summary>How far people are on the path, by their ids.</summary>
+    public Dictionary<string, PathProgress> Paths { get; } = [];
+
+    /// <summary>Whom the directory marks as new.</summary>
+    public HashSet<string> Starting { get; } = [];
+
+    /// <summary>By which it is read and drawn; another one is another version of the protocol.</summary>
+    public Dialog Dialog { get; set; } = Shipped.Dialog;
+
+    public Rulebook Rulebook { get; set; } = Shipped.Rulebook;
+
     public static IReadOnlyList<Member> Everyone { get; } = [Teacher, Leader, Deputy, Management, Stranger];
 
     /// <summary>Of somebody who has no case.</summary>
@@ -66,18 +80,18 @@ internal sealed class School
     public Step Take(Conversation conversation, Incoming incoming, Member me, Surroundings around)
     {
         var here = around with { Me = me, Now = Now };
-        while (Shipped.Dialog.Needs(conversation, incoming, here) is { } needed)
+        while (Dialog.Needs(conversation, incoming, here) is { } needed)
         {
             here = here with { Known = Find(needed, me, here.Known) };
         }
 
-        var step = Shipped.Dialog.Step(conversation, incoming, here);
+        var step = Dialog.Step(conversation, incoming, here);
         Assert.False(incoming is Incoming.Press && step.Lookup is not null, "What a press needs is known before its step.");
         for (var looked = 0; step.Lookup is { } lookup; looked++)
         {
             Assert.True(looked < 10, "The dialog asks for the same thing for ever.");
             here = here with { Known = Find(lookup, me, here.Known) };
-            step = Shipped.Dialog.Step(conversation, incoming, here);
+            step = Dialog.Step(conversation, incoming, here);
         }
 
         if (step.Case is { } change)
@@ -102,6 +116,11 @@ internal sealed class School
         if (step.Absence is AbsenceChange.Says { Said: var now })
         {
             Said.Add(now);
+        }
+
+        if (step.Path is { } path)
+        {
+            Paths[path.Person] = PathOf(me).With(path);
         }
 
         if (step.Audit is { } audit)
@@ -149,6 +168,21 @@ internal sealed class School
         Lookup.WayOf of => known with { Way = WayOf(of.Whose, me) },
         Lookup.Gaps => known with { Gaps = Gaps },
         Lookup.Holdings => known with { Holdings = HoldingsOf(me) },
+        Lookup.Progress => known with { Progress = PathOf(me) },
+        Lookup.Signings => known with
+        {
+            Signings =
+            [
+                .. Everyone.Where(each => me.Rank == Rank.Management || (each != me && CircleOf(each).Leader == me)).Select(PathOf),
+            ],
+        },
+        Lookup.Signing => known with
+        {
+            Signing = new Signature(me.Id, me.Name, Rulebook.Pack.Version, ContentHash.Of(Rulebook.Pack), Now)
+            {
+                Receipt = "CfDJ8Fz0-bewijs_van_de_school",
+            },
+        },
         Lookup.Export => known with { ExportLink = "https://bot.example/export/token" },
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -158,6 +192,9 @@ internal sealed class School
     [
         .. Ties.Where(tie => tie.One == id || tie.Other == id).Select(tie => new Tied(Cases[tie.Beside(id)], tie)),
     ]);
+
+    public PathProgress PathOf(Member me) =>
+        Paths.GetValueOrDefault(me.Id, new PathProgress(me)) with { Starts = Starting.Contains(me.Id) };
 
     private Standing StandingOf(Member me)
     {
@@ -182,7 +219,12 @@ internal sealed class School
     {
         var open = Of(me, asLeader: false, openOnly: true).Count;
         var all = Of(me, asLeader: false, openOnly: false).Count;
-        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90), TimeSpan.FromDays(730));
+        var path = PathOf(me);
+        return new Holdings(open, all - open, Of(me, asLeader: true, openOnly: true).Count, TimeSpan.FromDays(90), TimeSpan.FromDays(730))
+        {
+            IsOnPath = path.Post is not null,
+            Signatures = path.Signatures.Count,
+        };
     }
 
     private CaseList List(Overview overview, Member me)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Security.Cryptography;
+using Sevenwolden.Bot.Storage.Onboarding;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
@@ -31,6 +32,7 @@ internal static class CaseForgetting
             .Add($"UPDATE case_party SET person = '' WHERE person = {person} AND leads = 0 AND open = 0");
         Reference(sql, person);
         AbsenceRows.Forget(sql, person);
+        PathRows.Forget(sql, person);
         sql.Add($"UPDATE audit SET person = {Pseudonym()} WHERE person = {person}");
         Answers(sql, now);
         foreach (var conversation in conversations)

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Npgsql;
+using Sevenwolden.Bot.Storage.Onboarding;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
@@ -16,15 +17,10 @@ internal static class CaseWriting
     /// </summary>
     public static async Task<bool> ApplyAsync(DbConnection connection, Effects effects, long now, CancellationToken cancellationToken)
     {
-        if (effects.Done is { } done && await TakeOut(connection, done).RunAsync(cancellationToken) == 0)
-        {
-            return false;
-        }
-        if (effects.Case is { } @case && await Move(connection, @case).RunAsync(cancellationToken) == 0)
-        {
-            return false;
-        }
-        if (effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
+        if ((effects.Done is { } done && await TakeOut(connection, done).RunAsync(cancellationToken) == 0)
+            || (effects.Case is { } @case && await Move(connection, @case).RunAsync(cancellationToken) == 0)
+            || (effects.Tie is { } tie && await TieRows.WriteAsync(connection, tie, cancellationToken) == 0)
+            || (effects.Path is { } path && !await PathRows.WriteAsync(connection, path, now, cancellationToken)))
         {
             return false;
         }

@@ -2,6 +2,7 @@ using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Absences;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Ties;
+using Sevenwolden.Dialogs.Onboarding;
 
 namespace Sevenwolden.Bot.Storage.Cases;
 
@@ -31,6 +32,9 @@ internal sealed record Effects
 
     /// <summary>That two cases are about one incident, or are not after all: written only if that is news still.</summary>
     public Tie? Tie { get; init; }
+
+    /// <summary>What is added to somebody's progress on the path; a text that they signed already is not signed twice.</summary>
+    public PathChange? Path { get; init; }
 
     public AuditNote? Audit { get; init; }
 

@@ -23,6 +23,7 @@ public readonly record struct Absence(DateOnly From, DateOnly Until)
     /// <summary>As it is read.</summary>
     public override string ToString() => $"{From:yyyy-MM-dd}..{Until:yyyy-MM-dd}";
 
-    private static bool TryDay(string text, out DateOnly day) =>
+    /// <summary>One day, as it is written or as a Dutch Excel makes it.</summary>
+    public static bool TryDay(string text, out DateOnly day) =>
         DateOnly.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

@@ -1,0 +1,44 @@
+using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
+
+namespace Sevenwolden.Dialogs.Onboarding;
+
+/// <summary>What a button of the path asks for, and what it brings. Only answering and signing use a card up.</summary>
+public static class PathVerbs
+{
+    /// <summary>What the person does at school: <see cref="What"/>.</summary>
+    public const string Choose = "path.post";
+
+    /// <summary>What a part says was read.</summary>
+    public const string Read = "path.read";
+
+    public const string Answer = "path.answer";
+    public const string Back = "path.back";
+
+    /// <summary>They know this part: its first case is asked before it is read.</summary>
+    public const string Skip = "path.skip";
+
+    public const string Later = "path.later";
+    public const string Sign = "path.sign";
+
+    /// <summary>Who has signed: a page of it.</summary>
+    public const string List = "path.list";
+
+    /// <summary>The same as the fixed words.</summary>
+    public const string Start = "onboarding";
+    public const string Receipt = "receipt";
+
+    public const string What = "post";
+    public const string Step = "step";
+    public const string Mark = "mark";
+    public const string Option = "option";
+
+    /// <summary>The case was asked in its other form.</summary>
+    public const string Again = "other";
+
+    /// <summary>The case was asked before the part was read.</summary>
+    public const string Knows = "knows";
+
+    public static string Code(PathOption option) =>
+        option.Basis == Basis.NotForbidden ? nameof(Basis.NotForbidden) : option.Verdict.ToString();
+}
