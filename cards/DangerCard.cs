@@ -31,8 +31,12 @@ internal static class DangerCard
                     : Array.Empty<Element>(),
                 new TextBlock(TalkTo.In(texts[Key.DangerLeader], danger.Past, texts)) { Weight = "Bolder" },
                 .. TalkTo.Instead(danger.Past, texts),
-                Layout.Subheading(texts[Key.DangerPhones]),
-                .. kind.Calls.Select(phone => new TextBlock(Line(phone, texts))),
+                // Whom one can call is told once; by its button, each time.
+                .. danger.Again ? [] : (Element[])
+                [
+                    Layout.Subheading(texts[Key.DangerPhones]),
+                    .. kind.Calls.Select(phone => new TextBlock(Line(phone, texts))),
+                ],
                 .. Layout.Sets(kind.Calls.Select(phone => Call(phone, texts))),
                 Layout.Small(texts[Key.DangerPhonesTip]),
             ],

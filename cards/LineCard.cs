@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -16,6 +17,27 @@ internal static class LineCard
         VerdictCard.Entity(before.Finding, pack),
         texts,
         Resume(Key.AsBeforeShow, texts));
+
+    public static Message Draw(Reply.StillSo still, Pack pack, TextBook texts) => Line(
+        texts.Format(Key.StillSo, texts[still.Finding.Assessment], ArticleText.Called(still.Finding.Citations, texts)),
+        VerdictCard.Entity(still.Finding, pack),
+        texts,
+        Resume(Key.AsBeforeShow, texts), Leader(texts));
+
+    /// <summary>Of a danger that was told before: no more than that somebody has to know.</summary>
+    public static Message DangerStays(TextBook texts) => Line(
+        texts[Key.DangerStays],
+        null,
+        texts,
+        Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader]),
+        Buttons.Press(texts[Key.DangerNot], Verbs.SomethingElse, texts[Typed.SomethingElse]));
+
+    public static Message Draw(Reply.DraftOpen open, TextBook texts) => Line(
+        texts[Key.DraftOpen],
+        new CaseEntity(open.Id, "draft"),
+        texts,
+        Buttons.Case(texts[Key.DraftShow], ReportVerbs.Edit, open.Id, texts[Key.DraftShow]),
+        Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, open.Id, "stop"));
 
     public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
     {
@@ -61,6 +83,7 @@ internal static class LineCard
             Reply.NotUnderstood lost => Entity(lost.Open),
             Reply.AskedAgain asked => Entity(asked.Open),
             Reply.AsBefore before => VerdictCard.Entity(before.Finding, pack),
+            Reply.StillSo still => VerdictCard.Entity(still.Finding, pack),
             Reply.Quote quote => new ArticleEntity([.. quote.Articles.Select(article => article.Id)]),
             _ => null,
         };
@@ -82,7 +105,12 @@ internal static class LineCard
         _ => texts[Key.ChecklistTitle],
     };
 
-    private static Key Sentence(Reply.NotUnderstood lost) => lost.Times == 2 ? Key.LostTwice : Key.LostThrice;
+    private static Key Sentence(Reply.NotUnderstood lost) => lost.Times switch
+    {
+        2 => Key.LostTwice,
+        3 => Key.LostThrice,
+        _ => Key.LostStill,
+    };
 
     /// <summary>What can be shown once more; null for what is no more than a sentence.</summary>
     private static Button? Again(Reply reply, TextBook texts) => reply switch
@@ -92,8 +120,10 @@ internal static class LineCard
         Reply.Quote { Articles: [var only] } =>
             Shows(Verbs.Article, texts.Format(Key.ArticleWords, only.Id), texts, ("article", only.Id)),
         Reply.Silent { Subjects: [var only] } => Shows(Verbs.Silence, texts.Of(only.Label), texts, ("subject", only.Name)),
-        Reply.AsBefore or Reply.StillOpen => Shows(Verbs.Resume, texts[Typed.Resume], texts),
-        Reply.NotUnderstood => Leader(texts),
+        Reply.AsBefore or Reply.StillSo or Reply.StillOpen => Shows(Verbs.Resume, texts[Typed.Resume], texts),
+        Reply.NotUnderstood or Reply.DangerStays => Leader(texts),
+        Reply.Choose or Reply.Say { Note: Note.NothingToGoBackTo or Note.NothingToStop or Note.NothingUnderWay or Note.NoOpenQuestion } =>
+            Topics(texts),
         _ => null,
     };
 

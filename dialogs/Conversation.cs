@@ -30,6 +30,11 @@ public sealed record Conversation
     /// </summary>
     public string? Danger { get; init; }
 
+    /// <summary>
+    /// What was told of that danger, for the report of it: no later word takes its place. Kept sealed, and no longer than the danger.
+    /// </summary>
+    public string? Told { get; init; }
+
     /// <summary>Who of those that lead the person it is about, as the doer: they have no part in it. Null for nobody.</summary>
     public Subject? Subject { get; init; }
 
@@ -77,7 +82,7 @@ public sealed record Conversation
 
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
-    public bool HoldsWords => Draft is not null || Unsent?.Text is not null;
+    public bool HoldsWords => Draft is not null || Told is not null || Unsent?.Text is not null;
 
     /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
     public string? Noted { get; init; }

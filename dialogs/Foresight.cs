@@ -45,7 +45,10 @@ internal static class Foresight
             First(Case(id, around), Leaders(id, around), Ties(id, around), There(press.Verb, id, around)),
         SendVerbs.Send when conversation.Unsent is { } unsent && press.Case == unsent.Case => First(
             Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
-        SendVerbs.Other or ReportVerbs.Beside => Circle(around),
+        // What was typed is read after all, and may be for whoever reported a case.
+        SendVerbs.Other or ReportVerbs.Beside or Verbs.SomethingElse => First(
+            Circle(around), around.Known.Reported is null ? new Lookup.Own(AsLeader: false) : null,
+            around.Known.Led is null ? new Lookup.Own(AsLeader: true) : null),
         PathVerbs.Sign => First(Progress(around), around.Known.Signing is null ? new Lookup.Signing() : null),
         _ when press.Verb == PathVerbs.List || Menu.CommandOf(press.Verb) == Command.Signings => First(
             Circle(around),

@@ -34,7 +34,15 @@ internal sealed class Memory
     }
 
     /// <summary>How the same can be said in other words.</summary>
-    public static IEnumerable<Reply> InOtherWords(Reply.Say said) => said.Note switch
+    public static IEnumerable<Reply> InOtherWords(Reply reply) => reply switch
+    {
+        Reply.Say said => InOtherWords(said.Note),
+        Reply.AsBefore(var talk, var finding) => [new Reply.StillSo(talk, finding)],
+        Reply.StillSo(var talk, var finding) => [new Reply.AsBefore(talk, finding)],
+        _ => [],
+    };
+
+    private static Reply.Say[] InOtherWords(Note note) => note switch
     {
         Note.Hello => [new Reply.Say(Note.HelloAgain)],
         Note.YouAreWelcome => [new Reply.Say(Note.AnyTime)],
@@ -49,7 +57,7 @@ internal sealed class Memory
     private static string? Plainly(Reply reply) => reply switch
     {
         // What was done is said each time that it is.
-        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft } => null,
+        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",
@@ -62,6 +70,10 @@ internal sealed class Memory
         Reply.StillOpen open => "open" + Asked(open),
         Reply.AsBefore before => $"before:{before.Finding.Assessment.Verdict}:{before.Finding.Assessment.Basis}"
             + Names(before.Finding.Citations.Select(article => article.Id)),
+        Reply.StillSo still => $"still:{still.Finding.Assessment.Verdict}:{still.Finding.Assessment.Basis}"
+            + Names(still.Finding.Citations.Select(article => article.Id)),
+        Reply.DangerStays => "stays",
+        Reply.DraftOpen => "draft",
         Reply.NotUnderstood { Times: 1, Open: { } open } => "lost" + Asked(open),
         Reply.NotUnderstood lost => $"lost{lost.Times}",
         Reply.AskedAgain => "again",

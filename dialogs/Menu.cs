@@ -16,7 +16,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
         Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
-        Command.SomethingElse, Command.UndoAbsence,
+        Command.SomethingElse, Command.UndoAbsence, Command.Draft, Command.HowItStands,
     ];
 
     private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
@@ -63,6 +63,16 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),
             Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
+            Command.Okay => Aside(walk, new Reply.Say(Note.Okay)),
+            Command.Sorry => Aside(walk, new Reply.Say(Note.NoMatter)),
+            Command.Pause => Aside(walk, new Reply.Say(Note.TakeYourTime)),
+            Command.WhoReads => Aside(walk, new Reply.Say(Note.WhoReads)),
+            Command.ReadsAlong => Aside(walk, new Reply.Say(Note.ReadsAlong)),
+            Command.Draft => Draft(walk, around),
+            Command.MustI => Aside(walk, new Reply.Say(Note.NoDuty)),
+            Command.HowItStands => walk.Conversation.Draft is null ? Cases(walk, around)
+                : ReportDialog.Again(walk.Conversation, around) is var step && step.Lookup is not null ? step
+                : step with { Replies = [new Reply.Say(Note.NotSentYet), .. step.Replies] },
             Command.Change => guide.OfferChange(walk),
             Command.Mishear => guide.Mishear(walk),
             Command.ChangeDoer => guide.Correct(walk, Circumstance.Doer),
@@ -92,6 +102,13 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);
 
     public Step StartPractice(Walk walk, string called, Surroundings around) => practice.Start(walk.Conversation, called, around);
+
+    /// <summary>The report that is being written; where none is, those that were sent, or a new one.</summary>
+    private Step Draft(Walk walk, Surroundings around) => walk.Conversation.Draft is not null
+        ? ReportDialog.Again(walk.Conversation, around)
+        : around.Known.Reported is not { } reported ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false))
+        : reported.Count > 0 ? records.List(walk.Conversation, asLeader: false, 0, around)
+        : Report(walk, around, null);
 
     /// <summary>A leader's open cases, or one's own reports.</summary>
     public Step Cases(Walk walk, Surroundings around) => around.Known.Circle switch
@@ -135,7 +152,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
 
     /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
     private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null
-        ? NoDanger(walk.With(walk.Conversation with { Danger = null }))
+        ? NoDanger(walk.With(walk.Conversation with { Danger = null, Told = null }))
         : Aside(walk, Beside(walk) is { Count: > 0 } beside ? new Reply.SilentIndex(beside) : StartOver());
 
     /// <summary>An open question is still there; a verdict that was withheld is given.</summary>

@@ -12,10 +12,20 @@ public abstract partial record Reply
     /// <summary>The verdict that was given, in a line.</summary>
     public sealed record AsBefore(Consultation Consultation, Finding Finding) : Plain;
 
+    /// <summary>Whether it is so after all: the verdict once more, as an answer to that.</summary>
+    public sealed record StillSo(Consultation Consultation, Finding Finding) : Plain;
+
+    /// <summary>Something is said about a danger that was told of before: it stays, and somebody has to know.</summary>
+    public sealed record DangerStays : Plain;
+
     /// <summary>Words that were not understood, and the question that they were perhaps meant for.</summary>
     /// <param name="Open">The question that is open; null where none is.</param>
-    /// <param name="Times">The how manieth time in a row; the second time a person is offered.</param>
-    public sealed record NotUnderstood(StillOpen? Open, int Times = 1) : Plain;
+    /// <param name="Times">The how manieth time in a row; from the second time on a person is offered.</param>
+    public sealed record NotUnderstood(StillOpen? Open, int Times = 1) : Plain
+    {
+        /// <summary>So many sentences there are.</summary>
+        public const int Most = 4;
+    }
 
     /// <summary>Half an answer, or one that was not meant: it is asked again.</summary>
     public sealed record AskedAgain(StillOpen Open) : Plain;

@@ -11,6 +11,9 @@ public abstract partial record Reply
     /// <param name="Because">What else it may be.</param>
     public sealed record IsItTheText(Draft Draft, ReportDoubt Because) : Reply;
 
+    /// <summary>A report that is being written is still there, and went to nobody.</summary>
+    public sealed record DraftOpen(string Id) : Plain;
+
     /// <summary>What was typed for a case, as it will go; nothing leaves before this is agreed to.</summary>
     /// <param name="InWalk">Whether it may also be for the question of the bot that is open.</param>
     public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply;

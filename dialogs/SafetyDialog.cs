@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -35,7 +36,7 @@ internal sealed class SafetyDialog(
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
         words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : typed.Freely(walk.With(walk.Conversation with { Danger = null }), words, around) is var step && step.Lookup is null
+        : typed.Freely(walk.With(walk.Conversation with { Danger = null, Told = null }), words, around) is var step && step.Lookup is null
             ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
             : step;
 
@@ -51,7 +52,12 @@ internal sealed class SafetyDialog(
         typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
         : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
         : new Step(
-            walk.Conversation with { Danger = kind.Name, Undecided = Beside(walk, text) },
+            Tongue.Theirs(walk, reader.Read(text)).Conversation with
+            {
+                Danger = kind.Name,
+                Told = Fitting.Cut(walk.Conversation.Told is { } before ? $"{before}\n{text}" : text, Report.LongestText),
+                Undecided = Beside(walk, text),
+            },
             [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);
 
     /// <summary>What is stricter in it belongs to the open question, once that is answered.</summary>

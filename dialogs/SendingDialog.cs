@@ -40,11 +40,20 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
             return OfLed(walk, CaseVerbs.Show, around);
         }
 
+        if (Remind().Match(text) is { Success: true } asked)
+        {
+            return OfLed(walk, CaseVerbs.Snooze, around, Moment().Replace(asked.Groups["when"].Value, " ").Trim());
+        }
+
         return commands.Verb(text) switch
         {
             { May: CaseMay.Leader } verb => OfLed(walk, verb, around),
+            { } verb when verb == CaseVerbs.Show => OfLed(walk, verb, around),
             { May: CaseMay.Reporter } verb => around.Known.Reported is { } reported
-                ? Of(walk, verb, [.. reported.Where(@case => verb.IsOffered(@case, around.Me.Id))], around)
+                // What asks once more is done by its button.
+                ? Of(
+                    walk, verb.Form is CaseForm.Confirmed ? CaseVerbs.Show : verb,
+                    [.. reported.Where(@case => verb.IsOffered(@case, around.Me.Id))], around)
                 : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false)),
             _ => null,
         };
@@ -102,7 +111,25 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
             : desk.Say(conversation, new TypedCommand(CaseVerbs.Find(unsent.Verb)!, unsent.Case, text), around);
     }
 
-    private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around)
+    /// <summary>
+    /// What a leader types below the one case that they handle may be for whoever reported it: it is shown as it would go. Below one that
+    /// waits, the case is shown with what can be done. Null where there is no such case, or more than one.
+    /// </summary>
+    public Step? BelowACase(Walk walk, string text, Surroundings around)
+    {
+        if (around.Known.Led is not { } led)
+        {
+            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
+        }
+
+        Case[] theirs = [.. led.Where(@case => @case.Responsible.Any(member => member.Id == around.Me.Id))];
+        return theirs is not [var one] || text.Trim().Length == 0 ? null
+            : CaseVerbs.Ask.IsOffered(one, around.Me.Id)
+                ? Show(walk.Conversation, one, SpeechReader.IsQuestion(text) ? CaseVerbs.Ask : CaseVerbs.Agree, text, inWalk: false)
+            : desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around);
+    }
+
+    private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around, string? said = null)
     {
         if (around.Known.Led is not { } led)
         {
@@ -111,20 +138,21 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
 
         Case[] meant =
         [
-            .. led.Where(@case => verb == CaseVerbs.Show
+            .. led.Where(@case => verb == CaseVerbs.Show || verb == CaseVerbs.Snooze
                 ? @case.Responsible.Any(member => member.Id == around.Me.Id)
                 : verb.IsOffered(@case, around.Me.Id)),
         ];
         // Where none waits for it, all that is open is shown.
         return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
             ? records.List(walk.Conversation, asLeader: true, 0, around)
-            : Of(walk, verb, meant, around);
+            : Of(walk, verb, meant, around, said);
     }
 
     /// <summary>Of one there is no doubt; of more it is asked.</summary>
-    private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around) => cases switch
+    private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around, string? said = null) => cases switch
     {
         [] => null,
+        [var one] when said is { Length: > 0 } => desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around),
         [var one] => verb.Form.Inputs.Count > 0
             ? Ask(walk.Conversation, one, verb)
             : desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, null), around),
@@ -142,6 +170,19 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
     private static string Mark(Case @case) => $"{@case.Id}.{Number(@case)}";
 
     private static int Number(Case @case) => @case.History.Count(entry => entry.Kind == CaseEvent.Asked.Name);
+
+    /// <summary>"Herinner me hier morgen om 9 uur aan", "can you remind me tomorrow at 9?": what is left but the moment joins it.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:kun|kan|wil) (?:je|jij)|zet|geef|stuur|can you|could you|please|graag|ok[eé]?)?[\s,]*(?:(?:me|mij|een)\s+)*"
+        + @"(?:herinner(?:ing)?|remind(?:er)?|snooze)\b(?:\s+(?:me|mij))?(?<when>.{0,80})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remind();
+
+    [GeneratedRegex(
+        @"\b(?:hier(?:aan|over)?|er(?:aan|over)?|aan|dit|deze|die|de|melding|nog|weer|eens|even|graag|aub|svp|voor|me|mij|about|of"
+        + @"|this|it|that|the|report|case|please|again|for)\b|[?!.]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moment();
 
     /// <summary>"Wat moet ik nu doen met deze melding?"</summary>
     [GeneratedRegex(

@@ -40,7 +40,7 @@ internal sealed class SilenceDialog(Pack pack)
     {
         var ids = subjects.SelectMany(silence => silence.Articles).Append(pack.Doubt.Article).ToHashSet();
         return new Step(
-            walk.Conversation with { Consultation = null },
+            Shelf.Remembering(walk) with { Consultation = null },
             [new Reply.Silent(subjects, [.. pack.Articles.Where(article => ids.Contains(article.Id))])]);
     }
 

@@ -33,7 +33,7 @@ internal static class Tact
         {
             replies =
             [
-                .. replies.Where((reply, place) => place == 0 || !said.Holds(reply)).Select(reply => Anew(reply, said, lost)),
+                .. Left(replies, said).Select(reply => Anew(reply, said, lost)),
             ];
         }
 
@@ -70,17 +70,26 @@ internal static class Tact
                 : Array.Empty<Reply>(),
         ];
 
+    /// <summary>That there is nothing further back was just said: then what there is, is the way on.</summary>
+    private static IEnumerable<Reply> Left(List<Reply> replies, Memory said) =>
+        replies is [Reply.Say { Note: Note.NothingToGoBackTo or Note.NothingUnderWay } nothing, _, ..] && said.Holds(nothing)
+        ? [replies[^1]]
+        : replies.Where((reply, place) => place == 0 || !said.Holds(reply));
+
     /// <summary>Said in other words, or in short, where it was just said.</summary>
     private static Reply Anew(Reply reply, Memory said, int lost) => IsLost(reply) ? Lost(reply, said, lost)
         // Who begins anew is asked anew.
         : reply is Reply.Choose { Because: ChooseBecause.StartOver } ? reply
         : Ways(reply).Append(null).First(way => way is null || !said.Holds(way)) ?? Short(reply, said);
 
-    private static IEnumerable<Reply> Ways(Reply reply) => reply is Reply.Say say ? Memory.InOtherWords(say).Prepend(reply) : [reply];
+    private static IEnumerable<Reply> Ways(Reply reply) => Memory.InOtherWords(reply).Prepend(reply);
 
     private static Reply Lost(Reply reply, Memory said, int lost)
     {
-        Reply[] rungs = [reply, new Reply.NotUnderstood(Open(reply), 2), new Reply.NotUnderstood(Open(reply), 3)];
+        Reply[] rungs =
+        [
+            reply, .. Enumerable.Range(2, Reply.NotUnderstood.Most - 1).Select(times => new Reply.NotUnderstood(Open(reply), times)),
+        ];
         return rungs.Skip(lost - 1).FirstOrDefault(rung => !said.Holds(rung)) ?? Short(rungs[^1], said);
     }
 

@@ -26,8 +26,12 @@ internal static class Tongue
     /// <summary>Of fixed words too: "talk to my leader" is English. One word alone is written the same in more than one language.</summary>
     public static Walk Fixed(Walk walk, Wish wish, Understood words) => wish is Wish.Speak || words.IsOneWord ? walk : Theirs(walk, words);
 
-    /// <summary>"Can you do it in my language?": the one that it is asked in, or else another than the one that is spoken.</summary>
-    public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken) => words.Language == Language.English.Code
-        ? Language.English
-        : spoken.FirstOrDefault(language => language != walk.Conversation.Language);
+    /// <summary>
+    /// "Can you do it in my language?": the one that is named, or that it is asked in, or else another than the one that is spoken.
+    /// </summary>
+    public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken, Language? named) =>
+        named ?? (words.Language == Language.English.Code ? Language.English : Other(walk, spoken));
+
+    private static Language Other(Walk walk, IReadOnlyList<Language> spoken) =>
+        spoken.FirstOrDefault(language => language != walk.Conversation.Language);
 }

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -6,6 +9,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>Turns of phrase that bring something along: a message, an article, a fact.</summary>
 internal static partial class TurnOfPhrase
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,!?:;\n");
+
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
     [GeneratedRegex(
         @"^\s*(?:verkeerd begrepen|je begreep me verkeerd|misunderstood|you misunderstood me)\s*:\s*(?<text>\S.*)$",
@@ -45,9 +50,21 @@ internal static partial class TurnOfPhrase
     [GeneratedRegex(@"^\s*(?:wijzig|change)\s+(?<label>.{2,80})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex Change();
 
-    /// <summary>"Terug naar: Iets online zetten of delen": what stands on that button.</summary>
-    [GeneratedRegex(@"^\s*(?:terug naar|back to)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>"Terug naar: Iets online zetten of delen", what stands on that button; "ok thanks. back to the photos".</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:ok[eé]?|okay|thanks|thank you|bedankt|dank je|goed|mooi|top|en|nu|dan|even|ff|now|and|so|nog)[\s.,!]+)*"
+        + @"(?:terug naar|back to)\s*:?\s*\S.{0,160}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex WayBack();
+
+    /// <summary>
+    /// What comes behind words that announce something else: "hang on, different question. can I …"; null where none do.
+    /// </summary>
+    public static string? Announced(string text) =>
+        text.AsSpan().IndexOfAny(Stops) is var end and > 0 && text[(end + 1)..].Trim() is var rest && !OpenQuestion.IsShort(rest)
+        && SpokenReader.Says(text[..end], "another")
+            ? rest
+            : null;
 
     public static Article? Article(Pack pack, string id) =>
         pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));

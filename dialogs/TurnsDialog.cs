@@ -45,6 +45,12 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return menu.Do(walk, Command.Return, around);
         }
 
+        if (!around.Shared && walk.Position is { } position && RoleReader.Corrected(text) is { } instead
+            && position.Roles.Contains(instead) && instead != walk.Consultation!.Role)
+        {
+            return guide.Switch(walk, instead);
+        }
+
         if (!around.Shared && OfReporting(walk, text, around) is { } asked)
         {
             return asked;

@@ -18,7 +18,7 @@ internal sealed class WordsDialog(
 
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
-    private readonly OpenQuestion _question = new(guide, reader);
+    private readonly AskingDialog _asking = new(pack, guide, new Interruption(pack, guide), reader, silence);
     private readonly Interruption _interruption = new(pack, guide);
     private readonly FollowUp _followUp = new(pack, guide, reader);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
@@ -32,11 +32,28 @@ internal sealed class WordsDialog(
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
+        if (InAnother(walk, text) is ({ } spoken, { } wanted))
+        {
+            return Step(spoken, wanted, around);
+        }
+
         var wish = commands.Read(text);
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
-            : (around.Shared || wish is not null ? null : sending.OfCase(walk, text, around)) ?? Freely(walk, text, around, offers: true);
+            : (around.Shared || (wish is not null && !commands.IsSpoken(text)) ? null : sending.OfCase(walk, text, around))
+                ?? WritingDialog.Reminding(walk, Freely(walk, text, around, offers: true));
     }
+
+    /// <summary>"Stop. In het nederlands graag": what is wanted besides another language, in that language.</summary>
+    private (Walk Walk, string Wanted)? InAnother(Walk walk, string text) =>
+        Parts.Each(text).ToList() is [var one, var other] && commands.Read(one) is { } first && commands.Read(other) is { } second
+            ? (first, second) switch
+            {
+                (Wish.Speak(var language), not Wish.Speak) => (walk.With(walk.Conversation with { Language = language }), other),
+                (not Wish.Speak, Wish.Speak(var language)) => (walk.With(walk.Conversation with { Language = language }), one),
+                _ => null,
+            }
+            : null;
 
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
@@ -57,9 +74,15 @@ internal sealed class WordsDialog(
             return turned;
         }
 
+        if (!around.Shared && TurnOfPhrase.Announced(text) is { } another)
+        {
+            return Understand(walk.With(Shelf.Holding(walk) with { Consultation = null }), another, around);
+        }
+
         return around.Shared ? Understand(walk, text, around)
             : offers && SendingDialog.Offer(walk, text, around) is { } offer ? offer
-            : _smallTalk.Answer(walk, text) ?? (walk.IsAsking ? WhileAsking(walk, text, around) : _followUp.Step(walk, text))
+            : _smallTalk.Answer(walk, text)
+                ?? (walk.IsAsking ? _asking.Step(walk, text, () => Several(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
 
@@ -73,34 +96,13 @@ internal sealed class WordsDialog(
     {
         Wish.Speak(var language) => menu.Speak(walk, language, around),
         Wish.EverythingFor(var role) => menu.Everything(walk, role, around),
+        Wish.Do(Command.Resume) when WritingDialog.IsNewest(walk) => menu.Do(walk, Command.Draft, around),
         Wish.Do(Command.None) when walk.Pending.Count > 0 => guide.AnswerAll(walk, Answer.No),
         // Where nothing was heard that could be wrong, it answers the question.
         Wish.Do(Command.Mishear) when walk.Pending.Count > 0 && !Guide.HasHeard(walk) => guide.AnswerAll(walk, Answer.No),
         Wish.Do(var command) => menu.Do(walk, command, around),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
-
-    private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null
-        || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
-        && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
-
-    /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
-    private Step? WhileAsking(Walk walk, string text, Surroundings around) => OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
-        ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
-            ?? (IsElsewhere(text) ? null : Guide.Lost(walk))
-        : Several(walk, text, around) ?? _question.AskedBack(walk, text) ?? Long(walk, text);
-
-    /// <summary>A question of its own answers nothing, and a story about something else is no half answer.</summary>
-    private Step? Long(Walk walk, string text)
-    {
-        var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
-        var plain = reader.ReadPlainSilences(text);
-        return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? _question.PlainAnswer(walk, text) ?? (topic is null || _interruption.Belongs(walk, topic)
-                ? _interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
-                    ?? _question.Answer(walk, text)
-                : null);
-    }
 
     private Step Understand(Walk walk, string text, Surroundings around)
     {
@@ -134,7 +136,7 @@ internal sealed class WordsDialog(
 
         if (topic is null or Topics.SmallTalk && !walk.IsAsking && AnswerReader.Read(text) is not null)
         {
-            return new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
+            return OfTheLed(walk, text, around) ?? new Step(walk.Conversation, [Answered(walk, text)]);
         }
 
         return pack.Topic(topic ?? "") is { } guided
@@ -179,18 +181,34 @@ internal sealed class WordsDialog(
     {
         Topics.ArticleLookup => Look(walk, words),
         Topics.Help => menu.Do(walk, Command.Help, around),
-        Topics.ContactLeader => ReportDialog.Start(walk.Conversation, around, text, null),
+        // What only asks for the leader is no report's text.
+        Topics.ContactLeader => ReportDialog.Start(
+            walk.Conversation, around, ReportWishReader.TellsMore(text) ? text : null, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages), around),
-        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
+        Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(walk, Command.Holdings, around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
-        _ => NotSure(walk, words),
+        _ => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? NotSure(walk, words, text),
     };
+
+    /// <summary>What a leader types below the only case that they have; null for all others.</summary>
+    private Step? OfTheLed(Walk walk, string text, Surroundings around) =>
+        around.Shared || walk.Conversation.Danger is not null ? null : sending.BelowACase(walk, text, around);
+
+    private Reply Answered(Walk walk, string text) => Stays(walk, text) ?? new Reply.Say(Note.NoOpenQuestion);
+
+    /// <summary>What is said of a danger that was told before: in a line, or what to do once more, where that is asked or was just said.
+    /// </summary>
+    private Reply? Stays(Walk walk, string text) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
+        : SpeechReader.IsQuestion(text)
+            || Memory.Of(walk.Conversation.Said ?? [], walk.Conversation.Language).Holds(new Reply.DangerStays())
+            ? danger
+            : new Reply.DangerStays();
 
     private Step Look(Walk walk, Understood words)
     {
@@ -200,16 +218,21 @@ internal sealed class WordsDialog(
             : menu.NoArticle(walk);
     }
 
-    private Step NotSure(Walk walk, Understood words)
+    private Step NotSure(Walk walk, Understood words, string text)
     {
         if (walk.IsAsking)
         {
             return Guide.Lost(walk);
         }
 
-        if (Alarm.Again(walk.Conversation, pack) is { } danger)
+        if (Stays(walk, text) is { } stays)
         {
-            return new Step(walk.Conversation, [danger]);
+            return new Step(walk.Conversation, [stays]);
+        }
+
+        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse)
+        {
+            return Guide.Stop(walk);
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.

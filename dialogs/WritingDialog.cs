@@ -14,6 +14,9 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader)
 {
+    private const int LeastWords = 3;
+    private const int LeastLetters = 40;
+
     /// <summary>What the words do to the report; null where none is being written, or where they are for something else.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
     {
@@ -26,9 +29,12 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
             var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
-            _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None) => ReportDialog.Discard(conversation),
+            _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
+                ReportDialog.Discard(conversation),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
+            { What.Length: > 0 } when SpokenReader.Says(text, "edit") => ReportDialog.Start(conversation, around, null, null),
+            { What.Length: > 0 } when SpokenReader.Says(text, "next") => ReportDialog.Look(conversation, around),
             _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
             _ when says == ReportWish.SaysNo => ReportDialog.Discard(conversation),
             _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
@@ -36,9 +42,26 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 Ask(conversation, draft, text, ReportDoubt.MayRefuse),
             { What.Length: > 0 } draft when around.Cards =>
                 walk.IsAsking || IsElsewhere(text) ? null : Ask(conversation, draft, text, ReportDoubt.HasText),
+            { What: "" } when IsForTheBot(text) => null,
+            // So few words say what is going on seldom, and "pff" never.
+            { What: "" } draft when text.Trim().Length > 0 && SaysLittle(text) => Ask(conversation, draft, text, ReportDoubt.HasText),
             _ => ReportDialog.Say(conversation, text, around),
         };
     }
+
+    /// <summary>Whether the report is what was shown last, and no question below it.</summary>
+    public static bool IsNewest(Walk walk) => walk.Conversation is { Draft: { } draft } now
+        && !(walk.IsAsking && now.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)));
+
+    /// <summary>What was answered beside the report, with a line that it is still there.</summary>
+    public static Step Reminding(Walk before, Step step) => before.Conversation.Draft is { } draft
+        && step is { Lookup: null, Replies.Count: < 3 } && step.Conversation.Draft?.Id == draft.Id
+        && !before.With(step.Conversation).IsAsking && !step.Replies.Any(ShowsIt)
+            ? step with { Replies = [.. step.Replies, new Reply.DraftOpen(draft.Id)] }
+            : step;
+
+    private static bool ShowsIt(Reply reply) => reply is Reply.ReportForm or Reply.ReportCheck or Reply.IsItTheText or Reply.NobodyReads
+        or Reply.DraftOpen or Reply.Danger;
 
     /// <summary>Words that tell of danger are what is going on, whatever else they say; null as above.</summary>
     public static Step? SayGrave(Conversation conversation, string text, Surroundings around) =>
@@ -52,6 +75,16 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
 
     private bool IsCancel(string text) =>
         reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Cancel }, ..] } && !AnswerReader.Asks(text);
+
+    /// <summary>
+    /// A question of the bot, or a chat with it, while it waits for the text; a story that has a word of that in it is none.
+    /// </summary>
+    private bool IsForTheBot(string text) => SpeechReader.IsQuestion(text)
+        || TurnOfPhrase.Announced(text) is not null || (OpenQuestion.IsShort(text) && IsElsewhere(text));
+
+    private bool SaysLittle(string text) => text.Length < LeastLetters
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < LeastWords
+        && reader.Read(text) is not { Sure: true };
 
     /// <summary>A question is asked, and small talk is answered: neither is what a report says.</summary>
     private bool IsElsewhere(string text) => AnswerReader.Asks(text) || SpeechReader.SmallTalkIn(text) is not null

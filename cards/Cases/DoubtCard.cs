@@ -30,6 +30,8 @@ internal static class DoubtCard
     {
         return asked.Because == ReportDoubt.MayRefuse
             ? [Choice(Key.ReportDiscard, ReportVerbs.Discard), Choice(Key.DoubtIsText, ReportVerbs.Text)]
+            : asked.Draft.What.Length == 0
+            ? [Choice(Key.DoubtIsText, ReportVerbs.Text), Choice(Key.DoubtBeside, ReportVerbs.Beside)]
             : [
                 Choice(Key.DoubtAdds, ReportVerbs.Text, (ReportVerbs.Adds, "yes")), Choice(Key.DoubtIsNewText, ReportVerbs.Text),
                 Choice(Key.DoubtBeside, ReportVerbs.Beside),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Commands;
@@ -19,10 +20,14 @@ public sealed class CommandReader
     private readonly FrozenDictionary<string, Wish> _wishes;
     private readonly FrozenSet<string> _room;
     private readonly FrozenDictionary<string, CaseVerb> _verbs;
+    private readonly Dictionary<Language, HashSet<string>> _names;
 
     private CommandReader(IReadOnlyList<FixedWords> languages, Dictionary<string, Wish> wishes, IEnumerable<string> room)
     {
         (Languages, _wishes, _room) = ([.. languages.Select(words => words.Language)], wishes.ToFrozenDictionary(), room.ToFrozenSet());
+        // "in het nederlands", "dutch": what a language is called is what one asks for it by, or its last word.
+        _names = languages.ToDictionary(
+            words => words.Language, words => words.Asks.Select(asks => Tokenizer.Fold(asks.Split(' ')[^1])).ToHashSet());
         _verbs = languages.SelectMany(words => words.Verbs)
             .Concat(CaseVerbs.All.Where(verb => verb.Form is CaseForm.AtOnce or CaseForm.OnTop).SelectMany(
                 verb => verb.Words.All.Select(word => (Title: word, Verb: verb))))
@@ -50,10 +55,27 @@ public sealed class CommandReader
     }
 
     /// <summary>What can be done with a case, by the name of its button alone; null for all other words.</summary>
-    public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null : _verbs.GetValueOrDefault(Plain(text.Replace('’', '\'')));
+    public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null
+        : _verbs.GetValueOrDefault(Plain(text.Replace('’', '\''))) ?? SpokenReader.Verb(text);
 
     public Wish? Read(string text) => text.Length > LongestCommand ? null
-        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            ?? Spoken(text);
+
+    /// <summary>Whether it is no fixed word, but one in words of one's own.</summary>
+    public bool IsSpoken(string text) => !_wishes.ContainsKey(Plain(text)) && Read(text) is not null;
+
+    /// <summary>The one language that is named in it: "can we do this in English?"; null for none and for more.</summary>
+    public Language? Named(string text) =>
+        _names.Where(language => Tokens(text).Any(language.Value.Contains)).ToList() is [var one]
+            ? one.Key
+            : null;
+
+    private Wish? Spoken(string text) =>
+        Named(text) is { } language && SpokenReader.IsAllAround(text, _names[language]) ? new Wish.Speak(language)
+            : SpokenReader.Read(text);
+
+    private static IEnumerable<string> Tokens(string text) => Tokenizer.Read(text).Select(token => token.Text);
 
     /// <summary>"ga even terug", "nee, ik wil stoppen": what is left without the words around it.</summary>
     private Wish? Amid(string[] words)

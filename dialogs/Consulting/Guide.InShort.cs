@@ -27,6 +27,13 @@ public sealed partial class Guide
                 : Show(next, new Reply.SameQuestion(but, null));
     }
 
+    /// <summary>Whether it is so after all: the verdict, in a line that says so.</summary>
+    public Step Still(Walk walk) => new(walk.Conversation, [Decided(walk, walk.Position!) switch
+    {
+        Reply.Decided(var talk, _, var finding) => new Reply.StillSo(talk, finding),
+        var danger => danger,
+    }]);
+
     /// <summary>Says this, and what is still open below it in a line: it is not asked once more in full.</summary>
     public Step Remind(Walk walk, params IEnumerable<Reply> before) => walk.IsAsking
         ? InShort(walk, before)

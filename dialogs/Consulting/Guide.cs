@@ -103,7 +103,8 @@ public sealed partial class Guide(Rulebook rulebook)
     {
         { Consultation: null } => walk.Conversation.Held is not null
             ? Return(walk)
-            : new Step(walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo)]),
+            : new Step(
+                walk.Conversation, [new Reply.Say(Note.NothingToGoBackTo), new Reply.Choose(ChooseBecause.StartOver, Pack.Topics)]),
         { Consultation: { ChangingRole: true } consultation } => Show(walk.With(consultation with { ChangingRole = false })),
         { Consultation: { Changing: not null } consultation } => Show(walk.With(consultation with { Changing = null })),
         // Who does it is asked when nothing else is, so it is the last answer of a walk that is done.

@@ -79,6 +79,9 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     {
         Replied.None => null,
         Replied.Again => Guide.AskAgain(walk),
+        // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
+        Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
+            Guide.AskAgain(walk),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),

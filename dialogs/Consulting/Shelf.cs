@@ -19,12 +19,13 @@ internal static class Shelf
     public static Conversation MakingWay(Walk walk, string topic, bool byWords) => walk switch
     {
         { IsAsking: true } when IsWorthHolding(walk) && (byWords || topic != walk.Consultation!.Topic) => Holding(walk),
-        { Consultation: { Mark: not null } done, IsAsking: false } => walk.Conversation with
-        {
-            Earlier = [.. Earlier(walk.Conversation, done).Prepend(done).Take(MostEarlier)],
-        },
-        _ => walk.Conversation,
+        _ => Remembering(walk),
     };
+
+    /// <summary>The conversation with its answered question remembered.</summary>
+    public static Conversation Remembering(Walk walk) => walk is { Consultation: { Mark: not null } done, IsAsking: false }
+        ? walk.Conversation with { Earlier = [.. Earlier(walk.Conversation, done).Prepend(done).Take(MostEarlier)] }
+        : walk.Conversation;
 
     /// <summary>The conversation with its open question held.</summary>
     public static Conversation Holding(Walk walk) => walk.IsAsking

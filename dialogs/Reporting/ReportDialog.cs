@@ -21,7 +21,7 @@ internal sealed class ReportDialog(Timetable times)
         Conversation conversation, Surroundings around, string? words, Finding? about, Refusal? fault = null)
     {
         var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
-        draft = (draft.What.Length > 0 ? draft : Written(draft, words ?? "")) with
+        draft = (draft.What.Length > 0 ? draft : Written(draft, conversation.Told ?? words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
             Checked = false,
@@ -69,6 +69,9 @@ internal sealed class ReportDialog(Timetable times)
         { What: "" } or null => Start(conversation, around, null, null, Refusal.NoText),
         var draft => Check(conversation, draft, around),
     };
+
+    /// <summary>The report as it would go; sending it takes more than to go on.</summary>
+    public static Step Look(Conversation conversation, Surroundings around) => Check(conversation, conversation.Draft!, around);
 
     /// <summary>Typed words while a report is being written: what is going on; null when they are for somebody else.</summary>
     public static Step? Say(Conversation conversation, string text, Surroundings around) => conversation.Draft switch
@@ -122,7 +125,7 @@ internal sealed class ReportDialog(Timetable times)
         };
         var change = new CaseChange(null, [reported]);
         return new Step(
-            conversation with { Draft = null },
+            conversation with { Draft = null, Told = null },
             [new Reply.CaseDone(change.After, Occasion.Of(CaseEvent.Reported.Name))],
             Shown(change.After, around))
         {

@@ -49,6 +49,11 @@ public sealed class AnswerReader
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));
 
+    /// <summary>Whether it is about this fact, or about all that it is asked of.</summary>
+    public static bool IsAbout(string text, Fact fact) =>
+        Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks
+        && (marks.Has(Mark.Says) || marks.Has(Mark.Denies) || marks.Has(Mark.All));
+
     /// <summary>What the words are to the question of this fact.</summary>
     public static Replied Read(string text, Fact fact) => Shipped.Value.Read(text, fact.Name, !fact.WorseIfYes);
 

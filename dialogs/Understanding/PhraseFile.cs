@@ -43,13 +43,17 @@ internal sealed class PhraseFile
     public static PhraseFile Read(string language) => Yaml.Read<PhraseFile>($"phrases.{language}.yaml");
 }
 
-/// <summary>Who does it: what each role is called, what may stand before and after that, and what makes it no answer after all.</summary>
+/// <summary>
+/// Who does it: what each role is called, what may stand before and after that, what makes it no answer after all, and what puts it right.
+/// </summary>
 internal sealed class DoerPhrases
 {
     public Dictionary<Role, List<string>> Is { get; set; } = [];
     public List<string> ItIs { get; set; } = [];
     public List<string> Of { get; set; } = [];
     public List<string> Unless { get; set; } = [];
+    public List<string> Corrects { get; set; } = [];
+    public List<string> Denies { get; set; } = [];
 }
 
 /// <summary>How something is said, whatever it is about.</summary>
@@ -63,6 +67,9 @@ internal sealed class SpeechPhrases
 
     /// <summary>The words that only join, at the beginning and the end.</summary>
     public List<string> Joins { get; set; } = [];
+
+    /// <summary>What a question begins with, also where no question mark stands.</summary>
+    public List<string> Asks { get; set; } = [];
 
     /// <summary>That somebody does it.</summary>
     public List<string> Does { get; set; } = [];

@@ -9,6 +9,8 @@ internal static class ReportWishReader
     private const int FewOthers = 3;
     private const int Opening = 2;
     private const int MostOfNothing = 5;
+    private const int LeastOfAStory = 2;
+    private const int MostOfAWish = 120;
 
     private static readonly Phrasebook Book = Phrasebook.Load();
     private static readonly ReportWishFile File = Yaml.Read<ReportWishFile>("report-wishes.yaml");
@@ -32,6 +34,10 @@ internal static class ReportWishReader
             : ReportWish.None;
     }
 
+    /// <summary>Whether words that ask for the leader say what it is about as well; else they are no report's text.</summary>
+    public static bool TellsMore(string text) => text.Length > MostOfAWish || Book.Read(text) is var said
+        && Known(said, [.. Wanting, .. Doubting]).Count(known => !known) >= LeastOfAStory;
+
     private static bool Holds(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Any(phrase => phrase.Holds(said));
 
     /// <summary>In a story a "no" is part of the story; at its beginning, or with little beside it, it may be meant.</summary>
@@ -49,17 +55,6 @@ internal static class ReportWishReader
     private static bool IsAll(Utterance said, IReadOnlyList<Phrase> phrases, IReadOnlyList<Phrase> beside) =>
         Known(said, [.. phrases, .. beside], isBare: phrases == No).All(word => word);
 
-    private static bool[] Known(Utterance said, IReadOnlyList<Phrase> phrases, bool isBare = false)
-    {
-        var known = isBare ? new bool[said.Tokens.Count] : [.. said.Hits(Around)];
-        foreach (var phrase in phrases.Where(phrase => phrase.Holds(said) && !phrase.HasGap))
-        {
-            foreach (var span in phrase.Words(said))
-            {
-                Array.Fill(known, true, span.Start, span.End - span.Start);
-            }
-        }
-
-        return known;
-    }
+    private static bool[] Known(Utterance said, IReadOnlyList<Phrase> phrases, bool isBare = false) =>
+        Cover.Of(said, phrases, isBare ? new bool[said.Tokens.Count] : said.Hits(Around));
 }

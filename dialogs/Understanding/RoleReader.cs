@@ -14,6 +14,10 @@ public static class RoleReader
 
     private static readonly IReadOnlyList<Phrase> Unless = Book.Phrases(file => file.Doers.Unless);
 
+    private static readonly IReadOnlyList<Phrase> Corrects = Book.Phrases(file => file.Doers.Corrects);
+
+    private static readonly IReadOnlyList<Phrase> Denies = Book.Phrases(file => file.Doers.Denies);
+
     private static readonly IReadOnlyList<Phrase> ItIs = Book.Phrases(file => file.Doers.ItIs);
 
     /// <summary>The role, or null when the message names none, more than one, or says more than that.</summary>
@@ -25,6 +29,32 @@ public static class RoleReader
     /// <summary>The one role that is named somewhere in it; null for none and for more.</summary>
     public static Role? Mentioned(string text) => Book.Read(text) is var said
         && Roles.Where(role => role.Phrases.Any(phrase => phrase.Holds(said))).ToList() is [var one] ? one.Role : null;
+
+    /// <summary>
+    /// Who it is instead: "nee sorry geen leerling, een ouder", "I meant a colleague"; null where nothing is put right, or more is said.
+    /// </summary>
+    public static Role? Corrected(string text)
+    {
+        var said = Book.Read(text);
+        var corrects = Corrects.SelectMany(phrase => phrase.Find(said)).ToList();
+        var around = Cover.Of(said, [.. Corrects, .. ItIs], said.Hits(Book.Fillers));
+        var left = Roles.Where(role => Places(role.Phrases, said, corrects).Any(place => !IsDenied(said, place))).ToList();
+        return corrects.Count > 0 && left is [var one]
+            && Cover.Of(said, Roles.SelectMany(role => role.Phrases), around).All(known => known)
+                ? one.Role
+                : null;
+    }
+
+    /// <summary>Where a role is named; "ik" in "ik bedoel" names nobody.</summary>
+    private static IEnumerable<Span> Places(IReadOnlyList<Phrase> phrases, Utterance said, List<Span> corrects)
+    {
+        var spans = phrases.SelectMany(phrase => phrase.Find(said))
+            .Where(span => !corrects.Any(each => each.Start <= span.Start && span.End <= each.End)).ToList();
+        return spans.Where(span => !spans.Any(other => other != span && other.Start <= span.Start && span.End <= other.End));
+    }
+
+    private static bool IsDenied(Utterance said, Span place) =>
+        Denies.SelectMany(phrase => phrase.Find(said)).Any(span => span.End == place.Start);
 
     /// <summary>Whether it names somebody, and takes that back or says it in doubt.</summary>
     public static bool Hedges(string text) =>

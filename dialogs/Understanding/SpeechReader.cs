@@ -16,6 +16,8 @@ internal static class SpeechReader
 
     private static readonly IReadOnlyList<Phrase> Following = Book.Phrases(file => file.Speech.Follows);
 
+    private static readonly IReadOnlyList<Phrase> Asking = Book.Phrases(file => file.Speech.Asks);
+
     private static readonly IReadOnlyList<Phrase> Doing = Book.Phrases(file => file.Speech.Does);
 
     private static readonly IReadOnlyList<(SmallTalk Kind, IReadOnlyList<Phrase> Phrases)> Kinds =
@@ -26,8 +28,11 @@ internal static class SpeechReader
 
     /// <summary>A whole question, which can be understood without what was asked before.</summary>
     public static bool IsOwnQuestion(string text) =>
-        AnswerReader.Asks(text) && Book.Read(text) is var said && said.Tokens.Count >= LeastWords && !Holds(Leaning, said)
-        && !Holds(Following, said);
+        Book.Read(text) is var said && said.Tokens.Count >= LeastWords && (AnswerReader.Asks(text) || Holds(Asking, said))
+        && !Holds(Leaning, said) && !Holds(Following, said);
+
+    /// <summary>Whether it is put as a question, and not only tells of one.</summary>
+    public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Holds(Asking, Book.Read(text));
 
     /// <summary>"En in de nieuwsbrief dan?": few words that only mean something after what was asked before.</summary>
     public static bool FollowsOn(string text) =>

@@ -33,6 +33,10 @@ internal static class Retold
         Reply.StillOpen open => $"StillOpen {Asked(open)}",
         Reply.AsBefore before => $"AsBefore {Codes.Of(before.Finding.Assessment.Verdict)}, "
             + string.Join(' ', before.Finding.Citations.Select(article => article.Id)),
+        Reply.StillSo still => $"StillSo {Codes.Of(still.Finding.Assessment.Verdict)}, "
+            + string.Join(' ', still.Finding.Citations.Select(article => article.Id)),
+        Reply.DangerStays => "DangerStays",
+        Reply.DraftOpen open => $"DraftOpen {open.Id}",
         Reply.NotUnderstood lost => $"NotUnderstood {lost.Times}{(lost.Open is { } open ? $", open {Asked(open)}" : "")}",
         Reply.Beyond => "Beyond",
         Reply.WayBack back => $"WayBack {back.Consultation.Topic}",

@@ -124,11 +124,15 @@ internal static class Samples
         var open = new Reply.StillOpen(ask.Consultation, ask.Position);
         yield return ("still-open", open);
         yield return ("as-before", new Reply.AsBefore(decided.Consultation, decided.Finding));
+        yield return ("still-so", new Reply.StillSo(decided.Consultation, decided.Finding));
+        yield return ("danger-stays", new Reply.DangerStays());
+        yield return ("draft-open", new Reply.DraftOpen("K7M3QX"));
         yield return ("not-understood", new Reply.NotUnderstood(null));
         yield return ("not-understood-in-a-walk", new Reply.NotUnderstood(open));
         yield return ("not-understood-again", new Reply.NotUnderstood(null, 2));
         yield return ("not-understood-again-in-a-walk", new Reply.NotUnderstood(open, 2));
         yield return ("not-understood-a-third-time", new Reply.NotUnderstood(null, 3));
+        yield return ("not-understood-still", new Reply.NotUnderstood(null, 4));
         yield return ("beyond", new Reply.Beyond());
         yield return ("way-back", new Reply.WayBack(ask.Consultation));
         yield return ("which-question", new Reply.WhichQuestion());

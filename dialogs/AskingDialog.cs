@@ -1,0 +1,64 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What words do while a question is open: they answer it, put an answer right, add to it or leave it.</summary>
+internal sealed class AskingDialog(Pack pack, Guide guide, Interruption interruption, MessageReader reader, SilenceDialog silence)
+{
+    private readonly OpenQuestion _question = new(guide, reader);
+    private readonly Withdrawing _withdrawing = new(pack);
+
+    /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
+    /// <param name="walk">A walk with an open question.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="urgent">What is urgent beside something else, which comes first.</param>
+    public Step? Step(Walk walk, string text, Func<Step?> urgent) => PutRight(walk, text)
+        ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
+            ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Guide.Lost(walk))
+            : BesideDanger(walk, text) ?? urgent() ?? _question.AskedBack(walk, text) ?? Long(walk, text)
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Left(walk, text)));
+
+    /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
+    private Step? Told(Walk walk, string text) => walk.Pending.Count > 1 && !SpeechReader.IsQuestion(text)
+        && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Worse(fact))
+            .ToDictionary(fact => fact.Name, fact => fact.WorseIfYes) is { Count: > 0 } told
+            ? interruption.Addition(walk, told)
+            : null;
+
+    private static Replied Worse(Fact fact) => fact.WorseIfYes ? Replied.Yes : Replied.No;
+
+    /// <summary>"Toch maar niet, ik spreek hem zelf wel": there is nothing to ask any more.</summary>
+    private static Step? Left(Walk walk, string text) =>
+        ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse ? Guide.Stop(walk) : null;
+
+    /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
+    private static Step? BesideDanger(Walk walk, string text) => walk.Conversation is { Danger: not null, Buttons: { } buttons }
+        && !buttons.Any(button => button.Brings.GetValueOrDefault("verb") is Verbs.Answer or Verbs.Answers or Verbs.Who)
+        && !SpeechReader.IsQuestion(text)
+            ? new Step(walk.Conversation, [new Reply.DangerStays()])
+            : null;
+
+    /// <summary>What was said to be given, and is not after all.</summary>
+    private Step? PutRight(Walk walk, string text) => _withdrawing.In(walk, text) is { Count: > 0 } taken
+        ? guide.Answer(walk, [.. taken.Select(fact => new Given(fact, Answer.No))])
+        : null;
+
+    private bool IsElsewhere(string text) => TurnOfPhrase.Topic(pack, text) is not null
+        || (reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && pack.Topic(best.Topic) is null && best.Topic is not (Topics.SmallTalk or Topics.Cancel or Topics.OutOfScope));
+
+    /// <summary>A question of its own answers nothing, and a story about something else is no half answer.</summary>
+    private Step? Long(Walk walk, string text)
+    {
+        var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
+        var plain = reader.ReadPlainSilences(text);
+        return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
+            : silence.Within(walk, plain) ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
+                ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
+                    ?? _question.Answer(walk, text)
+                : null);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs.Commands;
+
+/// <summary>
+/// Reads what people type in words of their own for a fixed word or for a case's button, by <c>spoken.yaml</c>, which explains itself: it
+/// counts only where it is all that a message says.
+/// </summary>
+internal static class SpokenReader
+{
+    private const string Around = "around";
+
+    private static readonly ILookup<string, string> File =
+        SentenceFile.Read("Commands.spoken").ToLookup(each => each.Name, each => each.Sentence);
+
+    private static readonly Phrasebook Book = Phrasebook.Load();
+
+    private static readonly FrozenDictionary<string, Said> Sayings = File
+        .Where(named => !named.Key.StartsWith(Around, StringComparison.Ordinal) && !named.Key.StartsWith("with_", StringComparison.Ordinal))
+        .ToFrozenDictionary(named => named.Key, named => new Said(Book.Phrases(named), AroundOf(named.Key)));
+
+    private static readonly IReadOnlyList<(Wish Wish, Said Said)> Wishes =
+        [.. Ordered().Select(name => (Wish: Wish.Called(name), Said: Sayings[name])).Where(each => each.Wish is not null)
+            .Select(each => (each.Wish!, each.Said))];
+
+    private static readonly IReadOnlyList<(CaseVerb Verb, Said Said)> Verbs =
+        [.. Ordered().Select(name => (Verb: CaseVerbs.Find(name), Said: Sayings[name])).Where(each => each.Verb is not null)
+            .Select(each => (each.Verb!, each.Said))];
+
+    private static readonly IReadOnlyList<Word> OfLanguages = [Book.Any(File[Around]), Book.Any(File["around_language"])];
+
+    /// <summary>What a fixed word would ask for; null for all other words.</summary>
+    public static Wish? Read(string text) => Book.Read(text) is var said ? Wishes.FirstOrDefault(each => each.Said.IsAll(said)).Wish : null;
+
+    /// <summary>What a case's button would do; null for all other words.</summary>
+    public static CaseVerb? Verb(string text) =>
+        Book.Read(text) is var said ? Verbs.FirstOrDefault(each => each.Said.IsAll(said)).Verb : null;
+
+    /// <summary>Whether the message says what stands under this name, and nothing besides.</summary>
+    public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
+
+    /// <summary>Whether it says that somewhere, whatever else it says.</summary>
+    public static bool Holds(string text, string name) =>
+        Book.Read(text) is var said && Sayings[name].Phrases.Any(phrase => phrase.Holds(said));
+
+    /// <summary>Whether all words are these, or may stand around the name of a language.</summary>
+    public static bool IsAllAround(string text, IReadOnlySet<string> names)
+    {
+        var said = Book.Read(text);
+        return Enumerable.Range(0, said.Tokens.Count).All(
+            place => names.Contains(said.Tokens[place].Text) || OfLanguages.Any(word => said.Hits(word)[place]));
+    }
+
+    private static IEnumerable<string> Ordered() => File.Select(named => named.Key).Where(Sayings.ContainsKey);
+
+    private static Word AroundOf(string name) => Book.Any(
+        ((string[])["yes", "no"]).Where(answer => File[$"with_{answer}"].Contains(name)).SelectMany(answer => File[$"around_{answer}"])
+            .Concat(File[Around]));
+
+    /// <param name="Phrases">One of them has to hold.</param>
+    /// <param name="Around">What may stand around it; so may any word of the others.</param>
+    private sealed record Said(IReadOnlyList<Phrase> Phrases, Word Around)
+    {
+        private readonly List<Word> _words = [.. Phrases.SelectMany(phrase => phrase.With.Prepend(phrase.Row))
+            .SelectMany(row => row.Places).OfType<Word>().Append(Around).Distinct()];
+
+        public bool IsAll(Utterance said) => said.Tokens.Count > 0 && Phrases.Any(phrase => phrase.Holds(said))
+            && _words.Select(said.Hits).ToList() is var hits
+            && Enumerable.Range(0, said.Tokens.Count).All(place => hits.Any(hit => hit[place]));
+    }
+}
