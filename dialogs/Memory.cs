@@ -49,7 +49,7 @@ internal sealed class Memory
     private static string? Plainly(Reply reply) => reply switch
     {
         // What was done is said each time that it is.
-        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft } => null,
+        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.PathLater } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",
@@ -67,6 +67,7 @@ internal sealed class Memory
         Reply.AskedAgain => "again",
         Reply.Beyond => "beyond",
         Reply.WayBack => "back",
+        Reply.PathWayBack way => $"path{way.Form}",
         Reply.SameQuestion same => $"same:{Shelf.MarkOf(same.But)}:{same.Still is null}",
         Reply.JustSaid just => $"just{just.Number}",
         _ => null,
