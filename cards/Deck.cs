@@ -96,7 +96,7 @@ public static class Deck
             Reply.PathQuestion question => PathCard.Draw(question, texts),
             Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
             Reply.SigningsShown shown => SigningListCard.Draw(shown, texts),
-            Reply.PathWayBack => PathCard.WayBack(texts),
+            Reply.PathWayBack way => PathCard.Draw(way, texts),
             Reply.SignHere sign => SigningCard.Draw(sign, pack, texts),
             Reply.ReceiptShown shown => SigningCard.Draw(shown, pack, texts),
             Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),

@@ -57,7 +57,10 @@ internal sealed class Memory
     private static string? Plainly(Reply reply) => reply switch
     {
         // What was done is said each time that it is.
-        Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet } => null,
+        Reply.Say
+        {
+            Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet or Note.PathLater
+        } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",
@@ -79,6 +82,7 @@ internal sealed class Memory
         Reply.AskedAgain => "again",
         Reply.Beyond => "beyond",
         Reply.WayBack => "back",
+        Reply.PathWayBack way => $"path{way.Form}",
         Reply.SameQuestion same => $"same:{Shelf.MarkOf(same.But)}:{same.Still is null}",
         Reply.JustSaid just => $"just{just.Number}",
         _ => null,

@@ -38,6 +38,9 @@ public abstract partial record Reply
     /// <summary>Who of a leader's people, or of the school, has signed and who has not.</summary>
     public sealed record SigningsShown(SigningOverview Overview, TimeZoneInfo Zone) : Reply;
 
-    /// <summary>Something was asked on the way: one line with the way back to the path.</summary>
-    public sealed record PathWayBack : Plain;
+    /// <summary>Something was asked on the way: one line with the way back to the path, in one of its forms, from 1.</summary>
+    public sealed record PathWayBack(int Form = 1) : Plain
+    {
+        public const int Forms = 3;
+    }
 }

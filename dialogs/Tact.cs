@@ -23,12 +23,13 @@ internal static class Tact
         so = so.Language == before.Language ? so : so with { Buttons = null };
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;
         var replies = Offering(step with { Conversation = so }).ToList();
+        var said = Memory.Of(before.Said ?? [], so.Language);
         if (OffersPath(before, step))
         {
-            replies.Add(new Reply.PathWayBack());
+            replies.AddRange(Enumerable.Range(1, Reply.PathWayBack.Forms).Select(form => new Reply.PathWayBack(form))
+                .Where(way => !said.Holds(way)).Take(1));
         }
 
-        var said = Memory.Of(before.Said ?? [], so.Language);
         if (!MayShowAgain(incoming))
         {
             replies =

@@ -96,9 +96,14 @@ internal static class PathCard
             VerdictCard.Entity(finding, pack));
     }
 
-    public static Message WayBack(TextBook texts) => Composition.Message(
-        texts, texts[PathKey.WayBack], [new TextBlock(texts[PathKey.WayBack])],
-        [Buttons.Press(texts[PathKey.WayBackButton], PathVerbs.Start, texts[Typed.Onboarding])]);
+    public static Message Draw(Reply.PathWayBack way, TextBook texts)
+    {
+        PathKey[] sentences = [PathKey.WayBack1, PathKey.WayBack2, PathKey.WayBack3];
+        var sentence = texts[sentences[way.Form - 1]];
+        return Composition.Message(
+            texts, sentence, [new TextBlock(sentence)],
+            [Buttons.Press(texts[PathKey.WayBackButton], PathVerbs.Start, texts[Typed.Onboarding])]);
+    }
 
     public static OnboardingEntity Entity(PathSpot spot) => new(spot.Part, spot.Parts, false);
 

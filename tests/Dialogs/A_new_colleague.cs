@@ -150,6 +150,10 @@ public sealed class A_new_colleague
         walk.Talk.Say("ja");
         Assert.IsType<Reply.Decided>(walk.Talk.Replies[0]);
         Assert.IsType<Reply.PathWayBack>(walk.Card);
+        walk.Talk.Say("help");
+        Assert.Equal(3, Assert.IsType<Reply.PathWayBack>(walk.Card).Form);
+        walk.Talk.Say("artikelen");
+        Assert.DoesNotContain(walk.Talk.Replies, reply => reply is Reply.PathWayBack);
         walk.Talk.PressButton("Verder met inwerken");
 
         Assert.Equal("photos", Step(walk.Card));

@@ -23,7 +23,7 @@ public sealed class Nothing_is_said_twice
         "opnieuw", "help", "artikelen", "artikel 3a.5", "artikel 9.9", "waarom", "English", "Nederlands", "niets van dit alles", "bedankt",
         "hoi", "doei", "hoe gaat het met je?", "wie ben jij?", "are you human?", "wat een kutbot", "you are useless", "asdf qwerty",
         "blabla wauwel", "😱", "", "Wie wint de Elfstedentocht?", "wat is vertrouwelijk?", "dat klopt niet", "1 en 99",
-        "je begreep me verkeerd", "ik ben nieuw hier", "kun je me helpen", "oud-leerlingen",
+        "je begreep me verkeerd", "ik ben nieuw hier", "inwerken", "mijn bewijs", "kun je me helpen", "oud-leerlingen",
     ];
 
     private static readonly Command[] ShowsAgain = [Command.Back, Command.Resume, Command.Return, Command.StartOver, Command.Change];
@@ -115,7 +115,10 @@ public sealed class Nothing_is_said_twice
         Reply.Danger or Reply.WhichQuestion or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck
             or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused or Reply.IsItTheText or Reply.SendThis or Reply.AskText
             or Reply.WhichCase
-            or Reply.HoldingsShown or Reply.AbsenceShown or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept } => true,
+            or Reply.HoldingsShown or Reply.AbsenceShown
+            or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PathLater } => true,
+        // Where one is on the path is shown to whoever asks for it, and after each step.
+        Reply.PathIntro or Reply.PathPart or Reply.PathQuestion or Reply.PathAnswered or Reply.SignHere or Reply.ReceiptShown => true,
         Reply.Choose { Because: ChooseBecause.StartOver } => true,
         Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided =>
             AsksToSee(incoming) || Where(before) != Where(after) || before.Danger != after.Danger,

@@ -80,6 +80,7 @@ public sealed class The_difference_between_two_packs
     {
         var silent = EditedPack.With(
             "rules.yaml", "verdict: allowed\n    cites: [3a.1]", "verdict: allowed\n    basis: not_forbidden\n    cites: [3a.1]")
+            .And("onboarding.yaml", "[allowed, consult, not_allowed]\n\n  - id: sharing", "[not_forbidden, not_allowed]\n\n  - id: sharing")
             .Rulebook().Pack;
 
         var difference = PackDifference.Between(Small(Shipped.Pack), Small(silent));

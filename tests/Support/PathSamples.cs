@@ -35,7 +35,11 @@ internal static class PathSamples
 
         var last = Course.Steps(Post.Teacher)[^1];
         yield return ("path-part-changed", new Reply.PathPart(Course.Spot(Post.Teacher, Course.Steps(Post.Teacher)[0], renewing)));
-        yield return ("path-way-back", new Reply.PathWayBack());
+        for (var form = 1; form <= Reply.PathWayBack.Forms; form++)
+        {
+            yield return ($"path-way-back-{form}", new Reply.PathWayBack(form));
+        }
+
         yield return ("path-sign", new Reply.SignHere("Docent", signed.Version, signed.Hash, Spot(last)));
         yield return ("path-sign-again", new Reply.SignHere(
             "Docent", signed.Version, signed.Hash, Course.Spot(Post.Teacher, last, renewing)));
