@@ -23,7 +23,9 @@ internal static class TopicsCard
                 choose.Topics.Count < pack.Topics.Count
                     ? Cards.Buttons.Press(texts[Key.SomethingElse], Verbs.New, texts[Typed.StartOver])
                     : Cards.Buttons.Press(texts[Key.Everything], Verbs.Everything, texts[Key.Everything]),
-                Cards.Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader]),
+                Cards.Buttons.Press(
+                    texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader],
+                    choose.Words is { } words ? [("words", Writing.Tidy(words))] : []),
                 .. choose.Because == ChooseBecause.StartOver
                     ? Array.Empty<Button>()
                     : [Cards.Buttons.Press(texts[Key.Misunderstood], Verbs.Misunderstood, texts[Typed.Misunderstood])],

@@ -1,12 +1,22 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
 
 /// <content>What is said to words that may go to somebody else: they are shown first.</content>
 public abstract partial record Reply
 {
+    /// <summary>Topics to choose from.</summary>
+    public sealed record Choose(ChooseBecause Because, IReadOnlyList<Topic> Topics) : Reply
+    {
+        /// <summary>What was written, for a report that may come of it; null where nothing was.</summary>
+        public string? Words { get; init; }
+
+        public override bool HoldsWords => Words is not null;
+    }
+
     /// <summary>Whether what was typed while a report is being written belongs in it; it stands in the draft.</summary>
     /// <param name="Because">What else it may be.</param>
     public sealed record IsItTheText(Draft Draft, ReportDoubt Because) : Reply;

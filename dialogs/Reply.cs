@@ -115,9 +115,6 @@ public abstract partial record Reply
 
     public sealed record ArticleIndex : Plain;
 
-    /// <summary>Topics to choose from.</summary>
-    public sealed record Choose(ChooseBecause Because, IReadOnlyList<Topic> Topics) : Plain;
-
     /// <summary>One message held two subjects: the first goes on now, the second can be had at a tap.</summary>
     public sealed record TwoSubjects(Topic First, Topic Second) : Plain;
 

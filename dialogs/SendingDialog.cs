@@ -123,7 +123,8 @@ internal sealed partial class SendingDialog(CaseDesk desk, CommandReader command
         }
 
         Case[] theirs = [.. led.Where(@case => @case.Responsible.Any(member => member.Id == around.Me.Id))];
-        return theirs is not [var one] || text.Trim().Length == 0 ? null
+        return theirs is not [var one] || text.Trim().Length == 0 || AnswerReader.Read(text) is not null
+            || ReportWishReader.Read(text) != ReportWish.None ? null
             : CaseVerbs.Ask.IsOffered(one, around.Me.Id)
                 ? Show(walk.Conversation, one, SpeechReader.IsQuestion(text) ? CaseVerbs.Ask : CaseVerbs.Agree, text, inWalk: false)
             : desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around);

@@ -136,7 +136,7 @@ internal sealed class WordsDialog(
 
         if (topic is null or Topics.SmallTalk && !walk.IsAsking && AnswerReader.Read(text) is not null)
         {
-            return OfTheLed(walk, text, around) ?? new Step(walk.Conversation, [Answered(walk, text)]);
+            return new Step(walk.Conversation, [Stays(walk, text) ?? new Reply.Say(Note.NoOpenQuestion)]);
         }
 
         return pack.Topic(topic ?? "") is { } guided
@@ -200,8 +200,6 @@ internal sealed class WordsDialog(
     private Step? OfTheLed(Walk walk, string text, Surroundings around) =>
         around.Shared || walk.Conversation.Danger is not null ? null : sending.BelowACase(walk, text, around);
 
-    private Reply Answered(Walk walk, string text) => Stays(walk, text) ?? new Reply.Say(Note.NoOpenQuestion);
-
     /// <summary>What is said of a danger that was told before: in a line, or what to do once more, where that is asked or was just said.
     /// </summary>
     private Reply? Stays(Walk walk, string text) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
@@ -240,7 +238,7 @@ internal sealed class WordsDialog(
             : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
         var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
         return likely.Count > 0
-            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely)])
+            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely) { Words = Consultation.Carried(text) }])
             : Guide.Lost(heard);
     }
 }

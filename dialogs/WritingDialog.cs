@@ -33,6 +33,9 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 ReportDialog.Discard(conversation),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
+            // "…", "👍🏻": no word of it, and no reason to send anything.
+            var draft when text.Trim().Length > 0 && !text.Any(char.IsLetterOrDigit) =>
+                new Step(conversation, [new Reply.DraftOpen(draft.Id)]),
             { What.Length: > 0 } when SpokenReader.Says(text, "edit") => ReportDialog.Start(conversation, around, null, null),
             { What.Length: > 0 } when SpokenReader.Says(text, "next") => ReportDialog.Look(conversation, around),
             _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,

@@ -56,5 +56,5 @@ internal static class ReportWishReader
         Known(said, [.. phrases, .. beside], isBare: phrases == No).All(word => word);
 
     private static bool[] Known(Utterance said, IReadOnlyList<Phrase> phrases, bool isBare = false) =>
-        Cover.Of(said, phrases, isBare ? new bool[said.Tokens.Count] : said.Hits(Around));
+        Covering.Of(said, phrases, isBare ? new bool[said.Tokens.Count] : said.Hits(Around));
 }

@@ -37,10 +37,10 @@ public static class RoleReader
     {
         var said = Book.Read(text);
         var corrects = Corrects.SelectMany(phrase => phrase.Find(said)).ToList();
-        var around = Cover.Of(said, [.. Corrects, .. ItIs], said.Hits(Book.Fillers));
+        var around = Covering.Of(said, [.. Corrects, .. ItIs], said.Hits(Book.Fillers));
         var left = Roles.Where(role => Places(role.Phrases, said, corrects).Any(place => !IsDenied(said, place))).ToList();
         return corrects.Count > 0 && left is [var one]
-            && Cover.Of(said, Roles.SelectMany(role => role.Phrases), around).All(known => known)
+            && Covering.Of(said, Roles.SelectMany(role => role.Phrases), around).All(known => known)
                 ? one.Role
                 : null;
     }

@@ -72,6 +72,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
                    School.Calendar.Zone)),
            ]
            select reply,
+        new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(3)]) { Words = Words },
         new Reply.SameQuestion(text, null),
         new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),

@@ -1,7 +1,7 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Whether phrases are all that a message says.</summary>
-internal static class Cover
+internal static class Covering
 {
     /// <summary>For each word whether it stands in one of these phrases, or is one that may stand around them.</summary>
     /// <param name="said">The message.</param>
