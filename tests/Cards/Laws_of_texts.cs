@@ -79,6 +79,10 @@ public sealed partial class Laws_of_texts
     }
 
     [Fact]
+    public void Whom_one_works_for_is_a_manager_in_English() =>
+        Assert.Empty(Texts().Select(text => text.English).Where(text => Leader().IsMatch(text)));
+
+    [Fact]
     public void Dutch_sentences_are_short()
     {
         // What is copied into a post says what article 3b.2 wants said.
@@ -163,6 +167,9 @@ public sealed partial class Laws_of_texts
     private static HashSet<string> Places(string text) => [.. Place().Matches(text).Select(match => match.Value)];
 
     private static IEnumerable<string> Words(string text) => Word().Matches(text.ToLowerInvariant()).Select(match => match.Value);
+
+    [GeneratedRegex(@"(?<!team )\bleaders?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Leader();
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Place();

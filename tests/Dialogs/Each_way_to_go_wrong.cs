@@ -66,8 +66,8 @@ public sealed class Each_way_to_go_wrong
     public void The_third_time_in_a_row_it_names_a_person(string code)
     {
         var language = Shipped.Pack.Languages.Single(language => language.Code == code);
-        // Below a form it is asked each time whether it belongs in it.
-        foreach (var (state, dutch, english) in States.Where(state => state.Name != "form"))
+        // Below a form it is asked each time whether it belongs in it, and a leader is shown what waits for them.
+        foreach (var (state, dutch, english) in States.Where(state => state.Name is not ("form" or "case")))
         {
             var talk = At(state, language, language == Language.Dutch ? dutch : english);
 

@@ -118,8 +118,8 @@ public sealed class A_report_on_the_page(BotProcess bot, Chromium chromium) : IC
         await docent.SayAsync("things are getting out of hand in the parents' app");
         await docent.ReadsAsync("Does the online communication threaten to derail?");
         await docent.PressAsync("More");
-        await docent.PressAsync("Talk to my leader");
-        await docent.ReadsAsync("Report it to your leader");
+        await docent.PressAsync("Talk to my manager");
+        await docent.ReadsAsync("Report it to your manager");
         await page.IsAccessibleAsync();
         await docent.FillAsync("What is going on?", "Parents call each other names.");
         await docent.PressAsync("Next");

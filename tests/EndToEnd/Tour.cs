@@ -61,7 +61,7 @@ internal sealed record Tour(string Language, params IReadOnlyList<Tour.Stop> Sto
         Press("Continue", "expressly consent?", "question"),
         Press("I don't know", "Not allowed", "not-allowed"),
         Press("Is something not right?", "It is a pupil", "change"),
-        Press("Talk to my leader", "Report it to your leader", "leader"),
+        Press("Talk to my manager", "Report it to your manager", "leader"),
         Press("Do not report", "nothing was sent"),
         Say("new question", "What is your question about?"),
         Press("Things get out of hand online", "Consult first", "consult-now"));
