@@ -87,7 +87,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
 
     private bool SaysLittle(string text) => text.Length < LeastLetters
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < LeastWords
-        && reader.Read(text) is not { Sure: true };
+        && reader.Read(text) is not { Sure: true, Facts.Count: > 0 };
 
     /// <summary>A question is asked, and small talk is answered: neither is what a report says.</summary>
     private bool IsElsewhere(string text) => AnswerReader.Asks(text) || SpeechReader.SmallTalkIn(text) is not null

@@ -13,11 +13,17 @@ internal sealed class Withdrawing(Pack pack)
     /// <summary>The facts that these words take back; empty for all others.</summary>
     public IReadOnlyList<Fact> In(Walk walk, string text)
     {
+        if (walk.Consultation is not { Answers: { Count: > 0 } answers } || !SpokenReader.Holds(text, "withholds")
+            || (walk.Pending is [var asked] && AnswerReader.HasToDoWith(text, asked)))
+        {
+            return [];
+        }
+
         var plain = SpeechReader.Change(text);
-        return walk.Consultation is { Answers: { Count: > 0 } answers } && SpokenReader.Holds(text, "withholds")
-            && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(plain, fact))
-                ? [.. pack.Facts.Where(fact => IsGiven(fact, answers) && AnswerReader.Read(plain, fact) == Replied.No)]
-                : [];
+        var given = pack.Facts.Where(fact => IsGiven(fact, answers)).ToList();
+        // Where only one thing was given, that is what is taken back.
+        return [.. given.Where(fact => AnswerReader.Read(plain, fact) is var said
+            && (said == Replied.No || (given.Count == 1 && said != Replied.Yes)))];
     }
 
     private static bool IsGiven(Fact fact, IReadOnlyDictionary<string, Answer> answers) =>
