@@ -70,7 +70,8 @@ internal sealed class EveryReply
                     .. PathSamples.All.Select(sample => sample.Reply),
                     Samples.All["answered-who"], Samples.All["forgotten"],
                     // What comes of saying a thing again: each step here forgets what was said.
-                    Samples.All["just-said"], Samples.All["same-question"], Samples.All["beyond"],
+                    Samples.All["just-said"], Samples.All["same-question"], Samples.All["beyond"], Samples.All["still-so"],
+                    Samples.All["danger-stays"], Samples.All["draft-open"],
                 ]);
         }
 

@@ -39,7 +39,7 @@ public sealed class Every_card
         var kinds = typeof(Reply).GetNestedTypes().Where(
             type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Reply)) && type != typeof(Reply.Failed));
 
-        Assert.Equal(kinds.ToHashSet(), EveryReply.Found.Value.Cards.Values.Select(drawn => drawn.Kind).ToHashSet());
+        Assert.Empty(kinds.Except(EveryReply.Found.Value.Cards.Values.Select(drawn => drawn.Kind)).Select(kind => kind.Name));
     }
 
     [Fact]
