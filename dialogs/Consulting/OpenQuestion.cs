@@ -79,6 +79,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     {
         Replied.None => null,
         Replied.Again => Guide.AskAgain(walk),
+        _ when !IsShort(text) && !AnswerReader.LooksLikeOne(text, fact) => Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
             Guide.AskAgain(walk),

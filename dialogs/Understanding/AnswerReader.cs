@@ -54,6 +54,15 @@ public sealed class AnswerReader
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks
         && (marks.Has(Mark.Says) || marks.Has(Mark.Denies) || marks.Has(Mark.All));
 
+    /// <summary>
+    /// Whether it looks like an answer to this: it begins as one, or is about what is asked. A sentence that does neither may be anger, or
+    /// about something else, whatever was learned from others like it.
+    /// </summary>
+    public static bool LooksLikeOne(string text, Fact fact) =>
+        Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks
+        && (Opening.Contains(marks.First) || marks.Has(Mark.Says) || marks.Has(Mark.Denies)
+            || (fact.DontKnow == DontKnow.UntilGiven && marks.Has(Mark.All) && marks.Each.Any(Opening.Contains)));
+
     /// <summary>What the words are to the question of this fact.</summary>
     public static Replied Read(string text, Fact fact) => Shipped.Value.Read(text, fact.Name, !fact.WorseIfYes);
 

@@ -28,6 +28,19 @@ public sealed class A_conversation_with_a_stranger
     public void An_empty_form_takes_none_of_it_for_its_text(string words) =>
         Assert.Equal("", new Talk().Say("ik wil iets melden").Say(words).Conversation.Draft!.What);
 
+    [Theory]
+    [InlineData("man wat een gezeik al die vragen")]
+    [InlineData("jeetje al dat gevraag de hele tijd")]
+    [InlineData("wat duurt dit allemaal lang zeg")]
+    [InlineData("what a waste of my whole lunch break")]
+    public void What_looks_like_no_answer_is_none(string words)
+    {
+        var talk = new Talk().Say(Photo).Say(words);
+
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.DoesNotContain(talk.Replies, reply => reply is Reply.Decided);
+    }
+
     [Fact]
     public void What_was_said_beside_a_form_leaves_it_open_and_it_comes_back()
     {

@@ -137,7 +137,7 @@ public sealed class A_report_about_ones_leader
 
     [Theory]
     [InlineData("leidinggevende", "je leidinggevende")]
-    [InlineData("leader", "your manager")]
+    [InlineData("manager", "your manager")]
     public void Finds_the_leader_in_whatever_the_pack_advises(string word, string phrase) => Assert.All(
         Shipped.Files().Single(file => file.Name == "rules.yaml").Text.Split('\n')
             .Where(line => line.TrimStart().StartsWith("do:", StringComparison.Ordinal)),
