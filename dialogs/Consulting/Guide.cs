@@ -139,6 +139,8 @@ public sealed partial class Guide(Rulebook rulebook)
     public Step Mishear(Walk walk) => walk.Position switch
     {
         null => OfferChange(walk),
+        // Who does it is being asked anew already.
+        _ when walk.Consultation!.ChangingRole => InShort(walk),
         { Understood: [var only] } position when !position.Circumstances(walk.Consultation!).Any() => Change(walk, only.Fact),
         { Understood: [] } position when position.Circumstances(walk.Consultation!).ToList() is [var only] => Correct(walk, only),
         var position when HasHeard(walk) =>

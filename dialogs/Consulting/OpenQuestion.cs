@@ -18,7 +18,9 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
 
     /// <summary>The same for words that seem to be about something else: what is no more than half an answer to this is none.</summary>
     public Step? PlainAnswer(Walk walk, string text) => AskedBack(walk, text)
-        ?? (walk.Pending is [var fact] && AnswerReader.Read(text, fact) == Replied.Again ? null : AnswerTo(walk, text));
+        ?? (walk.Pending is [var fact] && (AnswerReader.Read(text, fact) == Replied.Again || IsNone(text, fact))
+            ? null
+            : AnswerTo(walk, text));
 
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
     public Step? AskedBack(Walk walk, string text)
@@ -79,7 +81,7 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     {
         Replied.None => null,
         Replied.Again => Guide.AskAgain(walk),
-        _ when !IsShort(text) && !AnswerReader.LooksLikeOne(text, fact) => Guide.AskAgain(walk),
+        _ when IsNone(text, fact) => Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
             Guide.AskAgain(walk),
@@ -87,6 +89,9 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
+
+    /// <summary>A sentence that neither begins as an answer nor is about what is asked.</summary>
+    private static bool IsNone(string text, Fact fact) => !IsShort(text) && !AnswerReader.LooksLikeOne(text, fact);
 
     /// <summary>
     /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.

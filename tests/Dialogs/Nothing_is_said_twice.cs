@@ -43,7 +43,7 @@ public sealed class Nothing_is_said_twice
         turns =>
         {
             var talk = new Talk(new Surroundings(Cards: cards));
-            var said = new Queue<IReadOnlyList<string>>();
+            var (said, log) = (new Queue<IReadOnlyList<string>>(), new List<string>());
             foreach (var (words, pick) in turns)
             {
                 var before = talk.Conversation;
@@ -51,9 +51,10 @@ public sealed class Nothing_is_said_twice
 
                 var now = talk.Replies.Zip(talk.Messages).Where(each => !MayBeRepeated(each.First, incoming, before, talk.Conversation))
                     .Select(each => $"{talk.Conversation.Language.Code}: {each.Second.Text}").ToList();
+                var shown = talk.Messages.Select(message => message.Text.ReplaceLineEndings(" "));
+                log.Add($"{words ?? $"{incoming}"}: {string.Join(" | ", shown)}");
                 Assert.NotEmpty(talk.Messages);
-                Assert.False(
-                    now.Intersect(said.SelectMany(turn => turn)).Any(), $"After \"{words}\" ({incoming}): {string.Join(" | ", now)}");
+                Assert.False(now.Intersect(said.SelectMany(turn => turn)).Any(), string.Join('\n', log.TakeLast(Turns + 2)));
                 said.Enqueue(now);
                 if (said.Count > Turns)
                 {
