@@ -97,10 +97,12 @@ internal sealed class CaseLife
         _staff.SaysIllOrBack(who);
         Passes();
         Assert.True(
-            !IsOpen || _case.Handler is not { } handler || !_staff.IsAway(handler.Id) || !_staff.Said.Any(said => said.Person == handler.Id)
+            !IsOpen || _case.Handler?.Id != who || !_staff.IsAway(who)
             || (_case.Report.Urgency != Urgency.Now && !SchoolYear.Calendar.IsSchoolTime(_clock.GetUtcNow()))
-            || !Reachable().Any(one => !_staff.IsAway(one) && one != handler.Id),
-            $"{_case.Handler?.Id} said that they are away and has it still.\n{_promise}");
+            || !Reachable().Any(one => !_staff.IsAway(one) && one != who),
+            $"{who} said that they are away and has it still; could take it: "
+                + $"{string.Join(' ', Reachable().Where(one => !_staff.IsAway(one)))}; asked: {Ids(_case.Addressed)}; way: {Ids(_case.Chain)}; "
+                + $"unreachable: {string.Join(' ', _case.Unreachable)}.\n{_promise}");
     }
 
     public void BlocksOrUnblocks(string who) => _ = _blocked.Remove(who) || _blocked.Add(who);
@@ -182,6 +184,8 @@ internal sealed class CaseLife
             Follows(Routing.Delivered(_case, person, now), null);
         }
     }
+
+    private static string Ids(IEnumerable<Member> people) => string.Join(' ', people.Select(member => member.Id));
 
     /// <summary>Who could take it: the chain, whoever was asked, and who stands in for those of the chain who are away.</summary>
     private IEnumerable<string> Reachable() => _case.Chain.Concat(_case.Addressed).Select(member => member.Id)
