@@ -131,8 +131,12 @@ public sealed class Whatever_happens_to_a_case
                         break;
                     case CaseEvent.ErasureAnnounced announced:
                         Assert.True(_plain is { IsClosed: true, Erased: false } && announced.Gone == _plain.ClosedAt!.Value.AddDays(90));
-                        Assert.True(_now < announced.Gone && announced.To is not null);
-                        _plain.Asks(announced.To.Id);
+                        Assert.True(_now < announced.Gone);
+                        // Nobody hears of it only where nobody can be reached.
+                        Assert.Equal(
+                            _case.Chain.Concat(_case.Addressed).Any(member => !_case.Unreachable.Contains(member.Id)),
+                            announced.To is not null);
+                        _plain.Asks(announced.To?.Id);
                         break;
                     case CaseEvent.Erased:
                         Assert.True(_plain is { IsClosed: true, Erased: false } && _plain.ClosedAt!.Value.AddDays(90) <= _now);

@@ -101,8 +101,8 @@ internal sealed class CaseLife
             || (_case.Report.Urgency != Urgency.Now && !SchoolYear.Calendar.IsSchoolTime(_clock.GetUtcNow()))
             || !Reachable().Any(one => !_staff.IsAway(one) && one != who),
             $"{who} said that they are away and has it still; could take it: "
-                + $"{string.Join(' ', Reachable().Where(one => !_staff.IsAway(one)))}; asked: {Ids(_case.Addressed)}; way: {Ids(_case.Chain)}; "
-                + $"unreachable: {string.Join(' ', _case.Unreachable)}.\n{_promise}");
+                + $"{string.Join(' ', Reachable().Where(one => !_staff.IsAway(one)))}; asked: {Ids(_case.Addressed)}; "
+                + $"way: {Ids(_case.Chain)}; unreachable: {string.Join(' ', _case.Unreachable)}.\n{_promise}");
     }
 
     public void BlocksOrUnblocks(string who) => _ = _blocked.Remove(who) || _blocked.Add(who);
