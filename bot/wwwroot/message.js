@@ -12,6 +12,7 @@ export class Message {
   activity;
   #onAction;
   #pressed = null;
+  #isUsed = false;
   #cards = [];
 
   /** `onAction(message, action, button)` hears of a pressed button of a card in this message. */
@@ -37,8 +38,10 @@ export class Message {
 
   /** Shows another version of the message; whether somebody goes on filling in something there, and is not to be pulled away. */
   update(activity) {
-    // What was sent with a pressed button is in what came of it; all else that was filled in stays.
-    const goesOn = this.#show(activity, this.isBusy ? [] : this.#cards.map((card) => card?.inputs.draft()));
+    // What was sent with a pressed button is in what came of it, whether that comes before the answer or after; all else that was filled in
+    // stays.
+    const goesOn = this.#show(activity, this.isBusy || this.#isUsed ? [] : this.#cards.map((card) => card?.inputs.draft()));
+    this.#isUsed = this.isBusy && this.#isUsed;
     this.#keep();
     return goesOn;
   }
@@ -87,6 +90,7 @@ export class Message {
   busy(button) {
     delete this.element.dataset.state;
     this.#say(null);
+    this.#isUsed = true;
     this.#pressed = button ?? this.#find(".bubble");
     this.#pressed.setAttribute("aria-busy", "true");
     this.#setDisabled(true);
@@ -95,6 +99,8 @@ export class Message {
   /** The bot answered a pressed button: a card comes by itself, a text or an error stands below the card that it is about. */
   answered(answer) {
     this.#settle();
+    // Only where a card came of it, that takes this one's place.
+    this.#isUsed &&= answer?.type === cardType;
     if (answer?.type === "application/vnd.microsoft.error") {
       this.#say(answer.value?.message ?? text("pressFailed"), { isFault: true });
     } else {
@@ -121,6 +127,7 @@ export class Message {
   /** `key` names the sentence of the page that says so. */
   failed(key, retry) {
     this.#settle();
+    this.#isUsed = false;
     this.element.dataset.state = "failed";
     this.#say(text(key), { isFault: true, retry, key });
     this.#find(".notice").scrollIntoView({ block: "nearest" });
