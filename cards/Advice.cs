@@ -12,17 +12,21 @@ internal static class Advice
     // In lines of advice; a text to copy takes the room of two; the first always is.
     private const int MostInSight = 2;
 
-    /// <summary>What stands on the card itself.</summary>
-    public static IEnumerable<Element> InSight(Reply.Decided decided, Pack pack, TextBook texts) =>
-        All(decided, pack, texts) is [_, ..] all
-            ? all.Take(Fitting(all)).SelectMany(thing => thing).Prepend(Layout.Subheading(texts[Key.DoNow]))
-            : [];
+    /// <summary>What stands on the card itself, and what unfolds where there is more to do.</summary>
+    public static (IEnumerable<Element> InSight, IEnumerable<Button> Folded) Of(Reply.Decided decided, Pack pack, TextBook texts)
+    {
+        if (All(decided, pack, texts) is not { Count: > 0 } all)
+        {
+            return ([], []);
+        }
 
-    /// <summary>What unfolds, where there is more to do.</summary>
-    public static IEnumerable<Button> Folded(Reply.Decided decided, Pack pack, TextBook texts) =>
-        All(decided, pack, texts) is var all && Fitting(all) is var fitting && fitting < all.Count
-            ? [new ShowCard(texts[Key.DoAlso], new InnerCard([.. all.Skip(fitting).SelectMany(thing => thing)]))]
-            : [];
+        var fitting = Fitting(all);
+        return (
+            all.Take(fitting).SelectMany(thing => thing).Prepend(Layout.Subheading(texts[Key.DoNow])),
+            fitting == all.Count
+                ? []
+                : [new ShowCard(texts[Key.DoAlso], new InnerCard([.. all.Skip(fitting).SelectMany(thing => thing)]))]);
+    }
 
     private static int Fitting(List<Element[]> all) => Math.Max(1, Enumerable.Range(1, all.Count).Count(
         number => all.Take(number).SelectMany(thing => thing).Sum(part => part is Container ? 2 : 1) <= MostInSight));

@@ -18,6 +18,7 @@ internal static class VerdictCard
         var label = texts[finding.Assessment];
         var articles = ArticleText.Called(finding.Citations, texts);
         var reasons = VerdictText.Why(finding, decided.Consultation, pack, texts);
+        var (advice, alsoAdvised) = Advice.Of(decided, pack, texts);
         var escalates = finding.Assessment.Escalation != Escalation.None;
         var urgent = finding.Assessment.Escalation == Escalation.Now;
         Button leader = Buttons.Press(
@@ -29,12 +30,12 @@ internal static class VerdictCard
                 VerdictText.Banner(finding, texts),
                 .. reasons.Take(MostReasons).Select(why => new TextBlock(why)),
                 .. TalkTo.Instead(decided.Past, texts),
-                .. Advice.InSight(decided, pack, texts),
+                .. advice,
                 .. OnSilence(finding, texts),
                 new ActionSet(
                 [
                     .. escalates ? [leader with { Style = urgent ? "positive" : null }] : Array.Empty<Button>(),
-                    .. Advice.Folded(decided, pack, texts),
+                    .. alsoAdvised,
                     .. Hinges(finding, decided.Consultation, texts),
                     new ShowCard(
                         texts[Key.FromProtocol], new InnerCard([.. FromProtocol(finding, reasons.Skip(MostReasons), pack, texts)]))
