@@ -40,7 +40,7 @@ internal sealed class WordsDialog(
         var wish = commands.Read(text);
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
-            : (around.Shared || (wish is not null && !commands.IsSpoken(text)) ? null : sending.OfCase(walk, text, around))
+            : (around.Shared || commands.IsFixed(text) ? null : sending.OfCase(walk, text, around))
                 ?? WritingDialog.Reminding(walk, Freely(walk, text, around, offers: true));
     }
 

@@ -62,8 +62,8 @@ public sealed class CommandReader
         : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             ?? Spoken(text);
 
-    /// <summary>Whether it is no fixed word, but one in words of one's own.</summary>
-    public bool IsSpoken(string text) => !_wishes.ContainsKey(Plain(text)) && Read(text) is not null;
+    /// <summary>Whether it is a fixed word itself, and not one in words of one's own.</summary>
+    public bool IsFixed(string text) => text.Length <= LongestCommand && _wishes.ContainsKey(Plain(text));
 
     /// <summary>The one language that is named in it: "can we do this in English?"; null for none and for more.</summary>
     public Language? Named(string text) =>
