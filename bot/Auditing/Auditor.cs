@@ -13,7 +13,7 @@ namespace Sevenwolden.Bot.Auditing;
 /// </summary>
 internal sealed partial class Auditor(
     IStore store, Rounds rounds, IDirectory directory, LastAudit last, AuditFigures figures, DeadMansSwitch @switch,
-    IOptions<EscalationOptions> options, TimeProvider clock, FaultLog faults, ILogger<Auditor> log) : BackgroundService
+    IOptions<EscalationOptions> options, TimeProvider clock, FaultLog faults, ILogger<Auditor> log) : Worker
 {
     internal static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -45,7 +45,7 @@ internal sealed partial class Auditor(
     }
 
     // The first after a minute: what was due while nobody worked has been done by then.
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var minute = new PeriodicTimer(Every, clock);
         while (await minute.WaitForNextTickAsync(stoppingToken))

@@ -4,7 +4,7 @@ namespace Sevenwolden.Bot.Directory;
 /// Reads the directory before anything else starts: faults in it stop the start. Then it looks each second whether it changed, so that
 /// whoever saves a fault sees it in the log.
 /// </summary>
-internal sealed class DirectoryOpening(CsvDirectory directory, TimeProvider clock) : BackgroundService, IHostedLifecycleService
+internal sealed class DirectoryOpening(CsvDirectory directory, TimeProvider clock) : Worker, IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -18,7 +18,7 @@ internal sealed class DirectoryOpening(CsvDirectory directory, TimeProvider cloc
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))

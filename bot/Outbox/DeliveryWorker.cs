@@ -8,13 +8,13 @@ namespace Sevenwolden.Bot.Outbox;
 /// <summary>Keeps the couriers busy: with what turns hand over, and with what became due or was left in the outbox.</summary>
 internal sealed class DeliveryWorker(
     IStore store, Handover handover, Courier courier, IOptions<DeliveryOptions> options, TimeProvider clock, FaultLog faults, Rounds rounds)
-    : BackgroundService
+    : Worker
 {
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
     private readonly int _lanes = options.Value.Lanes;
     private int _busy;
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+    protected override Task WorkAsync(CancellationToken stoppingToken) =>
         Task.WhenAll([PollAsync(stoppingToken), .. Enumerable.Range(0, _lanes).Select(_ => RunLaneAsync(stoppingToken))]);
 
     private async Task RunLaneAsync(CancellationToken stoppingToken)

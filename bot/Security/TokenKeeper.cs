@@ -1,13 +1,13 @@
 namespace Sevenwolden.Bot.Security;
 
 /// <summary>Looks after the bot's token in the background, and logs when there is trouble with it and when that is over.</summary>
-internal sealed partial class TokenKeeper(BotToken token, TimeProvider clock, ILogger<TokenKeeper> log) : BackgroundService
+internal sealed partial class TokenKeeper(BotToken token, TimeProvider clock, ILogger<TokenKeeper> log) : Worker
 {
     // MSAL renews a token that has less than five minutes left, so that some four are left to fail in.
     private static readonly TimeSpan Regularly = TimeSpan.FromMinutes(1);
     private string? _noted;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         for (var failures = 0; !stoppingToken.IsCancellationRequested;)
         {

@@ -15,7 +15,7 @@ namespace Sevenwolden.Bot.Watching;
 /// </summary>
 internal sealed class CaseWatch(
     CaseStore cases, CaseFile file, WhoIsThere whoIsThere, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options,
-    TimeProvider clock, FaultLog faults, Rounds rounds) : BackgroundService
+    TimeProvider clock, FaultLog faults, Rounds rounds) : Worker
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
@@ -58,7 +58,7 @@ internal sealed class CaseWatch(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -5,9 +5,9 @@ namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Forgets what is no longer needed: at the start, and then daily.</summary>
 internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> options, TimeProvider clock, ILogger<Forgetting> log)
-    : BackgroundService
+    : Worker
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do

@@ -5,9 +5,9 @@ namespace Sevenwolden.Bot.Watching;
 /// <summary>
 /// A number that people call in need must be right: at the start and then daily it says which ones nobody looked up for too long.
 /// </summary>
-internal sealed partial class PhonesCheck(Rulebook rulebook, TimeProvider clock, ILogger<PhonesCheck> log) : BackgroundService
+internal sealed partial class PhonesCheck(Rulebook rulebook, TimeProvider clock, ILogger<PhonesCheck> log) : Worker
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do

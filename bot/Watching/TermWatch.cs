@@ -11,7 +11,7 @@ namespace Sevenwolden.Bot.Watching;
 /// watch. Where the bot was down that morning it is told within the week.
 /// </summary>
 internal sealed class TermWatch(CaseStore cases, IDirectory directory, Timetable timetable, TimeProvider clock, FaultLog faults)
-    : BackgroundService
+    : Worker
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -38,7 +38,7 @@ internal sealed class TermWatch(CaseStore cases, IDirectory directory, Timetable
         _told = term;
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using Sevenwolden.Bot;
 using Sevenwolden.Protocols;
@@ -55,6 +57,24 @@ public sealed class The_executable
         Assert.StartsWith("line 2: ", faulty.Error, StringComparison.Ordinal);
         Assert.Contains("\"id\":\"é\"", faulty.Output, StringComparison.Ordinal);
         Assert.Equal(2, wrong.Code);
+    }
+
+    /// <summary>A start that fails says what is wrong; what began already has nothing to add to that.</summary>
+    [Fact]
+    public async Task Says_that_the_port_is_taken_without_a_stack()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var folder = Directory.CreateTempSubdirectory();
+
+        var (code, output, error) = await RunAsync(
+            "", "--environment", "Development", "--urls", $"http://{taken.LocalEndpoint}",
+            "--Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "kept.db")}");
+
+        Assert.Equal(1, code);
+        Assert.Contains($"{taken.LocalEndpoint}", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", output + error, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(string input, params string[] args)
