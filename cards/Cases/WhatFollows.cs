@@ -49,7 +49,8 @@ internal static class WhatFollows
                 Prose.Of($"{When.Soon(ahead.At, view, texts)}{What(ahead, view, texts)}"));
         }
 
-        if (view.IsReporter && Ahead.News(@case, view.Times) is { } news)
+        // What is urgent goes by minutes, which stand above: days would only lull.
+        if (view.IsReporter && !(@case is { Handler: null, Report.Urgency: Urgency.Now }) && Ahead.News(@case, view.Times) is { } news)
         {
             yield return new(texts[Key.CaseNewsAt], When.Moment(news, view.Zone, texts));
         }
