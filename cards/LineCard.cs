@@ -25,8 +25,12 @@ internal static class LineCard
         Resume(Key.AsBeforeShow, texts), Leader(texts));
 
     /// <summary>Of a danger that was told before: no more than that somebody has to know.</summary>
-    public static Message DangerStays(TextBook texts) => Line(
-        texts[Key.DangerStays],
+    public static Message DangerStays(TextBook texts) => OfDanger(Key.DangerStays, texts);
+
+    public static Message DangerNoted(TextBook texts) => OfDanger(Key.DangerNoted, texts);
+
+    private static Message OfDanger(Key sentence, TextBook texts) => Line(
+        texts[sentence],
         null,
         texts,
         Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader]),
@@ -121,7 +125,7 @@ internal static class LineCard
             Shows(Verbs.Article, texts.Format(Key.ArticleWords, only.Id), texts, ("article", only.Id)),
         Reply.Silent { Subjects: [var only] } => Shows(Verbs.Silence, texts.Of(only.Label), texts, ("subject", only.Name)),
         Reply.AsBefore or Reply.StillSo or Reply.StillOpen => Shows(Verbs.Resume, texts[Typed.Resume], texts),
-        Reply.NotUnderstood or Reply.DangerStays => Leader(texts),
+        Reply.NotUnderstood or Reply.DangerStays or Reply.DangerNoted => Leader(texts),
         Reply.Choose or Reply.Say { Note: Note.NothingToGoBackTo or Note.NothingToStop or Note.NothingUnderWay or Note.NoOpenQuestion } =>
             Topics(texts),
         _ => null,

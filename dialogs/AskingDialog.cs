@@ -5,7 +5,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What words do while a question is open: they answer it, put an answer right, add to it or leave it.</summary>
-internal sealed class AskingDialog(Pack pack, Guide guide, Interruption interruption, MessageReader reader, SilenceDialog silence)
+internal sealed class AskingDialog(
+    Pack pack, Guide guide, Interruption interruption, MessageReader reader, SilenceDialog silence, DangerTalk danger)
 {
     private readonly OpenQuestion _question = new(guide, reader);
     private readonly Withdrawing _withdrawing = new(pack);
@@ -14,11 +15,12 @@ internal sealed class AskingDialog(Pack pack, Guide guide, Interruption interrup
     /// <param name="walk">A walk with an open question.</param>
     /// <param name="text">What was typed.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
-    public Step? Step(Walk walk, string text, Func<Step?> urgent) => PutRight(walk, text)
+    /// <param name="around">Who, when, and what is known.</param>
+    public Step? Step(Walk walk, string text, Func<Step?> urgent, Surroundings around) => PutRight(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Guide.Lost(walk))
-            : BesideDanger(walk, text) ?? urgent() ?? _question.AskedBack(walk, text) ?? Long(walk, text)
+            : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Left(walk, text)));
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
@@ -35,10 +37,11 @@ internal sealed class AskingDialog(Pack pack, Guide guide, Interruption interrup
         ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse ? Guide.Stop(walk) : null;
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
-    private static Step? BesideDanger(Walk walk, string text) => walk.Conversation is { Danger: not null, Buttons: { } buttons }
+    private Step? BesideDanger(Walk walk, string text, Surroundings around) =>
+        walk.Conversation is { Danger: not null, Buttons: { } buttons }
         && !buttons.Any(button => button.Brings.GetValueOrDefault("verb") is Verbs.Answer or Verbs.Answers or Verbs.Who)
         && !SpeechReader.IsQuestion(text)
-            ? new Step(walk.Conversation, [new Reply.DangerStays()])
+            ? danger.Step(walk, text, around)
             : null;
 
     /// <summary>What was said to be given, and is not after all.</summary>

@@ -52,8 +52,9 @@ public sealed class Dialog
         var ties = new TieDialog(times.Calendar.Zone);
         var path = new PathDialog(rulebook, times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
-        var sending = new SendingDialog(_desk, commands, records);
-        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence);
+        var sending = new SendingDialog(_desk);
+        var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
+            new CaseWordsDialog(_desk, commands, records), ties, silence);
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,

@@ -38,6 +38,7 @@ internal sealed class Memory
     {
         Reply.Say said => InOtherWords(said.Note),
         Reply.AsBefore(var talk, var finding) => [new Reply.StillSo(talk, finding)],
+        Reply.DangerNoted => [new Reply.DangerStays()],
         Reply.StillSo(var talk, var finding) => [new Reply.AsBefore(talk, finding)],
         _ => [],
     };
@@ -76,6 +77,7 @@ internal sealed class Memory
         Reply.StillSo still => $"still:{still.Finding.Assessment.Verdict}:{still.Finding.Assessment.Basis}"
             + Names(still.Finding.Citations.Select(article => article.Id)),
         Reply.DangerStays => "stays",
+        Reply.DangerNoted => "noted",
         Reply.DraftOpen => "draft",
         Reply.NotUnderstood { Times: 1, Open: { } open } => "lost" + Asked(open),
         Reply.NotUnderstood lost => $"lost{lost.Times}",

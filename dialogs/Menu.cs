@@ -70,9 +70,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.ReadsAlong => Aside(walk, new Reply.Say(Note.ReadsAlong)),
             Command.Draft => Draft(walk, around),
             Command.MustI => Aside(walk, new Reply.Say(Note.NoDuty)),
-            Command.HowItStands => walk.Conversation.Draft is null ? Cases(walk, around)
-                : ReportDialog.Again(walk.Conversation, around) is var step && step.Lookup is not null ? step
-                : step with { Replies = [new Reply.Say(Note.NotSentYet), .. step.Replies] },
+            Command.HowItStands => walk.Conversation.Draft is null ? Cases(walk, around) : ReportDialog.NotSent(walk.Conversation, around),
             Command.Change => guide.OfferChange(walk),
             Command.Mishear => guide.Mishear(walk),
             Command.ChangeDoer => guide.Correct(walk, Circumstance.Doer),

@@ -67,7 +67,7 @@ internal sealed class PressDialog(
             or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
         SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case ? sending.Send(walk.Conversation, around) : TypeAgain(walk),
         SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
-            ? unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation with { Unsent = null })
+            ? unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation)
                 : safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
             : TypeAgain(walk),
         Verbs.Tap => new Step(walk.Conversation, [new Reply.Say(Note.TapIt)]),

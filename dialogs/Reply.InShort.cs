@@ -18,6 +18,9 @@ public abstract partial record Reply
     /// <summary>Something is said about a danger that was told of before: it stays, and somebody has to know.</summary>
     public sealed record DangerStays : Plain;
 
+    /// <summary>What was told besides of a danger is kept, for a report of it.</summary>
+    public sealed record DangerNoted : Plain;
+
     /// <summary>Words that were not understood, and the question that they were perhaps meant for.</summary>
     /// <param name="Open">The question that is open; null where none is.</param>
     /// <param name="Times">The how manieth time in a row; from the second time on a person is offered.</param>

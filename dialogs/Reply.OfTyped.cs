@@ -28,6 +28,9 @@ public abstract partial record Reply
     /// <param name="InWalk">Whether it may also be for the question of the bot that is open.</param>
     public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply;
 
+    /// <summary>Whether something is really to be done with a case, which can't be undone.</summary>
+    public sealed record AreYouSure(Case Case, CaseVerb Verb) : Reply;
+
     /// <summary>What is to be written for a case is asked for.</summary>
     public sealed record AskText(Case Case, CaseVerb Verb) : Reply;
 

@@ -1,5 +1,4 @@
 using Sevenwolden.Dialogs.Absences;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -23,6 +22,7 @@ internal sealed class SafetyDialog(
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
+            && !SpokenReader.Says(text, "theyToo")
             && DangerIn(text, walk) is { } kind
             ? Heed(walk, kind, text, around)
         : typed.Step(walk, text, around);
@@ -52,10 +52,9 @@ internal sealed class SafetyDialog(
         typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
         : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
         : new Step(
-            Tongue.Theirs(walk, reader.Read(text)).Conversation with
+            DangerTalk.Keeping(Tongue.Theirs(walk, reader.Read(text)).Conversation, text) with
             {
                 Danger = kind.Name,
-                Told = Fitting.Cut(walk.Conversation.Told is { } before ? $"{before}\n{text}" : text, Report.LongestText),
                 Undecided = Beside(walk, text),
             },
             [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);

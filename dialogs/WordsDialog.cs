@@ -12,20 +12,22 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, TieDialog ties, SilenceDialog silence)
+    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
 
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
-    private readonly AskingDialog _asking = new(pack, guide, new Interruption(pack, guide), reader, silence);
+    private readonly AskingDialog _asking = new(
+        pack, guide, new Interruption(pack, guide), reader, silence, new DangerTalk(pack, reader, desk));
     private readonly Interruption _interruption = new(pack, guide);
     private readonly FollowUp _followUp = new(pack, guide, reader);
+    private readonly DangerTalk _danger = new(pack, reader, desk);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
-        : OfCases(walk.Conversation, text, around) ?? WritingDialog.SayGrave(walk.Conversation, text, around)
+        : OfCases(walk, text, around) ?? WritingDialog.SayGrave(walk.Conversation, text, around)
             ?? (walk.Conversation.Unsent is { Text: null }
                 ? sending.Say(walk, text, null, around)
                 : SendingDialog.Offer(walk, text, around));
@@ -40,7 +42,7 @@ internal sealed class WordsDialog(
         var wish = commands.Read(text);
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
-            : (around.Shared || commands.IsFixed(text) ? null : sending.OfCase(walk, text, around))
+            : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
                 ?? WritingDialog.Reminding(walk, Freely(walk, text, around, offers: true));
     }
 
@@ -64,12 +66,12 @@ internal sealed class WordsDialog(
             return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
 
-        if (!around.Shared && OfCases(walk.Conversation, text, around) is { } ofCases)
+        if (!around.Shared && OfCases(walk, text, around) is { } ofCases)
         {
             return ofCases;
         }
 
-        if (_turns.Do(walk, text, around) is { } turned)
+        if ((_danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
         {
             return turned;
         }
@@ -82,14 +84,14 @@ internal sealed class WordsDialog(
         return around.Shared ? Understand(walk, text, around)
             : offers && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, () => Several(walk, text, around)) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, () => Several(walk, text, around), around) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
 
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
-    private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
-        TypedCommand.Read(text) is { } typed ? desk.Say(conversation, typed, around)
-        : TieReader.Read(text) is { } tie ? ties.Do(conversation, tie, around)
+    private Step? OfCases(Walk walk, string text, Surroundings around) =>
+        TypedCommand.Read(text) is { } typed ? SendingDialog.Surely(walk, typed, around) ?? desk.Say(walk.Conversation, typed, around)
+        : TieReader.Read(text) is { } tie ? ties.Do(walk.Conversation, tie, around)
         : null;
 
     private Step Granted(Walk walk, Wish wish, Surroundings around) => wish switch
@@ -136,7 +138,7 @@ internal sealed class WordsDialog(
 
         if (topic is null or Topics.SmallTalk && !walk.IsAsking && AnswerReader.Read(text) is not null)
         {
-            return new Step(walk.Conversation, [Stays(walk, text) ?? new Reply.Say(Note.NoOpenQuestion)]);
+            return _danger.Step(walk, text, around) ?? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
         return pack.Topic(topic ?? "") is { } guided
@@ -193,20 +195,13 @@ internal sealed class WordsDialog(
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
-        _ => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? NotSure(walk, words, text),
+        _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
+            ?? NotSure(walk, words, text, around),
     };
 
     /// <summary>What a leader types below the only case that they have; null for all others.</summary>
     private Step? OfTheLed(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.Conversation.Danger is not null ? null : sending.BelowACase(walk, text, around);
-
-    /// <summary>What is said of a danger that was told before: in a line, or what to do once more, where that is asked or was just said.
-    /// </summary>
-    private Reply? Stays(Walk walk, string text) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
-        : SpeechReader.IsQuestion(text)
-            || Memory.Of(walk.Conversation.Said ?? [], walk.Conversation.Language).Holds(new Reply.DangerStays())
-            ? danger
-            : new Reply.DangerStays();
+        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowACase(walk, text, around);
 
     private Step Look(Walk walk, Understood words)
     {
@@ -216,16 +211,16 @@ internal sealed class WordsDialog(
             : menu.NoArticle(walk);
     }
 
-    private Step NotSure(Walk walk, Understood words, string text)
+    private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
     {
         if (walk.IsAsking)
         {
             return Guide.Lost(walk);
         }
 
-        if (Stays(walk, text) is { } stays)
+        if (_danger.Step(walk, text, around) is { } stays)
         {
-            return new Step(walk.Conversation, [stays]);
+            return stays;
         }
 
         if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse)

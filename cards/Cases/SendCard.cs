@@ -23,6 +23,22 @@ internal static class SendCard
         : texts.Format(Key.AskTextShown, texts.Label(asked.Verb, asked.Case.Reporter.Name)),
         CaseText.Entity(asked.Case));
 
+    /// <summary>What can't be undone takes a second yes.</summary>
+    public static Message Draw(Reply.AreYouSure sure, TextBook texts)
+    {
+        var title = texts.Format(Key.WithdrawTitle, sure.Case.Id);
+        return Composition.Message(
+            texts,
+            title,
+            [Layout.Heading(title), new TextBlock(texts.Format(Key.WithdrawSure, CaseText.Has(sure.Case, texts)))],
+            [
+                Buttons.Case(texts[Key.WithdrawYes], SendVerbs.Send, sure.Case.Id, texts[Key.WithdrawYes]) with { Style = "destructive" },
+                Other(sure.Case, texts[Key.WithdrawNo]),
+            ],
+            CaseText.Entity(sure.Case),
+            expectsInput: true);
+    }
+
     public static Message Draw(Reply.WhichCase which, TextBook texts, int most) => MessageSize.Fit(
         most,
         which.Cases.Sum(@case => 2 * MostOfAReport),
@@ -38,7 +54,8 @@ internal static class SendCard
             expectsInput: true));
 
     /// <summary>What has to be filled in is filled in on the case's own card.</summary>
-    private static Execute Choice(Case @case, CaseVerb verb, TextBook texts) => verb.Form.Inputs.Count > 0
+    private static Execute Choice(Case @case, CaseVerb verb, TextBook texts) =>
+        verb.Form.Inputs.Count > 0 || verb.Form is CaseForm.Confirmed
         ? Buttons.Case(
             texts.Format(Key.CaseTitle, @case.Id), CaseVerbs.Show.Name, @case.Id, CaseVerbs.Show.Typed(@case.Id))
         : Buttons.Case(
@@ -47,9 +64,9 @@ internal static class SendCard
 
     private static Message Draw(Reply.SendThis send, Room room, TextBook texts)
     {
-        var isAnswer = send.Verb == CaseVerbs.Answer;
+        var wording = Wording.Of(send);
         var title = texts.Format(
-            isAnswer ? Key.SendAnswer : Key.CheckTitle,
+            wording.Title,
             send.Verb.May == CaseMay.Reporter
                 ? CaseText.Has(room.Fit(send.Case), texts)
                 : Prose.Written(room.Fit(send.Case).Reporter.Name));
@@ -64,14 +81,25 @@ internal static class SendCard
                 new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" },
             ],
             [
-                Buttons.Case(texts[Key.CheckSend], SendVerbs.Send, send.Case.Id, "versturen") with { Style = "positive" },
-                Other(send, texts[!isAnswer ? Key.SendNot : send.InWalk ? Key.SendOtherHere : Key.SendOther]),
+                Buttons.Case(texts[wording.Send], SendVerbs.Send, send.Case.Id, "versturen") with { Style = "positive" },
+                Other(send.Case, texts[wording.Not]),
             ],
             CaseText.Entity(send.Case),
             expectsInput: true);
     }
 
-    private static Execute Other(Reply.SendThis send, string title) => Buttons.Case(title, SendVerbs.Other, send.Case.Id, title);
+    private static Execute Other(Case @case, string title) => Buttons.Case(title, SendVerbs.Other, @case.Id, title);
+
+    /// <summary>What is asked about it, and what its buttons say.</summary>
+    private sealed record Wording(Key Title, Key Send, Key Not)
+    {
+        public static Wording Of(Reply.SendThis send) =>
+            send.Verb == CaseVerbs.Answer
+                ? new(Key.SendAnswer, Key.CheckSend, send.InWalk ? Key.SendOtherHere : Key.SendOther)
+            : send.Verb == CaseVerbs.Close ? new(Key.SendClosing, Key.SendYes, Key.SendNo)
+            : send.Verb == CaseVerbs.Snooze ? new(Key.SendReminding, Key.SendYes, Key.SendNo)
+            : new(Key.CheckTitle, Key.CheckSend, Key.SendNot);
+    }
 
     private static string Question(Reply.SendThis send) => send.Verb == CaseVerbs.Answer
         ? send.Case.Question?.Text ?? ""

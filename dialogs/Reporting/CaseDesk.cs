@@ -21,6 +21,9 @@ internal sealed class CaseDesk(Timetable times)
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
+    /// <summary>The words of a text that tell a moment to be reminded at; null where none do.</summary>
+    public string? MomentIn(string text, DateTimeOffset now) => Moments.In(text, now, times.Calendar);
+
     /// <summary>The words that follow the question who is meant; null where they don't say it.</summary>
     public Step? Choose(Conversation conversation, Which which, string text, Surroundings around)
     {

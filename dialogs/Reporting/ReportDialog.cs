@@ -46,6 +46,11 @@ internal sealed class ReportDialog(Timetable times)
         ? Check(conversation, draft, around)
         : Start(conversation, around, null, null);
 
+    /// <summary>That it was not sent, and what it says now.</summary>
+    public static Step NotSent(Conversation conversation, Surroundings around) =>
+        Again(conversation, around) is var step && step.Lookup is not null ? step
+        : step with { Replies = [new Reply.Say(Note.NotSentYet), .. step.Replies] };
+
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) => (press.Verb, conversation.Draft) switch
     {
         (ReportVerbs.Discard, null) => new Step(conversation, [new Reply.Say(Note.NothingToStop)]),
@@ -66,6 +71,8 @@ internal sealed class ReportDialog(Timetable times)
     public Step Agree(Conversation conversation, Surroundings around) => conversation.Draft switch
     {
         { Checked: true } draft => Send(conversation, draft, around),
+        // What stands on the card does not come along with typed words.
+        { What: "" } when around.Cards => new Step(conversation, [new Reply.Say(Note.TellHere)]),
         { What: "" } or null => Start(conversation, around, null, null, Refusal.NoText),
         var draft => Check(conversation, draft, around),
     };

@@ -139,6 +139,44 @@ public sealed class Danger_comes_first
     }
 
     [Theory]
+    [InlineData("iemand heeft in de kleedkamer een filmpje van een jongen gemaakt")]
+    [InlineData("er is een foto van een meisje op de wc doorgestuurd")]
+    [InlineData("a photo of a girl in the showers is being passed around")]
+    [InlineData("somebody takes pics of pupils in the changing rooms")]
+    [InlineData("een leerling maakt upskirtfoto's van de juf")]
+    public void Whoever_was_filmed_where_nobody_should_be_is_heard(string words) =>
+        Assert.Equal("secret_filming", Assert.IsType<Reply.Danger>(Assert.Single(_talk.Say(words).Replies)).Kind.Name);
+
+    [Theory]
+    [InlineData("and the kids themselves too")]
+    [InlineData("en de leerlingen zelf ook")]
+    [InlineData("de ouders ook allemaal")]
+    [InlineData("also the teachers themselves")]
+    [InlineData("mag er een foto van de verbouwde kleedkamers op de site?")]
+    [InlineData("ik heb een foto van de nieuwe toiletten op Insta gezet")]
+    public void Whoever_else_is_in_it_or_where_it_was_rings_no_alarm(string words) =>
+        Assert.DoesNotContain(_talk.Say(words).Replies, reply => reply is Reply.Danger);
+
+    [Theory]
+    [InlineData("denk je dat het ernstig is?")]
+    [InlineData("zou hij dat menen")]
+    [InlineData("misschien is het maar een grapje")]
+    [InlineData("should I be worried?")]
+    [InlineData("is it serious, do you think")]
+    public void Whether_it_is_serious_nobody_has_to_know(string words) =>
+        Assert.IsType<Reply.DangerStays>(Assert.Single(_talk.Say(Cry).Say(words).Replies));
+
+    [Theory]
+    [InlineData("hij zit in klas 2D en heet Sam")]
+    [InlineData("it was in the group chat of 2D")]
+    public void What_is_told_besides_is_kept_for_the_report(string words)
+    {
+        Assert.IsType<Reply.DangerNoted>(Assert.Single(_talk.Say(Cry).Say(words).Replies));
+
+        Assert.Equal($"{Cry}\n{words}", _talk.Say("leidinggevende").Conversation.Draft!.What);
+    }
+
+    [Theory]
     [InlineData("Mag ik een foto van het schoolfeest op mijn Insta zetten?")]
     [InlineData("ik schiet een filmpje van de musical, mag dat online?")]
     [InlineData("die vergadering was dodelijk saai, mag ik dat op X zetten?")]

@@ -36,6 +36,7 @@ internal static class Retold
         Reply.StillSo still => $"StillSo {Codes.Of(still.Finding.Assessment.Verdict)}, "
             + string.Join(' ', still.Finding.Citations.Select(article => article.Id)),
         Reply.DangerStays => "DangerStays",
+        Reply.DangerNoted => "DangerNoted",
         Reply.DraftOpen open => $"DraftOpen {open.Id}",
         Reply.NotUnderstood lost => $"NotUnderstood {lost.Times}{(lost.Open is { } open ? $", open {Asked(open)}" : "")}",
         Reply.Beyond => "Beyond",
@@ -56,6 +57,7 @@ internal static class Retold
         Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Of(check.Circle)}",
         Reply.IsItTheText asked => $"IsItTheText {asked.Because} \"{asked.Draft.Perhaps}\"",
         Reply.SendThis send => $"SendThis {send.Verb} {send.Case.Id} \"{send.Text}\"{(send.InWalk ? ", or in the walk" : "")}",
+        Reply.AreYouSure sure => $"AreYouSure {sure.Verb} {sure.Case.Id}",
         Reply.AskText asked => $"AskText {asked.Verb} {asked.Case.Id}",
         Reply.WhichCase which => $"WhichCase {which.Verb} {string.Join(' ', which.Cases.Select(so => so.Id))}",
         Reply.NobodyReads nobody => $"NobodyReads {nobody.Draft.Id}, to {Of(nobody.Circle)}",

@@ -74,8 +74,13 @@ public sealed class Who_does_not_report_after_all
         Assert.Equal("", Assert.IsType<Reply.ReportForm>(Assert.Single(new Talk().Say(words).Replies)).Draft.What);
 
     [Fact]
-    public void Does_not_send_the_word_for_sending() =>
-        Assert.Equal("", Assert.IsType<Reply.ReportForm>(Assert.Single(new Talk().Say("melden").Say("versturen").Replies)).Draft.What);
+    public void Does_not_send_the_word_for_sending()
+    {
+        var talk = new Talk().Say("melden").Say("versturen");
+
+        Assert.Equal(new Reply.Say(Note.TellHere), Assert.Single(talk.Replies));
+        Assert.Equal("", talk.Conversation.Draft!.What);
+    }
 
     [Fact]
     public void Who_doubts_is_asked_what_it_is_about_first() =>

@@ -57,10 +57,11 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
             School.Calendar.Zone),
         new Reply.WhichPerson(Case, CaseVerbs.HandOver, _chain),
         .. from because in Enum.GetValues<ReportDoubt>() select new Reply.IsItTheText(Draft with { Perhaps = text }, because),
-        .. from verb in (CaseVerb[])[CaseVerbs.Answer, CaseVerbs.Ask]
+        .. from verb in (CaseVerb[])[CaseVerbs.Answer, CaseVerbs.Ask, CaseVerbs.Close]
            from inWalk in (bool[])[true, false]
            select new Reply.SendThis(
                Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Asked(text) { By = _chain[0].Id }]), verb, text, inWalk),
+        new Reply.AreYouSure(Case, CaseVerbs.Withdraw),
         new Reply.AskText(Case, CaseVerbs.Ask),
         new Reply.WhichCase(CaseVerbs.PickUp, [.. Enumerable.Repeat(Case, Reply.WhichCase.Most)]),
         .. from @case in (Case[])[Case, Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Closed(Outcome.Solved, text)])]

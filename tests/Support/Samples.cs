@@ -126,6 +126,7 @@ internal static class Samples
         yield return ("as-before", new Reply.AsBefore(decided.Consultation, decided.Finding));
         yield return ("still-so", new Reply.StillSo(decided.Consultation, decided.Finding));
         yield return ("danger-stays", new Reply.DangerStays());
+        yield return ("danger-noted", new Reply.DangerNoted());
         yield return ("draft-open", new Reply.DraftOpen("K7M3QX"));
         yield return ("not-understood", new Reply.NotUnderstood(null));
         yield return ("not-understood-in-a-walk", new Reply.NotUnderstood(open));

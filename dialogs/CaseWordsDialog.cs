@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What is done with a case in words, without its number: where there is just one that can be meant.</summary>
+internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader commands, Records records)
+{
+    private readonly OwnReportDialog _own = new(desk, records);
+
+    /// <summary>What is done with a case by its word alone, where there is just one that it can be; null for all other words.</summary>
+    public Step? OfCase(Walk walk, string text, Surroundings around)
+    {
+        if (WhatNow().IsMatch(text))
+        {
+            return OfLed(walk, CaseVerbs.Show, around);
+        }
+
+        if (TypedCommand.Read(text) is null && (_own.Say(walk, text, around) ?? OfTheHandled(walk, text, around)) is { } said)
+        {
+            return said;
+        }
+
+        if (Remind().Match(text) is { Success: true } asked)
+        {
+            return OfLed(walk, CaseVerbs.Snooze, around, Moment().Replace(asked.Groups["when"].Value, " ").Trim());
+        }
+
+        return commands.Verb(text) switch
+        {
+            { May: CaseMay.Leader } verb => OfLed(walk, verb, around),
+            { } verb when verb == CaseVerbs.Show => OfLed(walk, verb, around),
+            { May: CaseMay.Reporter } verb => around.Known.Reported is { } reported
+                ? Of(walk, verb, [.. reported.Where(@case => verb.IsOffered(@case, around.Me.Id))], around)
+                : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false)),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// What a leader types below the one case that they handle may be for whoever reported it: it is shown as it would go. Below one that
+    /// waits, the case is shown with what can be done. Null where there is no such case, or more than one.
+    /// </summary>
+    public Step? BelowACase(Walk walk, string text, Surroundings around)
+    {
+        if (around.Known.Led is not { } led)
+        {
+            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
+        }
+
+        Case[] theirs = [.. led.Where(@case => @case.Responsible.Any(member => member.Id == around.Me.Id))];
+        if (theirs.Length == 0 && led is [var passed] && walk.Conversation.Buttons?.Any(button => button.IsOf(passed.Id)) == true)
+        {
+            return desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, passed.Id, null), around);
+        }
+
+        return theirs is not [var one] || text.Trim().Length == 0 || AnswerReader.Read(text) is not null
+            || ReportWishReader.Read(text) != ReportWish.None ? null
+            : !CaseVerbs.Ask.IsOffered(one, around.Me.Id)
+                ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
+            : SendingDialog.Show(
+                walk.Conversation, one, SpeechReader.IsQuestion(text) ? CaseVerbs.Ask : CaseVerbs.Agree, text, inWalk: false);
+    }
+
+    /// <summary>
+    /// "Is opgelost, heb met haar gebeld", "morgen kijk ik ernaar", of whoever handles just one case; null for all others.
+    /// </summary>
+    private Step? OfTheHandled(Walk walk, string text, Surroundings around) =>
+        walk.IsAsking || !OwnReportDialog.IsShort(text) || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) ? null
+        : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
+        : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
+            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around)
+        : null;
+
+    private static Step? OfTheOne(Walk walk, CaseVerb verb, string said, Surroundings around) =>
+        around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : led.Where(@case => verb.IsOffered(@case, around.Me.Id)).ToList() is [var one]
+            ? SendingDialog.Show(walk.Conversation, one, verb, said, inWalk: false)
+        : null;
+
+    private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around, string? said = null)
+    {
+        if (around.Known.Led is not { } led)
+        {
+            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
+        }
+
+        Case[] meant =
+        [
+            .. led.Where(@case => verb == CaseVerbs.Show || verb == CaseVerbs.Snooze
+                ? @case.Responsible.Any(member => member.Id == around.Me.Id)
+                : verb.IsOffered(@case, around.Me.Id)),
+        ];
+        meant = meant.Length == 0 && verb == CaseVerbs.Show ? [.. led] : meant;
+        // Where none waits for it, all that is open is shown.
+        return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
+            ? records.List(walk.Conversation, asLeader: true, 0, around)
+            : Of(walk, verb, meant, around, said);
+    }
+
+    /// <summary>Of one there is no doubt; of more it is asked.</summary>
+    private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around, string? said = null) => cases switch
+    {
+        [] => null,
+        [var one] when said is { Length: > 0 } => desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around),
+        [var one] => verb.Form is CaseForm.Confirmed ? SendingDialog.AskSurely(walk.Conversation, one, verb)
+            : verb.Form.Inputs.Count > 0 ? SendingDialog.Ask(walk.Conversation, one, verb)
+            : desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, null), around),
+        _ => new Step(walk.Conversation, [new Reply.WhichCase(verb, [.. cases.Take(Reply.WhichCase.Most)])]),
+    };
+
+    /// <summary>"Herinner me hier morgen om 9 uur aan", "can you remind me tomorrow at 9?": what is left but the moment joins it.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:kun|kan|wil) (?:je|jij)|zet|geef|stuur|can you|could you|please|graag|ok[eé]?)?[\s,]*(?:(?:me|mij|een)\s+)*"
+        + @"(?:herinner(?:ing)?|remind(?:er)?|snooze)\b(?:\s+(?:me|mij))?(?<when>.{0,80})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remind();
+
+    [GeneratedRegex(
+        @"\b(?:hier(?:aan|over)?|er(?:aan|over)?|aan|dit|deze|die|de|melding|nog|weer|eens|even|graag|aub|svp|voor|me|mij|about|of"
+        + @"|this|it|that|the|report|case|please|again|for)\b|[?!.]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Moment();
+
+    /// <summary>"Wat moet ik nu doen met deze melding?"</summary>
+    [GeneratedRegex(
+        @"^(?=.*\b(?:wat (?:moet|kan|zal|doe) ik|hoe (?:nu )?verder|wat nu|what (?:do|should|can|must) i|what now|what next)\b)"
+        + @"(?=.*\b(?:deze|die|dit|mijn|de|met de|this|that|the|my) (?:melding|zaak|report|case)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex WhatNow();
+}

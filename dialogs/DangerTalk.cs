@@ -1,0 +1,62 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What is said below a danger that was told before, where nothing better can be said of it.</summary>
+internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
+{
+    private const int LeastWords = 3;
+
+    /// <summary>
+    /// Whether it is serious, or was meant as a joke: nobody has to be sure of that. What is told right below it is about it. Null for all
+    /// other words.
+    /// </summary>
+    public Step? Below(Walk walk, string text, Surroundings around) => walk.Conversation.Danger is not null
+        && (IsDoubt(text) || (IsNewest(walk.Conversation) && Tells(text) && !IsElsewhere(text)))
+            ? Step(walk, text, around)
+            : null;
+
+    /// <summary>
+    /// A report that went out is what is talked of; what is told besides is kept for one that did not; and else it is said that somebody
+    /// has to know, or what to do once more, where that is asked or was just said. Null where there is no danger.
+    /// </summary>
+    public Step? Step(Walk walk, string text, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
+        : Reported(around) is { } reported
+            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, reported.Id, null), around)
+        : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
+        : Tells(text) && walk.Conversation.Draft is null
+            ? new Step(Keeping(walk.Conversation, text), [new Reply.DangerNoted()])
+        : new Step(walk.Conversation, [SpeechReader.IsQuestion(text) || WasJustSaid(walk) ? danger : new Reply.DangerStays()]);
+
+    /// <summary>The conversation with these words kept, sealed, for a report.</summary>
+    public static Conversation Keeping(Conversation conversation, string text) => conversation with
+    {
+        Told = Fitting.Cut(conversation.Told is { } before ? $"{before}\n{text}" : text, Report.LongestText),
+    };
+
+    private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
+
+    /// <summary>Whether a danger is what was shown last.</summary>
+    private static bool IsNewest(Conversation conversation) =>
+        conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == Verbs.SomethingElse) == true;
+
+    private bool IsElsewhere(string text) =>
+        reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;
+
+    private static bool WasJustSaid(Walk walk) =>
+        Memory.Of(walk.Conversation.Said ?? [], walk.Conversation.Language).Holds(new Reply.DangerStays());
+
+    private static Case? Reported(Surroundings around) => (around.Known.Reported ?? [])
+        .Where(@case => @case.Report.IsInDanger && CaseVerbs.Add.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.OpenedAt);
+
+    /// <summary>A story that goes on, and no answer, thanks or question.</summary>
+    private static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text) && AnswerReader.Read(text) is null
+        && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords;
+}

@@ -1,0 +1,86 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// What somebody says of what they reported, in words of their own: whether it was seen, that it is over, what has to be added. It is heard
+/// only of whoever has a report, or asks whether something was sent.
+/// </summary>
+internal sealed class OwnReportDialog(CaseDesk desk, Records records)
+{
+    private const int MostWords = 16;
+
+    /// <summary>What the words say of a report; null for all others.</summary>
+    public Step? Say(Walk walk, string text, Surroundings around)
+    {
+        if (walk.IsAsking || !IsShort(text) || About(text) is not { } about)
+        {
+            return null;
+        }
+
+        if (about == Talk.Status && walk.Conversation.Draft is not null)
+        {
+            return SpokenReader.Holds(text, "wasItSent") ? ReportDialog.NotSent(walk.Conversation, around) : null;
+        }
+
+        return around.Known.Reported is { } reported
+            ? Of(walk.Conversation, [.. reported.Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id))], about, text, around)
+            : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false));
+    }
+
+    /// <summary>
+    /// What was not understood and stands right below the only report that somebody has is offered as something to add to it; null where
+    /// that can't be.
+    /// </summary>
+    public static Step? Below(Walk walk, string text, Surroundings around) =>
+        walk.Conversation is { Draft: null, NotAnswering: null, Buttons: { } buttons } && around.Known.Reported is [var one]
+        && buttons.Any(button => button.IsOf(one.Id)) && CaseVerbs.Add.IsOffered(one, around.Me.Id)
+        && text.Trim().Length > 0 && text.Any(char.IsLetterOrDigit) && !SpeechReader.IsQuestion(text)
+        && ReportWishReader.Read(text) == ReportWish.None && AnswerReader.Read(text) is null
+            ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Add, text, inWalk: false)
+            : null;
+
+    private Step? Of(Conversation conversation, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) =>
+        (about, reported) switch
+        {
+            (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(conversation) : null,
+            (_, []) => null,
+            (Talk.Status, [var one]) => desk.Say(conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around),
+            (Talk.Status, _) => records.List(conversation, asLeader: false, 0, around),
+            (Talk.Over, [var one]) => SendingDialog.AskSurely(conversation, one, CaseVerbs.Withdraw),
+            (Talk.Addition, [var one]) => SendingDialog.Show(conversation, one, CaseVerbs.Add, text, inWalk: false),
+            _ => new Step(
+                conversation,
+                [new Reply.WhichCase(
+                    about == Talk.Over ? CaseVerbs.Withdraw : CaseVerbs.Add, [.. reported.Take(Reply.WhichCase.Most)])]),
+        };
+
+    /// <summary>In danger it is said with what can be done.</summary>
+    private static Step Nothing(Conversation conversation) => new(
+        conversation,
+        [new Reply.Say(Note.NothingSent), .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()]]);
+
+    /// <summary>A question about a report asks how it stands, whatever it asks.</summary>
+    private static Talk? About(string text) =>
+        SpokenReader.Holds(text, "asksAfterReport") || SpokenReader.Holds(text, "wasItSent") ? Talk.Status
+        : AnswerReader.Asks(text) ? null
+        : SpokenReader.Holds(text, "reportIsOver") ? Talk.Over
+        : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition
+        : null;
+
+    /// <summary>A story is read as a story, whatever words are in it.</summary>
+    public static bool IsShort(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
+
+    private enum Talk
+    {
+        Status,
+        Over,
+        Addition,
+    }
+}

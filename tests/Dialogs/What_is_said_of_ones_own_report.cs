@@ -1,0 +1,197 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>Whoever reported something asks after it, adds to it and takes it back in words of their own.</summary>
+public sealed class What_is_said_of_ones_own_report
+{
+    private readonly School _school = new();
+    private readonly Talk _teacher;
+    private readonly Talk _leader;
+
+    public What_is_said_of_ones_own_report() =>
+        (_teacher, _leader) = (new Talk(school: _school), new Talk(school: _school, me: School.Leader));
+
+    private Case Case => Assert.Single(_school.Cases.Values);
+
+    [Theory]
+    [InlineData("heeft ze het al gezien")]
+    [InlineData("is het goed aangekomen?")]
+    [InlineData("hoe lang gaat dat duren")]
+    [InlineData("wanneer hoor ik iets")]
+    [InlineData("niemand reageert, wat nu")]
+    [InlineData("ik hoor maar niks")]
+    [InlineData("weet mijn teamleider er nu van?")]
+    [InlineData("en wat gebeurt er nu")]
+    [InlineData("has he seen it yet")]
+    [InlineData("did it go through?")]
+    [InlineData("how long does that usually take")]
+    [InlineData("nobody replies, what now")]
+    [InlineData("when will I hear something")]
+    [InlineData("what happens next")]
+    public void How_it_stands_is_shown(string words)
+    {
+        Report("Iemand doet zich online voor als mij.");
+
+        Assert.Equal(Occasion.Wanted, Assert.IsType<Reply.CaseDone>(Assert.Single(_teacher.Say(words).Replies)).What);
+    }
+
+    [Fact]
+    public void In_danger_too_it_is_what_is_asked_after()
+    {
+        Report("Een leerling schrijft dat hij een mes meeneemt naar school.");
+
+        Assert.IsType<Reply.CaseDone>(Assert.Single(_teacher.Say("niemand antwoordt, wat moet ik doen").Replies));
+    }
+
+    [Theory]
+    [InlineData("toch maar intrekken, het is al uitgepraat")]
+    [InlineData("het hoeft niet meer, ze hebben het bijgelegd")]
+    [InlineData("de melding is niet meer nodig")]
+    [InlineData("loos alarm, sorry")]
+    [InlineData("please take that report back")]
+    [InlineData("it's not needed any more, they sorted it out")]
+    [InlineData("false alarm")]
+    public void To_take_it_back_is_asked_about_first(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal(CaseVerbs.Withdraw, Assert.IsType<Reply.AreYouSure>(Assert.Single(_teacher.Say(words).Replies)).Verb);
+        Assert.False(Case.IsClosed);
+
+        _teacher.Say("ja");
+
+        Assert.Equal(Outcome.Withdrawn, Case.Outcome);
+    }
+
+    [Theory]
+    [InlineData("nee")]
+    [InlineData("nee laat maar staan")]
+    [InlineData("no, leave it")]
+    public void Who_says_no_to_that_keeps_it(string no)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal(
+            new Reply.Say(Note.StaysAsItIs), Assert.Single(_teacher.Say("trek mijn melding in").Say(no).Replies));
+        Assert.False(Case.IsClosed);
+        Assert.Null(_teacher.Conversation.Unsent);
+    }
+
+    [Fact]
+    public void Its_command_asks_too_and_its_buttons_work()
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.IsType<Reply.AreYouSure>(Assert.Single(_teacher.Say($"intrekken {Case.Id}").Replies));
+        _teacher.PressButton("Nee, laat staan");
+        Assert.False(Case.IsClosed);
+        _teacher.Say($"intrekken {Case.Id}").PressButton("Ja, trek in");
+        Assert.True(Case.IsClosed);
+    }
+
+    [Theory]
+    [InlineData("o ja er zat ook een foto van Fenna bij, dat moet er nog bij")]
+    [InlineData("ik ben nog iets vergeten: het begon gisteren al")]
+    [InlineData("kun je toevoegen dat het in 2D speelt")]
+    [InlineData("oh and it started last night, please add that")]
+    [InlineData("I forgot to mention that it is class 2D")]
+    public void What_is_to_be_added_is_shown_before_it_goes(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal((CaseVerbs.Add, words), Assert.IsType<Reply.SendThis>(Assert.Single(_teacher.Say(words).Replies)) is var shown
+            ? (shown.Verb, shown.Text)
+            : default);
+        _teacher.Say("ja");
+
+        Assert.Equal((CaseEvent.Added.Name, words), (Case.History[^1].Kind, Case.History[^1].Text));
+    }
+
+    [Fact]
+    public void What_is_not_understood_right_below_it_is_offered_as_something_to_add()
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        var shown = Assert.Single(_teacher.Say("die ene heet Sjoerd geloof ik").Replies);
+
+        Assert.Equal(CaseVerbs.Add, Assert.IsType<Reply.SendThis>(shown).Verb);
+    }
+
+    [Theory]
+    [InlineData("is er nou iets weggestuurd")]
+    [InlineData("so nothing went out right?")]
+    [InlineData("heb je dat nu verstuurd?")]
+    public void Who_reported_nothing_hears_that_nothing_was_sent(string words)
+    {
+        Assert.Equal(new Reply.Say(Note.NothingSent), _teacher.Say(words).Replies[0]);
+        Assert.Equal(
+            new Reply.Say(Note.NotSentYet), _teacher.Say("melden").Say("Iemand doet zich voor als mij.").Say(words).Replies[0]);
+    }
+
+    [Theory]
+    [InlineData("mag ik een leerling toevoegen op Snapchat?")]
+    [InlineData("kan ik een foto die niet meer nodig is gewoon laten staan op Insta")]
+    [InlineData("hoe lang mag een filmpje van de klas op YouTube staan?")]
+    [InlineData("can I add a pupil on Facebook")]
+    public void A_question_about_the_rules_is_none_of_it(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.DoesNotContain(
+            _teacher.Say(words).Replies, reply => reply is Reply.CaseDone or Reply.SendThis or Reply.AreYouSure or Reply.CaseListed);
+    }
+
+    [Theory]
+    [InlineData("is opgelost, heb met hem gepraat")]
+    [InlineData("deze mag dicht")]
+    [InlineData("it's sorted, I spoke to both parents")]
+    [InlineData("all done, you can close it")]
+    public void A_leader_closes_it_in_their_own_words_once_they_saw_what_goes(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken");
+
+        Assert.Equal(CaseVerbs.Close, Assert.IsType<Reply.SendThis>(Assert.Single(_leader.Say(words).Replies)).Verb);
+        _leader.Say("ja");
+
+        Assert.Equal((CaseStatus.Closed, words), (Case.Status, Case.History[^1].Text));
+    }
+
+    [Theory]
+    [InlineData("over een uur kijk ik ernaar")]
+    [InlineData("vanmiddag om 4 uur heb ik tijd")]
+    [InlineData("I'll get to it in an hour")]
+    public void A_leader_who_says_when_is_reminded_then_if_they_like(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken");
+
+        Assert.Equal(CaseVerbs.Snooze, Assert.IsType<Reply.SendThis>(Assert.Single(_leader.Say(words).Replies)).Verb);
+        _leader.Say("ja");
+
+        Assert.NotNull(Case.SnoozedUntil);
+    }
+
+    [Theory]
+    [InlineData("wat moet ik hier eigenlijk mee")]
+    [InlineData("of nee wacht, over een uurtje wel")]
+    [InlineData("wait, I can do it after all")]
+    public void A_leader_who_passed_it_on_is_shown_it_all_the_same(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("ik kan nu niet");
+
+        Assert.IsType<Reply.CaseDone>(Assert.Single(_leader.Say(words).Replies));
+    }
+
+    private void Report(string what)
+    {
+        _teacher.Say("melden").Say(what).Say("versturen");
+        Assert.Single(_school.Cases);
+    }
+}
