@@ -74,7 +74,15 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         walk.IsAsking || !OwnReportDialog.IsShort(text) || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) ? null
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
-            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around)
+            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfThePassed(walk, around)
+        : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
+        : null;
+
+    /// <summary>Who passed the only case on can take it back: it is shown with what can be done.</summary>
+    private Step? OfThePassed(Walk walk, Surroundings around) =>
+        around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : led is [var one] && CaseVerbs.TakeOver.IsOffered(one, around.Me.Id)
+            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
         : null;
 
     private static Step? OfTheOne(Walk walk, CaseVerb verb, string said, Surroundings around) =>

@@ -30,7 +30,7 @@ internal static class SendCard
         return Composition.Message(
             texts,
             title,
-            [Layout.Heading(title), new TextBlock(texts.Format(Key.WithdrawSure, CaseText.Has(sure.Case, texts)))],
+            [Layout.Heading(title), new TextBlock(texts.Format(Key.WithdrawThen, CaseText.Has(sure.Case, texts)))],
             [
                 Buttons.Case(texts[Key.WithdrawYes], SendVerbs.Send, sure.Case.Id, texts[Key.WithdrawYes]) with { Style = "destructive" },
                 Other(sure.Case, texts[Key.WithdrawNo]),

@@ -68,7 +68,7 @@ public enum Key
     CaseUnreachable, CaseNewer,
     ReachSending, ReachDelivered, ReachPickedUp, ReachFailed, ReachChannel,
     StateSent, StateArrived, StatePickedUp, StateClosed, NotReacted, NotReactedCall,
-    WithdrawSure, WithdrawYes, WithdrawTitle, WithdrawNo, BotIntro,
+    WithdrawSure, WithdrawThen, WithdrawYes, WithdrawTitle, WithdrawNo, BotIntro,
     CaseHandOverTo, CaseHandOverChoose, CaseHandOverMissing, CaseWhich, CaseWhichTyped, CaseCloseOutcome,
     CaseSnoozeLabel, CaseSnoozeDay, CaseSnoozeTime, CaseSnoozeTyped, CaseSnoozeHint, CaseSend, CaseSave,
     CaseTextMissing, AndOthers,

@@ -33,6 +33,8 @@ public sealed class What_is_said_of_ones_own_report
     [InlineData("nobody replies, what now")]
     [InlineData("when will I hear something")]
     [InlineData("what happens next")]
+    [InlineData("mijn leidinggevende reageert niet, wat nu")]
+    [InlineData("I haven't heard anything yet")]
     public void How_it_stands_is_shown(string words)
     {
         Report("Iemand doet zich online voor als mij.");
