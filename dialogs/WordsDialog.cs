@@ -18,9 +18,9 @@ internal sealed class WordsDialog(
 
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
-    private readonly AskingDialog _asking = new(pack, guide, new Interruption(pack, guide), reader, silence);
+    private readonly AskingDialog _asking = new(pack, guide, menu, new Interruption(pack, guide), reader, silence);
     private readonly Interruption _interruption = new(pack, guide);
-    private readonly FollowUp _followUp = new(pack, guide, reader);
+    private readonly FollowUp _followUp = new(pack, guide, reader, silence);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
@@ -59,7 +59,7 @@ internal sealed class WordsDialog(
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
         var wish = commands.Read(text);
-        if (wish is not null)
+        if (wish is not null && !IsWhetherItIsSo(wish, text))
         {
             return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
@@ -80,11 +80,19 @@ internal sealed class WordsDialog(
         }
 
         return around.Shared ? Understand(walk, text, around)
-            : offers && SendingDialog.Offer(walk, text, around) is { } offer ? offer
+            : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, () => Several(walk, text, around)) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => Several(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
+
+    /// <summary>"ok so its fine?": what would be no more than an "all right" without its question mark.</summary>
+    private static bool IsWhetherItIsSo(Wish wish, string text) =>
+        wish is Wish.Do(Command.Okay) && text.TrimEnd().EndsWith('?') && SpokenReader.Says(text, "sure");
+
+    /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
+    private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
+        && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
 
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Conversation conversation, string text, Surroundings around) =>
@@ -189,7 +197,11 @@ internal sealed class WordsDialog(
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
         Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
-        Topics.Privacy => menu.Do(walk, Command.Holdings, around),
+        Topics.Privacy => menu.Do(
+            walk,
+            SpokenReader.Holds(text, "whoReads") ? Command.WhoReads
+                : SpokenReader.Holds(text, "readsAlong") ? Command.ReadsAlong : Command.Holdings,
+            around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),

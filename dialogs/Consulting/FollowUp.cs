@@ -5,7 +5,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Words after a verdict that go on from it: "en in de nieuwsbrief dan?" is the same question with one thing changed.</summary>
-internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
+internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, SilenceDialog silence)
 {
     private readonly Withdrawing _withdrawing = new(pack);
 
@@ -18,7 +18,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
             return Taken(walk.With(earlier), text);
         }
 
-        if (walk.Position is { IsDone: true } && SpokenReader.Says(text, "sure"))
+        if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))
         {
             return guide.Still(walk);
         }
@@ -38,16 +38,24 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
             return null;
         }
 
+        if (silence.Within(walk, reader.ReadPlainSilences(text)) is { } honest)
+        {
+            return honest;
+        }
+
         var topic = walk.Consultation!.Topic;
         var (facts, milder) = reader.ReadOn(text, pack.Topic(topic));
         // Those who agree are no doers: "en als de ouders het goed vinden".
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
-        return guide.Change(
-            walk,
-            new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role),
-            SpeechReader.Change(text));
+        var altered = new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role);
+        return (SaysNothing(altered) ? guide.Stays(walk, SpeechReader.Change(text)) : null)
+            ?? guide.Change(walk, altered, SpeechReader.Change(text));
     }
+
+    /// <summary>Whether nothing that the rules turn on is in it: "en op linkedin dan?".</summary>
+    private bool SaysNothing(Alteration altered) => altered is { Milder.Count: 0, Touched.Count: 0, Role: null }
+        && altered.Heard.Facts.Keys.All(name => pack.Fact(name) is { AskedFirst: true });
 
     /// <summary>"En zonder haar dan": whether the others agree.</summary>
     private IEnumerable<string> Excepted(Walk walk, string text) => SpokenReader.Holds(text, "excepts")

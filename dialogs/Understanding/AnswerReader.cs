@@ -45,6 +45,9 @@ public sealed class AnswerReader
     public static bool Asks(string text) =>
         Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Asked || marks.Has(Mark.Asks));
 
+    /// <summary>Whether there is a word for yes or no in it, wherever it stands.</summary>
+    public static bool HoldsYesOrNo(string text) => !Shipped.Value._marker.Read(text, null, milderIfYes: true).Bare;
+
     /// <summary>Whether a word of it says something of this fact, whatever that is.</summary>
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));
@@ -60,7 +63,7 @@ public sealed class AnswerReader
     /// </summary>
     public static bool LooksLikeOne(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks
-        && (Opening.Contains(marks.First) || marks.Has(Mark.Says) || marks.Has(Mark.Denies)
+        && ((Opening.Contains(marks.First) && !marks.DeniesAWord) || marks.Has(Mark.Says) || marks.Has(Mark.Denies)
             || (fact.DontKnow == DontKnow.UntilGiven && marks.Has(Mark.All) && marks.Each.Any(Opening.Contains)));
 
     /// <summary>What the words are to the question of this fact.</summary>
