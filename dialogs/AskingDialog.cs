@@ -13,7 +13,7 @@ internal sealed class AskingDialog(
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
-    private readonly Withdrawing _withdrawing = new(pack);
+    private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     /// <param name="walk">A walk with an open question.</param>
@@ -23,8 +23,10 @@ internal sealed class AskingDialog(
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around) ?? _other.Step(walk, text)
-                ?? _question.Answer(walk, text) ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
-            : BesideDanger(walk, text) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around) ?? Long(walk, text)
+                ?? PutsRight(walk, text) ?? _question.Answer(walk, text)
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
+            : BesideDanger(walk, text) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
+                ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
 
     /// <summary>"sorry, leerling aan de deur": whatever comes behind the excuse, it answers nothing.</summary>
@@ -36,8 +38,15 @@ internal sealed class AskingDialog(
         : SpokenReader.Opens(text, "sorry") ? menu.Do(walk, Command.Sorry, around)
         : null;
 
+    /// <summary>"het is niet youtube maar de ouderapp": that is so, and what is asked is asked still.</summary>
+    private Step? PutsRight(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
+        && AnswerReader.DeniesAnother(text, walk.Pending is [var asked] ? asked : null)
+        && interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts) is var told
+            ? told ?? guide.Remind(walk, new Reply.Say(Note.Noted))
+            : null;
+
     /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>
-    private Step? GoesOn(Walk walk, string text) => SpeechReader.FollowsOn(text) && AnswerReader.Asks(text)
+    private Step? GoesOn(Walk walk, string text) => SpeechReader.GoesOnAsking(text)
         && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.Help or Topics.Cancel }, ..] }
             ? Guide.Asked(walk, SpeechReader.Change(text)) ?? guide.InShort(walk, new Reply.SameQuestion(SpeechReader.Change(text), null))
             : null;
@@ -77,7 +86,8 @@ internal sealed class AskingDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? _other.Step(walk, text) ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
+            : silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
+                ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
                     ?? _question.Answer(walk, text)
                 : null);

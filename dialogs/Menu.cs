@@ -105,7 +105,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
 
     /// <summary>What the walk is about, in the words of the protocol: what was typed is not kept. Null where there is none.</summary>
-    private string? About(Walk walk) => walk.Consultation is { } so && pack.Topic(so.Topic) is { } topic
+    public string? About(Walk walk) => walk.Consultation is { } so && pack.Topic(so.Topic) is { } topic
         ? string.Join(
             ' ',
             walk.Position!.Told.Where(given => given.Answer == Answer.Yes && !given.Fact.AskedFirst && !topic.Implies.Has(given.Fact))

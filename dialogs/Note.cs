@@ -29,6 +29,7 @@ public enum Note
     OldButton,
     AlreadyAnswered,
     ComesLater,
+    Noted,
     NobodyIsTold,
     NotDoingIt,
     NoNeedToDare,

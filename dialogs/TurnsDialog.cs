@@ -8,6 +8,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What turns of phrase do that bring something along, or that want one thing whatever else is going on.</summary>
 internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader)
 {
+    private const int MostOfATip = 10;
+
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
     {
@@ -71,16 +73,29 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     }
 
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
-    private Step? Plainly(Walk walk, string text) => AnswerReader.Asks(text) ? null
+    private Step? Plainly(Walk walk, string text) => AsksATip(walk, text)
+            ? guide.Remind(walk, new Reply.Say(Note.MyTip))
+        : AnswerReader.Asks(text) ? null
         : SpokenReader.Says(text, "dares") ? guide.Remind(walk, new Reply.Say(Note.NoNeedToDare))
         : SpokenReader.Holds(text, "noLeader") ? guide.Remind(walk, new Reply.Say(Note.NobodyIsTold))
-        : SpokenReader.Says(text, "concludes") || (walk.IsAsking && SpokenReader.Says(text, "betterNot")) ? Concluded(walk)
+        : SpokenReader.Says(text, "concludes") ? Concluded(walk)
+        : SpokenReader.Says(text, "betterNot") && walk.Position is not { IsDone: true } ? NotDoingIt(walk)
         : null;
+
+    /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
+    private static bool AsksATip(Walk walk, string text) => walk.Conversation.Danger is null
+        && (walk.Consultation is not null || walk.Conversation.Earlier is not null)
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
 
     /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question whether somebody does it, it is the answer.</summary>
     private static Step? Concluded(Walk walk) => walk switch
     {
         { Pending: [{ DontKnow: DontKnow.FindOut }] } => null,
+        _ => NotDoingIt(walk),
+    };
+
+    private static Step? NotDoingIt(Walk walk) => walk switch
+    {
         { IsAsking: true } => new Step(
             walk.Conversation with { Consultation = null }, [new Reply.Say(Note.NotDoingIt)], new Reply.Say(Note.NotDoingIt)),
         { Consultation: null, Conversation.Earlier: null } => null,

@@ -15,6 +15,9 @@ internal sealed class WordsDialog(
     SendingDialog sending, TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
+    private const int MostOfAnExcuse = 80;
+
+    private static readonly char[] Stops = [',', '.', ';', '!', '\n'];
 
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
@@ -37,7 +40,17 @@ internal sealed class WordsDialog(
             return Step(spoken, wanted, around);
         }
 
+        if (BehindAnExcuse(text) is { } plain)
+        {
+            return Step(walk, plain, around);
+        }
+
         var wish = commands.Read(text);
+        if (Keeps(walk, wish, text))
+        {
+            return menu.Aside(walk, new Reply.Say(Note.NothingForgotten));
+        }
+
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : sending.OfCase(walk, text, around))
@@ -54,6 +67,20 @@ internal sealed class WordsDialog(
                 _ => null,
             }
             : null;
+
+    /// <summary>"oeps, verkeerd gedrukt. even terug": what is wanted once the excuse is left out; null where that is not one thing.</summary>
+    private string? BehindAnExcuse(string text) => text.Length <= MostOfAnExcuse && commands.Read(text) is null
+        && text.Split(Stops, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && parts.Where(part => commands.Read(part) is not Wish.Do(Command.Sorry or Command.Pause or Command.Okay)).ToList() is [var one]
+        && commands.Read(one) is not null
+            ? one
+            : null;
+
+    /// <summary>A no in any words to whether all is to be forgotten.</summary>
+    private static bool Keeps(Walk walk, Wish? wish, string text) =>
+        walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == ReportVerbs.ForgetNow) == true
+        && (wish is Wish.Do(Command.None or Command.Stop) || AnswerReader.Read(text) == Answer.No
+            || ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.SaysNo);
 
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)

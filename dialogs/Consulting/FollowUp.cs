@@ -7,15 +7,21 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Words after a verdict that go on from it: "en in de nieuwsbrief dan?" is the same question with one thing changed.</summary>
 internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, SilenceDialog silence)
 {
-    private readonly Withdrawing _withdrawing = new(pack);
+    private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>The same question, changed; null where the words are one of their own, or there is no verdict to go on from.</summary>
     public Step? Step(Walk walk, string text)
     {
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
+        var isSilent = Memory.LastIs(walk.Conversation, "silent");
+        if (walk.Consultation is null && isSilent && SpokenReader.Says(text, "sure"))
+        {
+            return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
+        }
+
         if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
         {
-            return Taken(walk.With(earlier), text);
+            return Taken(walk.With(earlier), text) ?? (isSilent ? Further(walk.With(earlier), text) : null);
         }
 
         if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))
@@ -28,11 +34,12 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return guide.InShort(walk);
         }
 
-        if (Taken(walk, text) is { } taken)
-        {
-            return taken;
-        }
+        return Taken(walk, text) ?? Further(walk, text);
+    }
 
+    /// <summary>The same question, with one thing of it changed.</summary>
+    private Step? Further(Walk walk, string text)
+    {
         if (walk.Position is not { IsDone: true } position || !SpeechReader.FollowsOn(text) || IsElsewhere(walk, text))
         {
             return null;

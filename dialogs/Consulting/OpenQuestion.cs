@@ -113,7 +113,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             .Select(fact => (Fact: fact, Said: AnswerReader.Read(text, fact))).ToList();
         return AnswerReader.Asks(text) || no.Count == 0 || no.Exists(each => each.Said is not Replied.No)
             || reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts.Any(told => pack.Fact(told.Key) is { AskedFirst: false } fact
-                && told.Value == fact.WorseIfYes && asked.Contains(fact))
+                && told.Value == fact.WorseIfYes)
             ? null
             : guide.Answer(
                 walk.With(walk.Consultation with { StepByStep = true, Suggested = [] }),
