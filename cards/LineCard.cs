@@ -75,7 +75,23 @@ internal static class LineCard
                 VerdictCard.Entity(still, pack),
                 texts,
                 Resume(Key.AsBeforeShow, texts))
+            : same.Open is { } open ? Anew(texts.Format(Key.SameQuestion, but), open, texts)
             : Composition.Text(texts.Format(Key.SameQuestion, but));
+
+    /// <summary>The same question once more, without all that was told of it above.</summary>
+    private static Message Anew(Prose same, Reply.StillOpen open, TextBook texts)
+    {
+        var question = Question(open, texts);
+        return Composition.Message(
+            texts,
+            Prose.Of($"{same} {question}"),
+            [new TextBlock(same), Layout.Heading(question)],
+            open.Position.Pending is [var fact]
+                ? [.. QuestionCard.Options(open.Consultation, fact, texts), Leader(texts)]
+                : [Resume(Key.StillOpenShow, texts)],
+            Entity(open),
+            expectsInput: true);
+    }
 
     public static Message Draw(Reply.JustSaid just, Pack pack, TextBook texts)
     {
@@ -119,6 +135,7 @@ internal static class LineCard
     /// <summary>What can be shown once more; null for what is no more than a sentence.</summary>
     private static Button? Again(Reply reply, TextBook texts) => reply switch
     {
+        Reply.HoldingsShown => Shows(ReportVerbs.Holdings, "wat bewaar je over mij", texts),
         Reply.Help => Shows(Verbs.Help, texts[Typed.Help], texts),
         Reply.ArticleIndex => Shows(Verbs.Articles, texts[Typed.Articles], texts),
         Reply.Quote { Articles: [var only] } =>

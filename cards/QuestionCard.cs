@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards;
@@ -20,12 +21,7 @@ internal static class QuestionCard
                 .. Grounds.InShort(talk, ask.Position, texts),
                 Layout.Heading(question),
                 new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true },
-                new ActionSet(
-                [
-                    Option(Key.Yes, Answer.Yes, ask, texts),
-                    Option(Key.No, Answer.No, ask, texts),
-                    Option(Key.DontKnow, Answer.Unknown, ask, texts),
-                ]),
+                new ActionSet([.. Options(talk, fact, texts)]),
             ],
             [new ShowCard(texts[Key.More], new InnerCard([.. More(ask, pack, texts)]))],
             Layout.Asks(ask.Position),
@@ -39,9 +35,16 @@ internal static class QuestionCard
         Layout.ChangeButtons(choose.Consultation, choose.Position, texts, choose.Offered),
         []);
 
-    private static Execute Option(Key title, Answer answer, Reply.Ask ask, TextBook texts) => Buttons.UseUp(
-        texts[title], Verbs.Answer, ask.Consultation, texts[answer],
-        ("fact", ask.Fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
+    /// <summary>The answers to one question.</summary>
+    public static IEnumerable<Button> Options(Consultation talk, Fact fact, TextBook texts) =>
+    [
+        Option(Key.Yes, Answer.Yes, talk, fact, texts),
+        Option(Key.No, Answer.No, talk, fact, texts),
+        Option(Key.DontKnow, Answer.Unknown, talk, fact, texts),
+    ];
+
+    private static Execute Option(Key title, Answer answer, Consultation talk, Fact fact, TextBook texts) => Buttons.UseUp(
+        texts[title], Verbs.Answer, talk, texts[answer], ("fact", fact.Name), ("answer", answer.ToString().ToLowerInvariant()));
 
     private static IEnumerable<Element> More(Reply.Ask ask, Pack pack, TextBook texts)
     {

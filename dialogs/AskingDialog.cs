@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -6,22 +7,49 @@ namespace Sevenwolden.Dialogs;
 
 /// <summary>What words do while a question is open: they answer it, put an answer right, add to it or leave it.</summary>
 internal sealed class AskingDialog(
-    Pack pack, Guide guide, Interruption interruption, MessageReader reader, SilenceDialog silence, DangerTalk danger)
+    Pack pack, Guide guide, Menu menu, Interruption interruption, MessageReader reader, SilenceDialog silence, DangerTalk danger)
 {
-    private readonly OpenQuestion _question = new(guide, reader);
-    private readonly Withdrawing _withdrawing = new(pack);
+    private const int MostOfAnExcuse = 6;
+
+    private readonly OpenQuestion _question = new(pack, guide, reader);
+    private readonly OtherFact _other = new(pack, guide, reader);
+    private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     /// <param name="walk">A walk with an open question.</param>
     /// <param name="text">What was typed.</param>
-    /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     /// <param name="around">Who, when, and what is known.</param>
-    public Step? Step(Walk walk, string text, Func<Step?> urgent, Surroundings around) => PutRight(walk, text)
+    /// <param name="urgent">What is urgent beside something else, which comes first.</param>
+    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
-            ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? _question.Answer(walk, text)
-                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Guide.Lost(walk))
-            : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Long(walk, text)
-                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? Left(walk, text)));
+            ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around) ?? _other.Step(walk, text)
+                ?? PutsRight(walk, text) ?? _question.Answer(walk, text)
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
+            : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
+                ?? Long(walk, text)
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>"sorry, leerling aan de deur": whatever comes behind the excuse, it answers nothing.</summary>
+    private Step? Excuse(Walk walk, string text, Surroundings around) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnExcuse
+        || AnswerReader.Asks(text) || AnswerReader.HoldsYesOrNo(text)
+        || walk.Pending.Any(fact => AnswerReader.HasToDoWith(text, fact)) ? null
+        : SpokenReader.Opens(text, "pause") ? menu.Do(walk, Command.Pause, around)
+        : SpokenReader.Opens(text, "sorry") ? menu.Do(walk, Command.Sorry, around)
+        : null;
+
+    /// <summary>"het is niet youtube maar de ouderapp": that is so, and what is asked is asked still.</summary>
+    private Step? PutsRight(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
+        && AnswerReader.DeniesAnother(text, walk.Pending is [var asked] ? asked : null)
+        && interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts) is var told
+            ? told ?? guide.Remind(walk, new Reply.Say(Note.Noted))
+            : null;
+
+    /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>
+    private Step? GoesOn(Walk walk, string text) => SpeechReader.GoesOnAsking(text)
+        && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.Help or Topics.Cancel }, ..] }
+            ? Guide.Asked(walk, SpeechReader.Change(text)) ?? guide.InShort(walk, new Reply.SameQuestion(SpeechReader.Change(text), null))
+            : null;
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
     private Step? Told(Walk walk, string text) => walk.Pending.Count > 1 && !SpeechReader.IsQuestion(text)
@@ -59,7 +87,8 @@ internal sealed class AskingDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
+            : silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
+                ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
                     ?? _question.Answer(walk, text)
                 : null);

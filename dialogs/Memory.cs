@@ -23,6 +23,10 @@ internal sealed class Memory
 
     public static Memory Of(IReadOnlyList<string> turns, Language language) => new(turns, language);
 
+    /// <summary>Whether this kind of reply was all that was said last.</summary>
+    public static bool LastIs(Conversation conversation, string kind) => conversation.Said is [.., var last]
+        && last[(last.IndexOf('.', StringComparison.Ordinal) + 1)..].Split(':')[0] == kind;
+
     public bool Holds(Reply reply) => Name(reply) is { } name && _names.Contains(name);
 
     /// <summary>The last turns with this one; null where nothing of them has a name.</summary>
@@ -63,6 +67,7 @@ internal sealed class Memory
             Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet or Note.PathLater
         } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
+        Reply.HoldingsShown(var kept) => $"holdings:{kept.Reported}:{kept.Closed}:{kept.Handled}:{kept.Absences}:{kept.Signatures}",
         Reply.Help => "help",
         Reply.ArticleIndex => "articles",
         Reply.Quote quote => "quote" + Names(quote.Articles.Select(article => article.Id)),

@@ -34,6 +34,12 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Stop when walk.Conversation is { OnPath: true, Draft: null, Consultation: null } =>
                 PathDialog.Later(walk.Conversation),
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
+            Command.Back or Command.Mishear when walk is { Conversation.Draft: not null, IsAsking: false } =>
+                command == Command.Mishear || walk.Conversation.Draft.Checked
+                    ? ReportDialog.Start(walk.Conversation, around, null, null)
+                    : new Step(walk.Conversation, [new Reply.DraftOpen(walk.Conversation.Draft.Id)]),
+            Command.Back or Command.Mishear when walk is { Consultation: null, Conversation: { Danger: not null, Held: null } } =>
+                new Step(walk.Conversation, [new Reply.DangerStays()]),
             Command.Back => guide.Back(walk),
             Command.Resume => Resume(walk, around),
             Command.Return => walk.Conversation.Held is null ? Resume(walk, around) : guide.Return(walk),
@@ -42,7 +48,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null }, [StartOver()]),
             Command.Help => Aside(walk, new Reply.Help()),
             Command.Articles => Aside(walk, new Reply.ArticleIndex()),
-            Command.Leader => Report(walk, around, walk.Consultation?.Words),
+            Command.Leader => Report(walk, around, walk.Consultation?.Words ?? About(walk)),
             Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),
@@ -96,6 +102,15 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     public Step Report(Walk walk, Surroundings around, string? words) =>
         ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
 
+    /// <summary>What the walk is about, in the words of the protocol: what was typed is not kept. Null where there is none.</summary>
+    public string? About(Walk walk) => walk.Consultation is { } so && pack.Topic(so.Topic) is { } topic
+        ? string.Join(
+            ' ',
+            walk.Position!.Told.Where(given => given.Answer == Answer.Yes && !given.Fact.AskedFirst && !topic.Implies.Has(given.Fact))
+                .Select(given => given.Fact.Statement).Prepend(topic.Label)
+                .Select(text => text.In(walk.Conversation.Language).TrimEnd('.') + "."))
+        : null;
+
     /// <summary>An exercise of the way of somebody, called by name.</summary>
     public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);
 
@@ -143,6 +158,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         var now when Alarm.Again(now, pack) is { } danger => new Step(now, [danger]),
         { Consultation: not null } => guide.Show(walk),
         { Heard: not null } now => new Step(now, [StartOver()]),
+        var now when Memory.LastIs(now, "holdings") => Records.Holdings(now, around),
+        var now when Memory.LastIs(now, "help") => new Step(now, [new Reply.Help()]),
+        var now when Memory.LastIs(now, "articles") => new Step(now, [new Reply.ArticleIndex()]),
         _ => null,
     };
 

@@ -58,7 +58,7 @@ internal sealed class PressDialog(
         Verbs.Silence => press["subject"] is { } name && pack.Silence(name) is { } subject ? silence.Say(walk, [subject]) : Old(walk),
         Verbs.Silences => menu.Aside(walk, silence.Index(press["topic"])),
         Verbs.Topic => Topic(walk, press, around),
-        Verbs.Leader => menu.Report(walk, around, press["words"]),
+        Verbs.Leader => menu.Report(walk, around, press["words"] ?? (IsAtHand(walk) ? menu.About(walk) : null)),
         Verbs.New => menu.Do(walk, Command.StartOver, around),
         Verbs.Keep => Keep(walk, press),
         ReportVerbs.Beside when walk.Conversation.Draft is { Perhaps: { } said } draft && press.Case == draft.Id =>
@@ -78,6 +78,7 @@ internal sealed class PressDialog(
         ReportVerbs.Forget => menu.Do(walk, Command.ForgetMe, around),
         PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation, around),
+        ReportVerbs.ForgetNot => menu.Aside(walk, new Reply.Say(Note.NothingForgotten)),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
         PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Later or PathVerbs.Sign =>
             path.Press(walk.Conversation, press, around),
@@ -122,6 +123,10 @@ internal sealed class PressDialog(
         int.TryParse(press["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 0;
 
     private static bool Current(Walk walk, Incoming.Press press) => walk.Consultation is { } consultation && IsOf(consultation, press);
+
+    /// <summary>Whether the newest card is of the walk: what was typed and is not kept is told anew.</summary>
+    private static bool IsAtHand(Walk walk) => walk.IsAsking || (walk.Consultation is { } consultation
+        && walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("talk") == Number(consultation)) == true);
 
     private static bool IsOf(Consultation consultation, Incoming.Press press) => press["talk"] == Number(consultation);
 

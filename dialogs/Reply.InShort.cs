@@ -45,7 +45,11 @@ public abstract partial record Reply
     /// <summary>The question that was answered is asked once more, with one thing changed.</summary>
     /// <param name="But">What is changed, in the person's words.</param>
     /// <param name="Still">The verdict, where it stays what it was; null where the question or the verdict follows.</param>
-    public sealed record SameQuestion(string But, Finding? Still) : Reply;
+    public sealed record SameQuestion(string But, Finding? Still) : Reply
+    {
+        /// <summary>The one question that the change leaves open; null where another card follows.</summary>
+        public StillOpen? Open { get; init; }
+    }
 
     /// <summary>In the place of what was said a moment ago already.</summary>
     /// <param name="Number">Which of its sentences: none comes twice within a few turns.</param>

@@ -57,14 +57,30 @@ internal static partial class TurnOfPhrase
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex WayBack();
 
+    /// <summary>"en nu weer dat filmpje", "now the photo again": the question that made way, called by what it is about.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:ok[eé]?|okay|goed|mooi|top|en|nu|dan|even|ff|maar|and|so|now|well|right)[\s.,!]+)*"
+        + @"(?:(?:weer|verder|nog)\s+(?:(?:even|ff|naar|met|over)\s+)*(?:dat|die|het|de|mijn|mn|ons|onze)\s+\S+(?:\s+\S+){0,3}"
+        + @"|(?:on\s+with\s+|about\s+)?(?:the|that|my|our)\s+\S+(?:\s+\S+){0,2}\s+again)[\s.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    public static partial Regex OnceMore();
+
     /// <summary>
-    /// What comes behind words that announce something else: "hang on, different question. can I …"; null where none do.
+    /// What comes behind words that announce something else, however many: "wait, different question: can I …"; null where none do.
     /// </summary>
-    public static string? Announced(string text) =>
-        text.AsSpan().IndexOfAny(Stops) is var end and > 0 && text[(end + 1)..].Trim() is var rest && !OpenQuestion.IsShort(rest)
-        && SpokenReader.Says(text[..end], "another")
-            ? rest
-            : null;
+    public static string? Announced(string text)
+    {
+        string? announced = null;
+        for (var end = text.AsSpan().IndexOfAny(Stops); end >= 0 && SpokenReader.MayBe(text[..end], "another");)
+        {
+            announced = SpokenReader.Says(text[..end], "another") && text[(end + 1)..].Trim() is var rest && !OpenQuestion.IsShort(rest)
+                ? rest
+                : announced;
+            end = text.AsSpan(end + 1).IndexOfAny(Stops) is var next && next < 0 ? -1 : end + 1 + next;
+        }
+
+        return announced;
+    }
 
     public static Article? Article(Pack pack, string id) =>
         pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));

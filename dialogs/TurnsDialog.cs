@@ -8,6 +8,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>What turns of phrase do that bring something along, or that want one thing whatever else is going on.</summary>
 internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageReader reader)
 {
+    private const int MostOfATip = 10;
+
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
     {
@@ -40,7 +42,8 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return guide.Change(walk, fact);
         }
 
-        if (!around.Shared && TurnOfPhrase.WayBack().IsMatch(text))
+        if (!around.Shared && (TurnOfPhrase.WayBack().IsMatch(text)
+            || (walk.Conversation.Held is not null && TurnOfPhrase.OnceMore().IsMatch(text))))
         {
             return menu.Do(walk, Command.Return, around);
         }
@@ -49,6 +52,11 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             && position.Roles.Contains(instead) && instead != walk.Consultation!.Role)
         {
             return guide.Switch(walk, instead);
+        }
+
+        if (!around.Shared && Plainly(walk, text) is { } decided)
+        {
+            return decided;
         }
 
         if (!around.Shared && OfReporting(walk, text, around) is { } asked)
@@ -63,6 +71,36 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
         return null;
     }
+
+    /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
+    private Step? Plainly(Walk walk, string text) => AsksATip(walk, text)
+            ? guide.Remind(walk, new Reply.Say(Note.MyTip))
+        : AnswerReader.Asks(text) ? null
+        : SpokenReader.Says(text, "dares") ? guide.Remind(walk, new Reply.Say(Note.NoNeedToDare))
+        : SpokenReader.Holds(text, "noLeader") ? guide.Remind(walk, new Reply.Say(Note.NobodyIsTold))
+        : SpokenReader.Says(text, "concludes") ? Concluded(walk)
+        : SpokenReader.Says(text, "betterNot") && walk.Position is not { IsDone: true } ? NotDoingIt(walk)
+        : null;
+
+    /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
+    private static bool AsksATip(Walk walk, string text) => walk.Conversation.Danger is null
+        && (walk.Consultation is not null || walk.Conversation.Earlier is not null)
+        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
+
+    /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question whether somebody does it, it is the answer.</summary>
+    private static Step? Concluded(Walk walk) => walk switch
+    {
+        { Pending: [{ DontKnow: DontKnow.FindOut }] } => null,
+        _ => NotDoingIt(walk),
+    };
+
+    private static Step? NotDoingIt(Walk walk) => walk switch
+    {
+        { IsAsking: true } => new Step(
+            walk.Conversation with { Consultation = null }, [new Reply.Say(Note.NotDoingIt)], new Reply.Say(Note.NotDoingIt)),
+        { Consultation: null, Conversation.Earlier: null } => null,
+        _ => new Step(walk.Conversation, [new Reply.Say(Note.NotDoingIt)]),
+    };
 
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch

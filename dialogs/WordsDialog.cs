@@ -15,13 +15,16 @@ internal sealed class WordsDialog(
     SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
+    private const int MostOfAnExcuse = 80;
+
+    private static readonly char[] Stops = [',', '.', ';', '!', '\n'];
 
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly AskingDialog _asking = new(
-        pack, guide, new Interruption(pack, guide), reader, silence, new DangerTalk(pack, reader, desk));
+        pack, guide, menu, new Interruption(pack, guide), reader, silence, new DangerTalk(pack, reader, desk));
     private readonly Interruption _interruption = new(pack, guide);
-    private readonly FollowUp _followUp = new(pack, guide, reader);
+    private readonly FollowUp _followUp = new(pack, guide, reader, silence);
     private readonly DangerTalk _danger = new(pack, reader, desk);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
@@ -39,7 +42,17 @@ internal sealed class WordsDialog(
             return Step(spoken, wanted, around);
         }
 
+        if (BehindAnExcuse(text) is { } plain)
+        {
+            return Step(walk, plain, around);
+        }
+
         var wish = commands.Read(text);
+        if (Keeps(walk, wish, text))
+        {
+            return menu.Aside(walk, new Reply.Say(Note.NothingForgotten));
+        }
+
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
@@ -57,11 +70,25 @@ internal sealed class WordsDialog(
             }
             : null;
 
+    /// <summary>"oeps, verkeerd gedrukt. even terug": what is wanted once the excuse is left out; null where that is not one thing.</summary>
+    private string? BehindAnExcuse(string text) => text.Length <= MostOfAnExcuse && commands.Read(text) is null
+        && text.Split(Stops, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && parts.Where(part => commands.Read(part) is not Wish.Do(Command.Sorry or Command.Pause or Command.Okay)).ToList() is [var one]
+        && commands.Read(one) is not null
+            ? one
+            : null;
+
+    /// <summary>A no in any words to whether all is to be forgotten.</summary>
+    private static bool Keeps(Walk walk, Wish? wish, string text) =>
+        walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == ReportVerbs.ForgetNow) == true
+        && (wish is Wish.Do(Command.None or Command.Stop) || AnswerReader.Read(text) == Answer.No
+            || ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.SaysNo);
+
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
         var wish = commands.Read(text);
-        if (wish is not null)
+        if (wish is not null && !IsWhetherItIsSo(wish, text))
         {
             return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
@@ -82,11 +109,19 @@ internal sealed class WordsDialog(
         }
 
         return around.Shared ? Understand(walk, text, around)
-            : offers && SendingDialog.Offer(walk, text, around) is { } offer ? offer
+            : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, () => Several(walk, text, around), around) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => Several(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
+
+    /// <summary>"ok so its fine?": what would be no more than an "all right" without its question mark.</summary>
+    private static bool IsWhetherItIsSo(Wish wish, string text) =>
+        wish is Wish.Do(Command.Okay) && text.TrimEnd().EndsWith('?') && SpokenReader.Says(text, "sure");
+
+    /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
+    private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
+        && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
 
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Walk walk, string text, Surroundings around) =>
@@ -191,7 +226,11 @@ internal sealed class WordsDialog(
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
         Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
-        Topics.Privacy => menu.Do(walk, Command.Holdings, around),
+        Topics.Privacy => menu.Do(
+            walk,
+            SpokenReader.Holds(text, "whoReads") ? Command.WhoReads
+                : SpokenReader.Holds(text, "readsAlong") ? Command.ReadsAlong : Command.Holdings,
+            around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),

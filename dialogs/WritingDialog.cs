@@ -25,6 +25,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         return conversation.Draft switch
         {
             null => null,
+            _ when SpokenReader.Says(text, "dares") => null,
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
@@ -83,7 +84,9 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
     /// A question of the bot, or a chat with it, while it waits for the text; a story that has a word of that in it is none.
     /// </summary>
     private bool IsForTheBot(string text) => SpeechReader.IsQuestion(text)
-        || TurnOfPhrase.Announced(text) is not null || (OpenQuestion.IsShort(text) && IsElsewhere(text));
+        || TurnOfPhrase.Announced(text) is not null || (OpenQuestion.IsShort(text) && IsElsewhere(text))
+        || (reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Privacy }, ..] }
+            && (SpokenReader.Holds(text, "whoReads") || SpokenReader.Holds(text, "readsAlong") || SpokenReader.Holds(text, "holdings")));
 
     private bool SaysLittle(string text) => text.Length < LeastLetters
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < LeastWords

@@ -57,7 +57,7 @@ internal static class KeepingCard
                 Style = "destructive",
                 Words = "ja, verwijder mijn gegevens",
             },
-            Buttons.Press(texts[Key.No], Verbs.Resume, "nee"),
+            Buttons.Press(texts[Key.No], ReportVerbs.ForgetNot, "nee"),
         ],
         expectsInput: true);
 

@@ -41,6 +41,13 @@ internal static class SpokenReader
     /// <summary>Whether the message says what stands under this name, and nothing besides.</summary>
     public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
 
+    /// <summary>Whether all of its words may be part of that, or stand around it: more may follow.</summary>
+    public static bool MayBe(string text, string name) => Sayings[name].IsNoMore(Book.Read(text));
+
+    /// <summary>Whether it begins with that, whatever comes behind it.</summary>
+    public static bool Opens(string text, string name) =>
+        Book.Read(text) is var said && Sayings[name].Phrases.Any(phrase => phrase.Find(said).Any(span => span.Start == 0));
+
     /// <summary>Whether it says that somewhere, whatever else it says.</summary>
     public static bool Holds(string text, string name) =>
         Book.Read(text) is var said && Sayings[name].Phrases.Any(phrase => phrase.Holds(said));
@@ -66,8 +73,9 @@ internal static class SpokenReader
         private readonly List<Word> _words = [.. Phrases.SelectMany(phrase => phrase.With.Prepend(phrase.Row))
             .SelectMany(row => row.Places).OfType<Word>().Append(Around).Distinct()];
 
-        public bool IsAll(Utterance said) => said.Tokens.Count > 0 && Phrases.Any(phrase => phrase.Holds(said))
-            && _words.Select(said.Hits).ToList() is var hits
+        public bool IsAll(Utterance said) => said.Tokens.Count > 0 && Phrases.Any(phrase => phrase.Holds(said)) && IsNoMore(said);
+
+        public bool IsNoMore(Utterance said) => _words.Select(said.Hits).ToList() is var hits
             && Enumerable.Range(0, said.Tokens.Count).All(place => hits.Any(hit => hit[place]));
     }
 }

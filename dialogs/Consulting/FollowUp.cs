@@ -5,20 +5,26 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Words after a verdict that go on from it: "en in de nieuwsbrief dan?" is the same question with one thing changed.</summary>
-internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
+internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, SilenceDialog silence)
 {
-    private readonly Withdrawing _withdrawing = new(pack);
+    private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>The same question, changed; null where the words are one of their own, or there is no verdict to go on from.</summary>
     public Step? Step(Walk walk, string text)
     {
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
-        if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
+        var isSilent = Memory.LastIs(walk.Conversation, "silent");
+        if (walk.Consultation is null && isSilent && SpokenReader.Says(text, "sure"))
         {
-            return Taken(walk.With(earlier), text);
+            return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
 
-        if (walk.Position is { IsDone: true } && SpokenReader.Says(text, "sure"))
+        if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
+        {
+            return Taken(walk.With(earlier), text) ?? (isSilent ? Further(walk.With(earlier), text) : null);
+        }
+
+        if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))
         {
             return guide.Still(walk);
         }
@@ -28,14 +34,20 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
             return guide.InShort(walk);
         }
 
-        if (Taken(walk, text) is { } taken)
-        {
-            return taken;
-        }
+        return Taken(walk, text) ?? Further(walk, text);
+    }
 
+    /// <summary>The same question, with one thing of it changed.</summary>
+    private Step? Further(Walk walk, string text)
+    {
         if (walk.Position is not { IsDone: true } position || !SpeechReader.FollowsOn(text) || IsElsewhere(walk, text))
         {
             return null;
+        }
+
+        if (silence.Within(walk, reader.ReadPlainSilences(text)) is { } honest)
+        {
+            return honest;
         }
 
         var topic = walk.Consultation!.Topic;
@@ -43,11 +55,14 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader)
         // Those who agree are no doers: "en als de ouders het goed vinden".
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
-        return guide.Change(
-            walk,
-            new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role),
-            SpeechReader.Change(text));
+        var altered = new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role);
+        return (SaysNothing(altered) ? guide.Stays(walk, SpeechReader.Change(text)) : null)
+            ?? guide.Change(walk, altered, SpeechReader.Change(text));
     }
+
+    /// <summary>Whether nothing that the rules turn on is in it: "en op linkedin dan?".</summary>
+    private bool SaysNothing(Alteration altered) => altered is { Milder.Count: 0, Touched.Count: 0, Role: null }
+        && altered.Heard.Facts.Keys.All(name => pack.Fact(name) is { AskedFirst: true });
 
     /// <summary>"En zonder haar dan": whether the others agree.</summary>
     private IEnumerable<string> Excepted(Walk walk, string text) => SpokenReader.Holds(text, "excepts")

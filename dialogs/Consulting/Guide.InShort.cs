@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Dialogs.Consulting;
 
 // Questions that were asked before, and what is said in a line since the whole of it stands further up.
@@ -24,8 +26,19 @@ public sealed partial class Guide
         return next.Position is { IsDone: true } position && Decided(next, position) is Reply.Decided { Finding: var now }
             && Finding(walk) is { } before && now.Assessment == before.Assessment && now.Citations.SequenceEqual(before.Citations)
                 ? new Step(next.Conversation, [new Reply.SameQuestion(but, now)])
-                : Show(next, new Reply.SameQuestion(but, null));
+                : Asked(next, but) ?? Show(next, new Reply.SameQuestion(but, null));
     }
+
+    /// <summary>One question that the change leaves open, without all that was told above; null where it leaves more open, or none.
+    /// </summary>
+    public static Step? Asked(Walk walk, string but) => walk.Pending is [_]
+        ? new Step(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }])
+        : null;
+
+    /// <summary>What is changed says nothing that the rules turn on: what is not allowed without it is not allowed with it.</summary>
+    public Step? Stays(Walk walk, string but) => Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding
+        ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding)])
+        : null;
 
     /// <summary>Whether it is so after all: the verdict, in a line that says so.</summary>
     public Step Still(Walk walk) => new(walk.Conversation, [Decided(walk, walk.Position!) switch

@@ -21,7 +21,7 @@ public sealed partial class Guide(Rulebook rulebook)
         {
             Id = walk.Conversation.LastConsultation + 1,
             Topic = topic,
-            Mark = Shelf.MarkOf(words),
+            Mark = Shelf.MarkOfQuestion(words),
             // A topic chosen after words that were not understood says no more of school than these did.
             Chosen = said is null && Pack.Topic(topic) is not null,
             Role = who,

@@ -6,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Reads typed words as an answer to the open question, or as a question back about it.</summary>
-internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
+internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader reader)
 {
     private const int FewWords = 4;
 
@@ -96,12 +96,29 @@ internal sealed partial class OpenQuestion(Guide guide, MessageReader reader)
     /// <summary>
     /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.
     /// </summary>
-    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => AnswerReader.Read(text) is not { } said ? null
+    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => Worded(walk, asked, text)
+        ?? (AnswerReader.Read(text) is not { } said ? null
         : (Beside(text) is { } heard ? guide.Volunteer(walk, heard) : null)
             ?? (said == Protocols.Answer.No && IsShort(text) && walk.Consultation!.Suggested.Count == 0
                 && asked.All(fact => AnswerReader.Read(text, fact) == Replied.No)
                 ? guide.AnswerAll(walk, Protocols.Answer.No)
-                : guide.StepByStep(walk));
+                : guide.StepByStep(walk)));
+
+    /// <summary>
+    /// "er staan geen namen in": an answer to what it is about, where nothing stricter is told beside it; the others are asked one by one.
+    /// </summary>
+    private Step? Worded(Walk walk, IReadOnlyList<Fact> asked, string text)
+    {
+        var no = asked.Where(fact => fact.WorseIfYes && AnswerReader.HasToDoWith(text, fact))
+            .Select(fact => (Fact: fact, Said: AnswerReader.Read(text, fact))).ToList();
+        return AnswerReader.Asks(text) || no.Count == 0 || no.Exists(each => each.Said is not Replied.No)
+            || reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts.Any(told => pack.Fact(told.Key) is { AskedFirst: false } fact
+                && told.Value == fact.WorseIfYes)
+            ? null
+            : guide.Answer(
+                walk.With(walk.Consultation with { StepByStep = true, Suggested = [] }),
+                [.. no.Select(each => new Given(each.Fact, Protocols.Answer.No))]);
+    }
 
     /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
     private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with { Actor = null };

@@ -59,6 +59,9 @@ internal static class Shelf
     public static int? MarkOf(string? words) =>
         WordMark.Of(words) is { } mark ? (int)((mark ^ (mark >> 16) ^ (mark >> 32) ^ (mark >> 48)) % Marks) : null;
 
+    /// <summary>The mark of what is asked, whatever weighs nothing in it: "mag ik nou …, ja of nee".</summary>
+    public static int? MarkOfQuestion(string? words) => words is null ? null : MarkOf(SpeechReader.Weighty(words)) ?? MarkOf(words);
+
     /// <summary>Whether these are the same question, as far as it was told.</summary>
     public static bool IsSame(Consultation one, Consultation other) =>
         one.Mark is { } mark && mark == other.Mark && one.Topic == other.Topic;

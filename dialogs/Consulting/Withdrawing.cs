@@ -8,15 +8,21 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// What others have to give (Protocol 3a.5) and was said to be given, and is not after all: "één ouder wil het niet". Only what is
 /// stricter is read, so whoever is misheard is told no, and never yes.
 /// </summary>
-internal sealed class Withdrawing(Pack pack)
+internal sealed class Withdrawing(Pack pack, MessageReader reader)
 {
     /// <summary>The facts that these words take back; empty for all others.</summary>
     public IReadOnlyList<Fact> In(Walk walk, string text)
     {
-        if (walk.Consultation is not { Answers: { Count: > 0 } answers } || !SpokenReader.Holds(text, "withholds")
+        if (walk.Consultation is not { Answers: { Count: > 0 } answers } so || AnswerReader.Asks(text)
             || (walk.Pending is [var asked] && AnswerReader.HasToDoWith(text, asked)))
         {
             return [];
+        }
+
+        if (!SpokenReader.Holds(text, "withholds"))
+        {
+            var heard = reader.ReadOn(text, pack.Topic(so.Topic)).Facts;
+            return [.. pack.Facts.Where(fact => IsGiven(fact, answers) && heard.GetValueOrDefault(fact.Name, true) == false)];
         }
 
         var plain = SpeechReader.Change(text);

@@ -37,4 +37,5 @@ public static class ReportVerbs
     public const string Holdings = "privacy.holdings";
     public const string Forget = "privacy.forget";
     public const string ForgetNow = "privacy.forgetNow";
+    public const string ForgetNot = "privacy.forgetNot";
 }

@@ -25,6 +25,9 @@ public sealed class AnswerReader
     private const float Least = 0.4f;
     private const float LeastOfStrange = 0.8f;
 
+    // So few words deny what is asked, unless another word takes the place of what they deny.
+    private const int FewWords = 4;
+
     private static readonly int Answers = Enum.GetValues<Replied>().Length;
 
     // What an answer begins with where no fact is asked: in the midst of a story these are just words.
@@ -45,6 +48,14 @@ public sealed class AnswerReader
     public static bool Asks(string text) =>
         Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Asked || marks.Has(Mark.Asks));
 
+    /// <summary>"niet op youtube maar in de ouderapp": it puts a word right that has nothing to do with what is asked.</summary>
+    public static bool DeniesAnother(string text, Fact? fact) =>
+        Shipped.Value._marker.Read(text, fact?.Name, fact is { WorseIfYes: false }) is var marks
+        && marks.DeniesAWord && (marks.Has(Mark.Parts) || marks.Tokens.Count > FewWords) && !marks.Has(Mark.Says) && !marks.Has(Mark.Denies);
+
+    /// <summary>Whether there is a word for yes or no in it, wherever it stands.</summary>
+    public static bool HoldsYesOrNo(string text) => !Shipped.Value._marker.Read(text, null, milderIfYes: true).Bare;
+
     /// <summary>Whether a word of it says something of this fact, whatever that is.</summary>
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));
@@ -60,7 +71,7 @@ public sealed class AnswerReader
     /// </summary>
     public static bool LooksLikeOne(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks
-        && (Opening.Contains(marks.First) || marks.Has(Mark.Says) || marks.Has(Mark.Denies)
+        && ((Opening.Contains(marks.First) && !marks.DeniesAWord) || marks.Has(Mark.Says) || marks.Has(Mark.Denies)
             || (fact.DontKnow == DontKnow.UntilGiven && marks.Has(Mark.All) && marks.Each.Any(Opening.Contains)));
 
     /// <summary>What the words are to the question of this fact.</summary>

@@ -68,6 +68,9 @@ internal sealed class SpeechPhrases
     /// <summary>The words that only join, at the beginning and the end.</summary>
     public List<string> Joins { get; set; } = [];
 
+    /// <summary>What weighs nothing in a question that is asked again.</summary>
+    public List<string> Light { get; set; } = [];
+
     /// <summary>What a question begins with, also where no question mark stands.</summary>
     public List<string> Asks { get; set; } = [];
 

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>
 /// Reads how something is said, whatever it is about: as a question of its own, as one that leans on what went before, or as small talk.
 /// </summary>
-internal static class SpeechReader
+internal static partial class SpeechReader
 {
     private const int LeastWords = 4;
     private const int MostOfSmallTalk = 12;
@@ -37,6 +39,21 @@ internal static class SpeechReader
     /// <summary>"En in de nieuwsbrief dan?": few words that only mean something after what was asked before.</summary>
     public static bool FollowsOn(string text) =>
         Book.Read(text) is { Tokens.Count: <= MostOfFollowUp } said && Holds(Following, said);
+
+    /// <summary>The same, put as a question: by its mark, its words, or the "dan" that it ends with.</summary>
+    public static bool GoesOnAsking(string text) => FollowsOn(text)
+        && (AnswerReader.Asks(text) || Book.Read(text).Tokens[^1].Text is "dan" or "then");
+
+    /// <summary>What is asked, without the words that weigh nothing: asked a second time it is the same.</summary>
+    public static string Weighty(string text)
+    {
+        var light = Book.Files.Values.SelectMany(file => file.Speech.Light).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return string.Join(' ', Tokenizer.Read(Tail().Replace(text, "")).Select(token => token.Text).Where(word => !light.Contains(word)));
+    }
+
+    [GeneratedRegex(
+        @"[\s,]+(?:ja of nee|of niet|yes or no|or not|of wel|toch|right)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
 
     /// <summary>Whether it says that somebody does it: "en als een leerling dat doet".</summary>
     public static bool SaysWhoDoes(string text) => Holds(Doing, Book.Read(text));

@@ -20,6 +20,13 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
     /// <summary>The first that does something.</summary>
     public Mark First => Each.FirstOrDefault(mark => mark is not (Mark.Small or Mark.Acks));
 
+    /// <summary>
+    /// "niet youtube", "it's not facebook but": what it begins by denying is a word that has nothing to do with an answer.
+    /// </summary>
+    public bool DeniesAWord =>
+        Each.Where(mark => mark is not (Mark.Small or Mark.Acks)).SkipWhile(mark => mark == First).FirstOrDefault(Mark.Small) == Mark.Other
+        && (First == Mark.Niet || (First == Mark.No && Has(Mark.Parts)));
+
     /// <summary>Whether no word of it is known to answer anything.</summary>
     public bool Strange => Each.All(mark => mark is Mark.Other or Mark.Small or Mark.All);
 
