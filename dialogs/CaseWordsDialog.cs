@@ -21,14 +21,14 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return OfLed(walk, CaseVerbs.Show, around);
         }
 
-        if (TypedCommand.Read(text) is null && (_own.Say(walk, text, around) ?? OfTheHandled(walk, text, around)) is { } said)
-        {
-            return said;
-        }
-
         if (Remind().Match(text) is { Success: true } asked)
         {
             return OfLed(walk, CaseVerbs.Snooze, around, Moment().Replace(asked.Groups["when"].Value, " ").Trim());
+        }
+
+        if (TypedCommand.Read(text) is null && (_own.Say(walk, text, around) ?? OfTheHandled(walk, text, around)) is { } said)
+        {
+            return said;
         }
 
         return commands.Verb(text) switch

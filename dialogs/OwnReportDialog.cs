@@ -49,9 +49,11 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
         (about, reported) switch
         {
             (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(conversation) : null,
+            // Of what was closed its card says how to say so.
+            (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(conversation, asLeader: false, 0, around),
             (_, []) => null,
-            (Talk.Status, [var one]) => desk.Say(conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around),
-            (Talk.Status, _) => records.List(conversation, asLeader: false, 0, around),
+            (Talk.Status or Talk.NotOver, [var one]) => desk.Say(conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around),
+            (Talk.Status or Talk.NotOver, _) => records.List(conversation, asLeader: false, 0, around),
             (Talk.Over, [var one]) => SendingDialog.AskSurely(conversation, one, CaseVerbs.Withdraw),
             (Talk.Addition, [var one]) => SendingDialog.Show(conversation, one, CaseVerbs.Add, text, inWalk: false),
             _ => new Step(
@@ -69,6 +71,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
     private static Talk? About(string text) =>
         SpokenReader.Holds(text, "asksAfterReport") || SpokenReader.Holds(text, "wasItSent") ? Talk.Status
         : AnswerReader.Asks(text) ? null
+        : SpokenReader.Holds(text, "isNotOver") ? Talk.NotOver
         : SpokenReader.Holds(text, "reportIsOver") ? Talk.Over
         : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition
         : null;
@@ -81,6 +84,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
     {
         Status,
         Over,
+        NotOver,
         Addition,
     }
 }

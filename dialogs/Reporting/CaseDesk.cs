@@ -4,6 +4,7 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
+using Sevenwolden.Dialogs.Commands;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
@@ -157,7 +158,7 @@ internal sealed class CaseDesk(Timetable times)
                 : people is [var one] ? one
                 : null,
             Until = verb.Asks(CaseInput.Moment) ? When(@case, text, press, around) : null,
-            Outcome = OutcomeOf(press),
+            Outcome = OutcomeOf(press, text),
         };
 
     /// <summary>People count from one.</summary>
@@ -186,11 +187,13 @@ internal sealed class CaseDesk(Timetable times)
     private static IReadOnlyList<Member> Called(string? who, Surroundings around) => Namesakes.Called(who, around.Known.Leaders ?? []);
 
     // Withdrawing is the reporter's, and an exercise ends by itself.
-    private static Outcome OutcomeOf(Incoming.Press press) =>
+    private static Outcome OutcomeOf(Incoming.Press press, string? text) =>
         Enum.TryParse<Outcome>(press["outcome"], ignoreCase: true, out var outcome)
         && Enum.IsDefined(outcome) && outcome < Outcome.Withdrawn
             ? outcome
-            : Outcome.Agreed;
+        // Whoever typed it chose nothing, and may have said so.
+        : text is not null && SpokenReader.Holds(text, "isSolved") ? Outcome.Solved
+        : Outcome.Agreed;
 
     private static int? Seen(Incoming.Press press) =>
         int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;

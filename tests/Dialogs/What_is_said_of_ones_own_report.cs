@@ -165,6 +165,29 @@ public sealed class What_is_said_of_ones_own_report
     }
 
     [Theory]
+    [InlineData("is opgelost, heb met hem gepraat", Outcome.Solved)]
+    [InlineData("dit mag dicht, we hebben afspraken gemaakt", Outcome.Agreed)]
+    public void How_it_ended_is_what_they_said(string words, Outcome outcome)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken").Say(words).Say("ja");
+
+        Assert.Equal(outcome, Case.Outcome);
+    }
+
+    [Theory]
+    [InlineData("dat is niet opgelost hoor")]
+    [InlineData("het gaat nog gewoon door")]
+    [InlineData("this is not solved at all")]
+    public void Who_is_not_content_with_how_it_was_closed_comes_to_its_card(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken").Say("is opgelost").Say("ja");
+
+        Assert.IsType<Reply.CaseListed>(Assert.Single(_teacher.Say(words).Replies));
+    }
+
+    [Theory]
     [InlineData("over een uur kijk ik ernaar")]
     [InlineData("vanmiddag om 4 uur heb ik tijd")]
     [InlineData("I'll get to it in an hour")]
