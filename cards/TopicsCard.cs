@@ -13,6 +13,7 @@ internal static class TopicsCard
         var text = texts[choose.Because switch
         {
             ChooseBecause.NotSure => choose.Topics.Count == 1 ? Key.TopicsOne : Key.TopicsNotSure,
+            ChooseBecause.NotSureAgain => Key.TopicsAgain,
             _ => Key.TopicsStartOver,
         }];
         return Composition.Message(

@@ -9,6 +9,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class Memory
 {
+    private const int MostAgain = 2;
     private const char Between = ' ';
 
     private readonly IReadOnlyList<string> _turns;
@@ -42,6 +43,12 @@ internal sealed class Memory
     {
         Reply.Say said => InOtherWords(said.Note),
         Reply.AsBefore(var talk, var finding) => [new Reply.StillSo(talk, finding)],
+        // Who is not understood again is offered a person.
+        Reply.Choose { Because: ChooseBecause.NotSure } choose =>
+        [
+            choose with { Because = ChooseBecause.NotSureAgain, Topics = [.. choose.Topics.Take(MostAgain)] },
+            new Reply.NotUnderstood(null, 2), new Reply.NotUnderstood(null, 3),
+        ],
         Reply.DangerNoted => [new Reply.DangerStays()],
         Reply.StillSo(var talk, var finding) => [new Reply.AsBefore(talk, finding)],
         _ => [],
@@ -72,6 +79,9 @@ internal sealed class Memory
         Reply.ArticleIndex => "articles",
         Reply.Quote quote => "quote" + Names(quote.Articles.Select(article => article.Id)),
         Reply.Explain explain => $"explain:{explain.Fact.Name}:{Form(explain.Fact.Help.For(explain.Role, explain.OwnClass))}",
+        // Whatever stands below it, the sentence is the same.
+        Reply.Choose { Because: ChooseBecause.NotSure } choose => $"choose:unsure:{choose.Topics.Count == 1}",
+        Reply.Choose { Because: ChooseBecause.NotSureAgain } => "choose:again",
         Reply.Choose choose => $"choose:{choose.Because}" + Names(choose.Topics.Select(topic => topic.Name)),
         Reply.TwoSubjects two => $"two:{two.First.Name}:{two.Second.Name}",
         Reply.Silent silent => "silent" + Names(silent.Subjects.Select(subject => subject.Name)),

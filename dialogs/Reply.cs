@@ -241,5 +241,8 @@ public enum Offered
 public enum ChooseBecause
 {
     NotSure,
+
+    /// <summary>Something else was not sure either, a moment ago.</summary>
+    NotSureAgain,
     StartOver,
 }

@@ -171,7 +171,7 @@ internal sealed class WordsDialog(
             return several;
         }
 
-        if (topic is null or Topics.SmallTalk && !walk.IsAsking && AnswerReader.Read(text) is not null)
+        if (topic is null or Topics.SmallTalk && !walk.IsAsking && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null)
         {
             return _danger.Step(walk, text, around) ?? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }

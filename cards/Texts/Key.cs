@@ -36,7 +36,7 @@ public enum Key
     ArticleQuoted, ArticleWords,
     ArticlesTitle, ArticlesText, ArticlesSummary,
     ArticlePrinciple,
-    TopicsNotSure, TopicsStartOver,
+    TopicsNotSure, TopicsAgain, TopicsStartOver,
     SomethingElse,
     DangerFirst, DangerAgain, DangerLeader, DangerPhones, DangerPhonesTip, DangerPhone, DangerNumber, DangerCall,
     DangerReport, DangerWhatItSays, DangerNot, DangerSummary,

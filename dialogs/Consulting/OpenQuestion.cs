@@ -9,6 +9,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader reader)
 {
     private const int FewWords = 4;
+    private static readonly char[] Stops = [',', '.', ';', '!'];
 
     /// <summary>So few words say no more than the answer.</summary>
     public static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
@@ -80,6 +81,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         Replied.None => null,
+        Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
         Replied.Again => Guide.AskAgain(walk),
         _ when IsNone(text, fact) => Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
@@ -89,6 +91,10 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
+
+    /// <summary>"Weet ik niet, ik liep langs": whatever comes behind it, that is the answer.</summary>
+    private static bool IsUnknown(string text, Fact fact) => text.IndexOfAny(Stops) is > 0 and var stop
+        && AnswerReader.Read(text[..stop], fact) == Replied.Unknown;
 
     /// <summary>A sentence that neither begins as an answer nor is about what is asked.</summary>
     private static bool IsNone(string text, Fact fact) => !IsShort(text) && !AnswerReader.LooksLikeOne(text, fact);

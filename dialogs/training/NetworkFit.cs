@@ -14,7 +14,8 @@ internal sealed class NetworkFit
     private readonly Learning _how;
     private readonly Lcg _random;
     private readonly Network _squares;
-    private readonly float[] _toUnitsSquares;
+    // For each feature what it adds to the units, and beside it how often that was moved: both are needed together.
+    private readonly float[] _rows;
     private readonly float[] _units;
     private readonly float[] _unitErrors;
     private readonly float[] _scores;
@@ -24,14 +25,16 @@ internal sealed class NetworkFit
         (_how, Network, _squares) = (how, Network.Empty(how.Units, heads), Network.Empty(how.Units, heads));
         (_units, _unitErrors, _scores) = (new float[how.Units], new float[how.Units], new float[heads]);
         _random = new Lcg(20260101UL + (ulong)member);
-        ToUnits = new float[rows * Units];
-        _toUnitsSquares = new float[rows * Units];
-        Fill(ToUnits, Start);
+        _rows = new float[rows * 2 * Units];
+        for (var row = 0; row < rows; row++)
+        {
+            Fill(_rows.AsSpan(row * 2 * Units, Units), Start);
+        }
         Fill(Network.Weights, MathF.Sqrt(3f / Units));
     }
 
-    /// <summary>For each feature what it adds to the units.</summary>
-    public float[] ToUnits { get; }
+    /// <summary>What a feature adds to the units.</summary>
+    public ReadOnlySpan<float> ToUnits(int row) => _rows.AsSpan(row * 2 * Units, Units);
 
     public Network Network { get; }
 
@@ -58,7 +61,7 @@ internal sealed class NetworkFit
         Array.Clear(_units);
         foreach (var (row, value) in grams)
         {
-            Vectors.Add(_units, ToUnits.AsSpan(row * Units, Units), value * scale);
+            Vectors.Add(_units, ToUnits(row), value * scale);
         }
         Network.Squash(_units);
         Array.Clear(_scores);
@@ -67,8 +70,8 @@ internal sealed class NetworkFit
         StepBack(rate);
         foreach (var (row, value) in grams)
         {
-            var own = row * Units;
-            AdaGrad.Step(ToUnits.AsSpan(own, Units), _toUnitsSquares.AsSpan(own, Units), _unitErrors, value * scale, rate, 0);
+            var own = _rows.AsSpan(row * 2 * Units, 2 * Units);
+            AdaGrad.Step(own[..Units], own[Units..], _unitErrors, value * scale, rate, 0);
         }
     }
 
@@ -89,7 +92,7 @@ internal sealed class NetworkFit
         AdaGrad.Step(Network.UnitBias, _squares.UnitBias, _unitErrors, 1, rate, 0);
     }
 
-    private void Fill(float[] weights, float most)
+    private void Fill(Span<float> weights, float most)
     {
         for (var i = 0; i < weights.Length; i++)
         {

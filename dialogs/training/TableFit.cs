@@ -30,7 +30,7 @@ internal static class TableFit
         {
             for (var member = 0; member < networks.Length; member++)
             {
-                networks[member].ToUnits.AsSpan(row * units, units).CopyTo(all.AsSpan((row * networks.Length + member) * units));
+                networks[member].ToUnits(row).CopyTo(all.AsSpan((row * networks.Length + member) * units));
             }
         }
         return all;

@@ -66,6 +66,28 @@ public sealed class Nothing_is_said_twice
         print: turns => string.Join("\n", turns.Select(turn => turn.Words ?? $"[button {turn.Pick}]")));
 
     [Fact]
+    public void Who_is_not_understood_again_in_other_words_is_offered_a_person()
+    {
+        var talk = new Talk();
+        string[] said = ["ze stuurde me steeds berichtjes", "is dat erg eigenlijk voor iemand", "privé account geloof ik"];
+
+        var sentences = said.Select(words => talk.Say(words).Messages[0].Text).ToList();
+
+        Assert.Equal(sentences.Distinct(), sentences);
+    }
+
+    [Theory]
+    [InlineData("weet ik niet, ik liep langs")]
+    [InlineData("geen idee, dat moet je hem vragen")]
+    [InlineData("no idea, I just walked by")]
+    public void Whoever_does_not_know_says_so_whatever_they_add(string words)
+    {
+        var talk = new Talk().Say("een collega zat tijdens de les te appen op Instagram, mag dat?").Say(words);
+
+        Assert.Contains(Answer.Unknown, talk.Conversation.Consultation!.Answers.Values);
+    }
+
+    [Fact]
     public void Who_is_not_understood_twice_in_a_row_is_offered_a_person()
     {
         var talk = new Talk().Say("asdf qwerty zxcv");

@@ -75,6 +75,7 @@ internal static class Samples
             "quote-of-three", new Reply.Quote([Shipped.Pack.Article("3a.7")!, Shipped.Pack.Article("1.1")!, Shipped.Pack.Article("4.2")!]));
         yield return ("articles", new Reply.ArticleIndex());
         yield return ("choose-when-not-sure", new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(2)]));
+        yield return ("choose-when-not-sure-again", new Reply.Choose(ChooseBecause.NotSureAgain, [.. Shipped.Pack.Topics.Take(2)]));
         yield return ("choose-to-start-over", new Reply.Choose(ChooseBecause.StartOver, Shipped.Pack.Topics));
         foreach (var (name, reply) in InShort())
         {
