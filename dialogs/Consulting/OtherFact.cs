@@ -26,6 +26,11 @@ internal sealed class OtherFact(Pack pack, Guide guide, MessageReader reader)
             ?? (told.Exists(each => each.Yes != each.Fact.WorseIfYes) ? guide.Remind(walk, new Reply.Say(Note.ComesLater)) : null);
     }
 
+    /// <summary>Whether it has to do with what others have to give and was not asked yet: "en als ik erbij zeg dat het mijn mening is".
+    /// </summary>
+    public bool IsAbout(Walk walk, string text) => InPlay(walk).Except(walk.Pending)
+        .Any(fact => fact.DontKnow == DontKnow.UntilGiven && AnswerReader.HasToDoWith(text, fact));
+
     private static bool? Told(string text, Fact fact, IReadOnlyDictionary<string, bool> heard) =>
         heard.TryGetValue(fact.Name, out var yes) ? yes
         // Of what others have to give the words are known; what else they say is better left to what was learned.
