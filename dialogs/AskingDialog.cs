@@ -41,8 +41,7 @@ internal sealed class AskingDialog(
     /// <summary>"het is niet youtube maar de ouderapp": that is so, and what is asked is asked still.</summary>
     private Step? PutsRight(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
         && walk.Pending.Count > 0 && walk.Pending.All(fact => AnswerReader.DeniesAnother(text, fact))
-        && interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts) is var told
-            ? told ?? guide.Remind(walk, new Reply.Say(Note.Noted))
+            ? guide.Remind(walk, new Reply.Say(Note.Noted))
             : null;
 
     /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>

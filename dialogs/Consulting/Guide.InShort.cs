@@ -38,7 +38,8 @@ public sealed partial class Guide
         new(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }]);
 
     /// <summary>What is changed says nothing that the rules turn on: what is not allowed without it is not allowed with it.</summary>
-    public Step? Stays(Walk walk, string but) => Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding
+    public Step? Stays(Walk walk, Alteration altered, string but) =>
+        Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding && _uptake.SaysNothing(walk.Consultation!, altered)
         ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding)])
         : null;
 

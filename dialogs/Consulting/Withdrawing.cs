@@ -22,7 +22,8 @@ internal sealed class Withdrawing(Pack pack, MessageReader reader)
         if (!SpokenReader.Holds(text, "withholds"))
         {
             var heard = AnswerReader.Asks(text) ? new Dictionary<string, bool>() : reader.ReadOn(text, pack.Topic(so.Topic)).Facts;
-            return [.. pack.Facts.Where(fact => IsGiven(fact, answers) && heard.GetValueOrDefault(fact.Name, true) == false)];
+            return [.. pack.Facts.Where(fact => IsGiven(fact, answers) && !heard.GetValueOrDefault(fact.Name, true)
+                && !AnswerReader.DeniesAnother(text, fact))];
         }
 
         var plain = SpeechReader.Change(text);

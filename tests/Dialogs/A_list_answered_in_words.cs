@@ -60,7 +60,7 @@ public sealed class A_list_answered_in_words
     [Theory]
     [InlineData("er staan geen namen bij", false)]
     [InlineData("nee er staat niks vertrouwelijks op", false)]
-    [InlineData("there are no names in it", true)]
+    [InlineData("nothing confidential in it", true)]
     public void Is_answered_for_what_words_deny_and_the_rest_is_asked_one_by_one(string text, bool english)
     {
         var talk = (english ? ListInEnglish() : List()).Say(text);

@@ -40,7 +40,7 @@ public sealed class After_a_verdict
     [Theory]
     [InlineData("oke dus beter van niet", false)]
     [InlineData("dan maar liever niet dus", false)]
-    [InlineData("so better not then", true)]
+    [InlineData("ok so better not then", true)]
     public void Confirms_what_somebody_makes_of_it(string text, bool english) =>
         Assert.IsType<Reply.StillSo>(Assert.Single((english ? BannedInEnglish() : Banned()).Say(text).Replies));
 

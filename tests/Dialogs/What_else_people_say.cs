@@ -63,7 +63,7 @@ public sealed class What_else_people_say
     }
 
     [Theory]
-    [InlineData(Photo, "sorry, er klopt iemand aan")]
+    [InlineData(Photo, "sorry, er staat iemand voor me")]
     [InlineData(Photo, "wacht even de telefoon gaat")]
     [InlineData(Photo, "moment, collega aan de deur")]
     [InlineData(InEnglish, "sorry, somebody at the door")]

@@ -1,7 +1,8 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 
-namespace Sevenwolden.Dialogs.Commands;
+namespace Sevenwolden.Dialogs;
 
 /// <summary>What stands around a fixed word and changes nothing of it: another language, an excuse.</summary>
 internal sealed class Wrapping(CommandReader commands)
@@ -35,7 +36,7 @@ internal sealed class Wrapping(CommandReader commands)
 
     /// <summary>"oeps, verkeerd gedrukt. even terug": what is wanted once the excuse is left out; null where that is not one thing.
     /// </summary>
-    private string? BehindAnExcuse(string text) => text.Length <= MostOfAnExcuse && commands.Read(text) is null
+    private string? BehindAnExcuse(string text) => text.Length <= MostOfAnExcuse
         && text.Split(Stops, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
         && parts.Where(part => commands.Read(part) is not Wish.Do(Command.Sorry or Command.Pause or Command.Okay)).ToList() is [var one]
         && commands.Read(one) is not null
