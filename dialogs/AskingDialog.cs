@@ -22,7 +22,8 @@ internal sealed class AskingDialog(
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
-            ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around) ?? _other.Step(walk, text)
+            ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
+                ?? _other.Step(walk, text)
                 ?? PutsRight(walk, text) ?? _question.Answer(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
             : BesideDanger(walk, text) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
@@ -87,7 +88,7 @@ internal sealed class AskingDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
+            : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
                 ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
                     ?? _question.Answer(walk, text)

@@ -13,15 +13,14 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     public Step? Step(Walk walk, string text)
     {
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
-        var isSilent = Memory.LastIs(walk.Conversation, "silent");
-        if (walk.Consultation is null && isSilent && SpokenReader.Says(text, "sure"))
+        if (walk.Consultation is null && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
         {
             return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
 
         if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
         {
-            return Taken(walk.With(earlier), text) ?? (isSilent ? Further(walk.With(earlier), text) : null);
+            return Taken(walk.With(earlier), text) ?? Further(walk.With(earlier), text);
         }
 
         if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))

@@ -81,4 +81,16 @@ public sealed class A_list_answered_in_words
     [InlineData("sorry, terug")]
     [InlineData("oops wrong button, back")]
     public void Goes_back_behind_an_excuse(string text) => Assert.Equal("consent", List().Say(text).Asked.Name);
+
+    [Theory]
+    [InlineData("ze hebben allemaal getekend hoor", false)]
+    [InlineData("iedereen heeft echt ja gezegd", false)]
+    [InlineData("they all signed, really", true)]
+    public void Is_left_as_it_is_where_what_was_given_is_said_once_more(string text, bool english)
+    {
+        var talk = (english ? ListInEnglish() : List()).Say(text);
+
+        Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
+    }
 }
