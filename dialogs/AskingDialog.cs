@@ -22,7 +22,8 @@ internal sealed class AskingDialog(
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
-            ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around) ?? _other.Step(walk, text)
+            ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
+                ?? _other.Step(walk, text)
                 ?? PutsRight(walk, text) ?? _question.Answer(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
@@ -40,15 +41,16 @@ internal sealed class AskingDialog(
 
     /// <summary>"het is niet youtube maar de ouderapp": that is so, and what is asked is asked still.</summary>
     private Step? PutsRight(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
-        && AnswerReader.DeniesAnother(text, walk.Pending is [var asked] ? asked : null)
-        && interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts) is var told
-            ? told ?? guide.Remind(walk, new Reply.Say(Note.Noted))
+        && walk.Pending.Count > 0 && walk.Pending.All(fact => AnswerReader.DeniesAnother(text, fact))
+            ? guide.Remind(walk, new Reply.Say(Note.Noted))
             : null;
 
     /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>
     private Step? GoesOn(Walk walk, string text) => SpeechReader.GoesOnAsking(text)
         && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.Help or Topics.Cancel }, ..] }
-            ? Guide.Asked(walk, SpeechReader.Change(text)) ?? guide.InShort(walk, new Reply.SameQuestion(SpeechReader.Change(text), null))
+            ? _other.IsAbout(walk, text)
+                ? guide.Remind(walk, new Reply.Say(Note.ComesLater))
+                : Guide.StillAsked(walk, SpeechReader.Change(text))
             : null;
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
@@ -87,8 +89,8 @@ internal sealed class AskingDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
-                ?? _question.PlainAnswer(walk, text) ?? (topic is null || interruption.Belongs(walk, topic)
+            : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
+                ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
                     ?? _question.Answer(walk, text)
                 : null);

@@ -59,7 +59,9 @@ internal static class Foresight
         Verbs.Resume or Verbs.Return or Verbs.Belongs when conversation is { OnPath: true, Consultation: null } => Progress(around),
         // A report that is being written is drawn anew in the other language.
         Verbs.Language when conversation.Draft is not null => Circle(around),
-        Verbs.Language => Progress(around),
+        // What is kept is told anew in the other language, where that was told last.
+        Verbs.Language => First(
+            Progress(around), Memory.LastIs(conversation, "holdings") && around.Known.Holdings is null ? new Lookup.Holdings() : null),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => TiesOf(TieDialog.Of(press), around),
         _ => null,
     };

@@ -59,6 +59,7 @@ internal sealed class Memory
         Note.Hello => [new Reply.Say(Note.HelloAgain)],
         Note.YouAreWelcome => [new Reply.Say(Note.AnyTime)],
         Note.Anger => [new Reply.Say(Note.AngerAgain)],
+        Note.Noted => [new Reply.Say(Note.NotedToo)],
         Note.Stopped => [new Reply.Say(Note.StoppedToo)],
         Note.LanguageIsNow => [new Reply.Say(Note.LanguageIsAgain)],
         _ => [],

@@ -103,10 +103,11 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
 
     /// <summary>What the walk is about, in the words of the protocol: what was typed is not kept. Null where there is none.</summary>
-    public string? About(Walk walk) => walk.Consultation is { } so && pack.Topic(so.Topic) is { } topic
+    public string? About(Walk walk) => (walk.Consultation is null ? Shelf.Back(walk) : walk) is { Consultation: { } so } of
+        && pack.Topic(so.Topic) is { } topic
         ? string.Join(
             ' ',
-            walk.Position!.Told.Where(given => given.Answer == Answer.Yes && !given.Fact.AskedFirst && !topic.Implies.Has(given.Fact))
+            of.Position!.Told.Where(given => given.Answer == Answer.Yes && !given.Fact.AskedFirst && !topic.Implies.Has(given.Fact))
                 .Select(given => given.Fact.Statement).Prepend(topic.Label)
                 .Select(text => text.In(walk.Conversation.Language).TrimEnd('.') + "."))
         : null;

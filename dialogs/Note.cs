@@ -30,6 +30,7 @@ public enum Note
     AlreadyAnswered,
     ComesLater,
     Noted,
+    NotedToo,
     NobodyIsTold,
     NotDoingIt,
     NoNeedToDare,

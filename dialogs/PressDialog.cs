@@ -125,7 +125,8 @@ internal sealed class PressDialog(
     private static bool Current(Walk walk, Incoming.Press press) => walk.Consultation is { } consultation && IsOf(consultation, press);
 
     /// <summary>Whether the newest card is of the walk: what was typed and is not kept is told anew.</summary>
-    private static bool IsAtHand(Walk walk) => walk.IsAsking || (walk.Consultation is { } consultation
+    private static bool IsAtHand(Walk walk) => walk.IsAsking || walk is { Consultation: null, Conversation.Held: not null }
+        || (walk.Consultation is { } consultation
         && walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("talk") == Number(consultation)) == true);
 
     private static bool IsOf(Consultation consultation, Incoming.Press press) => press["talk"] == Number(consultation);

@@ -83,11 +83,10 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         : null;
 
     /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
-    private static bool AsksATip(Walk walk, string text) => walk.Conversation.Danger is null
-        && (walk.Consultation is not null || walk.Conversation.Earlier is not null)
+    private static bool AsksATip(Walk walk, string text) => walk.Conversation is { Danger: null, LastConsultation: > 0 }
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
 
-    /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question whether somebody does it, it is the answer.</summary>
+    /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question of what somebody does, it is the answer.</summary>
     private static Step? Concluded(Walk walk) => walk switch
     {
         { Pending: [{ DontKnow: DontKnow.FindOut }] } => null,

@@ -15,15 +15,14 @@ internal sealed class WordsDialog(
     SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence)
 {
     private const double Guess = 0.3;
-    private const int MostOfAnExcuse = 80;
 
-    private static readonly char[] Stops = [',', '.', ';', '!', '\n'];
-
+    private readonly Wrapping _wrapping = new(commands);
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly AskingDialog _asking = new(
         pack, guide, menu, new Interruption(pack, guide), reader, silence, new DangerTalk(pack, reader, desk));
     private readonly Interruption _interruption = new(pack, guide);
+    private readonly SubjectsDialog _subjects = new(pack, guide, reader);
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
     private readonly DangerTalk _danger = new(pack, reader, desk);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
@@ -37,14 +36,9 @@ internal sealed class WordsDialog(
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
-        if (InAnother(walk, text) is ({ } spoken, { } wanted))
+        if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
         {
             return Step(spoken, wanted, around);
-        }
-
-        if (BehindAnExcuse(text) is { } plain)
-        {
-            return Step(walk, plain, around);
         }
 
         var wish = commands.Read(text);
@@ -59,25 +53,6 @@ internal sealed class WordsDialog(
                 ?? WritingDialog.Reminding(walk, Freely(walk, text, around, offers: true));
     }
 
-    /// <summary>"Stop. In het nederlands graag": what is wanted besides another language, in that language.</summary>
-    private (Walk Walk, string Wanted)? InAnother(Walk walk, string text) =>
-        Parts.Each(text).ToList() is [var one, var other] && commands.Read(one) is { } first && commands.Read(other) is { } second
-            ? (first, second) switch
-            {
-                (Wish.Speak(var language), not Wish.Speak) => (walk.With(walk.Conversation with { Language = language }), other),
-                (not Wish.Speak, Wish.Speak(var language)) => (walk.With(walk.Conversation with { Language = language }), one),
-                _ => null,
-            }
-            : null;
-
-    /// <summary>"oeps, verkeerd gedrukt. even terug": what is wanted once the excuse is left out; null where that is not one thing.</summary>
-    private string? BehindAnExcuse(string text) => text.Length <= MostOfAnExcuse && commands.Read(text) is null
-        && text.Split(Stops, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
-        && parts.Where(part => commands.Read(part) is not Wish.Do(Command.Sorry or Command.Pause or Command.Okay)).ToList() is [var one]
-        && commands.Read(one) is not null
-            ? one
-            : null;
-
     /// <summary>A no in any words to whether all is to be forgotten.</summary>
     private static bool Keeps(Walk walk, Wish? wish, string text) =>
         walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == ReportVerbs.ForgetNow) == true
@@ -88,7 +63,7 @@ internal sealed class WordsDialog(
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
         var wish = commands.Read(text);
-        if (wish is not null && !IsWhetherItIsSo(wish, text))
+        if (wish is not null && !Wrapping.IsNone(wish, text))
         {
             return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
@@ -111,13 +86,9 @@ internal sealed class WordsDialog(
         return around.Shared ? Understand(walk, text, around)
             : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => Several(walk, text, around)) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
-
-    /// <summary>"ok so its fine?": what would be no more than an "all right" without its question mark.</summary>
-    private static bool IsWhetherItIsSo(Wish wish, string text) =>
-        wish is Wish.Do(Command.Okay) && text.TrimEnd().EndsWith('?') && SpokenReader.Says(text, "sure");
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -166,7 +137,7 @@ internal sealed class WordsDialog(
             return honest;
         }
 
-        if (!around.Shared && Several(spoken, text, around, topic) is { } several)
+        if (!around.Shared && _subjects.Step(spoken, text, around, topic) is { } several)
         {
             return several;
         }
@@ -179,35 +150,6 @@ internal sealed class WordsDialog(
         return pack.Topic(topic ?? "") is { } guided
             ? Guided(spoken, guided, words, text, around)
             : Other(spoken, topic, words, text, around);
-    }
-
-    /// <summary>
-    /// More than one subject: both are named, and the graver one starts. In a walk only what is urgent interrupts; a row or a threat
-    /// beside something else comes first.
-    /// </summary>
-    private Step? Several(Walk walk, string text, Surroundings around, string? whole = null)
-    {
-        var subjects = reader.ReadSubjects(text);
-        if (subjects.Count == 0)
-        {
-            return null;
-        }
-
-        var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
-        if (walk.IsAsking)
-        {
-            return topics[0].MayBeUrgent && !_interruption.Belongs(walk, topics[0])
-                ? guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text)
-                : null;
-        }
-
-        if (topics.Count == 1)
-        {
-            return topics[0].Name == whole ? null : guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
-        }
-
-        var start = guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
-        return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
 
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around) => walk.IsAsking

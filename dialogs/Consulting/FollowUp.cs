@@ -13,15 +13,14 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     public Step? Step(Walk walk, string text)
     {
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
-        var isSilent = Memory.LastIs(walk.Conversation, "silent");
-        if (walk.Consultation is null && isSilent && SpokenReader.Says(text, "sure"))
+        if (walk.Consultation is null && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
         {
             return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
 
         if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
         {
-            return Taken(walk.With(earlier), text) ?? (isSilent ? Further(walk.With(earlier), text) : null);
+            return Taken(walk.With(earlier), text) ?? Further(walk.With(earlier), text);
         }
 
         if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))
@@ -45,24 +44,19 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return null;
         }
 
-        if (silence.Within(walk, reader.ReadPlainSilences(text)) is { } honest)
-        {
-            return honest;
-        }
-
         var topic = walk.Consultation!.Topic;
         var (facts, milder) = reader.ReadOn(text, pack.Topic(topic));
         // Those who agree are no doers: "en als de ouders het goed vinden".
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
         var altered = new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role);
-        return (SaysNothing(altered) ? guide.Stays(walk, SpeechReader.Change(text)) : null)
-            ?? guide.Change(walk, altered, SpeechReader.Change(text));
+        var but = SpeechReader.Change(text);
+        return (GivesNothing(altered) ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? guide.Stays(walk, altered, but) : null)
+            ?? guide.Change(walk, altered, but);
     }
 
-    /// <summary>Whether nothing that the rules turn on is in it: "en op linkedin dan?".</summary>
-    private bool SaysNothing(Alteration altered) => altered is { Milder.Count: 0, Touched.Count: 0, Role: null }
-        && altered.Heard.Facts.Keys.All(name => pack.Fact(name) is { AskedFirst: true });
+    /// <summary>What others give is spoken of by the rules.</summary>
+    private bool GivesNothing(Alteration altered) => altered.Milder.All(name => pack.Fact(name) is { DontKnow: DontKnow.FindOut });
 
     /// <summary>"En zonder haar dan": whether the others agree.</summary>
     private IEnumerable<string> Excepted(Walk walk, string text) => SpokenReader.Holds(text, "excepts")

@@ -31,12 +31,15 @@ public sealed partial class Guide
 
     /// <summary>One question that the change leaves open, without all that was told above; null where it leaves more open, or none.
     /// </summary>
-    public static Step? Asked(Walk walk, string but) => walk.Pending is [_]
-        ? new Step(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }])
-        : null;
+    private static Step? Asked(Walk walk, string but) => walk.Pending is [_] ? StillAsked(walk, but) : null;
+
+    /// <summary>The same question with one thing changed, and what is open of it.</summary>
+    public static Step StillAsked(Walk walk, string but) =>
+        new(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }]);
 
     /// <summary>What is changed says nothing that the rules turn on: what is not allowed without it is not allowed with it.</summary>
-    public Step? Stays(Walk walk, string but) => Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding
+    public Step? Stays(Walk walk, Alteration altered, string but) =>
+        Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding && _uptake.SaysNothing(walk.Consultation!, altered)
         ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding)])
         : null;
 

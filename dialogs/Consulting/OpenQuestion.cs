@@ -115,9 +115,21 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// </summary>
     private Step? Worded(Walk walk, IReadOnlyList<Fact> asked, string text)
     {
+        if (IsShort(text) && text.Count(char.IsWhiteSpace) < 2)
+        {
+            return null;
+        }
+
         var no = asked.Where(fact => fact.WorseIfYes && AnswerReader.HasToDoWith(text, fact))
-            .Select(fact => (Fact: fact, Said: AnswerReader.Read(text, fact))).ToList();
-        return AnswerReader.Asks(text) || no.Count == 0 || no.Exists(each => each.Said is not Replied.No)
+            .Select(fact => (Fact: fact, Said: AnswerReader.Read(text, fact)))
+            .Where(each => each.Said is Replied.No or Replied.Yes).ToList();
+        if (no.Count == 0 && AnswerReader.Denies(text) && !AnswerReader.Asks(text)
+            && asked.Any(fact => AnswerReader.HasToDoWith(text, fact)))
+        {
+            return guide.StepByStep(walk);
+        }
+
+        return AnswerReader.Asks(text) || no.Count == 0 || no.Exists(each => each.Said == Replied.Yes) || !AnswerReader.Denies(text)
             || reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts.Any(told => pack.Fact(told.Key) is { AskedFirst: false } fact
                 && told.Value == fact.WorseIfYes)
             ? null

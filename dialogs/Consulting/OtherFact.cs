@@ -12,19 +12,33 @@ internal sealed class OtherFact(Pack pack, Guide guide, MessageReader reader)
     /// <summary>The turn; null where no other fact is told, or where the words answer what is asked.</summary>
     public Step? Step(Walk walk, string text)
     {
-        if (walk.Pending is not [var asked] || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text)
-            || AnswerReader.LooksLikeOne(text, asked))
+        if (walk.Pending.Count == 0 || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text)
+            || walk.Pending.Any(fact =>
+                walk.Pending.Count == 1 ? AnswerReader.LooksLikeOne(text, fact) : AnswerReader.HasToDoWith(text, fact)))
         {
             return null;
         }
 
         var heard = reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts;
-        var told = InPlay(walk).Where(fact => fact != asked)
+        var told = InPlay(walk).Except(walk.Pending)
             .Select(fact => (Fact: fact, Yes: Told(text, fact, heard))).Where(each => each.Yes is not null).ToList();
         return guide.Volunteer(walk, new Heard(told.Where(each => each.Yes == each.Fact.WorseIfYes)
                 .ToDictionary(each => each.Fact.Name, each => each.Fact.WorseIfYes), null))
             ?? (told.Exists(each => each.Yes != each.Fact.WorseIfYes) ? guide.Remind(walk, new Reply.Say(Note.ComesLater)) : null);
     }
+
+    /// <summary>"parents signed the forms": what was said to be given is said once more; null for all others.</summary>
+    public Step? Again(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
+        && pack.Facts.Except(walk.Pending).Any(fact => fact.DontKnow == DontKnow.UntilGiven
+            && walk.Consultation!.Answers.TryGetValue(fact.Name, out var answer) && answer == Answer.Yes
+            && AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Replied.Yes)
+            ? guide.Remind(walk, new Reply.Say(Note.Noted))
+            : null;
+
+    /// <summary>Whether it has to do with what others have to give and was not asked yet: "en als ik erbij zeg dat het mijn mening is".
+    /// </summary>
+    public bool IsAbout(Walk walk, string text) => InPlay(walk).Except(walk.Pending)
+        .Any(fact => fact.DontKnow == DontKnow.UntilGiven && AnswerReader.HasToDoWith(text, fact));
 
     private static bool? Told(string text, Fact fact, IReadOnlyDictionary<string, bool> heard) =>
         heard.TryGetValue(fact.Name, out var yes) ? yes

@@ -13,7 +13,7 @@ internal sealed class Withdrawing(Pack pack, MessageReader reader)
     /// <summary>The facts that these words take back; empty for all others.</summary>
     public IReadOnlyList<Fact> In(Walk walk, string text)
     {
-        if (walk.Consultation is not { Answers: { Count: > 0 } answers } so || AnswerReader.Asks(text)
+        if (walk.Consultation is not { Answers: { Count: > 0 } answers } so
             || (walk.Pending is [var asked] && AnswerReader.HasToDoWith(text, asked)))
         {
             return [];
@@ -21,8 +21,9 @@ internal sealed class Withdrawing(Pack pack, MessageReader reader)
 
         if (!SpokenReader.Holds(text, "withholds"))
         {
-            var heard = reader.ReadOn(text, pack.Topic(so.Topic)).Facts;
-            return [.. pack.Facts.Where(fact => IsGiven(fact, answers) && heard.GetValueOrDefault(fact.Name, true) == false)];
+            var heard = AnswerReader.Asks(text) ? new Dictionary<string, bool>() : reader.ReadOn(text, pack.Topic(so.Topic)).Facts;
+            return [.. pack.Facts.Where(fact => IsGiven(fact, answers) && !heard.GetValueOrDefault(fact.Name, true)
+                && !AnswerReader.DeniesAnother(text, fact))];
         }
 
         var plain = SpeechReader.Change(text);

@@ -51,7 +51,12 @@ public sealed class AnswerReader
     /// <summary>"niet op youtube maar in de ouderapp": it puts a word right that has nothing to do with what is asked.</summary>
     public static bool DeniesAnother(string text, Fact? fact) =>
         Shipped.Value._marker.Read(text, fact?.Name, fact is { WorseIfYes: false }) is var marks
-        && marks.DeniesAWord && (marks.Has(Mark.Parts) || marks.Tokens.Count > FewWords) && !marks.Has(Mark.Says) && !marks.Has(Mark.Denies);
+        && marks.DeniesAWord && (marks.Has(Mark.Parts) || marks.Tokens.Count > FewWords)
+        && !marks.Has(Mark.Says) && !marks.Has(Mark.Denies);
+
+    /// <summary>Whether a word of it denies something.</summary>
+    public static bool Denies(string text) =>
+        Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Has(Mark.Niet) || marks.Has(Mark.No));
 
     /// <summary>Whether there is a word for yes or no in it, wherever it stands.</summary>
     public static bool HoldsYesOrNo(string text) => !Shipped.Value._marker.Read(text, null, milderIfYes: true).Bare;

@@ -74,8 +74,16 @@ internal static partial class SpeechReader
         var joins = Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var first = words.FindIndex(word => !joins.Contains(word.Trim(',')));
         var last = words.FindLastIndex(word => !joins.Contains(word));
-        return first < 0 ? string.Join(' ', words) : string.Join(' ', words[first..(last + 1)]);
+        return first < 0 ? string.Join(' ', words) : AskedSo().Replace(string.Join(' ', words[first..(last + 1)]), "");
     }
+
+    /// <summary>"mag het dan als …": that it is asked is not what is changed.</summary>
+    [GeneratedRegex(
+        @"^(?:mag|mogen|kan|is|moet|can|may|is|could)\s+(?:het|dat|dit|ik|je|we|it|that|this|i|you)\s+"
+        + @"(?:(?:dan|ook|wel|then|also|still|ok|fine)\s+)*"
+        + @"(?=(?:als|met|zonder|op|in|if|with|without|on)\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskedSo();
 
     private static bool Holds(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Any(phrase => phrase.Holds(said));
 }

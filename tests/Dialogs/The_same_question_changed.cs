@@ -11,7 +11,6 @@ public sealed class The_same_question_changed
     private const string Photo = "Mag ik een foto van mijn klas op Instagram zetten?";
 
     [Theory]
-    [InlineData("en in het nieuwsbriefje dan?")]
     [InlineData("en als de ouders het goed vinden?")]
     [InlineData("wat als iedereen toestemming geeft?")]
     [InlineData("maar als alle ouders akkoord zijn?")]
@@ -19,16 +18,19 @@ public sealed class The_same_question_changed
     {
         var talk = new Talk().Say(Photo).Say("nee").Say(text);
 
-        Assert.IsType<Reply.SameQuestion>(talk.Replies[0]);
-        Assert.Equal("consent", talk.Asked.Name);
+        Assert.Equal("consent", Asked(talk).Name);
     }
+
+    /// <summary>The one question that is open, on the card that says what is changed.</summary>
+    private static Fact Asked(Talk talk) =>
+        Assert.Single(Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)).Open!.Position.Pending);
 
     [Fact]
     public void Asks_for_consent_in_English_too()
     {
         var talk = new Talk().Say("May I post a photo of my class on Facebook?").Say("no").Say("what if the parents agree?");
 
-        Assert.Equal("consent", talk.Asked.Name);
+        Assert.Equal("consent", Asked(talk).Name);
         Assert.Equal(Language.English, talk.Conversation.Language);
     }
 

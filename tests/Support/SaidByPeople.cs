@@ -75,6 +75,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            select reply,
         new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(3)]) { Words = Words },
         new Reply.SameQuestion(text, null),
+        new Reply.SameQuestion(text, null) { Open = (Reply.StillOpen)Samples.All["still-open"] },
         new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding),
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,

@@ -10,6 +10,8 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
     private static readonly HashSet<Mark> Reservations =
         [Mark.Unknown, Mark.Mixed, Mark.Jokes, Mark.Turns, Mark.Asks, Mark.Hearsay, Mark.Hedges, Mark.Weak, Mark.Parts, Mark.Only];
 
+    private const int MostBefore = 2;
+
     public bool Has(Mark mark) => Each.Contains(mark);
 
     public bool Reserved => Asked || Each.Any(Reservations.Contains);
@@ -23,9 +25,18 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
     /// <summary>
     /// "niet youtube", "it's not facebook but": what it begins by denying is a word that has nothing to do with an answer.
     /// </summary>
-    public bool DeniesAWord =>
-        Each.Where(mark => mark is not (Mark.Small or Mark.Acks)).SkipWhile(mark => mark == First).FirstOrDefault(Mark.Small) == Mark.Other
-        && (First == Mark.Niet || (First == Mark.No && Has(Mark.Parts)));
+    public bool DeniesAWord
+    {
+        get
+        {
+            var does = Each.Where(mark => mark is not (Mark.Small or Mark.Acks)).ToList();
+            // "and it was not": before what puts a word right may stand a word or two.
+            var before = Has(Mark.Parts) ? does.TakeWhile(mark => mark == Mark.Other).Count() : 0;
+            return before <= MostBefore && does.Skip(before).ToList() is [Mark.Niet or Mark.No, ..] from
+                && from.SkipWhile(mark => mark == from[0]).FirstOrDefault(Mark.Small) == Mark.Other
+                && (from[0] == Mark.Niet || Has(Mark.Parts));
+        }
+    }
 
     /// <summary>Whether no word of it is known to answer anything.</summary>
     public bool Strange => Each.All(mark => mark is Mark.Other or Mark.Small or Mark.All);

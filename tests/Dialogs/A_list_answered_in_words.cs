@@ -1,0 +1,96 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>"Wat speelt er mee?" holds nobody captive: a new question wins, words tick what they name, and a no is a no.</summary>
+public sealed class A_list_answered_in_words
+{
+    private static Talk List() => new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say("ja");
+
+    private static Talk ListInEnglish() => new Talk().Say("May I post a photo of my class on Instagram?").Say("yes");
+
+    [Theory]
+    [InlineData("wacht even, iets anders: mogen leerlingen in mijn les op tiktok?")]
+    [InlineData("oh en nog een vraag, mogen leerlingen in mijn les op tiktok?")]
+    [InlineData("Mogen leerlingen tijdens de les op Snapchat?")]
+    [InlineData("even tussendoor: mag een leerling in de les twitteren?")]
+    [InlineData("trouwens, mogen leerlingen in de les op tiktok?")]
+    public void Makes_way_for_a_new_question_and_comes_back(string text)
+    {
+        var talk = List().Say(text);
+        Assert.Equal("class_use", talk.Conversation.Consultation!.Topic);
+
+        talk.Say("en nu weer die foto");
+
+        Assert.Equal("publish", Assert.IsType<Reply.AskMany>(talk.Replies[^1]).Consultation.Topic);
+    }
+
+    [Theory]
+    [InlineData("ok verder met die foto")]
+    [InlineData("dan nog even over de foto")]
+    [InlineData("goed, weer naar mijn foto")]
+    [InlineData("so the photo again")]
+    [InlineData("ok, on with the picture again")]
+    public void Comes_back_by_what_it_is_about(string text)
+    {
+        var talk = List().Say("Mogen leerlingen in mijn les op TikTok?").Say(text);
+
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+    }
+
+    [Theory]
+    [InlineData("niks daarvan", false)]
+    [InlineData("geen enkele", false)]
+    [InlineData("nee er speelt niks mee", false)]
+    [InlineData("none of them apply", true)]
+    [InlineData("no, nothing like that", true)]
+    public void Is_answered_by_none(string text, bool english) =>
+        Assert.Equal(Verdict.Allowed, (english ? ListInEnglish() : List()).Say(text).Finding.Assessment.Verdict);
+
+    [Theory]
+    [InlineData("er staan wel namen van leerlingen bij", false)]
+    [InlineData("je ziet hun cijfers erop staan", false)]
+    [InlineData("their names and grades are in it", true)]
+    public void Is_ticked_by_what_words_name(string text, bool english) => Assert.Contains(
+        "confidential", Assert.IsType<Reply.AskMany>((english ? ListInEnglish() : List()).Say(text).Replies[^1]).Consultation.Suggested);
+
+    [Theory]
+    [InlineData("er staan geen namen bij", false)]
+    [InlineData("nee er staat niks vertrouwelijks op", false)]
+    [InlineData("nothing confidential in it", true)]
+    public void Is_answered_for_what_words_deny_and_the_rest_is_asked_one_by_one(string text, bool english)
+    {
+        var talk = (english ? ListInEnglish() : List()).Say(text);
+
+        Assert.Equal(Answer.No, talk.Conversation.Consultation!.Answers["confidential"]);
+        Assert.NotEqual("confidential", talk.Asked.Name);
+    }
+
+    [Theory]
+    [InlineData("de ouders weten van niks", false)]
+    [InlineData("één moeder wil het niet", false)]
+    [InlineData("nobody asked the parents", true)]
+    public void Takes_back_what_was_given(string text, bool english) =>
+        Assert.Equal(Verdict.NotAllowed, (english ? ListInEnglish() : List()).Say(text).Finding.Assessment.Verdict);
+
+    [Theory]
+    [InlineData("oeps verkeerd gedrukt, even terug")]
+    [InlineData("sorry, terug")]
+    [InlineData("oops wrong button, back")]
+    public void Goes_back_behind_an_excuse(string text) => Assert.Equal("consent", List().Say(text).Asked.Name);
+
+    [Theory]
+    [InlineData("ze hebben allemaal getekend hoor", false)]
+    [InlineData("iedereen heeft echt ja gezegd", false)]
+    [InlineData("they all signed, really", true)]
+    public void Is_left_as_it_is_where_what_was_given_is_said_once_more(string text, bool english)
+    {
+        var talk = (english ? ListInEnglish() : List()).Say(text);
+
+        Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
+    }
+}

@@ -1,0 +1,88 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>What people say to a verdict gets a line, and not the whole of it again.</summary>
+public sealed class After_a_verdict
+{
+    private static Talk Banned() => new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say("nee");
+
+    private static Talk BannedInEnglish() => new Talk().Say("May I post a photo of my class on Instagram?").Say("no");
+
+    [Theory]
+    [InlineData("en op tiktok dan", false)]
+    [InlineData("en in een besloten groep?", false)]
+    [InlineData("en via snapchat?", false)]
+    [InlineData("and what about linkedin", true)]
+    [InlineData("what about tiktok then", true)]
+    public void Says_in_a_line_that_a_ban_stays_where_nothing_of_the_rules_is_changed(string text, bool english) =>
+        Assert.Equal(
+            Verdict.NotAllowed,
+            Assert.IsType<Reply.SameQuestion>(Assert.Single((english ? BannedInEnglish() : Banned()).Say(text).Replies))
+                .Still!.Assessment.Verdict);
+
+    [Theory]
+    [InlineData("en als ze al geslaagd is en van school af is?")]
+    [InlineData("en als hij niet meer op school zit?")]
+    [InlineData("en als het een oud-leerling is, vrienden worden?")]
+    [InlineData("what if she has already left school")]
+    [InlineData("and if they have graduated?")]
+    public void Says_honestly_that_former_pupils_are_not_named(string text)
+    {
+        var talk = new Talk().Say("Mag ik een leerling toevoegen op Facebook?").Say("ja").Say(text);
+
+        Assert.Equal("former_pupil", Assert.Single(Assert.IsType<Reply.Silent>(talk.Replies[0]).Subjects).Name);
+    }
+
+    [Theory]
+    [InlineData("oke dus beter van niet", false)]
+    [InlineData("dan maar liever niet dus", false)]
+    [InlineData("ok so better not then", true)]
+    public void Confirms_what_somebody_makes_of_it(string text, bool english) =>
+        Assert.IsType<Reply.StillSo>(Assert.Single((english ? BannedInEnglish() : Banned()).Say(text).Replies));
+
+    [Theory]
+    [InlineData("oke doe ik niet", false)]
+    [InlineData("dan laat ik het", false)]
+    [InlineData("ok dan ga ik het niet doen", false)]
+    [InlineData("alright i won't", true)]
+    [InlineData("ok i'll leave it then", true)]
+    public void Is_glad_with_who_does_not_do_it(string text, bool english)
+    {
+        var talk = (english ? BannedInEnglish() : Banned()).Say(text);
+
+        Assert.Equal(Note.NotDoingIt, Assert.IsType<Reply.Say>(Assert.Single(talk.Replies)).Note);
+    }
+
+    [Theory]
+    [InlineData("mag ik nou een foto van mijn klas op instagram zetten", false)]
+    [InlineData("mag ik die foto van mn klas op instagram zetten, ja of nee", false)]
+    [InlineData("kan ik dus een foto van mijn klas op Instagram zetten of niet", false)]
+    [InlineData("so may i post a photo of my class on instagram", true)]
+    [InlineData("can i just post the photo of my class on instagram, yes or no", true)]
+    public void Says_what_it_just_said_to_the_same_question_in_nearly_the_same_words(string text, bool english) =>
+        Assert.IsType<Reply.AsBefore>(Assert.Single((english ? BannedInEnglish() : Banned()).Say(text).Replies));
+
+    [Theory]
+    [InlineData("en wat kan ik tegen hem zeggen")]
+    [InlineData("wat zou jij doen")]
+    [InlineData("hoe zeg ik dat tegen haar?")]
+    [InlineData("what can i say to her")]
+    [InlineData("what would you do")]
+    public void Gives_a_tip_where_one_is_asked_and_calls_it_that(string text) =>
+        Assert.Equal(Note.MyTip, Assert.IsType<Reply.Say>(Assert.Single(Banned().Say(text).Replies)).Note);
+
+    [Theory]
+    [InlineData("leidinggevende")]
+    [InlineData("praat met mijn leidinggevende")]
+    public void Fills_in_what_the_walk_was_about_where_the_leader_is_asked_for_by_typing(string text)
+    {
+        var talk = new Talk().Say("Er gaat een gemene foto van mij rond in een leerlingenapp").Say(text);
+
+        var form = Assert.IsType<Reply.ReportForm>(talk.Replies[^1]);
+        Assert.StartsWith("Iemand wordt online gepest of bedreigd.", form.Draft.What, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,87 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>
+/// A sentence counts for the open question only where it begins as an answer or is about what is asked: whatever else people say in
+/// between is heard as what it is.
+/// </summary>
+public sealed class What_else_people_say
+{
+    private const string Photo = "Mag ik een foto van de sportdag op Facebook zetten?";
+    private const string InEnglish = "Can I post a picture of the sports day on Facebook?";
+
+    [Theory]
+    [InlineData(Photo, "niet op facebook maar op insta")]
+    [InlineData(Photo, "en het was geen tiktok maar de klassenapp")]
+    [InlineData(Photo, "niet facebook trouwens maar de mail")]
+    [InlineData(InEnglish, "it's not facebook but instagram")]
+    [InlineData(InEnglish, "and it was not twitter but the class app")]
+    public void Is_no_answer_where_it_puts_another_word_right(string question, string text)
+    {
+        var talk = new Talk().Say(question).Say(text);
+
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+        Assert.Equal("consent", Assert.IsType<Reply.StillOpen>(talk.Replies[1]).Position.Pending[0].Name);
+    }
+
+    [Theory]
+    [InlineData(Photo, "nee hoeft niet langs mijn teamleider, ben gewoon benieuwd")]
+    [InlineData(Photo, "ik hoef mijn leidinggevende niet te spreken hoor")]
+    [InlineData(Photo, "ik wil hier niet mee naar mijn baas")]
+    [InlineData(InEnglish, "no need to tell my boss, just wondering")]
+    [InlineData(InEnglish, "i don't want to bother my manager with this")]
+    public void Is_no_answer_and_no_report_where_somebody_wants_no_leader(string question, string text)
+    {
+        var talk = new Talk().Say(question).Say(text);
+
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.Null(talk.Conversation.Draft);
+        Assert.Equal(Note.NobodyIsTold, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+    }
+
+    [Theory]
+    [InlineData("Mag ik die fotos van ons uitje delen?", "iedereen op de foto vindt het best")]
+    [InlineData("Mag ik die fotos van ons uitje delen?", "ze gaven er allemaal toestemming voor")]
+    [InlineData("Can I share the pics of our outing?", "everybody in them is happy with it")]
+    [InlineData("Can I share the pics of our outing?", "they all agreed to be in it")]
+    [InlineData("Can I share the pics of our outing?", "all of them said they were fine with it")]
+    public void Is_told_of_another_fact_and_asked_when_its_turn_comes(string question, string text)
+    {
+        var talk = new Talk().Say(question);
+        Assert.Equal("school_related", talk.Asked.Name);
+
+        talk.Say(text);
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.Equal(Note.ComesLater, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+
+        Assert.Equal("consent", talk.Say("ja").Asked.Name);
+    }
+
+    [Theory]
+    [InlineData(Photo, "sorry, er staat iemand voor me")]
+    [InlineData(Photo, "wacht even de telefoon gaat")]
+    [InlineData(Photo, "moment, collega aan de deur")]
+    [InlineData(InEnglish, "sorry, somebody at the door")]
+    [InlineData(InEnglish, "hang on, phone")]
+    public void Is_an_excuse_whatever_stands_behind_it(string question, string text)
+    {
+        var talk = new Talk().Say(question).Say(text);
+
+        Assert.True(Assert.IsType<Reply.Say>(talk.Replies[0]).Note is Note.NoMatter or Note.TakeYourTime);
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
+    [InlineData(Photo, "nee, de ouders weten het nog niet")]
+    [InlineData(Photo, "niet iedereen vond het goed")]
+    [InlineData(Photo, "dat heb ik ze nooit gevraagd")]
+    [InlineData(InEnglish, "no, two of them did not want it")]
+    [InlineData(InEnglish, "some of them refused")]
+    public void Is_an_answer_as_before_where_it_is_about_what_is_asked(string question, string text) =>
+        Assert.Equal(Verdict.NotAllowed, new Talk().Say(question).Say(text).Finding.Assessment.Verdict);
+}
