@@ -41,6 +41,8 @@ public sealed class MessageReader
     private readonly SilenceReader _silences;
     private readonly SubjectReader _subjects;
     private readonly Dictionary<string, IReadOnlyList<Phrase>> _staff;
+    private readonly OfMessage<Understood> _understood;
+    private readonly OfMessage<IReadOnlyList<Understood>> _severally;
 
     public MessageReader(Lexicon lexicon, Pack pack)
     {
@@ -51,12 +53,15 @@ public sealed class MessageReader
         _grave = new GraveReader(_book, pack, _model.Heads);
         _silences = new SilenceReader(_book, pack, _model.Heads);
         _subjects = new SubjectReader(_book);
+        (_understood, _severally) = (new(ReadAnew), new(ReadSubjectsAnew));
         _staff = pack.Safety.Addressees.ToDictionary(one => one.Name, one => _book.Phrases(one.Doers));
     }
 
     public static MessageReader Load(Pack pack) => new(Lexicon.Load(), pack);
 
-    public Understood Read(string text)
+    public Understood Read(string text) => _understood.Read(text);
+
+    private Understood ReadAnew(string text)
     {
         var said = _book.Read(text);
         if (said.Tokens.Count == 0)
@@ -119,7 +124,9 @@ public sealed class MessageReader
     /// The subjects of a message that holds more than one, the gravest first; empty when it is about one thing. What is urgent counts
     /// wherever it stands, the others where they are a question or an addition of their own: a story of three sentences is one subject.
     /// </summary>
-    public IReadOnlyList<Understood> ReadSubjects(string text)
+    public IReadOnlyList<Understood> ReadSubjects(string text) => _severally.Read(text);
+
+    private IReadOnlyList<Understood> ReadSubjectsAnew(string text)
     {
         var parts = Parts.Of(text);
         var subjects = parts.SelectMany(part => Subject(text, part))

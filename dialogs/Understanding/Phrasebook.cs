@@ -13,6 +13,7 @@ internal sealed class Phrasebook
     private readonly List<Word> _sets = [];
     private readonly Lazy<WordIndex> _index;
     private readonly Dictionary<string, List<string>> _groups;
+    private readonly OfMessage<Utterance> _said;
 
     public Phrasebook(IReadOnlyDictionary<string, PhraseFile> files)
     {
@@ -23,6 +24,7 @@ internal sealed class Phrasebook
         Turns = AnyOf(file => file.Turns);
         Fillers = AnyOf(file => file.Fillers);
         Doubts = Phrases(file => file.Doubts);
+        _said = new OfMessage<Utterance>(text => Utterance.Read(text, _index.Value, Turns));
         Languages = files.ToDictionary(file => file.Key, file => Set(file.Value.Language));
     }
 
@@ -45,7 +47,7 @@ internal sealed class Phrasebook
     /// <summary>One of these words, for a reader that looks for a place rather than a phrase.</summary>
     public Word Any(IEnumerable<string> forms) => Set(forms.SelectMany(Forms));
 
-    public Utterance Read(string text) => Utterance.Read(text, _index.Value, Turns);
+    public Utterance Read(string text) => _said.Read(text);
 
     private Word AnyOf(Func<PhraseFile, IEnumerable<string>> place) => Set(Files.Values.SelectMany(place));
 
