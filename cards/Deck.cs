@@ -81,6 +81,7 @@ public static class Deck
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
             Reply.SendThis send => SendCard.Draw(send, texts, most),
             Reply.AreYouSure sure => SendCard.Draw(sure, texts),
+            Reply.WhomToCall whom => LineCard.Draw(whom, texts),
             Reply.AskText asked => SendCard.Draw(asked, texts),
             Reply.WhichCase which => SendCard.Draw(which, texts, most),
             Reply.WhichPerson which => WhichPersonCard.Draw(which, texts),

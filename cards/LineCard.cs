@@ -36,6 +36,9 @@ internal static class LineCard
         Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader]),
         Buttons.Press(texts[Key.DangerNot], Verbs.SomethingElse, texts[Typed.SomethingElse]));
 
+    public static Message Draw(Reply.WhomToCall whom, TextBook texts) => Line(
+        texts.Format(whom.Leader.Phone is null ? Key.CallLeaderNot : Key.CallLeader, CallLink.Of(whom.Leader)), null, texts, Leader(texts));
+
     public static Message Draw(Reply.DraftOpen open, TextBook texts) => Line(
         texts[Key.DraftOpen],
         new CaseEntity(open.Id, "draft"),

@@ -63,6 +63,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             || ReportWishReader.Read(text) != ReportWish.None ? null
             : !CaseVerbs.Ask.IsOffered(one, around.Me.Id)
                 ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
+            : AskingThem().Match(text) is { Success: true } asks
+                ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Ask, text[asks.Length..], inWalk: false)
             : SendingDialog.Show(
                 walk.Conversation, one, SpeechReader.IsQuestion(text) ? CaseVerbs.Ask : CaseVerbs.Agree, text, inWalk: false);
     }
@@ -74,8 +76,17 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         walk.IsAsking || !OwnReportDialog.IsShort(text) || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) ? null
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
-            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfThePassed(walk, around)
+            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, around) ?? OfThePassed(walk, around)
+        : commands.Verb(text) is not null ? null
         : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
+        : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) || SpokenReader.Holds(text, CaseVerbs.PickUp.Name) ? OfTheWaiting(walk, around)
+        : null;
+
+    /// <summary>Of more than a word the one case that waits is shown, with what can be done.</summary>
+    private Step? OfTheWaiting(Walk walk, Surroundings around) =>
+        around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : led.Where(@case => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)).ToList() is [var one]
+            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
         : null;
 
     /// <summary>Who passed the only case on can take it back: it is shown with what can be done.</summary>
@@ -141,4 +152,11 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         + @"(?=.*\b(?:deze|die|dit|mijn|de|met de|this|that|the|my) (?:melding|zaak|report|case)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex WhatNow();
+
+    /// <summary>"Vraag aan hem: hoe lang speelt dit al?": what comes behind it is the question.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:kun|kan|wil) je\s+)?(?:vraag|vragen|ask)\s+(?:(?:eens|even|aan)\s+)*"
+        + @"(?:hem|haar|ze|hen|de melder|him|her|them)\s*[:,]\s*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskingThem();
 }

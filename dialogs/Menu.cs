@@ -16,7 +16,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     [
         Command.Stop, Command.Back, Command.StepByStep, Command.Change, Command.Leader, Command.ForgetMe, Command.ForgetMeNow,
         Command.Mishear, Command.ChangeDoer, Command.ChangeDone, Command.ChangeOwnClass,
-        Command.SomethingElse, Command.UndoAbsence, Command.Draft, Command.HowItStands,
+        Command.SomethingElse, Command.WhomToCall, Command.UndoAbsence, Command.Draft, Command.HowItStands,
     ];
 
     private static readonly FrozenDictionary<string, Command> Buttons = Enum.GetValues<Command>().Except(NotByButton)
@@ -68,12 +68,14 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),
-            Command.Thanks => Aside(walk, new Reply.Say(Note.YouAreWelcome)),
+            // It is there when they come back.
+            Command.Thanks => new Step(walk.Conversation, [new Reply.Say(Note.YouAreWelcome)]),
             Command.Okay => Aside(walk, new Reply.Say(Note.Okay)),
             Command.Sorry => Aside(walk, new Reply.Say(Note.NoMatter)),
             Command.Pause => Aside(walk, new Reply.Say(Note.TakeYourTime)),
             Command.WhoReads => Aside(walk, new Reply.Say(Note.WhoReads)),
             Command.ReadsAlong => Aside(walk, new Reply.Say(Note.ReadsAlong)),
+            Command.WhomToCall => WhomToCall(walk, around),
             Command.Draft => Draft(walk, around),
             Command.MustI => Aside(walk, new Reply.Say(Note.NoDuty)),
             Command.HowItStands => walk.Conversation.Draft is null ? Cases(walk, around) : ReportDialog.NotSent(walk.Conversation, around),
@@ -123,6 +125,12 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         : around.Known.Reported is not { } reported ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false))
         : reported.Count > 0 ? records.List(walk.Conversation, asLeader: false, 0, around)
         : Report(walk, around, null);
+
+    /// <summary>Who leads the person, and their number; in danger those who help come first.</summary>
+    private Step WhomToCall(Walk walk, Surroundings around) => Alarm.Again(walk.Conversation, pack) is { } danger
+        ? new Step(walk.Conversation, [danger])
+        : around.Known.Circle is not { } circle ? Step.Needs(walk.Conversation, new Lookup.OwnCircle())
+        : Aside(walk, circle.Chain is [var leader, ..] ? new Reply.WhomToCall(leader) : new Reply.Say(Note.NobodyLeads));
 
     /// <summary>A leader's open cases, or one's own reports.</summary>
     public Step Cases(Walk walk, Surroundings around) => around.Known.Circle switch

@@ -67,6 +67,8 @@ public enum Note
     NoDanger,
     OnlyLeadersStandIn,
     NotTheManagement,
+    NobodyLeads,
+    NobodySeen,
     PracticeLeft,
     NobodyCalledSo,
 }

@@ -34,9 +34,13 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: { Length: > 0 and <= Longest } text }
         && conversation.Buttons is { } buttons && MarkOf(text) is { Length: > 0 } mark
-        && buttons.FirstOrDefault(button => button.Title == mark) is { } pressed
+        && (buttons.FirstOrDefault(button => button.Title == mark) ?? Ordinal.Of(text, Topics(buttons))) is { } pressed
             ? pressed.Press()
             : incoming;
+
+    /// <summary>Of topics that are offered beside each other people say which by where it stands.</summary>
+    private static List<Pressable> Topics(IEnumerable<Pressable> buttons) =>
+        [.. buttons.Where(button => button.Brings.GetValueOrDefault("verb") == Verbs.Topic)];
 
     private Incoming.Press Press() => new(
         Brings.GetValueOrDefault("verb", ""),

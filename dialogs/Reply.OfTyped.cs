@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
@@ -30,6 +31,9 @@ public abstract partial record Reply
 
     /// <summary>Whether something is really to be done with a case, which can't be undone.</summary>
     public sealed record AreYouSure(Case Case, CaseVerb Verb) : Reply;
+
+    /// <summary>Who leads the person, to be called.</summary>
+    public sealed record WhomToCall(Member Leader) : Reply;
 
     /// <summary>What is to be written for a case is asked for.</summary>
     public sealed record AskText(Case Case, CaseVerb Verb) : Reply;

@@ -18,6 +18,9 @@ internal sealed class SmallTalkDialog(Pack pack, Menu menu, MessageReader reader
         var words = reader.Read(text);
         return words is { Sure: true, Topics: [var best, ..] } && (pack.Topic(best.Topic) is not null || best.Topic == Topics.ContactLeader)
             ? null
+            // Whoever thanks or leaves is not held to what is open: it is there when they come back.
+            : kind is SmallTalk.Thanks or SmallTalk.Bye
+                ? new Step(Tongue.Theirs(walk, words).Conversation, [new Reply.Say(Of(kind))])
             : menu.Aside(Tongue.Theirs(walk, words), new Reply.Say(Of(kind)));
     }
 

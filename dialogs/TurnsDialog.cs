@@ -104,6 +104,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
+        _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
         ReportWish.Doubts when !walk.IsAsking && Alarm.Again(walk.Conversation, pack) is null =>
             new Step(Tongue.Theirs(walk, reader.Read(text)).Conversation, [menu.StartOver()]),

@@ -26,6 +26,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         {
             null => null,
             _ when SpokenReader.Says(text, "dares") => null,
+            { Perhaps: not null, Doubt: { } asked } draft when IsNewest(walk) && Decided(conversation, draft, asked, text, wish, around)
+                is { } decided => decided,
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
@@ -73,9 +75,25 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
 
     private static Step Ask(Conversation conversation, Draft draft, string text, ReportDoubt because)
     {
-        var doubted = draft with { Perhaps = Fitting.Cut(text.Trim(), Report.LongestText) };
+        var doubted = draft with { Perhaps = Fitting.Cut(text.Trim(), Report.LongestText), Doubt = because };
         return new Step(conversation with { Draft = doubted }, [new Reply.IsItTheText(doubted, because)]);
     }
+
+    /// <summary>
+    /// What was asked about last is answered first, and nothing that was typed is lost by a yes; null for no answer to that.
+    /// </summary>
+    private static Step? Decided(
+        Conversation conversation, Draft draft, ReportDoubt asked, string text, Wish? wish, Surroundings around) => asked switch
+    {
+        ReportDoubt.HasText when Belongs(text, wish) => ReportDialog.Adding(conversation, around),
+        ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No =>
+            new Step(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, [new Reply.DraftOpen(draft.Id)]),
+        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes => ReportDialog.Discard(conversation),
+        _ => null,
+    };
+
+    private static bool Belongs(string text, Wish? wish) => wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes
+        || (OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "belongsIn"));
 
     private bool IsCancel(string text) =>
         reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Cancel }, ..] } && !AnswerReader.Asks(text);

@@ -72,7 +72,7 @@ public enum Key
     CaseHandOverTo, CaseHandOverChoose, CaseHandOverMissing, CaseWhich, CaseWhichTyped, CaseCloseOutcome,
     CaseSnoozeLabel, CaseSnoozeDay, CaseSnoozeTime, CaseSnoozeTyped, CaseSnoozeHint, CaseSend, CaseSave,
     CaseTextMissing, AndOthers,
-    SendAnswer, SendClosing, SendReminding, SendYes, SendNo, SendNot, SendOther, SendOtherHere,
+    CallLeader, CallLeaderNot, SendAnswer, SendClosing, SendReminding, SendYes, SendNo, SendNot, SendOther, SendOtherHere,
     AskTextShown, AskTextWho, AskTextWhen, WhichCase,
     MorningTitle, MorningNews, MorningHelp, MorningMore, MorningAll,
     ListMine, ListOpen, ListCount, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,

@@ -24,6 +24,7 @@ public enum Command
     Pause,
     WhoReads,
     ReadsAlong,
+    WhomToCall,
     MustI,
     None,
     Change,

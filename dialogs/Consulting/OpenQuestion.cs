@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -80,6 +81,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
+        _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
         Replied.Again => Guide.AskAgain(walk),
@@ -91,6 +93,10 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
+
+    /// <summary>Whoever is asked whether all agree, and says that there is nobody: they say themselves that this is a yes.</summary>
+    private static bool IsOfNobody(string text, Fact fact) =>
+        fact is { DontKnow: DontKnow.UntilGiven, WorseIfYes: false } && SpokenReader.Holds(text, "nobodyInIt");
 
     /// <summary>"Weet ik niet, ik liep langs": whatever comes behind it, that is the answer.</summary>
     private static bool IsUnknown(string text, Fact fact) => text.IndexOfAny(Stops) is > 0 and var stop
@@ -139,7 +145,12 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     }
 
     /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
-    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with { Actor = null };
+    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with
+    {
+        Actor = null,
+        // An answer tells in the past of much that is not online: "they all said it was fine".
+        Done = SpokenReader.Holds(text, "isOnline"),
+    };
 
     /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
     private Step Tick(Walk walk, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>

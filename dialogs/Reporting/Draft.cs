@@ -38,6 +38,9 @@ public sealed record Draft
     /// <summary>Words of which it was asked whether they belong in it; null where nothing was.</summary>
     public string? Perhaps { get; init; }
 
+    /// <summary>What was asked about that: whether it is its text, or a refusal.</summary>
+    public ReportDoubt? Doubt { get; init; }
+
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 

@@ -77,6 +77,11 @@ internal sealed class ReportDialog(Timetable times)
         var draft => Check(conversation, draft, around),
     };
 
+    /// <summary>What was typed last belongs to it: the report as it would go with that.</summary>
+    public static Step Adding(Conversation conversation, Surroundings around) => conversation.Draft is { Perhaps: { } said } draft
+        ? Check(conversation, With(draft, said, adds: true), around)
+        : Again(conversation, around);
+
     /// <summary>The report as it would go; sending it takes more than to go on.</summary>
     public static Step Look(Conversation conversation, Surroundings around) => Check(conversation, conversation.Draft!, around);
 
@@ -165,7 +170,7 @@ internal sealed class ReportDialog(Timetable times)
                 : nobody;
         }
 
-        var so = draft with { Perhaps = null, Checked = draft.What.Length > 0 && !IsOnlyANo(draft) };
+        var so = draft with { Perhaps = null, Doubt = null, Checked = draft.What.Length > 0 && !IsOnlyANo(draft) };
         Reply reply = so.Checked
             ? new Reply.ReportCheck(so, circle)
             : new Reply.ReportForm(so, circle, Fault: so.What.Length == 0 ? Refusal.NoText : Refusal.OnlyANo);

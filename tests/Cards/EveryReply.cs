@@ -66,7 +66,7 @@ internal sealed class EveryReply
                     Samples.All["practice-asked"], Samples.All["gaps"], Samples.All["ties"], Samples.All["cases-wait"],
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
                     Samples.All["question-who"], Samples.All["report-or-not"], Samples.All["send-an-answer"], Samples.All["ask-a-text"],
-                    Samples.All["which-case"], Samples.All["withdraw-or-not"],
+                    Samples.All["which-case"], Samples.All["withdraw-or-not"], Samples.All["whom-to-call"],
                     .. PathSamples.All.Select(sample => sample.Reply),
                     Samples.All["answered-who"], Samples.All["forgotten"],
                     // What comes of saying a thing again: each step here forgets what was said.

@@ -65,6 +65,30 @@ public sealed class Nothing_is_said_twice
         iter: 400,
         print: turns => string.Join("\n", turns.Select(turn => turn.Words ?? $"[button {turn.Pick}]")));
 
+    [Theory]
+    [InlineData("the first one I suppose", 0)]
+    [InlineData("de tweede", 1)]
+    [InlineData("doe de tweede maar", 1)]
+    public void Of_what_is_offered_people_say_which_by_where_it_stands(string words, int place)
+    {
+        var talk = new Talk().Say("ze stuurde me steeds berichtjes");
+        var offered = Assert.IsType<Reply.Choose>(Assert.Single(talk.Replies)).Topics;
+
+        Assert.Equal(offered[place].Name, talk.Say(words).Conversation.Consultation!.Topic);
+    }
+
+    [Theory]
+    [InlineData("er staat niemand op hoor")]
+    [InlineData("nobody's in it")]
+    [InlineData("geen leerlingen te zien")]
+    public void That_nobody_is_seen_is_no_refusal(string words)
+    {
+        var talk = new Talk().Say("Mag ik een foto van mijn lege lokaal op Instagram zetten?").Say(words);
+
+        Assert.Equal(new Reply.Say(Note.NobodySeen), talk.Replies[0]);
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
+
     [Fact]
     public void Who_is_not_understood_again_in_other_words_is_offered_a_person()
     {

@@ -58,6 +58,7 @@ internal static class Retold
         Reply.IsItTheText asked => $"IsItTheText {asked.Because} \"{asked.Draft.Perhaps}\"",
         Reply.SendThis send => $"SendThis {send.Verb} {send.Case.Id} \"{send.Text}\"{(send.InWalk ? ", or in the walk" : "")}",
         Reply.AreYouSure sure => $"AreYouSure {sure.Verb} {sure.Case.Id}",
+        Reply.WhomToCall whom => $"WhomToCall {whom.Leader.Name}",
         Reply.AskText asked => $"AskText {asked.Verb} {asked.Case.Id}",
         Reply.WhichCase which => $"WhichCase {which.Verb} {string.Join(' ', which.Cases.Select(so => so.Id))}",
         Reply.NobodyReads nobody => $"NobodyReads {nobody.Draft.Id}, to {Of(nobody.Circle)}",

@@ -214,6 +214,80 @@ public sealed class What_is_said_of_ones_own_report
         Assert.IsType<Reply.CaseDone>(Assert.Single(_leader.Say(words).Replies));
     }
 
+    [Theory]
+    [InlineData("zit in overleg, kijk er straks naar")]
+    [InlineData("kan nu even niet want ik zit in gesprek tot 3 uur")]
+    [InlineData("I'm in a meeting until three so I can't right now")]
+    public void A_leader_who_says_more_than_that_they_cannot_is_shown_what_they_can_do(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal(Occasion.Wanted, Assert.IsType<Reply.CaseDone>(Assert.Single(_leader.Say(words).Replies)).What);
+        Assert.Null(_leader.Conversation.Draft);
+    }
+
+    [Theory]
+    [InlineData("ik neem m")]
+    [InlineData("ok ik pak m toch op")]
+    public void A_leader_picks_it_up_in_their_own_words(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say(words);
+
+        Assert.Equal(School.Leader, Case.Handler);
+    }
+
+    [Fact]
+    public void A_leader_who_says_to_ask_them_asks_what_comes_behind_it()
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken");
+
+        var shown = Assert.IsType<Reply.SendThis>(Assert.Single(_leader.Say("vraag aan hem: hoe lang speelt dit al").Replies));
+
+        Assert.Equal((CaseVerbs.Ask, "hoe lang speelt dit al"), (shown.Verb, shown.Text));
+    }
+
+    [Theory]
+    [InlineData("kun je aan mijn teamleider doorgeven dat ze elkaar uitschelden in de app", "ze elkaar uitschelden in de app")]
+    [InlineData("ik wil iets melden bij mijn teamleider: ouders gaan los in de appgroep", "ouders gaan los in de appgroep")]
+    [InlineData("ik wil graag dat mijn teamleider weet dat er een nepaccount van mij is", "er een nepaccount van mij is")]
+    [InlineData("can you let my manager know there's a nasty group chat about a colleague", "there's a nasty group chat about a colleague")]
+    public void Who_says_at_once_what_to_report_finds_it_in_the_form(string words, string story) =>
+        Assert.Equal(story, _teacher.Say(words).Conversation.Draft!.What);
+
+    [Theory]
+    [InlineData("moet ik mijn teamleider vertellen dat een leerling mij volgt op Insta?")]
+    [InlineData("should I tell my manager that a pupil follows me?")]
+    public void Whether_to_report_it_is_a_question(string words) => Assert.Null(_teacher.Say(words).Conversation.Draft);
+
+    [Theory]
+    [InlineData("zet dat erbij")]
+    [InlineData("ja")]
+    [InlineData("ja verstuur maar")]
+    public void What_was_asked_about_as_its_text_is_added_by_a_yes(string words)
+    {
+        _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("het begon eigenlijk vorige week al").Say(words);
+
+        Assert.Equal("In de klassenapp van 3C gaat het mis.\nhet begon eigenlijk vorige week al", _teacher.Conversation.Draft!.What);
+        Assert.Empty(_school.Cases);
+    }
+
+    [Fact]
+    public void By_a_no_it_is_not_and_the_report_stays()
+    {
+        _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("het begon eigenlijk vorige week al").Say("nee");
+
+        Assert.Equal("In de klassenapp van 3C gaat het mis.", _teacher.Conversation.Draft!.What);
+    }
+
+    [Theory]
+    [InlineData("wie kan ik bellen")]
+    [InlineData("heb je een telefoonnummer?")]
+    [InlineData("just a phone number please")]
+    public void Whoever_wants_to_call_gets_a_number(string words) =>
+        Assert.Equal(School.Leader, Assert.IsType<Reply.WhomToCall>(Assert.Single(_teacher.Say(words).Replies)).Leader);
+
     private void Report(string what)
     {
         _teacher.Say("melden").Say(what).Say("versturen");

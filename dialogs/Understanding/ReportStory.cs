@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace Sevenwolden.Dialogs.Understanding;
+
+/// <summary>
+/// What somebody wants to have reported, where the wish and the story stand in one sentence: "kun je aan mijn teamleider doorgeven dat
+/// ze ruzie maken in de app".
+/// </summary>
+internal static partial class ReportStory
+{
+    private const int LeastWords = 4;
+
+    /// <summary>The story; null where there is none, or where it is asked whether to report at all.</summary>
+    public static string? In(string text) => Wish().Match(text) is { Success: true } wish && !Whether().IsMatch(text)
+        && wish.Groups["story"].Value.Trim() is var story
+        && story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords && ReportWishReader.Read(story) == ReportWish.None
+            ? story
+            : null;
+
+    [GeneratedRegex(
+        @"^\s*.{0,40}?\b(?:"
+        + @"(?:wil|wou|kun|kan|moet|graag|zou)\b.{0,50}?\b(?:melden|doorgeven|vertellen|laten weten|zeggen)\b"
+        + @"(?:\s+(?:bij|aan|tegen))?(?:\s+(?:mijn|mn|m'n|de|onze)\s+\w{3,20})?\s*(?::|,|\bdat\b)"
+        + @"|dat\s+(?:mijn|mn|m'n|de|onze)\s+\w{3,20}\s+(?:dit\s+)?(?:weet|hoort)\s*(?::|,|\bdat\b)"
+        + @"|(?:let|tell|inform)\s+(?:my|the|our)\s+(?:team\s?)?(?:manager|leader|boss|head|supervisor)(?:\s+know)?"
+        + @"\s*(?::|,|\bthat\b|\babout\b)?"
+        + @"|(?:want|like|need|have)\s+to\s+report\s*(?::|,|\bthat\b)"
+        + @")\s*(?<story>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:en|and|maar|but|ok|ja)\s+)?(?:moet|mag|hoef|zal|waarom|wanneer|should|must|may|do|shall|why|when|what|wat|als|if)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whether();
+}
