@@ -25,7 +25,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         return conversation.Draft switch
         {
             null => null,
-            _ when SpokenReader.Says(text, "dares") => null,
+            _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
