@@ -7,7 +7,14 @@ namespace Sevenwolden.Cards;
 /// <summary>Something short: a line of text, or a line on a card where a card has to be.</summary>
 internal static class NoteCard
 {
-    public static Message Draw(Reply.Say say, TextBook texts) => Composition.Text(
+    /// <summary>What points to the leader has the way there below it.</summary>
+    private static readonly Note[] ToTheLeader = [Note.MyTip, Note.NotNamed];
+
+    public static Message Draw(Reply.Say say, TextBook texts) => ToTheLeader.Contains(say.Note)
+        ? Composition.Message(
+            texts, texts[say.Note], [new TextBlock(texts[say.Note])],
+            [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader])])
+        : Composition.Text(
         say.Answers.Aggregate(texts[say.Note], (text, given) => Prose.Of($"{text} {texts.Of(given.Fact.Label)}: {texts[given.Answer]}.")));
 
     public static Message Draw(Reply.TwoSubjects two, TextBook texts) => Composition.Message(

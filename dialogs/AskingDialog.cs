@@ -55,6 +55,7 @@ internal sealed class AskingDialog(
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
     private Step? Told(Walk walk, string text) => walk.Pending.Count > 1 && !SpeechReader.IsQuestion(text)
+        && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.SmallTalk }, ..] }
         && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Worse(fact))
             .ToDictionary(fact => fact.Name, fact => fact.WorseIfYes) is { Count: > 0 } told
             ? interruption.Addition(walk, told)
@@ -63,8 +64,8 @@ internal sealed class AskingDialog(
     private static Replied Worse(Fact fact) => fact.WorseIfYes ? Replied.Yes : Replied.No;
 
     /// <summary>"Toch maar niet, ik spreek hem zelf wel": there is nothing to ask any more.</summary>
-    private static Step? Left(Walk walk, string text) =>
-        ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse ? Guide.Stop(walk) : null;
+    private static Step? Left(Walk walk, string text) => !AnswerReader.Asks(text)
+        && ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse ? Guide.Stop(walk) : null;
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
     private Step? BesideDanger(Walk walk, string text, Surroundings around) =>
@@ -92,7 +93,7 @@ internal sealed class AskingDialog(
             : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
                 ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
-                    ?? _question.Answer(walk, text)
+                    ?? GoesOn(walk, text) ?? _question.Answer(walk, text)
                 : null);
     }
 }

@@ -109,7 +109,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         && pack.Topic(so.Topic) is { } topic
         ? string.Join(
             ' ',
-            of.Position!.Told.Where(given => given.Answer == Answer.Yes && !given.Fact.AskedFirst && !topic.Implies.Has(given.Fact))
+            of.Position!.Told.Where(given => given.Answer == Answer.Yes && given.Fact.WorseIfYes && !topic.Implies.Has(given.Fact))
                 .Select(given => given.Fact.Statement).Prepend(topic.Label)
                 .Select(text => text.In(walk.Conversation.Language).TrimEnd('.') + "."))
         : null;

@@ -27,7 +27,7 @@ internal sealed class SendingDialog(CaseDesk desk)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
-            : isNo || AnswerReader.Read(text) == Answer.No ? Nothing(walk.Conversation)
+            : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : null;
     }
 

@@ -66,7 +66,8 @@ internal static class Tact
                 _ => reply,
             }),
             .. step.Replies is
-                [Reply.AsBefore or Reply.Say { Note: Note.Stopped or Note.PathLater } or Reply.SameQuestion { Still: not null }]
+                [Reply.AsBefore or Reply.Say { Note: Note.Stopped or Note.NotDoingIt or Note.PathLater }
+                    or Reply.SameQuestion { Still: not null }]
                 ? [new Reply.WayBack(held)]
                 : Array.Empty<Reply>(),
         ];

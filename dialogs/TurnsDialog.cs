@@ -73,7 +73,8 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     }
 
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
-    private Step? Plainly(Walk walk, string text) => AsksATip(walk, text)
+    private Step? Plainly(Walk walk, string text) => walk.Conversation.Danger is not null ? null
+        : AsksATip(walk, text)
             ? guide.Remind(walk, new Reply.Say(Note.MyTip))
         : AnswerReader.Asks(text) ? null
         : SpokenReader.Says(text, "dares") ? guide.Remind(walk, new Reply.Say(Note.NoNeedToDare))
@@ -83,7 +84,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         : null;
 
     /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
-    private static bool AsksATip(Walk walk, string text) => walk.Conversation is { Danger: null, LastConsultation: > 0 }
+    private static bool AsksATip(Walk walk, string text) => walk.Conversation.LastConsultation > 0
         && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
 
     /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question of what somebody does, it is the answer.</summary>

@@ -162,7 +162,7 @@ internal sealed class WordsDialog(
         Topics.Help => menu.Do(walk, Command.Help, around),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
-            walk.Conversation, around, ReportWishReader.TellsMore(text) ? text : null, null),
+            walk.Conversation, around, ReportWishReader.TellsMore(text) ? text : walk.IsAsking ? menu.About(walk) : null, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),

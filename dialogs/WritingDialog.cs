@@ -25,9 +25,9 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         return conversation.Draft switch
         {
             null => null,
-            _ when SpokenReader.Says(text, "dares") => null,
-            { Perhaps: not null, Doubt: { } asked } draft when IsNewest(walk) && Decided(conversation, draft, asked, text, wish, around)
-                is { } decided => decided,
+            _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
+            { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && Decided(conversation, asked, text, wish, around) is { } step =>
+                step,
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
@@ -82,12 +82,11 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
     /// <summary>
     /// What was asked about last is answered first, and nothing that was typed is lost by a yes; null for no answer to that.
     /// </summary>
-    private static Step? Decided(
-        Conversation conversation, Draft draft, ReportDoubt asked, string text, Wish? wish, Surroundings around) => asked switch
+    private static Step? Decided(Conversation conversation, ReportDoubt asked, string text, Wish? wish, Surroundings around) => asked switch
     {
         ReportDoubt.HasText when Belongs(text, wish) => ReportDialog.Adding(conversation, around),
         ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No =>
-            new Step(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, [new Reply.DraftOpen(draft.Id)]),
+            ReportDialog.NotAdding(conversation),
         ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes => ReportDialog.Discard(conversation),
         _ => null,
     };

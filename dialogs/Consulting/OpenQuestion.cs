@@ -10,10 +10,12 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader reader)
 {
     private const int FewWords = 4;
+    private const int MostOfAskingBack = 7;
+    private const int LeastLetters = 5;
     private static readonly char[] Stops = [',', '.', ';', '!'];
 
     /// <summary>So few words say no more than the answer.</summary>
-    public static bool IsShort(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= FewWords;
+    public static bool IsShort(string text) => Words(text).Length <= FewWords;
 
     /// <summary>The turn, or null when the words are neither.</summary>
     public Step? Answer(Walk walk, string text) => AskedBack(walk, text) ?? AnswerTo(walk, text);
@@ -29,7 +31,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     {
         if (WhatIs().Match(text) is not { Success: true } match)
         {
-            return null;
+            return AsksOf(walk, text) is { } meant ? guide.Remind(walk, Guide.Why(walk.Consultation!, meant)) : null;
         }
 
         // The beginning of the word is enough: "vertrouwelijke", "opname".
@@ -41,8 +43,28 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             : null;
     }
 
+    /// <summary>"moet echt iedereen dat?", "is dat strafbaar?": the fact that few words ask about, which is asked or may be asked still.
+    /// </summary>
+    private Fact? AsksOf(Walk walk, string text)
+    {
+        if (!(AnswerReader.Asks(text) || SpeechReader.BeginsAsking(text)) || SpeechReader.FollowsOn(text)
+            || Words(text).Length > MostOfAskingBack || reader.Read(text) is { Sure: true })
+        {
+            return null;
+        }
+
+        var stems = Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
+            .Select(word => word[..Math.Min(word.Length, LeastLetters + 1)]).ToList();
+        return walk.Pending.FirstOrDefault(fact => stems.Exists(fact.Question.Mentions) || AnswerReader.HasToDoWith(text, fact))
+            ?? pack.Members(pack.Topic(walk.Consultation!.Topic)?.Asks ?? FactMask.None)
+                .FirstOrDefault(fact => fact.DontKnow == DontKnow.FindOut && AnswerReader.HasToDoWith(text, fact));
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
     [GeneratedRegex(
-        @"^\s*(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)"
+        @"^\s*(?:(?:wacht|wait|maar|but|en|and|ok|oke|okay|hm+|eh|sorry|so|dus)[\s,.]+)*"
+        + @"(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)"
         + @"\s+(?:\w{1,40}\s+){0,3}?(?<word>\w{5,40})\s*\??\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WhatIs();
@@ -84,7 +106,9 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+        _ when SpeechReader.BeginsAsking(text) => null,
         Replied.Again => Guide.AskAgain(walk),
+        Replied.No when AnswerReader.TakesBack(text, fact) => Guide.AskAgain(walk),
         _ when IsNone(text, fact) => Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>

@@ -82,6 +82,11 @@ internal sealed class ReportDialog(Timetable times)
         ? Check(conversation, With(draft, said, adds: true), around)
         : Again(conversation, around);
 
+    /// <summary>It does not: the report is as it was.</summary>
+    public static Step NotAdding(Conversation conversation) => conversation.Draft is { } draft
+        ? new Step(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, [new Reply.DraftOpen(draft.Id)])
+        : new Step(conversation, []);
+
     /// <summary>The report as it would go; sending it takes more than to go on.</summary>
     public static Step Look(Conversation conversation, Surroundings around) => Check(conversation, conversation.Draft!, around);
 

@@ -54,6 +54,11 @@ public sealed class AnswerReader
         && marks.DeniesAWord && (marks.Has(Mark.Parts) || marks.Tokens.Count > FewWords)
         && !marks.Has(Mark.Says) && !marks.Has(Mark.Denies);
 
+    /// <summary>"nee toch wel, iedereen heeft getekend": a no that what comes behind it takes back.</summary>
+    public static bool TakesBack(string text, Fact fact) =>
+        Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && marks.First == Mark.No && marks.Has(Mark.Wel)
+        && !marks.Has(Mark.Niet) && !marks.Has(Mark.Parts) && !marks.Has(Mark.Denies);
+
     /// <summary>Whether a word of it denies something.</summary>
     public static bool Denies(string text) =>
         Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks && (marks.Has(Mark.Niet) || marks.Has(Mark.No));

@@ -13,7 +13,8 @@ internal static partial class ReportStory
     /// <summary>The story; null where there is none, or where it is asked whether to report at all.</summary>
     public static string? In(string text) => Wish().Match(text) is { Success: true } wish && !Whether().IsMatch(text)
         && wish.Groups["story"].Value.Trim() is var story
-        && story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords && ReportWishReader.Read(story) == ReportWish.None
+        && story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords
+        && ReportWishReader.Read(story) == ReportWish.None
             ? story
             : null;
 

@@ -12,6 +12,9 @@ internal static partial class SpeechReader
     private const int MostOfCourtesy = 5;
     private const int MostOfFollowUp = 16;
 
+    // "en op de website": behind the word that goes on, where or how.
+    private static readonly HashSet<string> Places = ["op", "in", "via", "met", "zonder", "bij", "on", "with", "without", "at"];
+
     private static readonly Phrasebook Book = Phrasebook.Load();
 
     private static readonly IReadOnlyList<Phrase> Leaning = Book.Phrases(file => file.Speech.Leans);
@@ -36,13 +39,17 @@ internal static partial class SpeechReader
     /// <summary>Whether it is put as a question, and not only tells of one.</summary>
     public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Holds(Asking, Book.Read(text));
 
+    /// <summary>Whether it begins as a question does, whatever mark it ends with.</summary>
+    public static bool BeginsAsking(string text) => Holds(Asking, Book.Read(text));
+
     /// <summary>"En in de nieuwsbrief dan?": few words that only mean something after what was asked before.</summary>
     public static bool FollowsOn(string text) =>
         Book.Read(text) is { Tokens.Count: <= MostOfFollowUp } said && Holds(Following, said);
 
     /// <summary>The same, put as a question: by its mark, its words, or the "dan" that it ends with.</summary>
     public static bool GoesOnAsking(string text) => FollowsOn(text)
-        && (AnswerReader.Asks(text) || Book.Read(text).Tokens[^1].Text is "dan" or "then");
+        && (AnswerReader.Asks(text) || Book.Read(text).Tokens is var tokens
+            && (tokens[^1].Text is "dan" or "then" || (tokens.Count > 1 && Places.Contains(tokens[1].Text))));
 
     /// <summary>What is asked, without the words that weigh nothing: asked a second time it is the same.</summary>
     public static string Weighty(string text)

@@ -85,4 +85,16 @@ public sealed class After_a_verdict
         var form = Assert.IsType<Reply.ReportForm>(talk.Replies[^1]);
         Assert.StartsWith("Iemand wordt online gepest of bedreigd.", form.Draft.What, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Fills_in_nothing_that_would_leave_somebody_out_of_the_report()
+    {
+        var filled = from language in Shipped.Pack.Languages
+                     from topic in Shipped.Pack.Topics
+                     from fact in Shipped.Pack.Facts
+                     where fact.WorseIfYes
+                     select $"{topic.Label.In(language)}. {fact.Statement.In(language)}.";
+
+        Assert.All(filled, text => Assert.True(Shipped.Reader.ReadSubject(text, []).IsNobody, text));
+    }
 }

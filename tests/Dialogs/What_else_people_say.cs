@@ -84,4 +84,54 @@ public sealed class What_else_people_say
     [InlineData(InEnglish, "some of them refused")]
     public void Is_an_answer_as_before_where_it_is_about_what_is_asked(string question, string text) =>
         Assert.Equal(Verdict.NotAllowed, new Talk().Say(question).Say(text).Finding.Assessment.Verdict);
+
+    [Theory]
+    [InlineData(Photo, "moet echt iedereen dat zeggen", "consent")]
+    [InlineData(Photo, "hoe bedoel je dat", "consent")]
+    [InlineData(Photo, "telt het als ze uitdrukkelijk knikken", "consent")]
+    [InlineData("Een leerling scheldt me uit op TikTok", "is dat strafbaar", "criminal")]
+    [InlineData("Een leerling scheldt me uit op TikTok", "wacht, wat is ontsporen", "derailing")]
+    [InlineData(InEnglish, "does everyone really have to", "consent")]
+    public void Is_asked_back_and_gets_why(string question, string text, string fact)
+    {
+        var talk = new Talk().Say(question).Say(text);
+
+        Assert.Equal(fact, Assert.IsType<Reply.Explain>(talk.Replies[0]).Fact.Name);
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
+    [InlineData("nee, heel iets anders")]
+    [InlineData("no, something else")]
+    public void Goes_to_no_leader_where_it_was_something_else(string text)
+    {
+        var (school, words) = (new School(), "sinds vrijdag denk ik");
+        var talk = new Talk(school: school).Say("melden").Fill("Verder", "Ouders schelden elkaar uit.").PressButton("Versturen");
+        var leader = new Talk(school: school, me: School.Leader).See(school.Errands[^1]);
+        leader.PressButton("case.pickUp").Press("case.ask", ("case", talk.Case.Id), ("case.ask", "Sinds wanneer?"));
+        talk.Say("Mag ik een foto van ons uitje delen?").Say(words);
+        Assert.Equal(words, Assert.IsType<Reply.SendThis>(Assert.Single(talk.Replies)).Text);
+
+        talk.Say(text);
+
+        Assert.Equal(Note.ReportDiscarded, Assert.IsType<Reply.Say>(Assert.Single(talk.Replies)).Note);
+        Assert.Null(talk.Conversation.Unsent);
+    }
+
+    [Theory]
+    [InlineData("Mag ik een foto van mijn klas op Instagram zetten?")]
+    [InlineData("Een leerling wil me volgen op Instagram, mag dat?")]
+    [InlineData("may i post a photo of my class on facebook")]
+    public void Is_a_question_of_its_own_before_it_is_an_answer_to_a_leader(string question)
+    {
+        var school = new School();
+        var talk = new Talk(school: school).Say("melden").Fill("Verder", "Ouders schelden elkaar uit.").PressButton("Versturen");
+        var leader = new Talk(school: school, me: School.Leader).See(school.Errands[^1]);
+        leader.PressButton("case.pickUp").Press("case.ask", ("case", talk.Case.Id), ("case.ask", "Sinds wanneer?"));
+
+        talk.Say(question);
+
+        Assert.IsType<Reply.Ask>(Assert.Single(talk.Replies));
+        Assert.Null(talk.Conversation.Unsent);
+    }
 }

@@ -86,7 +86,9 @@ internal sealed class School
         }
 
         var step = Dialog.Step(conversation, incoming, here);
-        Assert.False(incoming is Incoming.Press && step.Lookup is not null, "What a press needs is known before its step.");
+        Assert.False(
+            incoming is Incoming.Press && step.Lookup is not null,
+            $"What a press needs is known before its step: {incoming}, {step.Lookup}.");
         for (var looked = 0; step.Lookup is { } lookup; looked++)
         {
             Assert.True(looked < 10, "The dialog asks for the same thing for ever.");
