@@ -97,6 +97,8 @@ public static class Deck
             Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
             Reply.SigningsShown shown => SigningListCard.Draw(shown, texts),
             Reply.PathWayBack way => PathCard.Draw(way, texts),
+            Reply.PathNudge nudge => NudgeCard.Draw(nudge, texts),
+            Reply.PathLaterCase later => NudgeCard.Draw(later, texts),
             Reply.SignHere sign => SigningCard.Draw(sign, pack, texts),
             Reply.ReceiptShown shown => SigningCard.Draw(shown, pack, texts),
             Reply.GapsShown gaps => GapsCard.Draw(gaps, texts, most),

@@ -22,6 +22,7 @@ public sealed class Dialog
     private readonly SafetyDialog _words;
     private readonly PressDialog _presses;
     private readonly LeavingOut _leavingOut;
+    private readonly PathDialog _path;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -50,7 +51,7 @@ public sealed class Dialog
         var absences = new AbsenceDialog(times.Calendar);
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
-        var path = new PathDialog(rulebook, times.Calendar.Zone);
+        var path = _path = new PathDialog(rulebook, times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk, commands, records);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending, ties, silence);
@@ -117,9 +118,12 @@ public sealed class Dialog
                 : step;
     }
 
-    private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
+    private Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])
         : new Step(
             conversation with { Welcomed = true },
-            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)]);
+            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)])
+        {
+            Path = around.Shared ? null : _path.Welcomed(around),
+        };
 }

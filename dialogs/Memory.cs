@@ -60,6 +60,7 @@ internal sealed class Memory
         Reply.Say
         {
             Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet or Note.PathLater
+                or Note.RemindersOff or Note.RemindersOn
         } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.Help => "help",

@@ -32,6 +32,8 @@ public enum Note
     LanguageIsNow,
     LanguageIsAgain,
     PathLater,
+    RemindersOff,
+    RemindersOn,
     NotSignedYet,
     OnlyLeadersSeeSigned,
     StepByStepNow,

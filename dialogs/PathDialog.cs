@@ -42,6 +42,20 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         return rows with { Page = Math.Clamp(page, 0, rows.Pages - 1) };
     }
 
+    /// <summary>Who is greeted from the day on which they start needs no welcome that comes by itself; null where there is none.</summary>
+    public PathChange? Welcomed(Surroundings around) =>
+        around.Known.Progress is { IsNew: true, Starts: { } starts } progress
+        && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(around.Now, zone).DateTime) >= starts
+            ? new PathChange(progress.Me.Id) { Said = new SaidNudge(Nudge.ByStart(NudgeKind.Welcome, starts), around.Now) }
+            : null;
+
+    /// <summary>Whether something may come by itself.</summary>
+    public static Step Reminding(Conversation conversation, bool wanted, Surroundings around) =>
+        new(conversation, [new Reply.Say(wanted ? Note.RemindersOn : Note.RemindersOff)])
+        {
+            Path = new PathChange(around.Me.Id) { IsQuiet = !wanted },
+        };
+
     /// <summary>Leaves it for later: nothing is lost.</summary>
     public static Step Later(Conversation conversation) =>
         new(conversation with { OnPath = false }, [new Reply.Say(Note.PathLater)]);
@@ -52,12 +66,13 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         {
             PathVerbs.Choose => Choose(conversation, progress, press),
             PathVerbs.Sign => Sign(conversation, progress, around),
+            PathVerbs.Case => Later(conversation, press) ?? Here(conversation, progress),
             _ => Find(progress, press) is { } step ? Press(conversation, progress, step, press) : Here(conversation, progress),
         });
 
     private Step Press(Conversation conversation, PathProgress progress, PathStep step, Incoming.Press press) => (press.Verb, step) switch
     {
-        (PathVerbs.Read, PathStep.Read) => Pass(conversation, progress, [step]),
+        (PathVerbs.Read, PathStep.Read) => Pass(conversation, progress, [step], null),
         (PathVerbs.Back, _) => Back(conversation, progress, step),
         (PathVerbs.Skip, PathStep.Read) => Skip(conversation, progress, step),
         (PathVerbs.Answer, PathStep.Ask ask) => Answer(conversation, progress, ask, press),
@@ -82,12 +97,14 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
             ? After(conversation, progress, new PathChange(progress.Me.Id) { Post = post })
             : Here(conversation, progress);
 
-    private Step Pass(Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, params IReadOnlyList<Reply> before) =>
+    private Step Pass(
+        Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, MetArticles? met, params IReadOnlyList<Reply> before) =>
         After(
             conversation, progress,
             new PathChange(progress.Me.Id)
             {
                 Passed = [.. steps.Where(step => !progress.HasPassed(step)).Select(step => new PassedStep(step.Name, step.Mark))],
+                Met = met,
             },
             before);
 
@@ -140,12 +157,22 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         var answered = new Reply.PathAnswered(telling, _course.Judge(telling), chosen);
         var post = progress.Post!.Value;
         var read = _course.Steps(post).OfType<PathStep.Read>().First(step => step.Module == ask.Module);
-        var next = answered.IsRight ? Pass(conversation, progress, knows ? [read, ask] : [ask], answered)
+        var next = answered.IsRight ? Pass(conversation, progress, knows ? [read, ask] : [ask], Met(again), answered)
             : knows ? new Step(conversation, [answered, Card(progress, post, read)])
-            : again ? Pass(conversation, progress, [ask], answered)
+            : again ? Pass(conversation, progress, [ask], Met(wrong: true), answered)
             : new Step(conversation, [answered, Card(progress, post, ask, again: true)]);
         return next with { InPlace = answered };
+
+        MetArticles Met(bool wrong) => new(_course.NewArticles(post, progress, ask), wrong);
     }
+
+    /// <summary>Of what came later, by itself: what the rules say of it now, and that is all. Nothing is kept, nothing asked again.</summary>
+    private Step? Later(Conversation conversation, Incoming.Press press) =>
+        rulebook.Pack.Path.Later.FirstOrDefault(@case => @case.Id == press[PathVerbs.Step]) is { } @case
+        && @case.Options.Where(option => PathVerbs.Code(option) == press[PathVerbs.Option]).ToList() is [var chosen]
+        && new Reply.PathAnswered(@case.Telling, _course.Judge(@case.Telling), chosen) is var answered
+            ? new Step(conversation, [answered], answered)
+            : null;
 
     /// <summary>
     /// Only where every step of this version was passed; whoever signed it already, on this device or another, gets that receipt.

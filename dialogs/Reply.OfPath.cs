@@ -38,6 +38,13 @@ public abstract partial record Reply
     /// <summary>Who of a leader's people, or of the school, has signed and who has not.</summary>
     public sealed record SigningsShown(SigningOverview Overview, TimeZoneInfo Zone) : Reply;
 
+    /// <summary>Comes by itself to who is new: a welcome, or a reminder.</summary>
+    /// <param name="HasBegun">Whether they are on the path already.</param>
+    public sealed record PathNudge(NudgeKind Kind, bool HasBegun) : Plain;
+
+    /// <summary>Comes by itself to who signed, some time later: one new case.</summary>
+    public sealed record PathLaterCase(LaterCase Case) : Plain;
+
     /// <summary>Something was asked on the way: one line with the way back to the path, in one of its forms, from 1.</summary>
     public sealed record PathWayBack(int Form = 1) : Plain
     {

@@ -88,6 +88,10 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) =>
         Row(file.Current(), id, await graph.FindAsync(id, cancellationToken))?.Starts;
 
+    public async ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(file.Current().Starters.Select(
+            async starter => (await AccountAsync(starter.Who, cancellationToken), starter.Starts)));
+
     private static Person? Row(Roster roster, string id, GraphPerson? found) =>
         roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);
 

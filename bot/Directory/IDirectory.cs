@@ -43,6 +43,9 @@ internal interface IDirectory
     /// </summary>
     ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new((DateOnly?)null);
 
+    /// <summary>Everybody of whom the school says on which day they start or started, and that day.</summary>
+    ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) => new([]);
+
     /// <summary>Whether it answers by what it knew before, because it could not be read or asked the last time.</summary>
     bool IsFailing { get; }
 }

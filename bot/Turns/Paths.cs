@@ -23,7 +23,7 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
             Post = kept.Post,
             Passed = kept.Passed.ToHashSet(),
             Signatures = [.. kept.Signatures.Select(receipts.Stamp)],
-            Starts = await directory.StartsAsync(me.Id, cancellationToken) is not null,
+            Starts = await directory.StartsAsync(me.Id, cancellationToken),
         };
     }
 

@@ -51,4 +51,6 @@ public enum Command
     Onboarding,
     Receipt,
     Signings,
+    NoReminders,
+    Reminders,
 }

@@ -19,6 +19,9 @@ public static class PathVerbs
     public const string Skip = "path.skip";
 
     public const string Later = "path.later";
+
+    /// <summary>The answer to a case that came after signing.</summary>
+    public const string Case = "path.case";
     public const string Sign = "path.sign";
 
     /// <summary>Who has signed: a page of it.</summary>
@@ -27,6 +30,9 @@ public static class PathVerbs
     /// <summary>The same as the fixed words.</summary>
     public const string Start = "onboarding";
     public const string Receipt = "receipt";
+
+    /// <summary>No more of what comes by itself.</summary>
+    public const string Off = "noReminders";
 
     public const string What = "post";
     public const string Step = "step";

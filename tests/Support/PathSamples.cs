@@ -40,6 +40,18 @@ internal static class PathSamples
             yield return ($"path-way-back-{form}", new Reply.PathWayBack(form));
         }
 
+        foreach (var kind in (NudgeKind[])[NudgeKind.Welcome, NudgeKind.Week, NudgeKind.Fortnight])
+        {
+            yield return ($"path-nudge-{kind.ToString().ToLowerInvariant()}", new Reply.PathNudge(kind, HasBegun: false));
+        }
+
+        foreach (var later in Shipped.Pack.Path.Later)
+        {
+            yield return ($"path-later-{later.Id}", new Reply.PathLaterCase(later));
+        }
+
+        yield return ("path-nudge-busy", new Reply.PathNudge(NudgeKind.Week, HasBegun: true));
+        yield return ("path-nudge-fortnight-busy", new Reply.PathNudge(NudgeKind.Fortnight, HasBegun: true));
         yield return ("path-sign", new Reply.SignHere("Docent", signed.Version, signed.Hash, Spot(last)));
         yield return ("path-sign-again", new Reply.SignHere(
             "Docent", signed.Version, signed.Hash, Course.Spot(Post.Teacher, last, renewing)));

@@ -52,7 +52,7 @@ internal sealed class School
     public Dictionary<string, PathProgress> Paths { get; } = [];
 
     /// <summary>Whom the directory marks as new.</summary>
-    public HashSet<string> Starting { get; } = [];
+    public Dictionary<string, DateOnly> Starting { get; } = [];
 
     /// <summary>By which it is read and drawn; another one is another version of the protocol.</summary>
     public Dialog Dialog { get; set; } = Shipped.Dialog;
@@ -194,7 +194,7 @@ internal sealed class School
     ]);
 
     public PathProgress PathOf(Member me) =>
-        Paths.GetValueOrDefault(me.Id, new PathProgress(me)) with { Starts = Starting.Contains(me.Id) };
+        Paths.GetValueOrDefault(me.Id, new PathProgress(me)) with { Starts = Starting.TryGetValue(me.Id, out var day) ? day : null };
 
     private Standing StandingOf(Member me)
     {
