@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -23,6 +24,7 @@ public sealed class Dialog
     private readonly PressDialog _presses;
     private readonly LeavingOut _leavingOut;
     private readonly PathDialog _path;
+    private readonly VersionMark _versions;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -43,9 +45,10 @@ public sealed class Dialog
     {
         (_commands, _languages, _find) = (commands, commands.Languages, find);
         _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
+        _versions = new VersionMark(rulebook.Pack.Version);
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
-        var reporting = new ReportDialog(times);
+        var reporting = new ReportDialog(times, ProtocolMark.Of(rulebook.Pack));
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         var absences = new AbsenceDialog(times.Calendar);
@@ -91,7 +94,8 @@ public sealed class Dialog
         return around.Shared
             ? Take(conversation.Which, now, incoming, around)
             : _leavingOut.Around(
-                now, incoming, around, (past, comes, here) => Tact.After(past, comes, Take(conversation.Which, past, comes, here)));
+                now, incoming, around, (past, comes, here) => Tact.After(
+                    past, comes, _versions.After(past, Take(conversation.Which, past, comes, here))));
     }
 
     private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch

@@ -32,6 +32,7 @@ public enum Note
     LanguageIsNow,
     LanguageIsAgain,
     PathLater,
+    ProtocolChanged,
     RemindersOff,
     RemindersOn,
     NotSignedYet,

@@ -14,6 +14,8 @@ internal static class CommandLine
         dotnet run --project bot -- protocol check [PACK]       check a pack: every situation of every role
         dotnet run --project bot -- protocol assess [--pack PACK]
                                                                 assess situations: JSON Lines in, JSON Lines out
+        dotnet run --project bot -- protocol assess --on DAY [--pack PACK]
+                                                                the same, by the version that holds on a day, such as 2027-08-01
         dotnet run --project bot -- protocol table              the rules as a Markdown table
         dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
         dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
@@ -44,6 +46,8 @@ internal static class CommandLine
         ["protocol", "check", var pack] => CheckCommand.Run(pack, output, error),
         ["protocol", "assess"] => AssessCommand.Run(PackFolder.Shipped, input, output, error),
         ["protocol", "assess", "--pack", var pack] => AssessCommand.Run(pack, input, output, error),
+        ["protocol", "assess", "--on", var day] => AssessCommand.RunOn(day, PackFolder.Shipped, input, output, error),
+        ["protocol", "assess", "--on", var day, "--pack", var pack] => AssessCommand.RunOn(day, pack, input, output, error),
         ["protocol", "table"] => TableCommand.Run(PackFolder.Shipped, output, error),
         ["protocol", "diff", var old, var @new] => DiffCommand.Run(old, @new, output, error),
         ["understand", "kept"] => KeptCommand.Run(output, error),
