@@ -95,7 +95,7 @@ public static class Deck
             Reply.PathPart part => PathCard.Draw(part, pack, texts),
             Reply.PathQuestion question => PathCard.Draw(question, texts),
             Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
-            Reply.SigningsShown shown => SigningListCard.Draw(shown, texts),
+            Reply.SigningsShown shown => SigningListCard.Draw(shown, pack, texts),
             Reply.PathWayBack way => PathCard.Draw(way, texts),
             Reply.PathNudge nudge => NudgeCard.Draw(nudge, texts),
             Reply.PathLaterCase later => NudgeCard.Draw(later, texts),

@@ -66,7 +66,7 @@ public sealed class Dialog
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
     public Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Pressable.Read(conversation, incoming, around) switch
+        Hear(conversation, incoming, around) switch
         {
             Incoming.Press press => Foresight.Of(conversation, press, around),
             // Only who is greeted may be told that there is something for who is new.
@@ -76,10 +76,14 @@ public sealed class Dialog
         };
 
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Pressable.Read(conversation, incoming, around) is var read && read == incoming
+        Hear(conversation, incoming, around) is var read && read == incoming
             ? Read(conversation, incoming, around)
             // What was typed takes no card's place.
             : Read(conversation, read, around with { InPlace = false });
+
+    /// <summary>What was typed, as the press that it means.</summary>
+    private static Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
+        PathSpeech.Read(conversation, Pressable.Read(conversation, incoming, around), around);
 
     private Step Read(Conversation conversation, Incoming comes, Surroundings around)
     {

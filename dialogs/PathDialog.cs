@@ -12,6 +12,8 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
 {
+    private const int MostWeak = 3;
+
     private readonly Course _course = new(rulebook);
 
     /// <summary>Begins, or goes on where they were; who has signed what holds now gets the receipt.</summary>
@@ -29,18 +31,16 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         { Circle: null } => Step.Needs(conversation, new Lookup.OwnCircle()),
         { Circle.Me.Rank: not (Rank.Leader or Rank.Management) } =>
             new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(PathVerbs.List, null) },
-        { Signings: { } all } => new Step(conversation, [new Reply.SigningsShown(Overview(all, page), zone)]),
+        { Signings: { } all } => new Step(conversation, [new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
+        {
+            Weak =
+            [
+                .. around.Known.Figures.Where(figure => figure.Wrong > 0).OrderByDescending(figure => figure.Share)
+                    .ThenBy(figure => figure.Article, StringComparer.Ordinal).Take(MostWeak),
+            ],
+        }]),
         _ => Step.Needs(conversation, new Lookup.Signings()),
     };
-
-    private SigningOverview Overview(IReadOnlyList<PathProgress> all, int page)
-    {
-        var rows = new SigningOverview(
-            [.. all.Select(_course.Row).OrderBy(row => row.IsOfNow ? 2 : row.Part is null && row.Newest is null ? 0 : 1)
-                .ThenBy(row => row.Who.Name, StringComparer.OrdinalIgnoreCase)],
-            0);
-        return rows with { Page = Math.Clamp(page, 0, rows.Pages - 1) };
-    }
 
     /// <summary>Who is greeted from the day on which they start needs no welcome that comes by itself; null where there is none.</summary>
     public PathChange? Welcomed(Surroundings around) =>
@@ -75,6 +75,7 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         (PathVerbs.Read, PathStep.Read) => Pass(conversation, progress, [step], null),
         (PathVerbs.Back, _) => Back(conversation, progress, step),
         (PathVerbs.Skip, PathStep.Read) => Skip(conversation, progress, step),
+        (PathVerbs.Test, _) => new Step(conversation with { OnPath = true }, [NextOfTest(progress, null) ?? Card(progress)]),
         (PathVerbs.Answer, PathStep.Ask ask) => Answer(conversation, progress, ask, press),
         _ => Here(conversation, progress),
     };
@@ -98,7 +99,8 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
             : Here(conversation, progress);
 
     private Step Pass(
-        Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, MetArticles? met, params IReadOnlyList<Reply> before) =>
+        Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, MetArticles? met,
+        params IReadOnlyList<Reply> before) =>
         After(
             conversation, progress,
             new PathChange(progress.Me.Id)
@@ -155,6 +157,11 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         }
 
         var answered = new Reply.PathAnswered(telling, _course.Judge(telling), chosen);
+        if (press[PathVerbs.InTest] is not null)
+        {
+            return Tested(conversation, progress, ask, answered);
+        }
+
         var post = progress.Post!.Value;
         var read = _course.Steps(post).OfType<PathStep.Read>().First(step => step.Module == ask.Module);
         var next = answered.IsRight ? Pass(conversation, progress, knows ? [read, ask] : [ask], Met(again), answered)
@@ -166,7 +173,39 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         MetArticles Met(bool wrong) => new(_course.NewArticles(post, progress, ask), wrong);
     }
 
-    /// <summary>Of what came later, by itself: what the rules say of it now, and that is all. Nothing is kept, nothing asked again.</summary>
+    /// <summary>
+    /// What is right is passed, and its part is read when all its cases are; what is not is left for the path itself. Where the test is
+    /// follows from the case that was answered, so it goes on wherever that is pressed.
+    /// </summary>
+    private Step Tested(Conversation conversation, PathProgress progress, PathStep.Ask ask, Reply.PathAnswered answered)
+    {
+        var post = progress.Post!.Value;
+        var proved = progress.With(new PathChange(progress.Me.Id) { Passed = [new PassedStep(ask.Name, ask.Mark)] });
+        var part = _course.Steps(post).Where(step => step.Module == ask.Module).ToList();
+        var change = !answered.IsRight || progress.HasPassed(ask) ? null : new PathChange(progress.Me.Id)
+        {
+            Passed =
+            [
+                .. part.Where(step => step == ask || (step is PathStep.Read && part.OfType<PathStep.Ask>().All(proved.HasPassed)))
+                    .Select(step => new PassedStep(step.Name, step.Mark)),
+            ],
+            Met = new MetArticles(_course.NewArticles(post, progress, ask), Wrong: false),
+        };
+        var so = change is null ? progress : progress.With(change);
+        return new Step(conversation with { OnPath = true }, [answered, NextOfTest(so, ask) ?? Card(so)], answered) { Path = change };
+    }
+
+    /// <summary>The next case behind this one that they did not pass; null where there is none, and the path itself goes on.</summary>
+    private Reply.PathQuestion? NextOfTest(PathProgress progress, PathStep? after)
+    {
+        var post = progress.Post!.Value;
+        var left = after is null ? _course.Steps(post) : [.. _course.Steps(post).SkipWhile(step => step != after).Skip(1)];
+        return left.OfType<PathStep.Ask>().FirstOrDefault(step => !progress.HasPassed(step)) is { } next
+            ? new Reply.PathQuestion(_course.Spot(post, next, progress), next.Case, Again: false, Knows: true) { IsTest = true }
+            : null;
+    }
+
+    /// <summary>Of what came by itself, later: what the rules say of it now. Nothing is kept, nothing asked again.</summary>
     private Step? Later(Conversation conversation, Incoming.Press press) =>
         rulebook.Pack.Path.Later.FirstOrDefault(@case => @case.Id == press[PathVerbs.Step]) is { } @case
         && @case.Options.Where(option => PathVerbs.Code(option) == press[PathVerbs.Option]).ToList() is [var chosen]

@@ -79,8 +79,8 @@ internal sealed class PressDialog(
         PracticeVerbs.Check or PracticeVerbs.Start or PracticeVerbs.Leave => practice.Press(walk.Conversation, press, around),
         ReportVerbs.ForgetNow => Records.Forget(walk.Conversation, around),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
-        PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Later or PathVerbs.Sign
-            or PathVerbs.Case =>
+        PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Test or PathVerbs.Later
+            or PathVerbs.Sign or PathVerbs.Case =>
             path.Press(walk.Conversation, press, around),
         PathVerbs.List => path.Signings(walk.Conversation, Page(press), around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),

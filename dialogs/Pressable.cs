@@ -38,7 +38,7 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
             ? pressed.Press()
             : incoming;
 
-    private Incoming.Press Press() => new(
+    public Incoming.Press Press() => new(
         Brings.GetValueOrDefault("verb", ""),
         Fills ? new Dictionary<string, string>(Brings) { [Verbs.Typed] = "yes" } : Brings);
 

@@ -33,6 +33,7 @@ internal static class CommandLine
         dotnet run --project bot -- onboarding verify RECEIPT [PERSON]
                                                                 whether a receipt is good, and PERSON's: one line with what was
                                                                 signed, or with the fault and exit code 1
+        dotnet run --project bot -- onboarding overview         who has signed and who has not: a CSV file on standard output
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -58,6 +59,7 @@ internal static class CommandLine
         ["cases", "figures"] => CasesCommand.Figures(output, error),
         ["directory", "check"] => DirectoryCommand.Check(null, output, error),
         ["directory", "check", var file] => DirectoryCommand.Check(file, output, error),
+        ["onboarding", "overview"] => OverviewCommand.Run(output, error),
         ["onboarding", "verify", var receipt] => OnboardingCommand.Verify(receipt, null, output, error),
         ["onboarding", "verify", var receipt, var person] => OnboardingCommand.Verify(receipt, person, output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),

@@ -32,12 +32,12 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
     {
         var kept = await store.Database.ReadAsync(connection => PathRows.AllAsync(connection, cancellationToken), cancellationToken);
         var all = new List<PathProgress>();
-        foreach (var person in await directory.PeopleAsync(cancellationToken))
+        foreach (var colleague in await directory.ColleaguesAsync(cancellationToken))
         {
-            if (leader.Rank == Rank.Management || await IsLedByAsync(person, leader, cancellationToken))
+            if (leader.Rank == Rank.Management || colleague.IsLedBy(leader.Id))
             {
-                var so = kept.GetValueOrDefault(person.Id);
-                all.Add(new PathProgress(person)
+                var so = kept.GetValueOrDefault(colleague.Who.Id);
+                all.Add(new PathProgress(colleague.Who)
                 {
                     Post = so?.Post,
                     Passed = (so?.Passed ?? []).ToHashSet(),
@@ -49,12 +49,12 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
         return all;
     }
 
-    private async ValueTask<bool> IsLedByAsync(Member person, Member leader, CancellationToken cancellationToken)
-    {
-        var circle = await directory.CircleAsync(person.Id, person.Name, cancellationToken);
-        return circle is { Because: not FirstBecause.NoLeaderKnown, Chain.Count: > 0 }
-            && (circle.Absent ?? circle.Leader).Id == leader.Id && person.Id != leader.Id;
-    }
+    /// <summary>How the articles are understood, by the school as a whole: for the management only.</summary>
+    public Task<IReadOnlyList<ArticleFigure>> FiguresAsync(Member leader, CancellationToken cancellationToken) =>
+        leader.Rank == Rank.Management
+            ? store.Database.ReadAsync(
+                connection => ArticleRows.ShownAsync(connection, rulebook.Pack, cancellationToken), cancellationToken)
+            : Task.FromResult<IReadOnlyList<ArticleFigure>>([]);
 
     /// <summary>A moment is kept to the millisecond, so that the receipt says what is kept.</summary>
     public async Task<Signature> SigningAsync(Member me, CancellationToken cancellationToken) => receipts.Stamp(new Signature(

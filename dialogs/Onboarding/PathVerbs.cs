@@ -18,6 +18,9 @@ public static class PathVerbs
     /// <summary>They know this part: its first case is asked before it is read.</summary>
     public const string Skip = "path.skip";
 
+    /// <summary>They show what they know of the whole path: its cases are asked one after the other, before anything is read.</summary>
+    public const string Test = "path.test";
+
     public const string Later = "path.later";
 
     /// <summary>The answer to a case that came after signing.</summary>
@@ -44,6 +47,9 @@ public static class PathVerbs
 
     /// <summary>The case was asked before the part was read.</summary>
     public const string Knows = "knows";
+
+    /// <summary>The case is one of the test of the whole path.</summary>
+    public const string InTest = "test";
 
     public static string Code(PathOption option) =>
         option.Basis == Basis.NotForbidden ? nameof(Basis.NotForbidden) : option.Verdict.ToString();

@@ -64,6 +64,11 @@ internal static class PathSamples
                     .. Enumerable.Repeat(new SigningRow(School.Leader, null, 0, signed, true), 10),
                 ], 0),
             School.Calendar.Zone));
+        yield return ("path-signings-of-the-school", new Reply.SigningsShown(
+            new SigningOverview([new SigningRow(School.Teacher, 3, 6, null, false)], 0), School.Calendar.Zone)
+        {
+            Weak = [new ArticleFigure("3a.5", 20, 8), new ArticleFigure("3b.2", 10, 1)],
+        });
         yield return ("path-signings-of-nobody", new Reply.SigningsShown(new SigningOverview([], 0), School.Calendar.Zone));
         yield return ("path-receipt", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: true));
         yield return ("path-receipt-of-before", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: false));
@@ -85,6 +90,7 @@ internal static class PathSamples
         if (step == Course.Steps(Post.Teacher)[1])
         {
             yield return ($"{name}-again", new Reply.PathQuestion(Spot(step), @case, Again: true, Knows: false));
+            yield return ($"{name}-test", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true) { IsTest = true });
             yield return ($"{name}-first", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true));
             yield return ($"{name}-wrong", new Reply.PathAnswered(@case.First, finding, @case.Options.First(option => option != right)));
         }

@@ -52,6 +52,9 @@ internal sealed class School
     public Dictionary<string, PathProgress> Paths { get; } = [];
 
     /// <summary>Whom the directory marks as new.</summary>
+    /// <summary>How the articles are understood.</summary>
+    public IReadOnlyList<ArticleFigure> Figures { get; set; } = [];
+
     public Dictionary<string, DateOnly> Starting { get; } = [];
 
     /// <summary>By which it is read and drawn; another one is another version of the protocol.</summary>
@@ -171,6 +174,7 @@ internal sealed class School
         Lookup.Progress => known with { Progress = PathOf(me) },
         Lookup.Signings => known with
         {
+            Figures = me.Rank == Rank.Management ? Figures : [],
             Signings =
             [
                 .. Everyone.Where(each => me.Rank == Rank.Management || (each != me && CircleOf(each).Leader == me)).Select(PathOf),
