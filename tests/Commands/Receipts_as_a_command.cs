@@ -74,7 +74,7 @@ public sealed class Receipts_as_a_command(PostgresServer server)
 
         var (code, output) = await RunAsync(
             database, ["onboarding", "overview"],
-            ("Directory__File", directory), ("Escalation__FallbackLeader", "baas"));
+            ("Directory__File", directory), ("Escalation__FallbackLeader", "hulp"));
 
         Assert.Equal(0, code);
         Assert.Equal(

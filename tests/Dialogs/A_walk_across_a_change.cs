@@ -30,7 +30,6 @@ public sealed class A_walk_across_a_change
         Assert.NotEqual(Shipped.Rulebook.Assess(finding.Situation), finding.Assessment);
         Assert.Equal(Verdict.Consult, finding.Assessment.Verdict);
         Assert.Equal(1, _said.Count(reply => reply is Reply.Say { Note: Note.ProtocolChanged }));
-        Assert.Equal(answered.Distinct(), answered);
     }
 
     [Fact]

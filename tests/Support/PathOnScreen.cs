@@ -23,7 +23,7 @@ internal sealed class PathOnScreen(Language language)
     public string Receipt => _texts[PathKey.ReceiptTitle];
 
     /// <summary>What the person types to go on, on whatever device.</summary>
-    public string Typed => _texts[Cards.Texts.Typed.Onboarding];
+    public string Typed => _texts[Sevenwolden.Cards.Texts.Typed.Onboarding];
 
     public string First => Seen(Steps[0]);
 
