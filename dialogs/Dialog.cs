@@ -7,6 +7,7 @@ using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Dialogs;
 
@@ -48,7 +49,7 @@ public sealed class Dialog
         _versions = new VersionMark(rulebook.Pack.Version);
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
-        var reporting = new ReportDialog(times, ProtocolMark.Of(rulebook.Pack));
+        var reporting = new ReportDialog(times, new ProtocolMark(rulebook.Pack.Version, ContentHash.Of(rulebook.Pack)));
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         var absences = new AbsenceDialog(times.Calendar);

@@ -12,8 +12,6 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
 {
-    private const int MostWeak = 3;
-
     private readonly Course _course = new(rulebook);
 
     /// <summary>Begins, or goes on where they were; who has signed what holds now gets the receipt.</summary>
@@ -31,14 +29,14 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         { Circle: null } => Step.Needs(conversation, new Lookup.OwnCircle()),
         { Circle.Me.Rank: not (Rank.Leader or Rank.Management) } =>
             new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(PathVerbs.List, null) },
-        { Signings: { } all } => new Step(conversation, [new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
-        {
-            Weak =
+        { Signings: { } all } known => new Step(
+            conversation,
             [
-                .. around.Known.Figures.Where(figure => figure.Wrong > 0).OrderByDescending(figure => figure.Share)
-                    .ThenBy(figure => figure.Article, StringComparer.Ordinal).Take(MostWeak),
-            ],
-        }]),
+                new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
+                {
+                    Weak = ArticleFigure.Worst(known.Figures),
+                },
+            ]),
         _ => Step.Needs(conversation, new Lookup.Signings()),
     };
 

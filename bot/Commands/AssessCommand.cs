@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using Sevenwolden.Cards;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Bot.Commands;
 
@@ -47,9 +47,9 @@ internal static class AssessCommand
             return CommandLine.FaultyInput;
         }
 
-        var (rulebook, mark) = (new Rulebook(pack), ProtocolMark.Of(pack));
+        var (rulebook, hash) = (new Rulebook(pack), ContentHash.Of(pack));
         return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
-            Assess(rulebook, JsonLines.Read(line, CommandJson.Lines.AssessLine)) with { Protocol = mark.Version, Hash = mark.Hash },
+            Assess(rulebook, JsonLines.Read(line, CommandJson.Lines.AssessLine)) with { Protocol = pack.Version, Hash = hash },
             CommandJson.Lines.AssessedLine));
     }
 

@@ -11,7 +11,10 @@ namespace Sevenwolden.Bot.Export;
 internal static class CaseLine
 {
     public static readonly string[] Header =
-        ["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "protocol", "tekst"];
+    [
+        "melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "protocol",
+        "tekst",
+    ];
 
     public static string[] Of(Case @case, SchoolCalendar calendar) =>
     [

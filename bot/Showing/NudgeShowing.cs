@@ -12,7 +12,7 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Showing;
 
-/// <summary>Brings somebody what comes by itself about the path, if it still holds at that moment, and only in the hours of school.</summary>
+/// <summary>Brings somebody what comes by itself, if it still holds at that moment, and only in the hours of school.</summary>
 internal sealed class NudgeShowing(
     PersonRoad road, Nudges nudges, NudgePlan plan, Rulebook rulebook, ChannelBook channels, TimeProvider clock) : ISend
 {

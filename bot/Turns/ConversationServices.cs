@@ -41,7 +41,8 @@ internal static class ConversationServices
     }
 
     private static Dialog MakeDialog(Rulebook rulebook, Lexicon lexicon, Bookshelf shelf, Timetable times) => new(
-        rulebook, new MessageReader(lexicon, rulebook.Pack), CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), times);
+        rulebook, new MessageReader(lexicon, rulebook.Pack),
+        CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), times);
 
     /// <summary>The link goes to everybody, so it goes where nobody can read along or put something else in its place.</summary>
     private static Uri? Document(string? setting) => string.IsNullOrWhiteSpace(setting) ? null

@@ -122,7 +122,7 @@ internal sealed class Lookups(
         return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit)
         {
             Absences = said.Count,
-            IsOnPath = path.Post is not null,
+            IsOnPath = path.Post is not null || path.IsWrittenTo,
             Signatures = path.Signatures.Count,
         };
 

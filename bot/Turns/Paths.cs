@@ -16,14 +16,19 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
 
     public async Task<PathProgress> OfAsync(Member me, CancellationToken cancellationToken)
     {
-        var kept = await store.Database.ReadAsync(
-            connection => PathRows.OfAsync(connection, me.Id, cancellationToken), cancellationToken);
+        var (kept, isWrittenTo) = await store.Database.ReadAsync(
+            async connection => (
+                await PathRows.OfAsync(connection, me.Id, cancellationToken),
+                (await NudgeRows.SaidAsync(connection, me.Id, cancellationToken)).Contains(me.Id)
+                    || (await NudgeRows.QuietAsync(connection, cancellationToken)).Contains(me.Id)),
+            cancellationToken);
         return new PathProgress(me with { Name = (await directory.FindAsync(me.Id, me.Name, cancellationToken)).Name })
         {
             Post = kept.Post,
             Passed = kept.Passed.ToHashSet(),
             Signatures = [.. kept.Signatures.Select(receipts.Stamp)],
             Starts = await directory.StartsAsync(me.Id, cancellationToken),
+            IsWrittenTo = isWrittenTo,
         };
     }
 

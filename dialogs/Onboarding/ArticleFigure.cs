@@ -9,5 +9,14 @@ public sealed record ArticleFigure(string Article, int People, int Wrong)
     /// <summary>Fewer people are never told of: one could guess who they were.</summary>
     public const int Fewest = 10;
 
+    private const int MostShown = 3;
+
+    /// <summary>What is understood least, the worst first.</summary>
+    public static IReadOnlyList<ArticleFigure> Worst(IEnumerable<ArticleFigure> all) =>
+    [
+        .. all.Where(figure => figure.Wrong > 0).OrderByDescending(figure => figure.Share)
+            .ThenBy(figure => figure.Article, StringComparer.Ordinal).Take(MostShown),
+    ];
+
     public double Share => (double)Wrong / People;
 }

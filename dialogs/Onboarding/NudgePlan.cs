@@ -23,7 +23,9 @@ public sealed class NudgePlan(SchoolCalendar calendar, TimeOnly at)
 
     /// <summary>What is to be said now; null for nothing.</summary>
     public Nudge? Due(NudgeOccasion of, DateTimeOffset now) =>
-        IsOpen(now) && Current(of, now) is { } due && !of.Said.Any(said => said.Nudge == due.Nudge || said.At >= due.From) ? due.Nudge : null;
+        IsOpen(now) && Current(of, now) is { } due && !of.Said.Any(said => said.Nudge == due.Nudge || said.At >= due.From)
+            ? due.Nudge
+            : null;
 
     /// <summary>Whether what is on its way is still to be said.</summary>
     public bool Holds(Nudge nudge, NudgeOccasion of, DateTimeOffset now) => Current(of, now)?.Nudge == nudge;

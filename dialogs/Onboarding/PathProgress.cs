@@ -23,6 +23,9 @@ public sealed record PathProgress(Member Me)
     /// <summary>The day on which they start, by the directory; null where it names none.</summary>
     public DateOnly? Starts { get; init; }
 
+    /// <summary>Whether it is kept that something was sent to them of it, or that they want no more.</summary>
+    public bool IsWrittenTo { get; init; }
+
     /// <summary>Whether the path is offered to them without their asking.</summary>
     public bool IsNew => Starts is not null && Newest is null;
 

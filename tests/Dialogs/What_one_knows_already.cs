@@ -127,6 +127,9 @@ public sealed class What_one_knows_already
         var chosen = rightly ? right : question.Case.Options.First(option => option != right);
         walk.Talk.Press(
             PathVerbs.Answer,
-            [.. PathWalk.Of(question.Spot), (PathVerbs.Option, PathVerbs.Code(chosen)), (PathVerbs.Knows, "yes"), (PathVerbs.InTest, "yes")]);
+            [
+                .. PathWalk.Of(question.Spot), (PathVerbs.Option, PathVerbs.Code(chosen)), (PathVerbs.Knows, "yes"),
+                (PathVerbs.InTest, "yes"),
+            ]);
     }
 }

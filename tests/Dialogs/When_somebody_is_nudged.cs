@@ -29,7 +29,7 @@ public sealed class When_somebody_is_nudged
     [Theory]
     [InlineData("2026-09-03 14:00", "2026-09-10 2026-10-05 2027-02-03")]
     [InlineData("2026-12-11 12:00", "2026-12-18 2027-01-11 2027-05-11")]
-    [InlineData("2027-01-31 12:00", "2027-02-08 2027-03-01 2027-06-30")] // A Sunday; of February there is no 31st; the month ends in a holiday.
+    [InlineData("2027-01-31 12:00", "2027-02-08 2027-03-01 2027-06-30")] // A Sunday; February has no 31st.
     [InlineData("2027-07-05 12:00", "2027-08-23 2027-08-30")] // The summer comes between; the year ends here.
     public void Who_signed_is_asked_a_case_after_a_week_a_month_and_five_months(string moment, string days) =>
         Assert.Equal(

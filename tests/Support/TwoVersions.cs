@@ -1,6 +1,6 @@
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A folder with the shipped pack and, in a folder below it, one that holds from 10 November 2026 and judges 3a.6 milder.</summary>
+/// <summary>The shipped pack and, in a folder below it, one that holds from 10 November 2026 and judges 3a.6 milder.</summary>
 internal sealed class TwoVersions : IDisposable
 {
     private readonly PackCopy _now = new();
