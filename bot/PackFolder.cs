@@ -24,6 +24,41 @@ internal static class PackFolder
         return PackReader.Read(files);
     }
 
+    /// <summary>All versions that a folder holds: the pack in it, and those in the folders right below it.</summary>
+    public static (PackVersions? Versions, IReadOnlyList<Fault> Faults) ReadVersions(string folder)
+    {
+        var folders = System.IO.Directory.Exists(folder)
+            ? System.IO.Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).Prepend(folder)
+                .Where(each => File.Exists(Path.Combine(each, "pack.yaml"))).ToList()
+            : [];
+        var read = (folders.Count > 0 ? folders : [folder]).Select(each => (Folder: each, Read: Read(each))).ToList();
+        var faults = read.SelectMany(each => each.Read.Faults.Select(fault => each.Folder == folder
+            ? fault
+            : fault with { File = $"{Path.GetFileName(each.Folder)}/{fault.File}" })).ToList();
+        try
+        {
+            return faults.Count > 0 ? (null, faults) : (new PackVersions(read.Select(each => each.Read.Pack!)), faults);
+        }
+        catch (ArgumentException twice)
+        {
+            return (null, [new Fault("pack.yaml", 0, twice.Message, "")]);
+        }
+    }
+
+    /// <summary>The same, that must be good.</summary>
+    public static PackVersions LoadVersions(string folder, Uri? document = null)
+    {
+        var (versions, faults) = ReadVersions(folder);
+        return versions is null
+            ? throw new InvalidOperationException($"The pack in {folder} has faults:\n{string.Join('\n', faults)}")
+            : document is null ? versions : versions.At(document);
+    }
+
+    /// <summary>What holds on a day.</summary>
+    public static Pack On(PackVersions versions, DateOnly day) => versions.On(day) ?? throw new InvalidOperationException(
+        $"No version of the protocol holds on {day:yyyy-MM-dd}: {versions.First.Version} holds from {versions.First.InForce:yyyy-MM-dd} "
+        + "(`in_force` in pack.yaml).");
+
     private static IEnumerable<string> Languages(string folder) =>
         System.IO.Directory.Exists(Path.Combine(folder, PackReader.LanguagesFolder))
             ? System.IO.Directory.EnumerateFiles(Path.Combine(folder, PackReader.LanguagesFolder), "*.yaml")

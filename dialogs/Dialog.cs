@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -6,6 +7,7 @@ using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Dialogs;
 
@@ -22,6 +24,8 @@ public sealed class Dialog
     private readonly SafetyDialog _words;
     private readonly PressDialog _presses;
     private readonly LeavingOut _leavingOut;
+    private readonly PathDialog _path;
+    private readonly VersionMark _versions;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -42,15 +46,16 @@ public sealed class Dialog
     {
         (_commands, _languages, _find) = (commands, commands.Languages, find);
         _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
+        _versions = new VersionMark(rulebook.Pack.Version);
         var guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
-        var reporting = new ReportDialog(times);
+        var reporting = new ReportDialog(times, new ProtocolMark(rulebook.Pack.Version, ContentHash.Of(rulebook.Pack)));
         _desk = new CaseDesk(times);
         var silence = new SilenceDialog(rulebook.Pack);
         var absences = new AbsenceDialog(times.Calendar);
         var practice = new PracticeDialog(times);
         var ties = new TieDialog(times.Calendar.Zone);
-        var path = new PathDialog(rulebook, times.Calendar.Zone);
+        var path = _path = new PathDialog(rulebook, times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
@@ -63,7 +68,7 @@ public sealed class Dialog
 
     /// <summary>What has to be looked up before the step; null when it can be taken. Typed words may turn out to need more.</summary>
     public Lookup? Needs(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Pressable.Read(conversation, incoming, around) switch
+        Hear(conversation, incoming, around) switch
         {
             Incoming.Press press => Foresight.Of(conversation, press, around),
             // Only who is greeted may be told that there is something for who is new.
@@ -73,10 +78,14 @@ public sealed class Dialog
         };
 
     public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Pressable.Read(conversation, incoming, around) is var read && read == incoming
+        Hear(conversation, incoming, around) is var read && read == incoming
             ? Read(conversation, incoming, around)
             // What was typed takes no card's place.
             : Read(conversation, read, around with { InPlace = false });
+
+    /// <summary>What was typed, as the press that it means.</summary>
+    private static Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
+        PathSpeech.Read(conversation, Pressable.Read(conversation, incoming, around), around);
 
     private Step Read(Conversation conversation, Incoming comes, Surroundings around)
     {
@@ -91,7 +100,8 @@ public sealed class Dialog
         return around.Shared
             ? Take(conversation.Which, now, incoming, around)
             : _leavingOut.Around(
-                now, incoming, around, (past, comes, here) => Tact.After(past, comes, Take(conversation.Which, past, comes, here)));
+                now, incoming, around, (past, comes, here) => Tact.After(
+                    past, comes, _versions.After(past, Take(conversation.Which, past, comes, here))));
     }
 
     private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch
@@ -118,9 +128,12 @@ public sealed class Dialog
                 : step;
     }
 
-    private static Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
+    private Step Welcome(Conversation conversation, Surroundings around) => conversation.Welcomed
         ? new Step(conversation, [])
         : new Step(
             conversation with { Welcomed = true },
-            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)]);
+            [around.Shared ? new Reply.GoPrivate(around.PrivateChat) : Reply.Welcome.To(around)])
+        {
+            Path = around.Shared ? null : _path.Welcomed(around),
+        };
 }

@@ -73,6 +73,7 @@ internal sealed class Memory
         Reply.Say
         {
             Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PracticeLeft or Note.NotSentYet or Note.PathLater
+                or Note.RemindersOff or Note.RemindersOn
         } => null,
         Reply.Say say => $"{say.Note}{Names(say.Answers.Select(given => $"{given.Fact.Name}={given.Answer}"))}",
         Reply.HoldingsShown(var kept) => $"holdings:{kept.Reported}:{kept.Closed}:{kept.Handled}:{kept.Absences}:{kept.Signatures}",

@@ -64,6 +64,8 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.StartPractice => practice.Start(walk.Conversation, null, around),
             Command.Onboarding => path.Start(Waiting(walk), around),
             Command.Receipt => path.Receipt(walk.Conversation, around),
+            Command.NoReminders => PathDialog.Reminding(walk.Conversation, wanted: false, around),
+            Command.Reminders => PathDialog.Reminding(walk.Conversation, wanted: true, around),
             Command.Signings => path.Signings(walk.Conversation, 0, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),

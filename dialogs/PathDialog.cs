@@ -29,18 +29,30 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         { Circle: null } => Step.Needs(conversation, new Lookup.OwnCircle()),
         { Circle.Me.Rank: not (Rank.Leader or Rank.Management) } =>
             new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(PathVerbs.List, null) },
-        { Signings: { } all } => new Step(conversation, [new Reply.SigningsShown(Overview(all, page), zone)]),
+        { Signings: { } all } known => new Step(
+            conversation,
+            [
+                new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
+                {
+                    Weak = ArticleFigure.Worst(known.Figures),
+                },
+            ]),
         _ => Step.Needs(conversation, new Lookup.Signings()),
     };
 
-    private SigningOverview Overview(IReadOnlyList<PathProgress> all, int page)
-    {
-        var rows = new SigningOverview(
-            [.. all.Select(_course.Row).OrderBy(row => row.IsOfNow ? 2 : row.Part is null && row.Newest is null ? 0 : 1)
-                .ThenBy(row => row.Who.Name, StringComparer.OrdinalIgnoreCase)],
-            0);
-        return rows with { Page = Math.Clamp(page, 0, rows.Pages - 1) };
-    }
+    /// <summary>Who is greeted from the day on which they start needs no welcome that comes by itself; null where there is none.</summary>
+    public PathChange? Welcomed(Surroundings around) =>
+        around.Known.Progress is { IsNew: true, Starts: { } starts } progress
+        && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(around.Now, zone).DateTime) >= starts
+            ? new PathChange(progress.Me.Id) { Said = new SaidNudge(Nudge.ByStart(NudgeKind.Welcome, starts), around.Now) }
+            : null;
+
+    /// <summary>Whether something may come by itself.</summary>
+    public static Step Reminding(Conversation conversation, bool wanted, Surroundings around) =>
+        new(conversation, [new Reply.Say(wanted ? Note.RemindersOn : Note.RemindersOff)])
+        {
+            Path = new PathChange(around.Me.Id) { IsQuiet = !wanted },
+        };
 
     /// <summary>Leaves it for later: nothing is lost.</summary>
     public static Step Later(Conversation conversation) =>
@@ -52,14 +64,16 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         {
             PathVerbs.Choose => Choose(conversation, progress, press),
             PathVerbs.Sign => Sign(conversation, progress, around),
+            PathVerbs.Case => Later(conversation, press) ?? Here(conversation, progress),
             _ => Find(progress, press) is { } step ? Press(conversation, progress, step, press) : Here(conversation, progress),
         });
 
     private Step Press(Conversation conversation, PathProgress progress, PathStep step, Incoming.Press press) => (press.Verb, step) switch
     {
-        (PathVerbs.Read, PathStep.Read) => Pass(conversation, progress, [step]),
+        (PathVerbs.Read, PathStep.Read) => Pass(conversation, progress, [step], null),
         (PathVerbs.Back, _) => Back(conversation, progress, step),
         (PathVerbs.Skip, PathStep.Read) => Skip(conversation, progress, step),
+        (PathVerbs.Test, _) => new Step(conversation with { OnPath = true }, [NextOfTest(progress, null) ?? Card(progress)]),
         (PathVerbs.Answer, PathStep.Ask ask) => Answer(conversation, progress, ask, press),
         _ => Here(conversation, progress),
     };
@@ -82,12 +96,15 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
             ? After(conversation, progress, new PathChange(progress.Me.Id) { Post = post })
             : Here(conversation, progress);
 
-    private Step Pass(Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, params IReadOnlyList<Reply> before) =>
+    private Step Pass(
+        Conversation conversation, PathProgress progress, IEnumerable<PathStep> steps, MetArticles? met,
+        params IReadOnlyList<Reply> before) =>
         After(
             conversation, progress,
             new PathChange(progress.Me.Id)
             {
                 Passed = [.. steps.Where(step => !progress.HasPassed(step)).Select(step => new PassedStep(step.Name, step.Mark))],
+                Met = met,
             },
             before);
 
@@ -138,14 +155,61 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         }
 
         var answered = new Reply.PathAnswered(telling, _course.Judge(telling), chosen);
+        if (press[PathVerbs.InTest] is not null)
+        {
+            return Tested(conversation, progress, ask, answered);
+        }
+
         var post = progress.Post!.Value;
         var read = _course.Steps(post).OfType<PathStep.Read>().First(step => step.Module == ask.Module);
-        var next = answered.IsRight ? Pass(conversation, progress, knows ? [read, ask] : [ask], answered)
+        var next = answered.IsRight ? Pass(conversation, progress, knows ? [read, ask] : [ask], Met(again), answered)
             : knows ? new Step(conversation, [answered, Card(progress, post, read)])
-            : again ? Pass(conversation, progress, [ask], answered)
+            : again ? Pass(conversation, progress, [ask], Met(wrong: true), answered)
             : new Step(conversation, [answered, Card(progress, post, ask, again: true)]);
         return next with { InPlace = answered };
+
+        MetArticles Met(bool wrong) => new(_course.NewArticles(post, progress, ask), wrong);
     }
+
+    /// <summary>
+    /// What is right is passed, and its part is read when all its cases are; what is not is left for the path itself. Where the test is
+    /// follows from the case that was answered, so it goes on wherever that is pressed.
+    /// </summary>
+    private Step Tested(Conversation conversation, PathProgress progress, PathStep.Ask ask, Reply.PathAnswered answered)
+    {
+        var post = progress.Post!.Value;
+        var proved = progress.With(new PathChange(progress.Me.Id) { Passed = [new PassedStep(ask.Name, ask.Mark)] });
+        var part = _course.Steps(post).Where(step => step.Module == ask.Module).ToList();
+        var change = !answered.IsRight || progress.HasPassed(ask) ? null : new PathChange(progress.Me.Id)
+        {
+            Passed =
+            [
+                .. part.Where(step => step == ask || (step is PathStep.Read && part.OfType<PathStep.Ask>().All(proved.HasPassed)))
+                    .Select(step => new PassedStep(step.Name, step.Mark)),
+            ],
+            Met = new MetArticles(_course.NewArticles(post, progress, ask), Wrong: false),
+        };
+        var so = change is null ? progress : progress.With(change);
+        return new Step(conversation with { OnPath = true }, [answered, NextOfTest(so, ask) ?? Card(so)], answered) { Path = change };
+    }
+
+    /// <summary>The next case behind this one that they did not pass; null where there is none, and the path itself goes on.</summary>
+    private Reply.PathQuestion? NextOfTest(PathProgress progress, PathStep? after)
+    {
+        var post = progress.Post!.Value;
+        var left = after is null ? _course.Steps(post) : [.. _course.Steps(post).SkipWhile(step => step != after).Skip(1)];
+        return left.OfType<PathStep.Ask>().FirstOrDefault(step => !progress.HasPassed(step)) is { } next
+            ? new Reply.PathQuestion(_course.Spot(post, next, progress), next.Case, Again: false, Knows: true) { IsTest = true }
+            : null;
+    }
+
+    /// <summary>Of what came by itself, later: what the rules say of it now. Nothing is kept, nothing asked again.</summary>
+    private Step? Later(Conversation conversation, Incoming.Press press) =>
+        rulebook.Pack.Path.Later.FirstOrDefault(@case => @case.Id == press[PathVerbs.Step]) is { } @case
+        && @case.Options.Where(option => PathVerbs.Code(option) == press[PathVerbs.Option]).ToList() is [var chosen]
+        && new Reply.PathAnswered(@case.Telling, _course.Judge(@case.Telling), chosen) is var answered
+            ? new Step(conversation, [answered], answered)
+            : null;
 
     /// <summary>
     /// Only where every step of this version was passed; whoever signed it already, on this device or another, gets that receipt.

@@ -42,7 +42,7 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     private static List<Pressable> Topics(IEnumerable<Pressable> buttons) =>
         [.. buttons.Where(button => button.Brings.GetValueOrDefault("verb") == Verbs.Topic)];
 
-    private Incoming.Press Press() => new(
+    public Incoming.Press Press() => new(
         Brings.GetValueOrDefault("verb", ""),
         Fills ? new Dictionary<string, string>(Brings) { [Verbs.Typed] = "yes" } : Brings);
 

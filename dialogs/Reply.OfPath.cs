@@ -18,6 +18,9 @@ public abstract partial record Reply
     /// <param name="Knows">Whether it is asked before its part was read.</param>
     public sealed record PathQuestion(PathSpot Spot, PathCase Case, bool Again, bool Knows) : Plain
     {
+        /// <summary>Whether it is one of the test of the whole path.</summary>
+        public bool IsTest { get; init; }
+
         public PathTelling Telling => Again ? Case.Again : Case.First;
     }
 
@@ -36,7 +39,18 @@ public abstract partial record Reply
     public sealed record ReceiptShown(Signature Signature, TimeZoneInfo Zone, bool IsOfNow) : Reply;
 
     /// <summary>Who of a leader's people, or of the school, has signed and who has not.</summary>
-    public sealed record SigningsShown(SigningOverview Overview, TimeZoneInfo Zone) : Reply;
+    public sealed record SigningsShown(SigningOverview Overview, TimeZoneInfo Zone) : Reply
+    {
+        /// <summary>What the school understands least; nothing where that can't be told of ten people.</summary>
+        public IReadOnlyList<ArticleFigure> Weak { get; init; } = [];
+    }
+
+    /// <summary>Comes by itself to who is new: a welcome, or a reminder.</summary>
+    /// <param name="HasBegun">Whether they are on the path already.</param>
+    public sealed record PathNudge(NudgeKind Kind, bool HasBegun) : Plain;
+
+    /// <summary>Comes by itself to who signed, some time later: one new case.</summary>
+    public sealed record PathLaterCase(LaterCase Case) : Plain;
 
     /// <summary>Something was asked on the way: one line with the way back to the path, in one of its forms, from 1.</summary>
     public sealed record PathWayBack(int Form = 1) : Plain

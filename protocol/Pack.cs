@@ -7,6 +7,9 @@ public sealed record Pack
 {
     public required string Version { get; init; }
 
+    /// <summary>From which day it holds, until another does.</summary>
+    public DateOnly InForce { get; init; }
+
     /// <summary>The languages that every sentence is in.</summary>
     public IReadOnlyList<Language> Languages { get; init; } = [Language.Dutch, Language.English];
 

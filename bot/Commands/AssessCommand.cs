@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
 using Sevenwolden.Cards;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 
 namespace Sevenwolden.Bot.Commands;
 
@@ -23,6 +25,32 @@ internal static class AssessCommand
 
         return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
             Assess(rulebook, JsonLines.Read(line, CommandJson.Lines.AssessLine)), CommandJson.Lines.AssessedLine));
+    }
+
+    /// <summary>By the version that holds on a day; each line names it.</summary>
+    public static int RunOn(string day, string folder, TextReader input, TextWriter output, TextWriter error)
+    {
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+        {
+            error.WriteLine($"{day} is no day: write it as 2027-08-01.");
+            return CommandLine.WrongCall;
+        }
+
+        Pack pack;
+        try
+        {
+            pack = PackFolder.On(PackFolder.LoadVersions(folder), on);
+        }
+        catch (InvalidOperationException fault)
+        {
+            error.WriteLine(fault.Message);
+            return CommandLine.FaultyInput;
+        }
+
+        var (rulebook, hash) = (new Rulebook(pack), ContentHash.Of(pack));
+        return JsonLines.Run(input, output, error, line => JsonSerializer.Serialize(
+            Assess(rulebook, JsonLines.Read(line, CommandJson.Lines.AssessLine)) with { Protocol = pack.Version, Hash = hash },
+            CommandJson.Lines.AssessedLine));
     }
 
     private static AssessedLine Assess(Rulebook rulebook, AssessLine line)

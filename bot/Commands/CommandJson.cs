@@ -11,7 +11,15 @@ internal sealed record AssessLine(string? Id, string? Role, Dictionary<string, s
 internal sealed record AssessedLine(
     string? Id, string Verdict, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Basis, string Escalate,
     IReadOnlyList<string> Citations, IReadOnlyList<string> Duties, IReadOnlyList<string> Reminders, IReadOnlyList<string> Consequences,
-    IReadOnlyList<string> HingesOn);
+    IReadOnlyList<string> HingesOn)
+{
+    /// <summary>The version that it was assessed by; null where no day was named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Protocol { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Hash { get; init; }
+}
 
 internal sealed record UnderstandLine(string? Id, string? Text);
 

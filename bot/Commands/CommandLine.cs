@@ -14,6 +14,8 @@ internal static class CommandLine
         dotnet run --project bot -- protocol check [PACK]       check a pack: every situation of every role
         dotnet run --project bot -- protocol assess [--pack PACK]
                                                                 assess situations: JSON Lines in, JSON Lines out
+        dotnet run --project bot -- protocol assess --on DAY [--pack PACK]
+                                                                the same, by the version that holds on a day, such as 2027-08-01
         dotnet run --project bot -- protocol table              the rules as a Markdown table
         dotnet run --project bot -- protocol diff OLD NEW       every group of situations whose outcome differs between two packs
         dotnet run --project bot -- understand                  what messages are about: JSON Lines in, JSON Lines out
@@ -31,6 +33,7 @@ internal static class CommandLine
         dotnet run --project bot -- onboarding verify RECEIPT [PERSON]
                                                                 whether a receipt is good, and PERSON's: one line with what was
                                                                 signed, or with the fault and exit code 1
+        dotnet run --project bot -- onboarding overview         who has signed and who has not: a CSV file on standard output
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -44,6 +47,8 @@ internal static class CommandLine
         ["protocol", "check", var pack] => CheckCommand.Run(pack, output, error),
         ["protocol", "assess"] => AssessCommand.Run(PackFolder.Shipped, input, output, error),
         ["protocol", "assess", "--pack", var pack] => AssessCommand.Run(pack, input, output, error),
+        ["protocol", "assess", "--on", var day] => AssessCommand.RunOn(day, PackFolder.Shipped, input, output, error),
+        ["protocol", "assess", "--on", var day, "--pack", var pack] => AssessCommand.RunOn(day, pack, input, output, error),
         ["protocol", "table"] => TableCommand.Run(PackFolder.Shipped, output, error),
         ["protocol", "diff", var old, var @new] => DiffCommand.Run(old, @new, output, error),
         ["understand", "kept"] => KeptCommand.Run(output, error),
@@ -54,6 +59,7 @@ internal static class CommandLine
         ["cases", "figures"] => CasesCommand.Figures(output, error),
         ["directory", "check"] => DirectoryCommand.Check(null, output, error),
         ["directory", "check", var file] => DirectoryCommand.Check(file, output, error),
+        ["onboarding", "overview"] => OverviewCommand.Run(output, error),
         ["onboarding", "verify", var receipt] => OnboardingCommand.Verify(receipt, null, output, error),
         ["onboarding", "verify", var receipt, var person] => OnboardingCommand.Verify(receipt, person, output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),

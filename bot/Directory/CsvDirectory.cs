@@ -97,7 +97,12 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => ValueTask.FromResult(Current().People);
 
+    public ValueTask<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => new(Current().Colleagues);
+
     public ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new(Current().Find(id)?.Starts);
+
+    public ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) =>
+        new(Current().Starters);
 
     private async ValueTask<Roster> NowAsync(CancellationToken cancellationToken) => Current().With(
         (await SaidAsync(cancellationToken)).ToLookup(said => said.Person, StringComparer.OrdinalIgnoreCase));

@@ -85,8 +85,30 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
     public async ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) =>
         await Task.WhenAll(file.Current().People.Select(person => AccountAsync(person, cancellationToken)));
 
+    public async ValueTask<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken)
+    {
+        var named = file.Current().Colleagues;
+        await graph.LearnAsync([.. named.Select(each => each.Who.Id)], cancellationToken);
+        var all = new List<Colleague>(named.Count);
+        foreach (var (who, leader) in named)
+        {
+            // Remembered by now, but for whom Graph does not know.
+            var account = await graph.FindAsync(who.Id, cancellationToken);
+            var manager = account is null ? null : await graph.ManagerOfAsync(account.Id, cancellationToken);
+            all.Add(new Colleague(
+                account is null ? who : new Member(account.Id, account.Name ?? who.Name, who.Rank, account.Team ?? who.Team, who.Phone),
+                manager?.Id ?? (leader is null ? null : (await graph.FindAsync(leader, cancellationToken))?.Id ?? leader)));
+        }
+
+        return all;
+    }
+
     public async ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) =>
         Row(file.Current(), id, await graph.FindAsync(id, cancellationToken))?.Starts;
+
+    public async ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) =>
+        await Task.WhenAll(file.Current().Starters.Select(
+            async starter => (await AccountAsync(starter.Who, cancellationToken), starter.Starts)));
 
     private static Person? Row(Roster roster, string id, GraphPerson? found) =>
         roster.Find(id) ?? roster.Find(found?.Id) ?? roster.Find(found?.UserPrincipalName);

@@ -39,9 +39,15 @@ internal interface IDirectory
     /// <summary>Everybody whom the directory names, by name, as far as it can tell.</summary>
     ValueTask<IReadOnlyList<Member>> PeopleAsync(CancellationToken cancellationToken) => LeadersAsync(cancellationToken);
 
+    /// <summary>The same with who leads whom: however many they are, asked for at once.</summary>
+    ValueTask<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => new([]);
+
     /// <summary>The day on which this person starts or started here, as far as the school says so; null for whoever it says nothing of.
     /// </summary>
     ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new((DateOnly?)null);
+
+    /// <summary>Everybody of whom the school says on which day they start or started, and that day.</summary>
+    ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) => new([]);
 
     /// <summary>Whether it answers by what it knew before, because it could not be read or asked the last time.</summary>
     bool IsFailing { get; }

@@ -43,6 +43,14 @@ internal sealed class Roster
     /// <summary>By name.</summary>
     public IReadOnlyList<Member> People { get; }
 
+    /// <summary>Everybody by name, with who leads them.</summary>
+    public IReadOnlyList<Colleague> Colleagues =>
+        [.. People.Select(member => new Colleague(member, Find(Find(member.Id)?.Leader)?.Id))];
+
+    /// <summary>Who has a day on which they start, and that day.</summary>
+    public IReadOnlyList<(Member Who, DateOnly Starts)> Starters =>
+        [.. Everyone.Where(row => row.Starts is not null).Select(row => (row.Member, row.Starts!.Value))];
+
     /// <summary>All but employees, by name.</summary>
     public IReadOnlyList<Member> Leaders { get; }
 

@@ -11,14 +11,17 @@ namespace Sevenwolden.Bot.Export;
 internal static class CaseLine
 {
     public static readonly string[] Header =
-        ["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "tekst"];
+    [
+        "melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "protocol",
+        "tekst",
+    ];
 
     public static string[] Of(Case @case, SchoolCalendar calendar) =>
     [
         @case.Id, Codes.Of(@case.Status), @case.Report.Urgency.ToString(), @case.Report.Danger ? "ja" : "nee",
         @case.Report.Place.ToString(), @case.Reporter.Name, @case.Reporter.Team ?? "", @case.Handler?.Name ?? "",
         Moment(@case.OpenedAt, calendar), @case.ClosedAt is { } closed ? Moment(closed, calendar) : "",
-        @case.Outcome?.ToString() ?? "",
+        @case.Outcome?.ToString() ?? "", @case.Report.Protocol?.Version ?? "",
         @case.IsExercise ? TextBook.In(Language.Dutch)[ReadyKey.ExerciseMark] : @case.Report.What,
     ];
 

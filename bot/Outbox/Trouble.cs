@@ -51,6 +51,7 @@ internal abstract record Trouble
     public static readonly Trouble BusyHost = new OfOurs("the host keeps us waiting", HasSentNothing: true);
     public static readonly Trouble Unknown = new OfOurs("of a kind that this version doesn't know", HasSentNothing: true);
     public static readonly Trouble Gathering = new OfOurs("more may come on the same card", HasSentNothing: true);
+    public static readonly Trouble Hours = new OfOurs("there is no school now", HasSentNothing: true);
     public static readonly Trouble Broken = new Plain("it could not be drawn or noted; the log says why");
     public static readonly Trouble KeyGone = new Plain("sealed with a key that is gone");
     public static readonly Trouble Unnamed = new Plain("the channel named no conversation");

@@ -18,6 +18,7 @@ internal static class ShowingServices
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();
+        services.AddSingleton<ISend, NudgeShowing>();
         return services;
     }
 }

@@ -1,5 +1,6 @@
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Onboarding;
 
 namespace Sevenwolden.Bot.Storage;
 
@@ -29,6 +30,10 @@ internal abstract record Leased
 
     /// <summary>Somebody of the management is to be told what is not ready, as it is at that moment.</summary>
     public sealed record Briefed(long Id, string Conversation, string Person, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+
+    /// <summary>Somebody is to be reminded of the path, or asked a case, if that still holds at that moment.</summary>
+    public sealed record Nudged(long Id, string Conversation, string Person, Nudge Nudge, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
     /// <summary>What a later version left, before an update was taken back: nobody here knows what it is.</summary>

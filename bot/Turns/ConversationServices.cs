@@ -1,9 +1,11 @@
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -15,13 +17,16 @@ internal static class ConversationServices
         // The phrases and the sentences take as long to read as the pack does: side by side, the first message is answered sooner.
         var lexicon = Task.Run(Lexicon.Load);
         var shelf = Task.Run(() => Bookshelf.Shipped);
-        var rulebook = PackFolder.Load(configuration["Protocol:Pack"] ?? PackFolder.Shipped, Document(configuration["Protocol:Document"]));
-        services.AddSingleton(rulebook);
-        services.AddSingleton(provider => new Dialog(
-            rulebook,
-            new MessageReader(lexicon.GetAwaiter().GetResult(), rulebook.Pack),
-            CommandReader.Load([.. shelf.GetAwaiter().GetResult().For(rulebook.Pack).Select(book => book.Words)]),
+        var versions = PackFolder.LoadVersions(
+            configuration["Protocol:Pack"] ?? PackFolder.Shipped, Document(configuration["Protocol:Document"]));
+        services.AddSingleton(versions);
+        services.AddSingleton(provider =>
+            new Rulebook(PackFolder.On(versions, DutchDay.Of(provider.GetRequiredService<TimeProvider>()))));
+        services.AddSingleton(provider => MakeDialog(
+            provider.GetRequiredService<Rulebook>(), lexicon.GetAwaiter().GetResult(), shelf.GetAwaiter().GetResult(),
             provider.GetRequiredService<Timetable>()));
+        services.AddSingleton<Renewal>();
+        services.AddHostedService<PackWatch>();
         services.AddSingleton<Lanes>();
         services.AddSingleton<Standings>();
         services.AddSingleton<Paths>();
@@ -34,6 +39,10 @@ internal static class ConversationServices
         services.AddSingleton<ISend, Replying>();
         return services;
     }
+
+    private static Dialog MakeDialog(Rulebook rulebook, Lexicon lexicon, Bookshelf shelf, Timetable times) => new(
+        rulebook, new MessageReader(lexicon, rulebook.Pack),
+        CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), times);
 
     /// <summary>The link goes to everybody, so it goes where nobody can read along or put something else in its place.</summary>
     private static Uri? Document(string? setting) => string.IsNullOrWhiteSpace(setting) ? null

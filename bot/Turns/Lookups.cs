@@ -64,7 +64,11 @@ internal sealed class Lookups(
         Lookup.Gaps => known with { Gaps = await shortfalls.FindAsync(cancellationToken) },
         Lookup.Holdings => known with { Holdings = await HoldingsAsync(me, cancellationToken) },
         Lookup.Progress => known with { Progress = await paths.OfAsync(me, cancellationToken) },
-        Lookup.Signings => known with { Signings = await paths.OfThoseAsync(known.Circle!.Me, cancellationToken) },
+        Lookup.Signings => known with
+        {
+            Signings = await paths.OfThoseAsync(known.Circle!.Me, cancellationToken),
+            Figures = await paths.FiguresAsync(known.Circle!.Me, cancellationToken),
+        },
         Lookup.Signing => known with { Signing = await paths.SigningAsync(me, cancellationToken) },
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
         _ => throw new UnreachableException(),
@@ -118,7 +122,7 @@ internal sealed class Lookups(
         return new Holdings(open, all - open, handled, timetable.KeepText, storage.Value.KeepAudit)
         {
             Absences = said.Count,
-            IsOnPath = path.Post is not null,
+            IsOnPath = path.Post is not null || path.IsWrittenTo,
             Signatures = path.Signatures.Count,
         };
 

@@ -16,14 +16,19 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
 
     public async Task<PathProgress> OfAsync(Member me, CancellationToken cancellationToken)
     {
-        var kept = await store.Database.ReadAsync(
-            connection => PathRows.OfAsync(connection, me.Id, cancellationToken), cancellationToken);
+        var (kept, isWrittenTo) = await store.Database.ReadAsync(
+            async connection => (
+                await PathRows.OfAsync(connection, me.Id, cancellationToken),
+                (await NudgeRows.SaidAsync(connection, me.Id, cancellationToken)).Contains(me.Id)
+                    || (await NudgeRows.QuietAsync(connection, cancellationToken)).Contains(me.Id)),
+            cancellationToken);
         return new PathProgress(me with { Name = (await directory.FindAsync(me.Id, me.Name, cancellationToken)).Name })
         {
             Post = kept.Post,
             Passed = kept.Passed.ToHashSet(),
             Signatures = [.. kept.Signatures.Select(receipts.Stamp)],
-            Starts = await directory.StartsAsync(me.Id, cancellationToken) is not null,
+            Starts = await directory.StartsAsync(me.Id, cancellationToken),
+            IsWrittenTo = isWrittenTo,
         };
     }
 
@@ -32,12 +37,12 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
     {
         var kept = await store.Database.ReadAsync(connection => PathRows.AllAsync(connection, cancellationToken), cancellationToken);
         var all = new List<PathProgress>();
-        foreach (var person in await directory.PeopleAsync(cancellationToken))
+        foreach (var colleague in await directory.ColleaguesAsync(cancellationToken))
         {
-            if (leader.Rank == Rank.Management || await IsLedByAsync(person, leader, cancellationToken))
+            if (leader.Rank == Rank.Management || colleague.IsLedBy(leader.Id))
             {
-                var so = kept.GetValueOrDefault(person.Id);
-                all.Add(new PathProgress(person)
+                var so = kept.GetValueOrDefault(colleague.Who.Id);
+                all.Add(new PathProgress(colleague.Who)
                 {
                     Post = so?.Post,
                     Passed = (so?.Passed ?? []).ToHashSet(),
@@ -49,12 +54,12 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
         return all;
     }
 
-    private async ValueTask<bool> IsLedByAsync(Member person, Member leader, CancellationToken cancellationToken)
-    {
-        var circle = await directory.CircleAsync(person.Id, person.Name, cancellationToken);
-        return circle is { Because: not FirstBecause.NoLeaderKnown, Chain.Count: > 0 }
-            && (circle.Absent ?? circle.Leader).Id == leader.Id && person.Id != leader.Id;
-    }
+    /// <summary>How the articles are understood, by the school as a whole: for the management only.</summary>
+    public Task<IReadOnlyList<ArticleFigure>> FiguresAsync(Member leader, CancellationToken cancellationToken) =>
+        leader.Rank == Rank.Management
+            ? store.Database.ReadAsync(
+                connection => ArticleRows.ShownAsync(connection, rulebook.Pack, cancellationToken), cancellationToken)
+            : Task.FromResult<IReadOnlyList<ArticleFigure>>([]);
 
     /// <summary>A moment is kept to the millisecond, so that the receipt says what is kept.</summary>
     public async Task<Signature> SigningAsync(Member me, CancellationToken cancellationToken) => receipts.Stamp(new Signature(

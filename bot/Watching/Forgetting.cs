@@ -4,8 +4,8 @@ using Sevenwolden.Bot.Storage;
 namespace Sevenwolden.Bot.Watching;
 
 /// <summary>Forgets what is no longer needed: at the start, and then daily.</summary>
-internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> options, TimeProvider clock, ILogger<Forgetting> log)
-    : Worker
+internal sealed partial class Forgetting(
+    IStore store, PathLeavers leavers, IOptions<StorageOptions> options, TimeProvider clock, ILogger<Forgetting> log) : Worker
 {
     protected override async Task WorkAsync(CancellationToken stoppingToken)
     {
@@ -27,6 +27,8 @@ internal sealed partial class Forgetting(IStore store, IOptions<StorageOptions> 
             {
                 LogForgotten(forgotten);
             }
+
+            await leavers.ForgetAsync(stoppingToken);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

@@ -45,6 +45,9 @@ internal static class PathCard
                 [
                     Of(PathKey.ReadOn, PathVerbs.Read, spot, texts) with { Style = "positive", Words = texts[PathKey.ReadOn] },
                     Of(PathKey.Knows, PathVerbs.Skip, spot, texts) with { Words = texts[PathKey.Knows] },
+                    .. spot is { Part: 1, IsRenewal: false }
+                        ? [Of(PathKey.TestButton, PathVerbs.Test, spot, texts) with { Words = texts[PathKey.TestButton] }]
+                        : Array.Empty<Button>(),
                 ]),
             ],
             Ways(spot, texts),
@@ -62,6 +65,7 @@ internal static class PathCard
             [
                 Layout.Small(texts.Format(PathKey.Question, spot.Part, spot.Parts, spot.Question, spot.Questions)),
                 .. question is { Again: true } ? [new TextBlock(texts[PathKey.AskAgain])]
+                    : question.IsTest ? [new TextBlock(texts[PathKey.TestText])]
                     : question is { Knows: true } ? [new TextBlock(texts[PathKey.AskFirst])]
                     : Array.Empty<Element>(),
                 new TextBlock(told),
@@ -118,6 +122,7 @@ internal static class PathCard
             .. Step(question.Spot), (PathVerbs.Option, PathVerbs.Code(option)),
             .. question.Again ? [(PathVerbs.Again, "yes")] : Array.Empty<(string, string)>(),
             .. question.Knows ? [(PathVerbs.Knows, "yes")] : Array.Empty<(string, string)>(),
+            .. question.IsTest ? [(PathVerbs.InTest, "yes")] : Array.Empty<(string, string)>(),
         ];
         var title = texts[option.Verdict, option.Basis];
         return new Execute(title, PathVerbs.Answer, data.Prepend(("verb", PathVerbs.Answer)).ToDictionary()) { Words = title };

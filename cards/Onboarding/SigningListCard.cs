@@ -3,6 +3,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Onboarding;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards.Onboarding;
 
@@ -12,7 +13,7 @@ internal static class SigningListCard
     private const int Bar = 10;
     private const int MostOfName = 80;
 
-    public static Message Draw(Reply.SigningsShown shown, TextBook texts)
+    public static Message Draw(Reply.SigningsShown shown, Pack pack, TextBook texts)
     {
         var list = shown.Overview;
         var figures = list.All.Count == 0
@@ -30,12 +31,29 @@ internal static class SigningListCard
                     new FactSet([.. list.Rows.Select(row => new FactRow(
                         Prose.Written(Fitting.Cut(row.Who.Name, MostOfName)), State(row, shown.Zone, texts)))]),
                 ],
+                .. Weak(shown, pack, texts),
                 .. list.Pages > 1 ? [Layout.Small(texts.Format(Key.ListPage, list.Page + 1, list.Pages))] : Array.Empty<Element>(),
             ],
             [
                 .. list.Page > 0 ? [Turn(Key.ListPrevious, list.Page - 1, texts)] : Array.Empty<Button>(),
                 .. list.Page + 1 < list.Pages ? [Turn(Key.ListNext, list.Page + 1, texts)] : Array.Empty<Button>(),
             ]);
+    }
+
+    /// <summary>Shares of the school as a whole: who it was, nobody knows.</summary>
+    private static IEnumerable<Element> Weak(Reply.SigningsShown shown, Pack pack, TextBook texts)
+    {
+        var known = shown.Weak.Select(figure => (figure.Share, Article: pack.Article(figure.Article)))
+            .Where(each => each.Article is not null).ToList();
+        return known.Count == 0 ? [] :
+        [
+            new TextBlock(texts[PathKey.ListWeak]),
+            new FactSet(
+            [
+                .. known.Select(each => new FactRow(
+                    ArticleText.Called([each.Article!], texts), texts.Format(PathKey.ListWeakShare, (int)Math.Round(100 * each.Share)))),
+            ]),
+        ];
     }
 
     private static Prose BarOf(SigningOverview list)

@@ -26,4 +26,5 @@ public enum Typed
     StartPractice,
     Onboarding,
     Receipt,
+    NoReminders,
 }

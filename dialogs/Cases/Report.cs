@@ -15,6 +15,9 @@ public sealed record Report(string What, Place Place, Urgency Urgency, bool Dang
     /// <summary>Null for what is no exercise, and in what was kept before.</summary>
     public Exercise? Exercise { get; init; }
 
+    /// <summary>Which version of the protocol held when it was sent; null in what was kept before.</summary>
+    public ProtocolMark? Protocol { get; init; }
+
     /// <summary>Whether somebody may be in danger: then the shortest times go.</summary>
     public bool IsInDanger => Danger || Grave;
 }

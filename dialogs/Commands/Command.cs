@@ -52,4 +52,6 @@ public enum Command
     Onboarding,
     Receipt,
     Signings,
+    NoReminders,
+    Reminders,
 }

@@ -15,6 +15,9 @@ public sealed record Consultation
 
     public required int Id { get; init; }
 
+    /// <summary>The version of the protocol that it was walked by; null in what was kept before.</summary>
+    public string? Protocol { get; init; }
+
     /// <summary>The pack's topic, or <see cref="Topics.Everything"/>.</summary>
     public required string Topic { get; init; }
 

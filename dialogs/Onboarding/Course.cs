@@ -59,6 +59,13 @@ public sealed class Course
     /// <summary>What the rules say of a case, as in any other conversation.</summary>
     public Finding Judge(PathTelling telling) => _rulebook.Explain(telling.Situation);
 
+    /// <summary>What this case teaches of what they met in no case before. Of a text that they signed, they met all.</summary>
+    public IReadOnlyList<Article> NewArticles(Post post, PathProgress progress, PathStep.Ask ask) => SignatureOf(progress) is not null
+        ? []
+        : [.. Articles(ask).Except(Steps(post).OfType<PathStep.Ask>().Where(progress.HasPassed).SelectMany(Articles))];
+
+    private IEnumerable<Article> Articles(PathStep.Ask ask) => Judge(ask.Case.First).Citations;
+
     private IEnumerable<PathStep> Make(Post post)
     {
         foreach (var module in _rulebook.Pack.Path.Modules)

@@ -12,4 +12,13 @@ public sealed record PathChange(string Person)
 
     /// <summary>Null where they did not sign now. Of one version there is one signature, whoever is first.</summary>
     public Signature? Signature { get; init; }
+
+    /// <summary>What their first passed step of this change taught; counted only where nobody passed it for them before.</summary>
+    public MetArticles? Met { get; init; }
+
+    /// <summary>What was said to them now, so that it does not come by itself as well; null for nearly all steps.</summary>
+    public SaidNudge? Said { get; init; }
+
+    /// <summary>Whether they want to hear no more of it; null where they did not say.</summary>
+    public bool? IsQuiet { get; init; }
 }

@@ -20,11 +20,14 @@ public sealed record PathProgress(Member Me)
     /// <summary>The newest; null as long as there is none.</summary>
     public Signature? Newest => Signatures.Count > 0 ? Signatures[0] : null;
 
-    /// <summary>Whether the directory names a day on which they start.</summary>
-    public bool Starts { get; init; }
+    /// <summary>The day on which they start, by the directory; null where it names none.</summary>
+    public DateOnly? Starts { get; init; }
+
+    /// <summary>Whether it is kept that something was sent to them of it, or that they want no more.</summary>
+    public bool IsWrittenTo { get; init; }
 
     /// <summary>Whether the path is offered to them without their asking.</summary>
-    public bool IsNew => Starts && Newest is null;
+    public bool IsNew => Starts is not null && Newest is null;
 
     public bool HasPassed(PathStep step) => Passed.Contains(new PassedStep(step.Name, step.Mark));
 

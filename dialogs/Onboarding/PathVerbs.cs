@@ -18,7 +18,13 @@ public static class PathVerbs
     /// <summary>They know this part: its first case is asked before it is read.</summary>
     public const string Skip = "path.skip";
 
+    /// <summary>They show what they know of the whole path: its cases are asked one after the other, before anything is read.</summary>
+    public const string Test = "path.test";
+
     public const string Later = "path.later";
+
+    /// <summary>The answer to a case that came after signing.</summary>
+    public const string Case = "path.case";
     public const string Sign = "path.sign";
 
     /// <summary>Who has signed: a page of it.</summary>
@@ -27,6 +33,9 @@ public static class PathVerbs
     /// <summary>The same as the fixed words.</summary>
     public const string Start = "onboarding";
     public const string Receipt = "receipt";
+
+    /// <summary>No more of what comes by itself.</summary>
+    public const string Off = "noReminders";
 
     public const string What = "post";
     public const string Step = "step";
@@ -38,6 +47,9 @@ public static class PathVerbs
 
     /// <summary>The case was asked before the part was read.</summary>
     public const string Knows = "knows";
+
+    /// <summary>The case is one of the test of the whole path.</summary>
+    public const string InTest = "test";
 
     public static string Code(PathOption option) =>
         option.Basis == Basis.NotForbidden ? nameof(Basis.NotForbidden) : option.Verdict.ToString();

@@ -55,6 +55,9 @@ public sealed record Known
     /// <summary>How far those are whom the person leads; everybody, for the management.</summary>
     public IReadOnlyList<PathProgress>? Signings { get; init; }
 
+    /// <summary>How the articles are understood; of nobody less than ten people, and none for who is not of the management.</summary>
+    public IReadOnlyList<ArticleFigure> Figures { get; init; } = [];
+
     /// <summary>What the person would sign now.</summary>
     public Signature? Signing { get; init; }
 

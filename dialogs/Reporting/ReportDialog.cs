@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>
 /// Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).
 /// </summary>
-internal sealed class ReportDialog(Timetable times)
+internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
 {
     /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
     /// <param name="around">Who, when, and what is known.</param>
@@ -133,7 +133,8 @@ internal sealed class ReportDialog(Timetable times)
                 : Send(conversation, draft with { Id = around.Known.FreshId }, around);
         }
 
-        var reported = new CaseEvent.Reported(draft.Id, circle.Me, Told(draft, conversation).Report, circle.Chain)
+        var report = Told(draft, conversation).Report with { Protocol = protocol };
+        var reported = new CaseEvent.Reported(draft.Id, circle.Me, report, circle.Chain)
         {
             LeftOut = circle.LeftOut,
             ForBoard = circle.Road == BoardRoad.Board,

@@ -5,5 +5,8 @@ public sealed record LearningPath(IReadOnlyList<PathModule> Modules)
 {
     public static readonly LearningPath Empty = new([]);
 
+    /// <summary>What whoever signed is asked some time later.</summary>
+    public IReadOnlyList<LaterCase> Later { get; init; } = [];
+
     public PathModule? Module(string id) => Modules.FirstOrDefault(module => module.Id == id);
 }

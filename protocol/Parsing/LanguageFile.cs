@@ -56,7 +56,13 @@ internal sealed class LanguageFile(Language language, Node file)
                 Says = Text(node, "says", silence.Says),
                 Applies = Text(node, "applies", silence.Applies),
             }),
-            Path = new LearningPath(Each("modules", pack.Path.Modules, module => module.Id, Module)),
+            Path = new LearningPath(Each("modules", pack.Path.Modules, module => module.Id, Module))
+            {
+                Later = Each("later", pack.Path.Later, @case => @case.Id, (@case, node) => @case with
+                {
+                    Telling = @case.Telling with { Tell = Text(node, "tell", @case.Telling.Tell) },
+                }),
+            },
         };
         file.NothingElse();
         return added;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -114,6 +115,7 @@ public static class PackReader
         var assembled = new Pack
         {
             Version = pack.Text("version"),
+            InForce = ReadDay(pack, "in_force"),
             Title = articles.Text("title"),
             School = articles.Text("school"),
             Introduction = articles.Names("introduction"),
@@ -133,8 +135,8 @@ public static class PackReader
             Silences = SilencesFile.Read(silenceNodes),
             Path = new PathFile(topicsFile, readFacts).Read(path),
         };
-        // For people only: the text's own dates.
-        (_, _) = (pack.Child("in_force"), pack.Child("revised"));
+        // For people only: when the text was last revised.
+        _ = pack.Child("revised");
         foreach (var file in files)
         {
             file.NothingElse();
@@ -144,5 +146,16 @@ public static class PackReader
             articleNodes, factNodes, [.. readRules.Select(rule => rule.Node)], topicNodes, gravestFirst, exampleNodes, rulesFile.Beside,
             safety.List("kinds"), silenceNodes);
         return assembled;
+    }
+
+    private static DateOnly ReadDay(Node node, string key)
+    {
+        if (DateOnly.TryParseExact(node.Text(key), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        node.Faults.Add(node, $"`{key}` is no day.", "Write it as 2027-08-01.");
+        return default;
     }
 }

@@ -21,6 +21,12 @@ internal sealed class PathCheck(Rulebook rulebook, Faults faults)
         {
             Check(module);
         }
+
+        Unique(Pack.Path.Later.Select(@case => (@case.Id, @case.Line)));
+        foreach (var @case in Pack.Path.Later)
+        {
+            Check(@case.Id, @case.Line, @case.Options, @case.Telling);
+        }
     }
 
     private void Check(PathModule module)
@@ -45,26 +51,24 @@ internal sealed class PathCheck(Rulebook rulebook, Faults faults)
 
         foreach (var @case in module.Cases)
         {
-            Check(@case);
+            Check(@case.Id, @case.Line, @case.Options, @case.First, @case.Again);
         }
     }
 
-    private void Check(PathCase @case)
+    private void Check(string id, int line, IReadOnlyList<PathOption> options, params IReadOnlyList<PathTelling> tellings)
     {
-        if (@case.Options.Distinct().Count() != @case.Options.Count || @case.Options.Count < 2)
+        if (options.Distinct().Count() != options.Count || options.Count < 2)
         {
-            faults.Add(
-                File, @case.Line, $"Case `{@case.Id}` has too few `options`, or one of them twice.", "Name two or more that differ.");
+            faults.Add(File, line, $"Case `{id}` has too few `options`, or one of them twice.", "Name two or more that differ.");
         }
 
-        foreach (var telling in (PathTelling[])[@case.First, @case.Again])
+        foreach (var telling in tellings)
         {
             var right = PathOption.Of(rulebook.Assess(telling.Situation));
-            if (!@case.Options.Contains(right))
+            if (!options.Contains(right))
             {
                 faults.Add(
-                    File, @case.Line,
-                    $"Case `{@case.Id}`: the rules say `{PathFile.NameOf(right)}`, which is not among its options.",
+                    File, line, $"Case `{id}`: the rules say `{PathFile.NameOf(right)}`, which is not among its options.",
                     "Add it to `options`, or change the facts.");
             }
         }

@@ -22,7 +22,24 @@ internal sealed class PathFile(TopicsFile situations, IReadOnlyList<Fact> facts)
 
     public static string NameOf(PathOption option) => Options.First(word => word.Value == option).Key;
 
-    public LearningPath Read(Node file) => new([.. file.List("modules").Select(ReadModule)]);
+    public LearningPath Read(Node file) => new([.. file.List("modules").Select(ReadModule)])
+    {
+        Later = [.. file.List("later").Select(ReadLater)],
+    };
+
+    private LaterCase ReadLater(Node node)
+    {
+        var read = new LaterCase(
+            node.Text("id"), ReadPosts(node), new PathTelling(node.LocalText("tell"), situations.ReadSituation(node, facts)),
+            ReadOptions(node))
+        {
+            Line = node.Line,
+        };
+        node.NothingElse();
+        return read;
+    }
+
+    private static PathOption[] ReadOptions(Node node) => [.. node.List("options").Select(option => option.Read(Options))];
 
     private PathModule ReadModule(Node node)
     {
@@ -48,7 +65,7 @@ internal sealed class PathFile(TopicsFile situations, IReadOnlyList<Fact> facts)
         var first = new PathTelling(node.LocalText("tell"), situations.ReadSituation(node, facts));
         var read = new PathCase(
             node.Text("id"), ReadPosts(node), first, node.Required("again") is { } again ? ReadAgain(again, first) : first,
-            [.. node.List("options").Select(option => option.Read(Options))])
+            ReadOptions(node))
         {
             Line = node.Line,
         };

@@ -37,6 +37,13 @@ public sealed class A_new_colleague_over_the_wire(PostgresServer server)
 
             // On the other device: what the chat holds there is another.
             Assert.Equal(summary, (string)(await OnAsync(school, "tablet", "inwerken"))!["summary"]!);
+            // On two devices at once, and the other is first.
+            if (steps % 4 == 1 && Button(shown, "Verder") is { } further)
+            {
+                await Task.WhenAll(
+                    Enumerable.Range(0, 4).Select(number => school.PressAsync(Me, Copy(further), number % school.Hosts.Count)));
+            }
+
             shown = await GoAsync(school, shown);
         }
 
@@ -68,16 +75,9 @@ public sealed class A_new_colleague_over_the_wire(PostgresServer server)
 
             """);
 
-        Assert.Contains("Begin met inwerken", await ArrivesAsync(school, Me), StringComparison.Ordinal);
-        Assert.DoesNotContain("Begin met inwerken", await ArrivesAsync(school, SchoolOnline.Colleague), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> ArrivesAsync(SchoolOnline school, string person)
-    {
-        var arrival = school.Message(person, "");
-        arrival["type"] = "conversationUpdate";
-        arrival["membersAdded"] = new JsonArray(new JsonObject { ["id"] = (string)arrival["from"]!["id"]! });
-        return (await school.Hosts[0].AskAsync(arrival)).ToJsonString();
+        Assert.Contains("Begin met inwerken", (await school.ArriveAsync(Me)).ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Begin met inwerken", (await school.ArriveAsync(SchoolOnline.Colleague)).ToJsonString(), StringComparison.Ordinal);
     }
 
     /// <summary>The same person in another chat.</summary>

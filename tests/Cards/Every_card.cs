@@ -24,7 +24,7 @@ public sealed class Every_card
     private static readonly string[] UsesTheCardUp =
     [
         Verbs.Answer, Verbs.Answers, Verbs.Who, Verbs.Back, Verbs.Stop, Verbs.Language, ReportVerbs.ForgetNow, PathVerbs.Answer,
-        PathVerbs.Sign,
+        PathVerbs.Sign, PathVerbs.Case,
     ];
 
     private static readonly Lazy<IReadOnlyList<Drawn>> All = new(() =>

@@ -161,6 +161,7 @@ public sealed partial class Laws_of_texts
             module.Title, module.Text, .. module.Also.Select(also => also.Say),
             .. module.Cases.SelectMany(@case => (LocalText[])[@case.First.Tell, @case.Again.Tell]),
         ]).Select(text => ("path", text)),
+        .. pack.Path.Later.Select(@case => ("path", @case.Telling.Tell)),
         ("scope", pack.Scope.OutsideWhy), ("scope", pack.Scope.OutsideDo), ("doubt", pack.Doubt.Why), ("doubt", pack.Doubt.Do),
     ];
 

@@ -198,6 +198,35 @@ public sealed class Commands_read_and_write_lines
     public void Settings_are_no_commands() =>
         Assert.False(CommandLine.IsCommand(["--urls", "http://localhost:1"]) || CommandLine.IsCommand([]));
 
+    [Theory]
+    [InlineData("2016-10-24", "not_allowed", Shipped.Pack.Version)]
+    [InlineData("2026-11-09", "not_allowed", Shipped.Pack.Version)]
+    [InlineData("2026-11-10", "consult", "2026-11-10/1")]
+    public void Assess_on_a_day_goes_by_the_version_of_that_day_and_names_it(string day, string verdict, string version)
+    {
+        using var versions = new TwoVersions();
+
+        var (code, lines, error) = Run(
+            """{"facts":{"befriends_pupil":"yes","private_account":"yes"}}""", "protocol", "assess", "--on", day, "--pack", versions.Path);
+
+        var told = JsonNode.Parse(Assert.Single(lines))!;
+        Assert.Equal((0, verdict, version), (code, (string?)told["verdict"], (string?)told["protocol"]));
+        Assert.Equal(32, ((string?)told["hash"])!.Length);
+        Assert.Empty(error);
+    }
+
+    [Theory]
+    [InlineData("2012-05-28", 1, "No version of the protocol holds on 2012-05-28")]
+    [InlineData("tomorrow", 2, "tomorrow is no day")]
+    public void Assess_on_a_day_without_a_version_or_on_none_says_so(string day, int exit, string why)
+    {
+        var (code, lines, error) = Run("{}", "protocol", "assess", "--on", day);
+
+        Assert.Equal(exit, code);
+        Assert.Empty(lines);
+        Assert.StartsWith(why, error[0], StringComparison.Ordinal);
+    }
+
     private static (int Code, string[] Lines, string[] Error) Run(string input, params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };

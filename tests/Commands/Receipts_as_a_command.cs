@@ -50,6 +50,44 @@ public sealed class Receipts_as_a_command(PostgresServer server)
         Assert.Equal((1, "unknown"), await RunAsync(database, receipts.Stamp(Signature with { Name = "Iemand anders" }).Receipt));
     }
 
+    [Theory]
+    [InlineData("SQLite")]
+    [InlineData("PostgreSQL")]
+    public async Task Who_has_signed_is_a_file_for_a_spreadsheet_in_which_nothing_is_a_formula(string kind)
+    {
+        using var folder = new TemporaryFolder();
+        var database = kind == "SQLite" ? folder.Database : await server.CreateDatabaseAsync();
+        await using var store = StorageServices.Choose(new StorageOptions { ConnectionString = database }, TimeProvider.System);
+        await store.OpenAsync(Turns.Token);
+        await store.Cases.ApplyAsync(
+            new Effects { Path = new PathChange("docent") { Post = Post.Teacher, Signature = Signature } }, Turns.Token);
+        await store.Cases.ApplyAsync(new Effects { Path = new PathChange("collega") { Post = Post.Support } }, Turns.Token);
+        var directory = Path.Combine(folder.Path, "school.csv");
+        await File.WriteAllTextAsync(directory, """
+            id,naam,rol,team,leidinggevende
+            docent,Docent,medewerker,Onderbouw,baas
+            collega,=Collega(),medewerker,,baas
+            baas,Baas,schoolleiding,,
+            hulp,Hulp,teamleider,,baas
+
+            """, Turns.Token);
+
+        var (code, output) = await RunAsync(
+            database, ["onboarding", "overview"],
+            ("Directory__File", directory), ("Escalation__FallbackLeader", "hulp"));
+
+        Assert.Equal(0, code);
+        Assert.Equal(
+            [
+                "naam;team;leidinggevende;stand;deel;delen;versie;kenmerk;getekend",
+                "'=Collega();;Baas;bezig;1;6;;;",
+                "Baas;;;niet begonnen;;;;;",
+                $"Docent;Onderbouw;Baas;getekend;;;{Shipped.Pack.Version};{ContentHash.Of(Shipped.Pack)};2026-11-02 09:05",
+                "Hulp;;Baas;niet begonnen;;;;;",
+            ],
+            output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r')));
+    }
+
     [Fact]
     public void A_receipt_says_what_was_signed_to_the_letter()
     {
@@ -70,18 +108,29 @@ public sealed class Receipts_as_a_command(PostgresServer server)
 
     private static async Task<(int Code, string? Fault)> RunAsync(string database, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            "dotnet", [Path.Combine(AppContext.BaseDirectory, "Sevenwolden.Bot.dll"), "onboarding", "verify", .. arguments])
+        var (code, output) = await RunAsync(database, ["onboarding", "verify", .. arguments], []);
+        var line = JsonNode.Parse(Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)))!;
+        Assert.Equal(code == 0, (bool)line["valid"]!);
+        Assert.Equal(code != 0, line["means"] is not null);
+        return (code, (string?)line["fault"]);
+    }
+
+    private static async Task<(int Code, string Output)> RunAsync(
+        string database, string[] arguments, params (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Sevenwolden.Bot.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
         };
         start.Environment["Storage__ConnectionString"] = database;
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(Turns.Token);
         await process.WaitForExitAsync(Turns.Token);
-        var line = JsonNode.Parse(Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)))!;
-        Assert.Equal(process.ExitCode == 0, (bool)line["valid"]!);
-        Assert.Equal(process.ExitCode != 0, line["means"] is not null);
-        return (process.ExitCode, (string?)line["fault"]);
+        return (process.ExitCode, output);
     }
 }

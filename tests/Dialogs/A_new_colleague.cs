@@ -239,7 +239,7 @@ public sealed class A_new_colleague
     public void Finds_it_on_the_welcome_card_where_the_directory_marks_them_as_new()
     {
         var others = new Talk(school: _school).Arrive();
-        _school.Starting.Add(School.Teacher.Id);
+        _school.Starting[School.Teacher.Id] = new DateOnly(2026, 11, 2);
         var talk = new Talk(school: _school).Arrive();
         Assert.True(Assert.IsType<Reply.Welcome>(Assert.Single(talk.Replies)).IsNew);
         talk.PressButton("Nieuw hier? Begin met inwerken");
@@ -248,6 +248,44 @@ public sealed class A_new_colleague
 
         Assert.False(Assert.IsType<Reply.Welcome>(Assert.Single(others.Replies)).IsNew);
         Assert.False(Assert.IsType<Reply.Welcome>(Assert.Single(new Talk(school: _school).Arrive().Replies)).IsNew);
+    }
+
+    /// <summary>Each person counts once for an article: at the first case about it, and only when that is passed.</summary>
+    [Fact]
+    public void Counts_once_for_each_article_and_as_wrong_only_where_the_first_form_was()
+    {
+        var walk = new PathWalk(_school).Begin();
+        var met = new List<MetArticles>();
+        for (var steps = 0; walk.Card is not Reply.ReceiptShown; steps++)
+        {
+            walk.Go(rightly: walk.Card is not Reply.PathQuestion { Spot.Step.Name: "photos/musical" or "trouble/doubt", Again: false });
+            met.AddRange(walk.Talk.Step!.Path?.Met is { } each ? [each] : []);
+        }
+
+        var articles = met.SelectMany(each => each.Articles).Select(article => article.Id).ToList();
+        Assert.Equal(articles.Distinct(), articles);
+        Assert.Equal(["3a.5", "3b.4"], met.Where(each => each.Wrong).SelectMany(each => each.Articles).Select(article => article.Id));
+        Assert.All(["2.2", "3a.1", "3a.2", "3a.5", "3a.6", "3b.2", "3b.3", "3b.4"], id => Assert.Contains(id, articles));
+    }
+
+    [Theory]
+    [InlineData(null, "voice")]
+    [InlineData("3b.3", "comments")]
+    [InlineData("2.2", "recipe")]
+    public void Is_asked_later_what_the_school_has_wrong_most_and_nothing_twice(string? worst, string expected)
+    {
+        IReadOnlyList<ArticleFigure> figures =
+            [new("3a.6", 30, 1), new("3a.5", 10, 5), .. worst is null ? Array.Empty<ArticleFigure>() : [new ArticleFigure(worst, 20, 11)]];
+        var asked = new List<string>();
+        for (var times = 0; times < 7; times++)
+        {
+            asked.Add(LaterCases.Choose(Shipped.Rulebook, Post.Support, asked, figures)!.Id);
+        }
+
+        Assert.Equal(expected, asked[0]);
+        Assert.Equal(7, asked.Distinct().Count());
+        Assert.DoesNotContain("clip", asked);
+        Assert.Equal(expected, LaterCases.Choose(Shipped.Rulebook, Post.Support, asked, figures)!.Id);
     }
 
     private static IComparer<PassedStep> ByName { get; } = Comparer<PassedStep>.Create((one, other) =>

@@ -88,6 +88,8 @@ internal static class Retold
         Reply.ReceiptShown shown => $"ReceiptShown {shown.Signature.Version}, {shown.Signature.Name}{(shown.IsOfNow ? "" : ", old")}",
         Reply.SigningsShown { Overview: var all } => $"SigningsShown {all.Done} of {all.All.Count}, {all.Busy} busy: "
             + string.Join(' ', all.Rows.Select(row => row.Who.Name)),
+        Reply.PathLaterCase later => $"PathLaterCase {later.Case.Id}",
+        Reply.PathNudge nudge => $"PathNudge {nudge.Kind}",
         Reply.Welcome { IsNew: true } => "Welcome, new here",
         Reply.PathIntro or Reply.PathWayBack or Reply.Welcome or Reply.ArticleIndex or Reply.Help or Reply.Failed => reply.GetType().Name,
         _ => throw new NotSupportedException(reply.ToString()),

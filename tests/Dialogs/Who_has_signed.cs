@@ -46,6 +46,16 @@ public sealed class Who_has_signed
     }
 
     [Fact]
+    public void What_the_school_understands_least_is_told_worst_first_and_three_at_most()
+    {
+        _school.Figures = [new("2.2", 10, 0), new("3a.6", 20, 2), new("3a.5", 10, 4), new("3b.2", 30, 9), new("3b.4", 10, 2)];
+
+        var shown = Assert.IsType<Reply.SigningsShown>(new Talk(school: _school, me: School.Management).Say("who has signed").Replies[^1]);
+
+        Assert.Equal(["3a.5", "3b.2", "3b.4"], shown.Weak.Select(figure => figure.Article));
+    }
+
+    [Fact]
     public void It_holds_ids_and_places_and_nothing_that_anybody_answered()
     {
         var (well, badly) = (new School(), new School());

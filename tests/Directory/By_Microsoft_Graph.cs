@@ -77,6 +77,39 @@ public sealed class By_Microsoft_Graph
     }
 
     [Fact]
+    public async Task A_whole_school_is_asked_for_a_few_at_a_time_and_not_person_by_person()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 40).Select(number => $"p{number}@school.nl,P{number},medewerker,lead@school.nl\n"));
+        await using var graph = await SchoolAsync(Rows + rows);
+        for (var number = 0; number < 40; number++)
+        {
+            graph.Knows($"p{number}", $"Person {number}", manager: number % 2 == 0 ? "lead" : "other");
+        }
+
+        var all = await graph.Directory.ColleaguesAsync(Turns.Token);
+        var asked = graph.Asked.ToList();
+        await graph.Directory.ColleaguesAsync(Turns.Token);
+
+        Assert.Equal("lead", all.Single(each => each.Who.Id == "p4").Leader);
+        Assert.Equal(("Person 5", "other"), all.Where(each => each.Who.Id == "p5").Select(each => (each.Who.Name, each.Leader)).Single());
+        Assert.Equal("dep", all.Single(each => each.Who.Id == "gone@school.nl").Leader);
+        Assert.InRange(asked.Count, 3, 12);
+        Assert.Equal(asked, graph.Asked);
+    }
+
+    [Fact]
+    public async Task Where_Graph_fails_the_whole_school_is_as_the_file_has_it_and_Graph_is_not_asked_for_each()
+    {
+        await using var graph = await SchoolAsync();
+        graph.Fails(503);
+
+        var all = await graph.Directory.ColleaguesAsync(Turns.Token);
+
+        Assert.Equal("dep@school.nl", all.Single(each => each.Who.Id == "me@school.nl").Leader);
+        Assert.Single(graph.Asked);
+    }
+
+    [Fact]
     public async Task When_Graph_is_slow_nobody_waits_longer_than_two_seconds()
     {
         await using var graph = await SchoolAsync();

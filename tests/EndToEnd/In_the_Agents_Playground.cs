@@ -1,4 +1,5 @@
 using Sevenwolden.Cards.Texts;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.EndToEnd.Clients;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -36,5 +37,39 @@ public sealed class In_the_Agents_Playground(BotProcess bot, Chromium chromium) 
         await Expect(teams.Cards).ToHaveCountAsync(7);
         await teams.HasNoComplaintsAsync();
         Assert.Empty(bot.Complaints);
+    }
+
+    [Theory]
+    [InlineData("nl", "inwerken")]
+    [InlineData("en", "start onboarding")]
+    public async Task A_new_colleague_is_led_along_the_whole_path_and_signs(string spoken, string typed)
+    {
+        Assert.True(Language.TryParse(spoken, out var language));
+        var path = new PathOnScreen(language);
+        await using var own = new BotProcess();
+        await own.InitializeAsync();
+        await using var teams = await Playground.OpenAsync(chromium, own, "default", "docent");
+        await teams.HearsAsync("Hoi! Ik help bij sociale media.");
+        await teams.PressAsync(spoken == "nl" ? "Nieuw hier? Begin met inwerken" : "English");
+        if (spoken == "en")
+        {
+            await Expect(teams.Page.Locator("body")).ToContainTextAsync("New here? Start here");
+            await teams.SayAsync(typed);
+        }
+
+        await teams.HearsAsync(path.Intro);
+        await teams.PressAsync(path.Post);
+        await teams.HearsAsync(path.First);
+        foreach (var (press, hears) in path.ToTheSignature)
+        {
+            await teams.PressAsync(press);
+            await teams.HearsAsync(hears);
+        }
+
+        await teams.PressAsync(path.Sign);
+        await teams.HearsAsync(path.Receipt);
+        await teams.ShootAsync($"playground-path-{spoken}");
+        await teams.HasNoComplaintsAsync();
+        Assert.Empty(own.Complaints);
     }
 }

@@ -1,4 +1,6 @@
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.EndToEnd.Clients;
+using Sevenwolden.Tests.Support;
 using Xunit;
 
 namespace Sevenwolden.Tests.EndToEnd;
@@ -51,24 +53,70 @@ public sealed class The_path_on_the_page(Chromium chromium)
         page.HasNoComplaints();
     }
 
-    [Fact]
-    public async Task Goes_on_at_the_same_place_after_a_kill_in_the_midst_of_it()
+    [Theory]
+    [InlineData(nameof(Screen.PhoneLight))]
+    [InlineData(nameof(Screen.WideDark))]
+    public async Task Is_walked_in_English_as_well(string name)
     {
+        var screen = Screen.All.Single(screen => screen.Name == (name == nameof(Screen.PhoneLight) ? "phone-light" : "wide-dark"));
+        var path = new PathOnScreen(Language.English);
+        await using var bot = new BotProcess();
+        await bot.InitializeAsync();
+        await using var page = await ChatPage.OpenAsync(chromium, bot, screen);
+
+        await page.PressAsync("English");
+        await page.PressAsync("New here? Start here");
+        await page.HearsAsync(path.Intro);
+        await page.PressAsync(path.Post);
+        await page.HearsAsync(path.First);
+        foreach (var (press, hears) in path.ToTheSignature)
+        {
+            await page.PressAsync(press);
+            await page.HearsAsync(hears);
+        }
+
+        await page.IsAccessibleAsync();
+        await page.ShootAsync("path-sign-english");
+        await page.PressAsync(path.Sign);
+        await page.HearsAsync(path.Receipt);
+        await page.IsAccessibleAsync();
+        await page.ShootAsync("path-receipt-english");
+        page.HasNoComplaints();
+    }
+
+    /// <summary>All steps in one run, as each start takes a while: nothing is lost, nothing asked twice, one signature.</summary>
+    [Fact]
+    public async Task Goes_on_at_the_same_place_after_a_kill_behind_every_single_step()
+    {
+        var path = new PathOnScreen(Language.Dutch);
         await using var bot = new BotProcess();
         await bot.InitializeAsync();
         await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight);
         await page.PressAsync("Nieuw hier? Begin met inwerken");
-        await page.PressAsync("Docent");
-        await page.PressAsync("Verder");
-        await page.HearsAsync("vraag 1 van 9");
-        await page.PressAsync("Valt buiten het protocol");
-        await page.HearsAsync("Deel 2 van 6");
+        await page.PressAsync(path.Post);
+        await page.HearsAsync(path.First);
+        await DieAsync(bot, page, path.Typed, path.First);
+        foreach (var (press, hears) in path.ToTheSignature)
+        {
+            await page.PressAsync(press);
+            await page.HearsAsync(hears);
+            await DieAsync(bot, page, path.Typed, hears);
+        }
 
+        await page.PressAsync(path.Sign);
+        await page.HearsAsync(path.Receipt);
+        await DieAsync(bot, page, path.Typed, path.Receipt);
+
+        Assert.Equal([1L], await bot.AskAsync<long>("SELECT count(*) FROM onboarding_signature"));
+        Assert.Equal([(long)path.ToTheSignature.Count()], await bot.AskAsync<long>("SELECT count(*) FROM onboarding_step"));
+    }
+
+    private static async Task DieAsync(BotProcess bot, ChatPage page, string typed, string hears)
+    {
         await bot.KillAsync();
         await bot.StartAsync();
         await page.ReloadAsync();
-        await page.SayAsync("inwerken");
-
-        await page.HearsAsync("Deel 2 van 6");
+        await page.SayAsync(typed);
+        await page.HearsAsync(hears);
     }
 }

@@ -32,10 +32,14 @@ public sealed class The_cases_as_a_file(PostgresServer server)
         Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
         var rows = Rows(Encoding.UTF8.GetString(bytes.AsSpan(3)));
         Assert.Equal(
-            ["melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst", "tekst"],
+            [
+                "melding", "status", "urgentie", "gevaar", "waar", "melder", "team", "behandelaar", "gemeld", "gesloten", "uitkomst",
+                "protocol", "tekst",
+            ],
             rows[0]);
+        Assert.All(rows.Skip(1), row => Assert.Equal(Shipped.Pack.Version, row[^2]));
         Assert.Equal(texts.Length + 1, rows.Count);
-        Assert.All(rows, row => Assert.Equal(12, row.Count));
+        Assert.All(rows, row => Assert.Equal(13, row.Count));
         Assert.All(
             rows.SelectMany(row => row),
             cell => Assert.False(cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal), cell));

@@ -81,6 +81,7 @@ public sealed class The_difference_between_two_packs
         var silent = EditedPack.With(
             "rules.yaml", "verdict: allowed\n    cites: [3a.1]", "verdict: allowed\n    basis: not_forbidden\n    cites: [3a.1]")
             .And("onboarding.yaml", "[allowed, consult, not_allowed]\n\n  - id: sharing", "[not_forbidden, not_allowed]\n\n  - id: sharing")
+            .And("onboarding.yaml", "[allowed, consult, not_allowed]\n  - id: play", "[not_forbidden, consult]\n  - id: play")
             .Rulebook().Pack;
 
         var difference = PackDifference.Between(Small(Shipped.Pack), Small(silent));

@@ -44,6 +44,30 @@ public sealed class The_path_and_the_rules
             telling => Assert.Contains(PathOption.Of(Shipped.Rulebook.Assess(telling.Situation)), @case.Options));
     }
 
+    /// <summary>What is asked after signing, with what the rules said of it when it was written.</summary>
+    [Theory]
+    [InlineData("clip", "allowed none 3a.1")]
+    [InlineData("play", "allowed none 3a.2 3b.1")]
+    [InlineData("joke", "not_allowed none 3a.2")]
+    [InlineData("voice", "not_allowed none 3a.5")]
+    [InlineData("account", "consult consult 3b.4")]
+    [InlineData("opinion", "allowed none 3b.2")]
+    [InlineData("comments", "consult now 3b.3")]
+    [InlineData("recipe", "out_of_scope none 2.2")]
+    public void A_later_case_has_the_outcome_that_the_rules_give(string id, string told)
+    {
+        var later = Pack.Path.Later.Single(@case => @case.Id == id);
+
+        Assert.Equal(told, Told(later.Telling.Situation));
+        Assert.Contains(PathOption.Of(Shipped.Rulebook.Assess(later.Telling.Situation)), later.Options);
+        Assert.Equal(8, Pack.Path.Later.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Posts))]
+    public void There_are_enough_later_cases_for_everybody_to_be_asked_three_times(Post post) =>
+        Assert.True(Pack.Path.Later.Count(@case => @case.Posts.Contains(post)) >= 6);
+
     [Fact]
     public void Every_case_of_the_path_is_among_these() => Assert.Equal(
         Pack.Path.Modules.SelectMany(module => module.Cases.Select(@case => $"{module.Id}/{@case.Id}")),

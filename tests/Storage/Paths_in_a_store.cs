@@ -1,7 +1,9 @@
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Onboarding;
 using Sevenwolden.Dialogs.Onboarding;
+using Sevenwolden.Protocols;
 using Sevenwolden.Protocols.Onboarding;
+using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.Turns;
 
@@ -71,6 +73,61 @@ public abstract class Paths_in_a_store : StoreTest
         Assert.Equal((null, 0, 1), (an.Post, an.Passed.Count, an.Signatures.Count));
         Assert.Equal((Post.Support, 1), (bo.Post, bo.Passed.Count));
     }
+
+    [Fact]
+    public async Task A_nudge_is_queued_once_however_many_instances_queue_it_and_who_starts_anew_is_nudged_anew()
+    {
+        var week = new SaidNudge(new Nudge(NudgeKind.Week, "2026-08-24"), Clock.GetUtcNow());
+        var queued = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => QueueAsync(week)));
+        await ReopenAsync();
+
+        Assert.Single(queued, true);
+        Assert.False(await QueueAsync(week));
+        Assert.True(await QueueAsync(week with { Nudge = week.Nudge with { Of = "2027-08-23" } }));
+        Assert.Equal([2L], await Options.AskAsync<long>("SELECT count(*) FROM outbox WHERE occasion = 'nudge'"));
+        Assert.Equal(week, (await SaidAsync("an")).First());
+        Assert.Empty(await SaidAsync("bo"));
+    }
+
+    [Fact]
+    public async Task What_people_have_wrong_is_counted_by_article_shown_ten_people_at_a_time_and_kept_of_nobody()
+    {
+        var photo = Shipped.Pack.Article("3a.5")!;
+        var changed = Shipped.Pack with
+        {
+            Articles = [.. Shipped.Pack.Articles.Select(article => article == photo ? article with { Text = "Anders." } : article)],
+        };
+        for (var person = 0; person < 9; person++)
+        {
+            await MeetAsync($"p{person}", photo, wrong: person < 4);
+        }
+
+        // The same device twice, or two of them: the step was passed already.
+        await MeetAsync("p0", photo, wrong: true);
+        var ofNine = await FiguresAsync();
+        await MeetAsync("p9", photo, wrong: false);
+        var ofTen = await FiguresAsync();
+        await MeetAsync("p10", photo, wrong: true);
+
+        Assert.Empty(ofNine);
+        Assert.Equal([new ArticleFigure("3a.5", 10, 4)], ofTen);
+        Assert.Equal(ofTen, await FiguresAsync());
+        Assert.Empty(await ArticlesAsync(changed));
+    }
+
+    private Task<bool> QueueAsync(SaidNudge said) =>
+        Store.Database.WriteAsync(connection => NudgeRows.QueueAsync(connection, "an", said, Token), Token);
+
+    private async Task<IEnumerable<SaidNudge>> SaidAsync(string person) =>
+        (await Store.Database.ReadAsync(connection => NudgeRows.SaidAsync(connection, person, Token), Token))[person];
+
+    private Task MeetAsync(string person, Article article, bool wrong) =>
+        AddAsync(new PathChange(person) { Passed = [Holiday], Met = new MetArticles([article], wrong) });
+
+    private Task<IReadOnlyList<ArticleFigure>> FiguresAsync() => ArticlesAsync(Shipped.Pack);
+
+    private Task<IReadOnlyList<ArticleFigure>> ArticlesAsync(Pack pack) =>
+        Store.Database.ReadAsync(connection => ArticleRows.ShownAsync(connection, pack, Token), Token);
 
     private Signature Signature(string hash, int minutes) => new("an", "An", "2016/1", hash, Clock.GetUtcNow().AddMinutes(minutes));
 

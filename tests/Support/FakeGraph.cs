@@ -51,6 +51,7 @@ internal sealed class FakeGraph : IAsyncDisposable
         var app = builder.Build();
         FakeGraph? graph = null;
         app.MapGet("/v1.0/users/{id}/{what?}", (HttpContext context, string id, string? what) => graph!.AnswerAsync(context, id, what));
+        app.MapGet("/v1.0/users", (HttpContext context) => graph!.AnswerAsync(context));
         await app.StartAsync();
         return graph = new FakeGraph(app, Roll.Of(rows, fallback), $"{app.Urls.Single()}/v1.0");
     }
@@ -94,6 +95,30 @@ internal sealed class FakeGraph : IAsyncDisposable
         _client.Dispose();
         _roll.Dispose();
         await _app.DisposeAsync();
+    }
+
+    /// <summary>A filter of ids or names, with their managers.</summary>
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var filter = context.Request.Query["$filter"].ToString();
+        Asked.Enqueue(filter);
+        if (Mood is { } mood)
+        {
+            await mood(context);
+            return;
+        }
+
+        var ids = filter[(filter.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(',').Select(id => id.Trim('\''));
+        var found = ids.Select(id => _users.GetValueOrDefault(id.Replace("@school.nl", "", StringComparison.Ordinal)))
+            .Where(user => user.User is not null)
+            .Select(user =>
+            {
+                var answer = user.User.DeepClone().AsObject();
+                answer["manager"] = _users.GetValueOrDefault(user.Manager ?? "").User?.DeepClone();
+                return (JsonNode)answer;
+            });
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync(new JsonObject { ["value"] = new JsonArray([.. found]) }.ToJsonString());
     }
 
     private async Task AnswerAsync(HttpContext context, string id, string? what)

@@ -75,6 +75,7 @@ internal static class Frisian
             + $", also: [{string.Join(", ", module.Also.Select(also => Said(also.Say)))}]"
             + $", cases: {{ {string.Join(", ", module.Cases.Select(@case =>
                 $"{@case.Id}: {{ tell: {Said(@case.First.Tell)}, again: {Said(@case.Again.Tell)} }}"))} }} }}"));
+        Part(text, "later", pack.Path.Later.Select(@case => $"{@case.Id}: {{ tell: {Said(@case.Telling.Tell)} }}"));
         return text.ToString();
     }
 

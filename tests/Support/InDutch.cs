@@ -17,6 +17,8 @@ internal static class InDutch
 
     public static string Say(ReadyKey key) => Texts[key];
 
+    public static string Say(PathKey key) => Texts[key];
+
     public static string Say(Note note) => Texts[note];
 
     public static string Mend(GapKind kind) => Texts.Mend(kind);

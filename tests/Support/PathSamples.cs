@@ -40,6 +40,18 @@ internal static class PathSamples
             yield return ($"path-way-back-{form}", new Reply.PathWayBack(form));
         }
 
+        foreach (var kind in (NudgeKind[])[NudgeKind.Welcome, NudgeKind.Week, NudgeKind.Fortnight])
+        {
+            yield return ($"path-nudge-{kind.ToString().ToLowerInvariant()}", new Reply.PathNudge(kind, HasBegun: false));
+        }
+
+        foreach (var later in Shipped.Pack.Path.Later)
+        {
+            yield return ($"path-later-{later.Id}", new Reply.PathLaterCase(later));
+        }
+
+        yield return ("path-nudge-busy", new Reply.PathNudge(NudgeKind.Week, HasBegun: true));
+        yield return ("path-nudge-fortnight-busy", new Reply.PathNudge(NudgeKind.Fortnight, HasBegun: true));
         yield return ("path-sign", new Reply.SignHere("Docent", signed.Version, signed.Hash, Spot(last)));
         yield return ("path-sign-again", new Reply.SignHere(
             "Docent", signed.Version, signed.Hash, Course.Spot(Post.Teacher, last, renewing)));
@@ -52,6 +64,11 @@ internal static class PathSamples
                     .. Enumerable.Repeat(new SigningRow(School.Leader, null, 0, signed, true), 10),
                 ], 0),
             School.Calendar.Zone));
+        yield return ("path-signings-of-the-school", new Reply.SigningsShown(
+            new SigningOverview([new SigningRow(School.Teacher, 3, 6, null, false)], 0), School.Calendar.Zone)
+        {
+            Weak = [new ArticleFigure("3a.5", 20, 8), new ArticleFigure("3b.2", 10, 1)],
+        });
         yield return ("path-signings-of-nobody", new Reply.SigningsShown(new SigningOverview([], 0), School.Calendar.Zone));
         yield return ("path-receipt", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: true));
         yield return ("path-receipt-of-before", new Reply.ReceiptShown(signed, School.Calendar.Zone, IsOfNow: false));
@@ -73,6 +90,7 @@ internal static class PathSamples
         if (step == Course.Steps(Post.Teacher)[1])
         {
             yield return ($"{name}-again", new Reply.PathQuestion(Spot(step), @case, Again: true, Knows: false));
+            yield return ($"{name}-test", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true) { IsTest = true });
             yield return ($"{name}-first", new Reply.PathQuestion(Spot(step), @case, Again: false, Knows: true));
             yield return ($"{name}-wrong", new Reply.PathAnswered(@case.First, finding, @case.Options.First(option => option != right)));
         }

@@ -52,7 +52,10 @@ internal sealed class School
     public Dictionary<string, PathProgress> Paths { get; } = [];
 
     /// <summary>Whom the directory marks as new.</summary>
-    public HashSet<string> Starting { get; } = [];
+    /// <summary>How the articles are understood.</summary>
+    public IReadOnlyList<ArticleFigure> Figures { get; set; } = [];
+
+    public Dictionary<string, DateOnly> Starting { get; } = [];
 
     /// <summary>By which it is read and drawn; another one is another version of the protocol.</summary>
     public Dialog Dialog { get; set; } = Shipped.Dialog;
@@ -173,6 +176,7 @@ internal sealed class School
         Lookup.Progress => known with { Progress = PathOf(me) },
         Lookup.Signings => known with
         {
+            Figures = me.Rank == Rank.Management ? Figures : [],
             Signings =
             [
                 .. Everyone.Where(each => me.Rank == Rank.Management || (each != me && CircleOf(each).Leader == me)).Select(PathOf),
@@ -196,7 +200,7 @@ internal sealed class School
     ]);
 
     public PathProgress PathOf(Member me) =>
-        Paths.GetValueOrDefault(me.Id, new PathProgress(me)) with { Starts = Starting.Contains(me.Id) };
+        Paths.GetValueOrDefault(me.Id, new PathProgress(me)) with { Starts = Starting.TryGetValue(me.Id, out var day) ? day : null };
 
     private Standing StandingOf(Member me)
     {

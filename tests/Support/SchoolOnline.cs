@@ -96,6 +96,8 @@ internal sealed class SchoolOnline : IAsyncDisposable
         // The leader and the deputy: a role may be called as a person is.
         select string.Join(',', cells.Select((cell, place) => place is 4 or 5 && cell == person ? instead : cell))));
 
+    public string ReadDirectory() => File.ReadAllText(DirectoryFile);
+
     /// <summary>The directory as it was at first.</summary>
     public void ComesBack() => SaveDirectory(Directory);
 
@@ -171,6 +173,14 @@ internal sealed class SchoolOnline : IAsyncDisposable
     }
 
     public Task<JsonArray> SayAsync(string person, string text, int host = 0) => _hosts[host].AskAsync(Message(person, text));
+
+    /// <summary>Opens the chat for the first time; answers what greets them.</summary>
+    public Task<JsonArray> ArriveAsync(string person)
+    {
+        var arrival = Message(person, "").With("type", "conversationUpdate");
+        arrival["membersAdded"] = new JsonArray(new JsonObject { ["id"] = (string)arrival["from"]!["id"]! });
+        return _hosts[0].AskAsync(arrival);
+    }
 
     /// <summary>Words whose replies go out by the connector.</summary>
     public Task TypeAsync(string person, string text) => _hosts[0].TextAsync(Message(person, text));

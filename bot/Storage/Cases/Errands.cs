@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Storage.Onboarding;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Storage.Cases;
@@ -43,6 +44,9 @@ internal static class Errands
         (Addressee.Find(to), url) switch
         {
             (Addressee.Person(var manager), _) when occasion == Briefing.Occasion => new Leased.Briefed(id, line, manager, attempts, until),
+            (Addressee.Person(var one), _) when occasion == NudgeRows.Occasion => NudgeRows.Find(@case) is { } nudge
+                ? new Leased.Nudged(id, line, one, nudge, attempts, until)
+                : new Leased.Unknown(id, line, attempts, until),
             (null, _) => new Leased.Unknown(id, line, attempts, until),
             (Addressee.Person(var person), { Length: > 0 }) =>
                 new Leased.Retiring(id, line, new OldCard(@case, person, url), attempts, until),

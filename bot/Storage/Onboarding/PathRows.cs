@@ -55,7 +55,13 @@ internal static class PathRows
             return false;
         }
 
+        var isNew = await PassAsync(connection, change, now, cancellationToken);
         var sql = new Sql(connection);
+        if (change.Met is { } met && isNew)
+        {
+            ArticleRows.Count(sql, met);
+        }
+
         if (change.Post is { } post)
         {
             sql.Add($"""
@@ -64,6 +70,15 @@ internal static class PathRows
                 """);
         }
 
+        NudgeRows.Write(sql, change, now);
+        await sql.RunAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>Whether any of it was news.</summary>
+    private static async Task<bool> PassAsync(DbConnection connection, PathChange change, long now, CancellationToken cancellationToken)
+    {
+        var sql = new Sql(connection);
         foreach (var step in change.Passed)
         {
             sql.Add($"""
@@ -72,12 +87,13 @@ internal static class PathRows
                 """);
         }
 
-        await sql.RunAsync(cancellationToken);
-        return true;
+        return await sql.RunAsync(cancellationToken) > 0;
     }
 
     /// <summary>How far they were goes; what they signed stays, as the school's proof of it.</summary>
-    public static void Forget(Sql sql, string person) => sql
-        .Add($"DELETE FROM onboarding_step WHERE person = {person}")
-        .Add($"DELETE FROM onboarding WHERE person = {person}");
+    public static void Forget(Sql sql, string person)
+    {
+        sql.Add($"DELETE FROM onboarding_step WHERE person = {person}").Add($"DELETE FROM onboarding WHERE person = {person}");
+        NudgeRows.Forget(sql, person);
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Sevenwolden.Bot.Storage;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -39,6 +40,10 @@ public sealed partial class BotProcess : IAsyncLifetime
         (_process, var ready) = await RunningProcess.StartAsync(how, line => Listening.IsMatch(line));
         Address = new Uri(Listening.Match(ready).Groups["url"].Value);
     }
+
+    /// <summary>What its database holds.</summary>
+    internal Task<IReadOnlyList<T>> AskAsync<T>(string sql) =>
+        new StorageOptions { ConnectionString = _folder.Database }.AskAsync<T>(sql);
 
     public Task KillAsync() => _process!.KillAsync();
 
