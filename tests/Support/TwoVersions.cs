@@ -8,7 +8,7 @@ internal sealed class TwoVersions : IDisposable
     public TwoVersions()
     {
         using var next = new PackCopy();
-        next.Edit("pack.yaml", "version: \"2016-10-24/3\"", "version: \"2026-11-10/1\"");
+        next.Edit("pack.yaml", $"version: \"{Shipped.Pack.Version}\"", "version: \"2026-11-10/1\"");
         next.Edit("pack.yaml", "in_force: 2012-05-29", "in_force: 2026-11-10");
         next.Edit("articles.yaml", "met een privéaccount 'vrienden' te", "zonder overleg met een privéaccount 'vrienden' te");
         next.Edit(
