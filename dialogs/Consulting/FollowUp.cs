@@ -28,6 +28,11 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return guide.Still(walk);
         }
 
+        if (walk.Position is { IsDone: true } && !SpeechReader.IsQuestion(text) && SpokenReader.Holds(text, "notYet"))
+        {
+            return walk.Consultation!.Done ? guide.Correct(walk, Circumstance.Done) : guide.Still(walk);
+        }
+
         if (walk.Position is { IsDone: true } && SpokenReader.Holds(text, "recalls"))
         {
             return guide.InShort(walk);

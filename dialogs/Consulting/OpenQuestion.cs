@@ -113,6 +113,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
             Guide.AskAgain(walk),
+        // "They all said it was fine": no doubt, and not quite a yes either.
+        Replied.Unknown when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") => Guide.AskAgain(walk),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
@@ -120,7 +122,10 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     /// <summary>Whoever is asked whether all agree, and says that there is nobody: they say themselves that this is a yes.</summary>
     private static bool IsOfNobody(string text, Fact fact) =>
-        fact is { DontKnow: DontKnow.UntilGiven, WorseIfYes: false } && SpokenReader.Holds(text, "nobodyInIt");
+        IsOfOthers(fact) && SpokenReader.Holds(text, "nobodyInIt");
+
+    /// <summary>Whether others have to give it.</summary>
+    private static bool IsOfOthers(Fact fact) => fact is { DontKnow: DontKnow.UntilGiven, WorseIfYes: false };
 
     /// <summary>"Weet ik niet, ik liep langs": whatever comes behind it, that is the answer.</summary>
     private static bool IsUnknown(string text, Fact fact) => text.IndexOfAny(Stops) is > 0 and var stop

@@ -11,12 +11,24 @@ internal static partial class ReportStory
     private const int LeastWords = 4;
 
     /// <summary>The story; null where there is none, or where it is asked whether to report at all.</summary>
-    public static string? In(string text) => Wish().Match(text) is { Success: true } wish && !Whether().IsMatch(text)
+    public static string? In(string text) => Told(text) is { Success: true } wish
         && wish.Groups["story"].Value.Trim() is var story
         && story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords
         && ReportWishReader.Read(story) == ReportWish.None
             ? story
             : null;
+
+    private static Match Told(string text) => Behind().Match(text) is { Success: true } behind ? behind
+        : Whether().IsMatch(text) ? Match.Empty
+        : Wish().Match(text);
+
+    /// <summary>"Ze schelden elkaar uit in de app, kun je dat doorgeven aan mijn teamleider?"</summary>
+    [GeneratedRegex(
+        @"^(?<story>.{8,}?)[,.;:!]\s*(?:(?:en|dus|and|so|please|graag)\s+)?"
+        + @"(?:kun|kan|wil|zou|can|could|would|will|please)\s+(?:je|jij|you)?\b.{0,30}?"
+        + @"(?:\b(?:melden|doorgeven|doorzetten|doorsturen|laten weten|vertellen)\b|\b(?:tell|let|inform|report|pass)\b).{0,40}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Behind();
 
     [GeneratedRegex(
         @"^\s*.{0,40}?\b(?:"

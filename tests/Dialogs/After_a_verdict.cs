@@ -97,4 +97,26 @@ public sealed class After_a_verdict
 
         Assert.All(filled, text => Assert.True(Shipped.Reader.ReadSubject(text, []).IsNobody, text));
     }
+
+    [Theory]
+    [InlineData("ik heb nog niks geplaatst hoor")]
+    [InlineData("I haven't posted anything yet")]
+    public void Who_says_that_it_is_not_online_is_told_that_it_is_so(string words)
+    {
+        var talk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say("nee").Say(words);
+
+        Assert.IsType<Reply.StillSo>(Assert.Single(talk.Replies));
+        Assert.False(talk.Conversation.Consultation!.Done);
+    }
+
+    [Theory]
+    [InlineData("ze zeiden allemaal dat het goed was ja")]
+    [InlineData("they all said it was fine yeah")]
+    public void That_all_said_yes_is_asked_once_more_and_is_no_doubt(string words)
+    {
+        var talk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(words);
+
+        Assert.DoesNotContain(Answer.Unknown, talk.Conversation.Consultation!.Answers.Values);
+        Assert.False(talk.Conversation.Consultation!.Done);
+    }
 }

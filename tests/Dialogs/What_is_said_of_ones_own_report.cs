@@ -21,6 +21,7 @@ public sealed class What_is_said_of_ones_own_report
     [Theory]
     [InlineData("heeft ze het al gezien")]
     [InlineData("is het goed aangekomen?")]
+    [InlineData("is het nu bij hem?")]
     [InlineData("hoe lang gaat dat duren")]
     [InlineData("wanneer hoor ik iets")]
     [InlineData("niemand reageert, wat nu")]
@@ -252,6 +253,8 @@ public sealed class What_is_said_of_ones_own_report
     [InlineData("kun je aan mijn teamleider doorgeven dat ze elkaar uitschelden in de app", "ze elkaar uitschelden in de app")]
     [InlineData("ik wil iets melden bij mijn teamleider: ouders gaan los in de appgroep", "ouders gaan los in de appgroep")]
     [InlineData("ik wil graag dat mijn teamleider weet dat er een nepaccount van mij is", "er een nepaccount van mij is")]
+    [InlineData("ze schelden elkaar uit in de app, kun je dat doorgeven aan mijn teamleider", "ze schelden elkaar uit in de app")]
+    [InlineData("parents are fighting in the group chat, can you tell my manager", "parents are fighting in the group chat")]
     [InlineData("can you let my manager know there's a nasty group chat about a colleague", "there's a nasty group chat about a colleague")]
     public void Who_says_at_once_what_to_report_finds_it_in_the_form(string words, string story) =>
         Assert.Equal(story, _teacher.Say(words).Conversation.Draft!.What);
@@ -284,6 +287,8 @@ public sealed class What_is_said_of_ones_own_report
     [Theory]
     [InlineData("wie kan ik bellen")]
     [InlineData("heb je een telefoonnummer?")]
+    [InlineData("wie is mijn teamleider eigenlijk?")]
+    [InlineData("who's my manager")]
     [InlineData("just a phone number please")]
     public void Whoever_wants_to_call_gets_a_number(string words) =>
         Assert.Equal(School.Leader, Assert.IsType<Reply.WhomToCall>(Assert.Single(_teacher.Say(words).Replies)).Leader);
