@@ -29,7 +29,7 @@ public sealed partial class A_practice_report(Chromium chromium)
         await schoolleiding.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
         await schoolleiding.ReadsAsync("De oefening loopt.");
 
-        await leider.ReadsAsync("Schoolleiding test of een melding aankomt.");
+        await leider.ReadsAsync("Schoolleiding wil weten of een melding aankomt.");
         await leider.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
         await page.IsAccessibleAsync();
         await page.ShootAsync("practice-arrived");
@@ -38,7 +38,7 @@ public sealed partial class A_practice_report(Chromium chromium)
 
         await page.Page.GetByTestId("picker").Nth(1).SelectOptionAsync("plaatsvervanger");
         var plaatsvervanger = new Seat(page, "plaatsvervanger");
-        await plaatsvervanger.ReadsAsync("Schoolleiding test of een melding aankomt.");
+        await plaatsvervanger.ReadsAsync("Schoolleiding wil weten of een melding aankomt.");
         await plaatsvervanger.PressAsync("Ik pak dit op");
         await plaatsvervanger.ReadsAsync(InDutch.ToLeader(CaseEvent.PracticeEnded.Name));
 
@@ -113,7 +113,7 @@ public sealed partial class A_practice_report(Chromium chromium)
         await schoolleiding.HearsAsync("Teamleider (teamleider)");
         await schoolleiding.PressAsync(InDutch.Say(ReadyKey.PracticeStart));
         await leider.HearsAsync(InDutch.Say(ReadyKey.ExerciseMark));
-        await leider.HearsAsync("Schoolleiding test of een melding aankomt.");
+        await leider.HearsAsync("Schoolleiding wil weten of een melding aankomt.");
         await leider.ShootAsync("practice-playground-arrived");
         await leider.PressAsync("Ik pak dit op");
         await leider.HearsAsync(InDutch.ToLeader(CaseEvent.PracticeEnded.Name));
