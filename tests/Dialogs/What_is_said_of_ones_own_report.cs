@@ -229,6 +229,7 @@ public sealed class What_is_said_of_ones_own_report
 
     [Theory]
     [InlineData("ik neem m")]
+    [InlineData("ok ik pak m toch op")]
     [InlineData("oke ik pak hem op")]
     public void A_leader_picks_it_up_in_their_own_words(string words)
     {
