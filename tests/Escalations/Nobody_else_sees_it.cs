@@ -18,7 +18,7 @@ public sealed class Nobody_else_sees_it(Nobody_else_sees_it.Shared shared) : ICl
 {
     private const string Unknown = "ZZZZZZ";
     internal const string Kindly =
-        "Ik kan je die melding niet laten zien. Klopt het nummer? Een melding ziet alleen wie hem deed, en wie erover gaat.";
+        "Ik kan je die melding niet laten zien. Klopt het nummer? Alleen wie de melding deed en wie erover gaat, kan hem zien.";
     private const string Secret = "Zonnebloempit";
 
     private static readonly CaseVerb[] ReportersOnly =
