@@ -45,10 +45,10 @@ public static class Holding
     /// <summary>Whether nobody has it yet, or any more.</summary>
     private static bool Waits(Case @case) => @case is { IsClosed: false, Handler: null };
 
-    /// <summary>Whoever did something since has seen it, also where it waits for them again.</summary>
+    /// <summary>Whoever did something since, or that very thing, has seen it, also where it waits for them again.</summary>
     private static bool ActedSince(Case @case, string person, string occasion) =>
         @case.History.LastOrDefault(entry => entry.By == person)?.Number
-        > @case.History.LastOrDefault(entry => entry.Kind == occasion)?.Number;
+        >= @case.History.LastOrDefault(entry => entry.Kind == occasion)?.Number;
 
     private static bool Has(Case @case, string person) => @case.Responsible.Any(member => member.Id == person);
 }
