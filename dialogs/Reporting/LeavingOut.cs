@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Reporting;
@@ -55,7 +56,8 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
     };
 
     private Subject Hear(string text, Circle? circle) =>
-        text.Length == 0 ? Subject.Nobody : reader.ReadSubject(text, circle?.Everyone ?? []);
+        // Whoever asks who it is, or for their number, says nothing of them.
+        text.Length == 0 || SpokenReader.Says(text, "whomToCall") ? Subject.Nobody : reader.ReadSubject(text, circle?.Everyone ?? []);
 
     /// <summary>"Niet naar mijn leidinggevende" was heard already: it is no part of what is reported.</summary>
     private static Incoming.Press? Typed(Incoming incoming, Draft draft, Circle circle, Subject heard)
