@@ -58,6 +58,11 @@ public sealed class No_stray_ping(PostgresServer server)
                     SELECT person FROM outbox WHERE case_id = '{id}' AND NOT dead AND occasion IN ('reminded', 'escalated', 'still_asked')
                       AND lease_until <= {school.Clock.GetUtcNow().ToUnixTimeMilliseconds()}
                     """));
+                // Whoever says that they are on it before they were asked is asked all the same: that press did nothing.
+                if (number % 4 == 1 && !(await school.EventsAsync(id)).Contains(CaseEvent.StillOnIt.Name))
+                {
+                    answered[id] = (heard, []);
+                }
             }));
             await Task.WhenAll(ids.Select(id => EndsAsync(school, id)));
         }
