@@ -167,6 +167,8 @@ public sealed class Nothing_is_said_twice
         // Where one is on the path is shown to whoever asks for it, and after each step.
         Reply.PathIntro or Reply.PathPart or Reply.PathQuestion or Reply.PathAnswered or Reply.SignHere or Reply.ReceiptShown => true,
         Reply.Choose { Because: ChooseBecause.StartOver } => true,
+        // What lies beside the question that is open: another list below the same sentence.
+        Reply.SilentIndex => true,
         Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided =>
             AsksToSee(incoming) || Where(before) != Where(after) || before.Danger != after.Danger,
         _ => AsksToSee(incoming),
