@@ -79,14 +79,17 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, around) ?? OfThePassed(walk, around)
         : commands.Verb(text) is not null ? null
         : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
-        : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) || SpokenReader.Holds(text, CaseVerbs.PickUp.Name) ? OfTheWaiting(walk, around)
+        : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, around)
+        : SpokenReader.Holds(text, CaseVerbs.PickUp.Name) && SpokenReader.Holds(text, "notNow") ? OfTheWaiting(walk, around)
+        // Whoever says so among other words takes it on: that can be passed on again.
+        : SpokenReader.Holds(text, CaseVerbs.PickUp.Name) ? OfTheWaiting(walk, around, CaseVerbs.PickUp)
         : null;
 
-    /// <summary>Of more than a word the one case that waits is shown, with what can be done.</summary>
-    private Step? OfTheWaiting(Walk walk, Surroundings around) =>
+    /// <summary>Of more than a word the one case that waits is shown, with what can be done; or that is done.</summary>
+    private Step? OfTheWaiting(Walk walk, Surroundings around, CaseVerb? verb = null) =>
         around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
         : led.Where(@case => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)).ToList() is [var one]
-            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
+            ? desk.Say(walk.Conversation, new TypedCommand(verb ?? CaseVerbs.Show, one.Id, null), around)
         : null;
 
     /// <summary>Who passed the only case on can take it back: it is shown with what can be done.</summary>

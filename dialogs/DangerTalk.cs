@@ -43,8 +43,9 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
 
     /// <summary>Whether a danger is what was shown last.</summary>
-    private static bool IsNewest(Conversation conversation) =>
-        conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == Verbs.SomethingElse) == true;
+    public static bool IsNewest(Conversation conversation) =>
+        conversation is { Danger: not null, Buttons: { } buttons }
+        && buttons.Any(button => button.Brings.GetValueOrDefault("verb") == Verbs.SomethingElse);
 
     private bool IsElsewhere(string text) =>
         reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;

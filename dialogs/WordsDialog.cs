@@ -134,7 +134,8 @@ internal sealed class WordsDialog(
         var spoken = Tongue.Theirs(walk, words);
         if (silence.Answer(spoken.With(Shelf.Holding(spoken)), words) is { } honest)
         {
-            return honest;
+            // Right below a danger what to do about it holds, whatever the protocol doesn't name.
+            return DangerTalk.IsNewest(walk.Conversation) && _danger.Step(walk, text, around) is { } first ? first : honest;
         }
 
         if (!around.Shared && _subjects.Step(spoken, text, around, topic) is { } several)

@@ -166,6 +166,11 @@ public sealed class Danger_comes_first
     public void Whether_it_is_serious_nobody_has_to_know(string words) =>
         Assert.IsType<Reply.DangerStays>(Assert.Single(_talk.Say(Cry).Say(words).Replies));
 
+    [Fact]
+    public void What_the_protocol_does_not_name_is_no_answer_right_below_it() =>
+        Assert.IsType<Reply.Danger>(Assert.Single(
+            _talk.Say("er gaat een naaktfoto van een leerling rond").Say("moet ik de foto opslaan als bewijs of niet").Replies));
+
     [Theory]
     [InlineData("hij zit in klas 2D en heet Sam")]
     [InlineData("it was in the group chat of 2D")]

@@ -231,12 +231,25 @@ public sealed class What_is_said_of_ones_own_report
     [InlineData("ik neem m")]
     [InlineData("ok ik pak m toch op")]
     [InlineData("oke ik pak hem op")]
+    [InlineData("ben onderweg, ik pak dit op")]
     public void A_leader_picks_it_up_in_their_own_words(string words)
     {
         Report("In de klassenapp van 3C gaat het mis.");
         _leader.Say(words);
 
         Assert.Equal(School.Leader, Case.Handler);
+    }
+
+    [Theory]
+    [InlineData("ik pak dit echt niet op hoor")]
+    [InlineData("ik pak het morgen pas op denk ik")]
+    [InlineData("I won't be able to take this on, sorry")]
+    public void A_leader_who_does_not_pick_it_up_has_not(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say(words);
+
+        Assert.Null(Case.Handler);
     }
 
     [Fact]
@@ -275,6 +288,16 @@ public sealed class What_is_said_of_ones_own_report
 
         Assert.Equal("In de klassenapp van 3C gaat het mis.\nhet begon eigenlijk vorige week al", _teacher.Conversation.Draft!.What);
         Assert.Empty(_school.Cases);
+    }
+
+    [Theory]
+    [InlineData("ja prima zo, versturen")]
+    [InlineData("ja doe maar")]
+    public void A_yes_that_says_more_sends_what_was_shown(string words)
+    {
+        _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say(words);
+
+        Assert.Single(_school.Cases);
     }
 
     [Fact]
