@@ -135,7 +135,9 @@ internal sealed class WordsDialog(
         if (silence.Answer(spoken.With(Shelf.Holding(spoken)), words) is { } honest)
         {
             // Right below a danger what to do about it holds, whatever the protocol doesn't name.
-            return DangerTalk.IsNewest(walk.Conversation) && _danger.Step(walk, text, around) is { } first ? first : honest;
+            return DangerTalk.IsNewest(walk.Conversation) && Alarm.Again(walk.Conversation, pack) is { } danger
+                ? new Step(walk.Conversation, [danger])
+                : honest;
         }
 
         if (!around.Shared && _subjects.Step(spoken, text, around, topic) is { } several)
