@@ -1,3 +1,5 @@
+using Sevenwolden.Bot.Telemetry;
+
 namespace Sevenwolden.Bot;
 
 /// <summary>
@@ -14,6 +16,26 @@ internal abstract class Worker : BackgroundService
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
+        }
+    }
+
+    /// <summary>Does this again and again: what goes wrong in one pass is noted, and the next comes all the same.</summary>
+    protected static async Task RepeatAsync(
+        Func<CancellationToken, Task> pass, TimeSpan every, TimeProvider clock, FaultLog faults, string fault,
+        CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await pass(stoppingToken);
+            }
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                faults.Note(fault, exception);
+            }
+
+            await Task.Delay(every, clock, stoppingToken);
         }
     }
 

@@ -44,20 +44,7 @@ internal sealed class NudgeWatch(Nudges nudges, NudgePlan plan, IStore store, Ti
         }
     }
 
-    protected override async Task WorkAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await PassAsync(stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                faults.Note("Who is to be reminded of the onboarding could not be looked up; it is tried again", exception);
-            }
-
-            await Task.Delay(Every, clock, stoppingToken);
-        }
-    }
+    protected override Task WorkAsync(CancellationToken stoppingToken) => RepeatAsync(
+        PassAsync, Every, clock, faults, "Who is to be reminded of the onboarding could not be looked up; it is tried again",
+        stoppingToken);
 }

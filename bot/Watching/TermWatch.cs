@@ -38,20 +38,6 @@ internal sealed class TermWatch(CaseStore cases, IDirectory directory, Timetable
         _told = term;
     }
 
-    protected override async Task WorkAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await PassAsync(stoppingToken);
-            }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
-            {
-                faults.Note("The management could not be told what is not ready; it is tried again", exception);
-            }
-
-            await Task.Delay(Every, clock, stoppingToken);
-        }
-    }
+    protected override Task WorkAsync(CancellationToken stoppingToken) => RepeatAsync(
+        PassAsync, Every, clock, faults, "The management could not be told what is not ready; it is tried again", stoppingToken);
 }
