@@ -27,7 +27,7 @@ public static class Pressing
     private static Pressable? One(IEnumerable<Pressable> named)
     {
         var buttons = named.ToList();
-        var pressed = buttons.Where(button => button.Brings.GetValueOrDefault("verb") != Verbs.Tap).DefaultIfEmpty(buttons[0]).ToList();
+        var pressed = buttons.Where(button => !button.Does(Verbs.Tap)).DefaultIfEmpty(buttons[0]).ToList();
         return pressed.All(button => button.DoesAs(pressed[0])) ? pressed[0] : null;
     }
 

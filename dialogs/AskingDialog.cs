@@ -32,7 +32,7 @@ internal sealed class AskingDialog(
 
     /// <summary>"sorry, leerling aan de deur": whatever comes behind the excuse, it answers nothing.</summary>
     private Step? Excuse(Walk walk, string text, Surroundings around) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length > MostOfAnExcuse
+        Typing.Words(text).Length > MostOfAnExcuse
         || AnswerReader.Asks(text) || AnswerReader.HoldsYesOrNo(text)
         || walk.Pending.Any(fact => AnswerReader.HasToDoWith(text, fact)) ? null
         : SpokenReader.Opens(text, "pause") ? menu.Do(walk, Command.Pause, around)
@@ -69,8 +69,8 @@ internal sealed class AskingDialog(
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
     private Step? BesideDanger(Walk walk, string text, Surroundings around) =>
-        walk.Conversation is { Danger: not null, Buttons: { } buttons }
-        && !buttons.Any(button => button.Brings.GetValueOrDefault("verb") is Verbs.Answer or Verbs.Answers or Verbs.Who)
+        walk.Conversation is { Danger: not null, Buttons: not null } now
+        && !now.Shows(Verbs.Answer) && !now.Shows(Verbs.Answers) && !now.Shows(Verbs.Who)
         && !SpeechReader.IsQuestion(text)
             ? danger.Step(walk, text, around)
             : null;

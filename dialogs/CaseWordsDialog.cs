@@ -26,12 +26,13 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return OfLed(walk, CaseVerbs.Snooze, around, Moment().Replace(asked.Groups["when"].Value, " ").Trim());
         }
 
-        if (TypedCommand.Read(text) is null && (_own.Say(walk, text, around) ?? OfTheHandled(walk, text, around)) is { } said)
+        var does = commands.Verb(text);
+        if (TypedCommand.Read(text) is null && (_own.Say(walk, text, around) ?? OfTheHandled(walk, text, does, around)) is { } said)
         {
             return said;
         }
 
-        return commands.Verb(text) switch
+        return does switch
         {
             { May: CaseMay.Leader } verb => OfLed(walk, verb, around),
             { } verb when verb == CaseVerbs.Show => OfLed(walk, verb, around),
@@ -54,15 +55,15 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         }
 
         Case[] theirs = [.. led.Where(@case => @case.Responsible.Any(member => member.Id == around.Me.Id))];
-        if (theirs.Length == 0 && led is [var passed] && walk.Conversation.Buttons?.Any(button => button.IsOf(passed.Id)) == true)
+        if (theirs.Length == 0 && led is [var passed] && walk.Conversation.ShowsOf(passed.Id))
         {
-            return desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, passed.Id, null), around);
+            return desk.Show(walk.Conversation, passed, around);
         }
 
         return theirs is not [var one] || text.Trim().Length == 0 || AnswerReader.Read(text) is not null
             || ReportWishReader.Read(text) != ReportWish.None ? null
             : !CaseVerbs.Ask.IsOffered(one, around.Me.Id)
-                ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
+                ? desk.Show(walk.Conversation, one, around)
             : AskingThem().Match(text) is { Success: true } asks
                 ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Ask, text[asks.Length..], inWalk: false)
             : SendingDialog.Show(
@@ -72,37 +73,38 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>
     /// "Is opgelost, heb met haar gebeld", "morgen kijk ik ernaar", of whoever handles just one case; null for all others.
     /// </summary>
-    private Step? OfTheHandled(Walk walk, string text, Surroundings around) =>
+    private Step? OfTheHandled(Walk walk, string text, CaseVerb? does, Surroundings around) =>
         walk.IsAsking || !OwnReportDialog.IsShort(text) || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) ? null
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
-            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, around) ?? OfThePassed(walk, around)
-        : commands.Verb(text) is not null ? null
+            ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around) ?? OfThePassed(walk, around)
+        : does is not null ? null
         : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
-        : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, around)
-        : SpokenReader.Holds(text, CaseVerbs.PickUp.Name) && SpokenReader.Holds(text, "notNow") ? OfTheWaiting(walk, around)
+        : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, CaseVerbs.Show, around)
         // Whoever says so among other words takes it on: that can be passed on again.
-        : SpokenReader.Holds(text, CaseVerbs.PickUp.Name) ? OfTheWaiting(walk, around, CaseVerbs.PickUp)
+        : SpokenReader.Holds(text, CaseVerbs.PickUp.Name)
+            ? OfTheWaiting(walk, SpokenReader.Holds(text, "notNow") ? CaseVerbs.Show : CaseVerbs.PickUp, around)
         : null;
 
-    /// <summary>Of more than a word the one case that waits is shown, with what can be done; or that is done.</summary>
-    private Step? OfTheWaiting(Walk walk, Surroundings around, CaseVerb? verb = null) =>
+    /// <summary>What is done with the one case that waits to be picked up.</summary>
+    private Step? OfTheWaiting(Walk walk, CaseVerb verb, Surroundings around) => OfTheOnly(
+        walk, CaseVerbs.PickUp, one => desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, null), around), around);
+
+    /// <summary>What would be done with the one case with which it can be, shown before it goes.</summary>
+    private static Step? OfTheOne(Walk walk, CaseVerb verb, string said, Surroundings around) => OfTheOnly(
+        walk, verb, one => SendingDialog.Show(walk.Conversation, one, verb, said, inWalk: false), around);
+
+    /// <summary>Null where this is offered for none of their cases, or for more than one.</summary>
+    private static Step? OfTheOnly(Walk walk, CaseVerb offered, Func<Case, Step> does, Surroundings around) =>
         around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : led.Where(@case => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)).ToList() is [var one]
-            ? desk.Say(walk.Conversation, new TypedCommand(verb ?? CaseVerbs.Show, one.Id, null), around)
+        : led.Where(@case => offered.IsOffered(@case, around.Me.Id)).ToList() is [var one] ? does(one)
         : null;
 
     /// <summary>Who passed the only case on can take it back: it is shown with what can be done.</summary>
     private Step? OfThePassed(Walk walk, Surroundings around) =>
         around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
         : led is [var one] && CaseVerbs.TakeOver.IsOffered(one, around.Me.Id)
-            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around)
-        : null;
-
-    private static Step? OfTheOne(Walk walk, CaseVerb verb, string said, Surroundings around) =>
-        around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : led.Where(@case => verb.IsOffered(@case, around.Me.Id)).ToList() is [var one]
-            ? SendingDialog.Show(walk.Conversation, one, verb, said, inWalk: false)
+            ? desk.Show(walk.Conversation, one, around)
         : null;
 
     private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around, string? said = null)

@@ -80,6 +80,12 @@ public sealed record Conversation
     /// <summary>How many messages in a row were not understood.</summary>
     public int Lost { get; init; }
 
+    /// <summary>Whether a button of the newest card does this.</summary>
+    public bool Shows(string verb) => Buttons?.Any(button => button.Does(verb)) == true;
+
+    /// <summary>Whether a button of the newest card is of this case or report.</summary>
+    public bool ShowsOf(string id) => Buttons?.Any(button => button.IsOf(id)) == true;
+
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
     public bool HoldsWords => Draft is not null || Told is not null || Unsent?.Text is not null;

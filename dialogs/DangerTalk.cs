@@ -28,7 +28,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// </summary>
     public Step? Step(Walk walk, string text, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
         : Reported(around) is { } reported
-            ? desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.Show, reported.Id, null), around)
+            ? desk.Show(walk.Conversation, reported, around)
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
         : Tells(text) && walk.Conversation.Draft is null
             ? new Step(Keeping(walk.Conversation, text), [new Reply.DangerNoted()])
@@ -40,12 +40,11 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         Told = Fitting.Cut(conversation.Told is { } before ? $"{before}\n{text}" : text, Report.LongestText),
     };
 
-    private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
-
     /// <summary>Whether a danger is what was shown last.</summary>
     public static bool IsNewest(Conversation conversation) =>
-        conversation is { Danger: not null, Buttons: { } buttons }
-        && buttons.Any(button => button.Brings.GetValueOrDefault("verb") == Verbs.SomethingElse);
+        conversation.Danger is not null && conversation.Shows(Verbs.SomethingElse);
+
+    private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
 
     private bool IsElsewhere(string text) =>
         reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;
@@ -59,5 +58,5 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// <summary>A story that goes on, and no answer, thanks or question.</summary>
     private static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text) && AnswerReader.Read(text) is null
         && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
-        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords;
+        && Typing.Words(text).Length >= LeastWords;
 }

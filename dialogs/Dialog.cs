@@ -59,7 +59,7 @@ public sealed class Dialog
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
-            new CaseWordsDialog(_desk, commands, records), ties, silence);
+            new CaseWordsDialog(_desk, commands, records), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,

@@ -38,8 +38,8 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
     /// that can't be.
     /// </summary>
     public static Step? Below(Walk walk, string text, Surroundings around) =>
-        walk.Conversation is { Draft: null, NotAnswering: null, Buttons: { } buttons } && around.Known.Reported is [var one]
-        && buttons.Any(button => button.IsOf(one.Id)) && CaseVerbs.Add.IsOffered(one, around.Me.Id)
+        walk.Conversation is { Draft: null, NotAnswering: null } && around.Known.Reported is [var one]
+        && walk.Conversation.ShowsOf(one.Id) && CaseVerbs.Add.IsOffered(one, around.Me.Id)
         && text.Trim().Length > 0 && text.Any(char.IsLetterOrDigit) && !SpeechReader.IsQuestion(text)
         && ReportWishReader.Read(text) == ReportWish.None && AnswerReader.Read(text) is null
             ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Add, text, inWalk: false)
@@ -52,7 +52,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
             // Of what was closed its card says how to say so.
             (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(conversation, asLeader: false, 0, around),
             (_, []) => null,
-            (Talk.Status or Talk.NotOver, [var one]) => desk.Say(conversation, new TypedCommand(CaseVerbs.Show, one.Id, null), around),
+            (Talk.Status or Talk.NotOver, [var one]) => desk.Show(conversation, one, around),
             (Talk.Status or Talk.NotOver, _) => records.List(conversation, asLeader: false, 0, around),
             (Talk.Over, [var one]) => SendingDialog.AskSurely(conversation, one, CaseVerbs.Withdraw),
             (Talk.Addition, [var one]) => SendingDialog.Show(conversation, one, CaseVerbs.Add, text, inWalk: false),
@@ -77,8 +77,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
         : null;
 
     /// <summary>A story is read as a story, whatever words are in it.</summary>
-    public static bool IsShort(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostWords;
+    public static bool IsShort(string text) => Typing.Words(text).Length <= MostWords;
 
     private enum Talk
     {

@@ -22,6 +22,9 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     /// <summary>Whether it is of this case or report.</summary>
     public bool IsOf(string id) => Brings.GetValueOrDefault("case") == id;
 
+    /// <summary>Whether it does this.</summary>
+    public bool Does(string verb) => Brings.GetValueOrDefault("verb") == verb;
+
     /// <summary>Whether a press of it does what a press of the other does.</summary>
     public bool DoesAs(Pressable other) => Fills == other.Fills && Brings.Count == other.Brings.Count
         && Brings.All(pair => other.Brings.GetValueOrDefault(pair.Key) == pair.Value);
@@ -40,7 +43,7 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
 
     /// <summary>Of topics that are offered beside each other people say which by where it stands.</summary>
     private static List<Pressable> Topics(IEnumerable<Pressable> buttons) =>
-        [.. buttons.Where(button => button.Brings.GetValueOrDefault("verb") == Verbs.Topic)];
+        [.. buttons.Where(button => button.Does(Verbs.Topic))];
 
     public Incoming.Press Press() => new(
         Brings.GetValueOrDefault("verb", ""),

@@ -85,7 +85,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
     /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
     private static bool AsksATip(Walk walk, string text) => walk.Conversation.LastConsultation > 0
-        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
+        && Typing.Words(text).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
 
     /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question of what somebody does, it is the answer.</summary>
     private static Step? Concluded(Walk walk) => walk switch

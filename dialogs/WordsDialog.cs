@@ -12,7 +12,8 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence)
+    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence,
+    DangerTalk danger)
 {
     private const double Guess = 0.3;
 
@@ -20,11 +21,10 @@ internal sealed class WordsDialog(
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly AskingDialog _asking = new(
-        pack, guide, menu, new Interruption(pack, guide), reader, silence, new DangerTalk(pack, reader, desk));
+        pack, guide, menu, new Interruption(pack, guide), reader, silence, danger);
     private readonly Interruption _interruption = new(pack, guide);
     private readonly SubjectsDialog _subjects = new(pack, guide, reader);
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
-    private readonly DangerTalk _danger = new(pack, reader, desk);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
@@ -55,7 +55,7 @@ internal sealed class WordsDialog(
 
     /// <summary>A no in any words to whether all is to be forgotten.</summary>
     private static bool Keeps(Walk walk, Wish? wish, string text) =>
-        walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("verb") == ReportVerbs.ForgetNow) == true
+        walk.Conversation.Shows(ReportVerbs.ForgetNow)
         && (wish is Wish.Do(Command.None or Command.Stop) || AnswerReader.Read(text) == Answer.No
             || ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.SaysNo);
 
@@ -73,7 +73,7 @@ internal sealed class WordsDialog(
             return ofCases;
         }
 
-        if ((_danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
+        if ((danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
         {
             return turned;
         }
@@ -135,8 +135,8 @@ internal sealed class WordsDialog(
         if (silence.Answer(spoken.With(Shelf.Holding(spoken)), words) is { } honest)
         {
             // Right below a danger what to do about it holds, whatever the protocol doesn't name.
-            return DangerTalk.IsNewest(walk.Conversation) && Alarm.Again(walk.Conversation, pack) is { } danger
-                ? new Step(walk.Conversation, [danger])
+            return DangerTalk.IsNewest(walk.Conversation) && Alarm.Again(walk.Conversation, pack) is { } again
+                ? new Step(walk.Conversation, [again])
                 : honest;
         }
 
@@ -147,7 +147,7 @@ internal sealed class WordsDialog(
 
         if (topic is null or Topics.SmallTalk && !walk.IsAsking && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null)
         {
-            return _danger.Step(walk, text, around) ?? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
+            return danger.Step(walk, text, around) ?? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
         }
 
         return pack.Topic(topic ?? "") is { } guided
@@ -202,7 +202,7 @@ internal sealed class WordsDialog(
             return Guide.Lost(walk);
         }
 
-        if (_danger.Step(walk, text, around) is { } stays)
+        if (danger.Step(walk, text, around) is { } stays)
         {
             return stays;
         }

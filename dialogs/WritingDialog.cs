@@ -106,7 +106,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             && (SpokenReader.Holds(text, "whoReads") || SpokenReader.Holds(text, "readsAlong") || SpokenReader.Holds(text, "holdings")));
 
     private bool SaysLittle(string text) => text.Length < LeastLetters
-        && text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length < LeastWords
+        && Typing.Words(text).Length < LeastWords
         && reader.Read(text) is not { Sure: true, Facts.Count: > 0 };
 
     /// <summary>A question is asked, and small talk is answered: neither is what a report says.</summary>

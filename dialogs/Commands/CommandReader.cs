@@ -59,7 +59,7 @@ public sealed class CommandReader
         : _verbs.GetValueOrDefault(Plain(text.Replace('’', '\''))) ?? SpokenReader.Verb(text);
 
     public Wish? Read(string text) => text.Length > LongestCommand ? null
-        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(Typing.Words(text))
             ?? Spoken(text);
 
     /// <summary>Whether it is a fixed word itself, and not one in words of one's own.</summary>
@@ -98,7 +98,7 @@ public sealed class CommandReader
     private static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var part in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Typing.Words(text))
         {
             plain.Append(plain.Length > 0 ? " " : "").Append(part.ToLower(CultureInfo.InvariantCulture));
         }

@@ -15,7 +15,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private static readonly char[] Stops = [',', '.', ';', '!'];
 
     /// <summary>So few words say no more than the answer.</summary>
-    public static bool IsShort(string text) => Words(text).Length <= FewWords;
+    public static bool IsShort(string text) => Typing.Words(text).Length <= FewWords;
 
     /// <summary>The turn, or null when the words are neither.</summary>
     public Step? Answer(Walk walk, string text) => AskedBack(walk, text) ?? AnswerTo(walk, text);
@@ -48,19 +48,17 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Fact? AsksOf(Walk walk, string text)
     {
         if (!(AnswerReader.Asks(text) || SpeechReader.BeginsAsking(text)) || SpeechReader.FollowsOn(text)
-            || Words(text).Length > MostOfAskingBack || reader.Read(text) is { Sure: true })
+            || Typing.Words(text).Length > MostOfAskingBack || reader.Read(text) is { Sure: true })
         {
             return null;
         }
 
-        var stems = Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
+        var stems = Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
             .Select(word => word[..Math.Min(word.Length, LeastLetters + 1)]).ToList();
         return walk.Pending.FirstOrDefault(fact => stems.Exists(fact.Question.Mentions) || AnswerReader.HasToDoWith(text, fact))
             ?? pack.Members(pack.Topic(walk.Consultation!.Topic)?.Asks ?? FactMask.None)
                 .FirstOrDefault(fact => fact.DontKnow == DontKnow.FindOut && AnswerReader.HasToDoWith(text, fact));
     }
-
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     [GeneratedRegex(
         @"^\s*(?:(?:wacht|wait|maar|but|en|and|ok|oke|okay|hm+|eh|sorry|so|dus)[\s,.]+)*"

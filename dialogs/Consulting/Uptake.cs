@@ -46,7 +46,7 @@ internal sealed class Uptake(Rulebook rulebook)
     public Walk Altered(Walk walk, Alteration altered)
     {
         var so = walk.Consultation!;
-        var (worse, milder) = (Worse(so, altered), Milder(so, altered));
+        var (worse, milder) = News(so, altered);
         var isPlain = worse.Count + milder.Count > 0 || altered.Role is not null;
         // Of one word that has to do with what was asked, only that is asked again; and what others have to give, for this too.
         var touched = isPlain ? [] : altered.Touched.Where(so.Answers.ContainsKey).ToList();
@@ -70,19 +70,22 @@ internal sealed class Uptake(Rulebook rulebook)
     }
 
     /// <summary>Whether nothing that the rules turn on is changed: "en op linkedin dan?".</summary>
-    public bool SaysNothing(Consultation so, Alteration altered) => altered.Role is null && Worse(so, altered).Count == 0
-        && Milder(so, altered).Count == 0 && !altered.Touched.Any(so.Answers.ContainsKey);
+    public bool SaysNothing(Consultation so, Alteration altered) => altered.Role is null
+        && News(so, altered) is { Worse.Count: 0, Milder.Count: 0 } && !altered.Touched.Any(so.Answers.ContainsKey);
 
-    /// <summary>What is worse than it was; that it is about school was clear before.</summary>
-    private List<string> Worse(Consultation so, Alteration altered) => [.. ToldWorse(altered.Heard, so.Topic)
-        .Where(name => !Pack.Fact(name)!.AskedFirst && !so.ToldWorse.Contains(name)
-            && !(so.Answers.TryGetValue(name, out var answer) && answer == (Pack.Fact(name)!.WorseIfYes ? Answer.Yes : Answer.No)))];
+    /// <summary>What is worse than it was; that it is about school was clear before. What may be milder, where nothing is worse.</summary>
+    private (List<string> Worse, List<string> Milder) News(Consultation so, Alteration altered)
+    {
+        var worse = ToldWorse(altered.Heard, so.Topic).Where(IsNews).ToList();
+        return (worse, worse.Count > 0 ? [] : [.. altered.Milder.Where(IsMilderThanNow)]);
 
-    /// <summary>What may be milder than it was, where nothing is worse.</summary>
-    private List<string> Milder(Consultation so, Alteration altered) => Worse(so, altered).Count > 0 ? []
-        : [.. altered.Milder.Where(name => so.Answers.TryGetValue(name, out var answer)
+        bool IsNews(string name) => !Pack.Fact(name)!.AskedFirst && !so.ToldWorse.Contains(name)
+            && !(so.Answers.TryGetValue(name, out var answer) && answer == (Pack.Fact(name)!.WorseIfYes ? Answer.Yes : Answer.No));
+
+        bool IsMilderThanNow(string name) => so.Answers.TryGetValue(name, out var answer)
             ? answer != (Pack.Fact(name)!.WorseIfYes ? Answer.No : Answer.Yes)
-            : so.ToldWorse.Contains(name) || Implied(so.Topic).Has(Pack.Fact(name)!))];
+            : so.ToldWorse.Contains(name) || Implied(so.Topic).Has(Pack.Fact(name)!);
+    }
 
     /// <summary>What may be taken over: the worse answer only, and nothing that hangs on a fact which is not in play.</summary>
     public List<string> ToldWorse(Heard? words, string topic) => [.. (words?.Facts ?? new Dictionary<string, bool>())

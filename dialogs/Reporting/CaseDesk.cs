@@ -22,6 +22,10 @@ internal sealed class CaseDesk(Timetable times)
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
+    /// <summary>The case as it is, with what can be done.</summary>
+    public Step Show(Conversation conversation, Case @case, Surroundings around) =>
+        Say(conversation, new TypedCommand(CaseVerbs.Show, @case.Id, null), around);
+
     /// <summary>The words of a text that tell a moment to be reminded at; null where none do.</summary>
     public string? MomentIn(string text, DateTimeOffset now) => Moments.In(text, now, times.Calendar);
 

@@ -13,7 +13,7 @@ internal static partial class ReportStory
     /// <summary>The story; null where there is none, or where it is asked whether to report at all.</summary>
     public static string? In(string text) => Told(text) is { Success: true } wish
         && wish.Groups["story"].Value.Trim() is var story
-        && story.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords
+        && Typing.Words(story).Length >= LeastWords
         && ReportWishReader.Read(story) == ReportWish.None
             ? story
             : null;

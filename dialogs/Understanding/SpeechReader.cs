@@ -77,7 +77,7 @@ internal static partial class SpeechReader
     /// <summary>What is changed, without the words that join it to what went before: "in de nieuwsbrief".</summary>
     public static string Change(string text)
     {
-        var words = text.Trim().TrimEnd('?', '!', '.', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        var words = Typing.Words(text.Trim().TrimEnd('?', '!', '.', ' ')).ToList();
         var joins = Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var first = words.FindIndex(word => !joins.Contains(word.Trim(',')));
         var last = words.FindLastIndex(word => !joins.Contains(word));
