@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Protocols;
 using Sevenwolden.Protocols.Parsing;
 
@@ -53,6 +54,12 @@ internal static class PackFolder
             ? throw new InvalidOperationException($"The pack in {folder} has faults:\n{string.Join('\n', faults)}")
             : document is null ? versions : versions.At(document);
     }
+
+    /// <summary>What holds today, of the folder that the settings name.</summary>
+    public static Pack OfToday(IConfiguration configuration) => On(LoadVersions(Of(configuration)), DutchDay.Of(TimeProvider.System));
+
+    /// <summary>The folder that the settings name, or what ships with the bot.</summary>
+    public static string Of(IConfiguration configuration) => configuration["Protocol:Pack"] ?? Shipped;
 
     /// <summary>What holds on a day.</summary>
     public static Pack On(PackVersions versions, DateOnly day) => versions.On(day) ?? throw new InvalidOperationException(

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
@@ -37,8 +36,7 @@ internal static class OnboardingCommand
             builder.Services.AddDataProtection().DisableAutomaticKeyGeneration();
             using var services = builder.Services.BuildServiceProvider();
             var signature = new Receipts(services.GetRequiredService<IDataProtectionProvider>()).Read(receipt);
-            var pack = PackFolder.On(
-                PackFolder.LoadVersions(builder.Configuration["Protocol:Pack"] ?? PackFolder.Shipped), DutchDay.Of(TimeProvider.System));
+            var pack = PackFolder.OfToday(builder.Configuration);
             var fault = signature is null ? nameof(Forged)
                 : person is not null && !signature.Person.Equals(person.Trim(), StringComparison.OrdinalIgnoreCase) ? nameof(OtherPerson)
                 : !IsKept(signature, connection) ? nameof(Unknown)

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using CsvHelper;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Export;
@@ -14,8 +13,6 @@ namespace Sevenwolden.Bot.Commands;
 /// <summary><c>onboarding overview</c>: who has signed and who has not, as a file for a spreadsheet.</summary>
 internal static class OverviewCommand
 {
-    private static readonly CsvWriterOptions Semicolons = new() { Separator = ';' };
-
     private static readonly string[] Header =
         ["naam", "team", "leidinggevende", "stand", "deel", "delen", "versie", "kenmerk", "getekend"];
 
@@ -32,8 +29,7 @@ internal static class OverviewCommand
         {
             services.GetRequiredService<CsvDirectory>().Open();
             using var connection = Connections.Open(storage.ConnectionString);
-            var pack = PackFolder.On(
-                PackFolder.LoadVersions(builder.Configuration["Protocol:Pack"] ?? PackFolder.Shipped), DutchDay.Of(TimeProvider.System));
+            var pack = PackFolder.OfToday(builder.Configuration);
             WriteAsync(services.GetRequiredService<IDirectory>(), connection, new Course(new Rulebook(pack)), output)
                 .GetAwaiter().GetResult();
             return CommandLine.Ok;
@@ -50,20 +46,11 @@ internal static class OverviewCommand
         var kept = await PathRows.AllAsync(connection, CancellationToken.None);
         var colleagues = await directory.ColleaguesAsync(CancellationToken.None);
         var names = colleagues.ToDictionary(each => each.Who.Id, each => each.Who.Name, StringComparer.OrdinalIgnoreCase);
-        using var csv = CsvWriter.Create(output, Semicolons, leaveOpen: true);
-        csv.WriteRecord(Header);
-        foreach (var colleague in colleagues)
-        {
-            var so = kept.GetValueOrDefault(colleague.Who.Id);
-            var row = course.Row(new PathProgress(colleague.Who)
-            {
-                Post = so?.Post,
-                Passed = (so?.Passed ?? []).ToHashSet(),
-                Signatures = so?.Signatures ?? [],
-            });
-            var leader = colleague.Leader is { } id ? names.GetValueOrDefault(id, "") : "";
-            csv.WriteRecord([.. Line(row, leader).Select(SpreadsheetText.Safe)]);
-        }
+        SpreadsheetFile.Write(output, colleagues
+            .Select(colleague => Line(
+                course.Row(PathKept.ProgressOf(colleague.Who, kept.GetValueOrDefault(colleague.Who.Id))),
+                colleague.Leader is { } id ? names.GetValueOrDefault(id, "") : ""))
+            .Prepend(Header));
     }
 
     private static string[] Line(SigningRow row, string leader) =>
@@ -82,6 +69,6 @@ internal static class OverviewCommand
         row.Newest is { } signed ? Moment(signed.At) : "",
     ];
 
-    private static string Moment(DateTimeOffset at) => TimeZoneInfo.ConvertTimeBySystemTimeZoneId(at, "Europe/Amsterdam")
-        .ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string Moment(DateTimeOffset at) => DutchDay.Local(at).ToString(
+        "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

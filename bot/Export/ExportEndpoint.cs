@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
@@ -14,9 +13,6 @@ namespace Sevenwolden.Bot.Export;
 internal static class ExportEndpoint
 {
     private const int Batch = 500;
-
-    // A Dutch spreadsheet parts at semicolons. What is made harmless, SpreadsheetText does.
-    private static readonly CsvWriterOptions Semicolons = new() { Separator = ';' };
 
     public static void MapExport(this IEndpointRouteBuilder routes)
     {
@@ -89,14 +85,7 @@ internal static class ExportEndpoint
     private static async Task WriteAsync(Stream body, IEnumerable<string[]> lines, CancellationToken cancellationToken)
     {
         await using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(text, Semicolons, leaveOpen: true))
-        {
-            foreach (var line in lines)
-            {
-                csv.WriteRecord([.. line.Select(SpreadsheetText.Safe)]);
-            }
-        }
-
+        SpreadsheetFile.Write(text, lines);
         await body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
     }
 }

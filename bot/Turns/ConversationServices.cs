@@ -17,8 +17,7 @@ internal static class ConversationServices
         // The phrases and the sentences take as long to read as the pack does: side by side, the first message is answered sooner.
         var lexicon = Task.Run(Lexicon.Load);
         var shelf = Task.Run(() => Bookshelf.Shipped);
-        var versions = PackFolder.LoadVersions(
-            configuration["Protocol:Pack"] ?? PackFolder.Shipped, Document(configuration["Protocol:Document"]));
+        var versions = PackFolder.LoadVersions(PackFolder.Of(configuration), Document(configuration["Protocol:Document"]));
         services.AddSingleton(versions);
         services.AddSingleton(provider =>
             new Rulebook(PackFolder.On(versions, DutchDay.Of(provider.GetRequiredService<TimeProvider>()))));

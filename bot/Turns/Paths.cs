@@ -41,13 +41,7 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
         {
             if (leader.Rank == Rank.Management || colleague.IsLedBy(leader.Id))
             {
-                var so = kept.GetValueOrDefault(colleague.Who.Id);
-                all.Add(new PathProgress(colleague.Who)
-                {
-                    Post = so?.Post,
-                    Passed = (so?.Passed ?? []).ToHashSet(),
-                    Signatures = so?.Signatures ?? [],
-                });
+                all.Add(PathKept.ProgressOf(colleague.Who, kept.GetValueOrDefault(colleague.Who.Id)));
             }
         }
 
