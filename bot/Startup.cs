@@ -56,6 +56,7 @@ internal static class Startup
         builder.Services.AddAuditing(builder.Configuration);
         builder.Services.AddShowing();
         builder.Services.AddSingleton<ExportLinks>();
+        builder.Services.AddSingleton<LeaderFiles>();
         builder.Services.AddConversation(builder.Configuration);
         builder.Services.AddAdapter();
         builder.Services.AddProblemDetails();

@@ -44,7 +44,7 @@ internal static class LineCard
         new CaseEntity(open.Id, "draft"),
         texts,
         Buttons.Case(texts[Key.DraftShow], ReportVerbs.Edit, open.Id, texts[Key.DraftShow]),
-        Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, open.Id, "stop"));
+        Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, open.Id, texts[Typed.Stop]));
 
     public static Message Draw(Reply.NotUnderstood lost, TextBook texts) => lost switch
     {

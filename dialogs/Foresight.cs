@@ -30,7 +30,7 @@ internal static class Foresight
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),
         ReportVerbs.Export => First(
-            Circle(around), Handles(around), around.Known.ExportLink is null ? new Lookup.Export(conversation.Language) : null),
+            Circle(around), Handles(around), File(FileOf.Reports, conversation, around)),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo or Verbs.WhoStandsIn =>
             First(Circle(around), Standing(press, around)),
         PracticeVerbs.Ask or PracticeVerbs.Check or PracticeVerbs.Start => First(
@@ -51,8 +51,8 @@ internal static class Foresight
             around.Known.Led is null ? new Lookup.Own(AsLeader: true) : null),
         PathVerbs.Sign => First(Progress(around), around.Known.Signing is null ? new Lookup.Signing() : null),
         _ when press.Verb == PathVerbs.List || Menu.CommandOf(press.Verb) == Command.Signings => First(
-            Circle(around),
-            around.Known is { Signings: null, Circle.Me.Rank: Rank.Leader or Rank.Management } ? new Lookup.Signings() : null),
+            Circle(around), Leads(around) && around.Known.Signings is null ? new Lookup.Signings() : null),
+        PathVerbs.Export => First(Circle(around), Leads(around) ? File(FileOf.Signings, conversation, around) : null),
         _ when press.Verb.StartsWith("path.", StringComparison.Ordinal)
             || Menu.CommandOf(press.Verb) is Command.Onboarding or Command.Receipt => Progress(around),
         // Who is on the path goes on with it, where nothing else is open.
@@ -84,6 +84,11 @@ internal static class Foresight
     private static Lookup.Progress? Progress(Surroundings around) => around.Known.Progress is null ? new() : null;
 
     private static bool IsManagement(Surroundings around) => around.Known.Circle?.Me.Rank == Rank.Management;
+
+    private static bool Leads(Surroundings around) => around.Known.Circle?.Me.Rank is Rank.Leader or Rank.Management;
+
+    private static Lookup.Export? File(FileOf what, Conversation conversation, Surroundings around) =>
+        around.Known.ExportLink is null ? new(what, conversation.Language) : null;
 
     private static Lookup.WayOf? Way(Incoming.Press press, Surroundings around) =>
         around.Known.Way is null ? new(press.Verb == PracticeVerbs.Ask ? null : press[PracticeVerbs.Whose]) : null;

@@ -67,6 +67,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.NoReminders => PathDialog.Reminding(walk.Conversation, wanted: false, around),
             Command.Reminders => PathDialog.Reminding(walk.Conversation, wanted: true, around),
             Command.Signings => path.Signings(walk.Conversation, 0, around),
+            Command.ExportSignings => PathDialog.Export(walk.Conversation, around),
             Command.Why => guide.Explain(walk),
             Command.WhatItSays => WhatItSays(walk),
             Command.SomethingElse => SomethingElse(walk),

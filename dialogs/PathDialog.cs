@@ -24,21 +24,21 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         new Step(conversation, [progress.Newest is { } signed ? Shown(signed) : new Reply.Say(Note.NotSignedYet)]));
 
     /// <summary>Who has signed, for whoever leads them: where they are, and never what they answered.</summary>
-    public Step Signings(Conversation conversation, int page, Surroundings around) => around.Known switch
-    {
-        { Circle: null } => Step.Needs(conversation, new Lookup.OwnCircle()),
-        { Circle.Me.Rank: not (Rank.Leader or Rank.Management) } =>
-            new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(PathVerbs.List, null) },
-        { Signings: { } all } known => new Step(
-            conversation,
-            [
-                new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
-                {
-                    Weak = ArticleFigure.Worst(known.Figures),
-                },
-            ]),
-        _ => Step.Needs(conversation, new Lookup.Signings()),
-    };
+    public Step Signings(Conversation conversation, int page, Surroundings around) => AsLeader(conversation, PathVerbs.List, around)
+        ?? (around.Known is { Signings: { } all } known
+            ? new Step(
+                conversation,
+                [
+                    new Reply.SigningsShown(SigningOverview.Of([.. all.Select(_course.Row)], page), zone)
+                    {
+                        Weak = ArticleFigure.Worst(known.Figures),
+                    },
+                ])
+            : Step.Needs(conversation, new Lookup.Signings()));
+
+    /// <summary>The same as a file.</summary>
+    public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, PathVerbs.Export, around)
+        ?? Records.File(conversation, FileOf.Signings, around);
 
     /// <summary>Who is greeted from the day on which they start needs no welcome that comes by itself; null where there is none.</summary>
     public PathChange? Welcomed(Surroundings around) =>
@@ -238,4 +238,12 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
     }
 
     private Reply.ReceiptShown Shown(Signature signature) => new(signature, zone, signature.Hash == _course.Hash);
+
+    /// <summary>Null for whoever leads others; else what to look up first, or a kind refusal.</summary>
+    private static Step? AsLeader(Conversation conversation, string action, Surroundings around) => around.Known.Circle?.Me.Rank switch
+    {
+        null => Step.Needs(conversation, new Lookup.OwnCircle()),
+        Rank.Leader or Rank.Management => null,
+        _ => new Step(conversation, [new Reply.Say(Note.OnlyLeadersSeeSigned)]) { Audit = new Audited(action, null) },
+    };
 }

@@ -191,7 +191,7 @@ public abstract partial record Reply
     public sealed record CaseListed(CaseList List, TimeZoneInfo Zone) : Reply;
 
     /// <summary>The leader's cases can be had as a file at this address, for a few minutes.</summary>
-    public sealed record Exported(string Link) : Reply;
+    public sealed record Exported(FileOf What, string Link) : Reply;
 
     /// <summary>How the person stands: away or there, and who stands in for them.</summary>
     public sealed record AbsenceShown(AbsenceView View) : Reply;

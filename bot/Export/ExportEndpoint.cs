@@ -4,16 +4,14 @@ using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Cards.Texts;
-using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Export;
 
-/// <summary>A leader's own cases as a file for a spreadsheet: a page with a button, which works once.</summary>
+/// <summary>A leader's files for a spreadsheet: a page with a button, which works once.</summary>
 internal static class ExportEndpoint
 {
-    private const int Batch = 500;
-
     public static void MapExport(this IEndpointRouteBuilder routes)
     {
         var export = routes.MapGroup(ExportLinks.Path).WithMetadata(new TakesForms()).AddEndpointFilter((context, next) =>
@@ -30,12 +28,12 @@ internal static class ExportEndpoint
     {
         var link = links.Read(token);
         return await RefusedAsync(link, directory, clock, cancellationToken) ?? (await cases.IsUsedAsync(link!.Id, cancellationToken)
-            ? ExportPage.Gone(Key.ExportUsed, link.Language)
-            : ExportPage.Ask(link.Language));
+            ? ExportPage.Gone(Key.ExportUsed, link)
+            : ExportPage.Ask(link));
     }
 
     private static async Task<IResult> GiveAsync(
-        string token, ExportLinks links, CaseStore cases, CaseFile file, IDirectory directory, Timetable timetable, TimeProvider clock,
+        string token, ExportLinks links, CaseStore cases, LeaderFiles files, IDirectory directory, TimeProvider clock,
         CancellationToken cancellationToken)
     {
         var link = links.Read(token);
@@ -46,9 +44,9 @@ internal static class ExportEndpoint
 
         return await cases.ApplyAsync(Use(link!, clock), cancellationToken)
             ? Results.Stream(
-                body => WriteAsync(body, link!.Person, cases, file, timetable.Calendar, cancellationToken),
-                "text/csv; charset=utf-8", "meldingen.csv")
-            : ExportPage.Gone(Key.ExportUsed, link!.Language);
+                body => WriteAsync(body, files.LinesAsync(link!.What, link.Person, cancellationToken), cancellationToken),
+                "text/csv; charset=utf-8", LeaderFiles.NameOf(link!.What))
+            : ExportPage.Gone(Key.ExportUsed, link!);
     }
 
     /// <summary>Too old, or of somebody who left the school; null where it counts.</summary>
@@ -56,36 +54,26 @@ internal static class ExportEndpoint
         ExportLink? link, IDirectory directory, TimeProvider clock, CancellationToken cancellationToken) =>
         link is null ? ExportPage.Unknown()
         : link.Until <= clock.GetUtcNow().ToUnixTimeMilliseconds() || await directory.HasLeftAsync(link.Person, cancellationToken)
-            ? ExportPage.Gone(Key.ExportTooOld, link.Language)
+            ? ExportPage.Gone(Key.ExportTooOld, link)
         : null;
 
     /// <summary>That it was used and by whom is one transaction: of two who press at once, one gets the file.</summary>
     private static Effects Use(ExportLink link, TimeProvider clock) => new()
     {
         Link = new UsedLink(link.Id, link.Until),
-        Audit = new AuditNote(clock.GetUtcNow().ToUnixTimeMilliseconds(), link.Person, ReportVerbs.Export, null),
+        Audit = new AuditNote(
+            clock.GetUtcNow().ToUnixTimeMilliseconds(), link.Person,
+            link.What == FileOf.Reports ? ReportVerbs.Export : PathVerbs.Export, null),
     };
 
-    private static async Task WriteAsync(
-        Stream body, string person, CaseStore cases, CaseFile file, SchoolCalendar calendar, CancellationToken cancellationToken)
+    private static async Task WriteAsync(Stream body, IAsyncEnumerable<string[]> lines, CancellationToken cancellationToken)
     {
         await body.WriteAsync(Encoding.UTF8.Preamble.ToArray(), cancellationToken);
-        await WriteAsync(body, [CaseLine.Header], cancellationToken);
-        for (var skip = 0; ; skip += Batch)
+        await foreach (var some in lines.Chunk(LeaderFiles.Batch).WithCancellation(cancellationToken))
         {
-            var rows = await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: false, skip, Batch), cancellationToken);
-            await WriteAsync(body, rows.Select(row => CaseLine.Of(file.Read(row), calendar)), cancellationToken);
-            if (rows.Count < Batch)
-            {
-                break;
-            }
+            await using var text = new StringWriter(CultureInfo.InvariantCulture);
+            SpreadsheetFile.Write(text, some);
+            await body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
         }
-    }
-
-    private static async Task WriteAsync(Stream body, IEnumerable<string[]> lines, CancellationToken cancellationToken)
-    {
-        await using var text = new StringWriter(CultureInfo.InvariantCulture);
-        SpreadsheetFile.Write(text, lines);
-        await body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
     }
 }

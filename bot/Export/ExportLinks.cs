@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Watching;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Export;
 
-/// <summary>Links to a leader's own cases as a file: they name nobody, can't be made up, and work once, for ten minutes.</summary>
+/// <summary>Links to a leader's files: they name nobody, can't be made up, and work once, for ten minutes.</summary>
 internal sealed class ExportLinks(
     IDataProtectionProvider protection, IServer server, IOptions<EscalationOptions> options, TimeProvider clock)
 {
@@ -18,13 +19,13 @@ internal sealed class ExportLinks(
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(10);
 
     // Not the time-limited protector: that goes by the system's clock, and this bot by its own.
-    private readonly IDataProtector _protector = protection.CreateProtector("Sevenwolden.Export.v3");
+    private readonly IDataProtector _protector = protection.CreateProtector("Sevenwolden.Export.v4");
 
-    public string For(string person, Language language)
+    public string For(string person, Lookup.Export wish)
     {
         var until = (clock.GetUtcNow() + Lasts).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         var id = RandomNumberGenerator.GetHexString(32);
-        return $"{Home()}{Path}/{_protector.Protect($"{until} {id} {language.Code} {person}")}";
+        return $"{Home()}{Path}/{_protector.Protect($"{until} {id} {wish.What} {wish.Language.Code} {person}")}";
     }
 
     /// <summary>What the link says, also when it is too old; null when it is none.</summary>
@@ -32,9 +33,9 @@ internal sealed class ExportLinks(
     {
         try
         {
-            return _protector.Unprotect(token).Split(' ', 4) is [var until, var id, var code, var person]
+            return _protector.Unprotect(token).Split(' ', 5) is [var until, var id, var what, var code, var person]
                 && Language.TryParse(code, out var language)
-                    ? new ExportLink(id, person, language, long.Parse(until, CultureInfo.InvariantCulture))
+                    ? new ExportLink(id, Enum.Parse<FileOf>(what), person, language, long.Parse(until, CultureInfo.InvariantCulture))
                     : null;
         }
         catch (CryptographicException)

@@ -1,8 +1,9 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
-using Sevenwolden.Protocols;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Export;
 
@@ -28,21 +29,30 @@ internal static class ExportPage
         + $"style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Style)))}'";
 
     /// <summary>With the button.</summary>
-    public static IResult Ask(Language language)
+    public static IResult Ask(ExportLink link)
     {
-        var texts = TextBook.In(language);
-        return Of(StatusCodes.Status200OK, texts, Section(
-            texts, Key.ExportText, $"<form method=\"post\"><button>{WebUtility.HtmlEncode(texts[Key.ExportOpen])}</button></form>"));
+        var texts = TextBook.In(link.Language);
+        var (title, text) = FileText.Of(link.What, texts);
+        return Of(StatusCodes.Status200OK, texts, title, Section(
+            texts, title, text, $"<form method=\"post\"><button>{WebUtility.HtmlEncode(texts[Key.ExportOpen])}</button></form>"));
     }
 
     /// <summary>It was used, or is too old: how to get another.</summary>
-    public static IResult Gone(Key why, Language language) =>
-        Of(StatusCodes.Status410Gone, TextBook.In(language), Section(TextBook.In(language), why));
+    public static IResult Gone(Key why, ExportLink link)
+    {
+        var texts = TextBook.In(link.Language);
+        var (title, _) = FileText.Of(link.What, texts);
+        return Of(StatusCodes.Status410Gone, texts, title, Section(texts, title, texts.Format(why, FileText.Words(link.What, texts))));
+    }
 
-    /// <summary>It is no link of this bot: nobody knows who reads it.</summary>
-    public static IResult Unknown() => Of(
-        StatusCodes.Status410Gone, Bookshelf.Shipped.Books[0],
-        string.Concat(Bookshelf.Shipped.Books.Select(texts => Section(texts, Key.ExportTooOld))));
+    /// <summary>It is no link of this bot: nobody knows who reads it, nor what it was to give.</summary>
+    public static IResult Unknown()
+    {
+        var books = Bookshelf.Shipped.Books;
+        return Of(StatusCodes.Status410Gone, books[0], books[0][Key.ExportOpen], string.Concat(books.Select(texts => Section(
+            texts, texts[Key.ExportOpen],
+            texts.Format(Key.ExportTooOld, Prose.Join(" / ", Enum.GetValues<FileOf>().Select(what => FileText.Words(what, texts))))))));
+    }
 
     /// <summary>Nothing of an export is kept on the way, or told to anybody.</summary>
     public static void Guard(IHeaderDictionary headers)
@@ -55,16 +65,16 @@ internal static class ExportPage
         headers["X-Robots-Tag"] = "noindex";
     }
 
-    private static string Section(TextBook texts, Key text, string more = "") => $"""
-        <section lang="{texts.Code}"><h1>{WebUtility.HtmlEncode(texts[Key.ExportTitle])}</h1>
-        <p>{WebUtility.HtmlEncode(texts[text])}</p>{more}</section>
+    private static string Section(TextBook texts, string title, string text, string more = "") => $"""
+        <section lang="{texts.Code}"><h1>{WebUtility.HtmlEncode(title)}</h1>
+        <p>{WebUtility.HtmlEncode(text)}</p>{more}</section>
         """;
 
-    private static IResult Of(int status, TextBook texts, string body) => Results.Text(
+    private static IResult Of(int status, TextBook texts, string title, string body) => Results.Text(
         $"""
         <!doctype html>
         <html lang="{texts.Code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{WebUtility.HtmlEncode(texts[Key.ExportTitle])}</title><style>{Style}</style></head>
+        <title>{WebUtility.HtmlEncode(title)}</title><style>{Style}</style></head>
         <body><main>{body}</main></body></html>
         """,
         "text/html; charset=utf-8", statusCode: status);

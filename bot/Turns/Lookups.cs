@@ -70,7 +70,7 @@ internal sealed class Lookups(
             Figures = await paths.FiguresAsync(known.Circle!.Me, cancellationToken),
         },
         Lookup.Signing => known with { Signing = await paths.SigningAsync(me, cancellationToken) },
-        Lookup.Export export => known with { ExportLink = links.For(me.Id, export.Language) },
+        Lookup.Export export => known with { ExportLink = links.For(me.Id, export) },
         _ => throw new UnreachableException(),
     };
 

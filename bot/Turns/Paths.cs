@@ -20,7 +20,7 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
             async connection => (
                 await PathRows.OfAsync(connection, me.Id, cancellationToken),
                 (await NudgeRows.SaidAsync(connection, me.Id, cancellationToken)).Contains(me.Id)
-                    || (await NudgeRows.QuietAsync(connection, cancellationToken)).Contains(me.Id)),
+                    || (await NudgeRows.QuietAsync(connection, me.Id, cancellationToken)).Contains(me.Id)),
             cancellationToken);
         return new PathProgress(me with { Name = (await directory.FindAsync(me.Id, me.Name, cancellationToken)).Name })
         {
@@ -36,16 +36,11 @@ internal sealed class Paths(IStore store, IDirectory directory, Receipts receipt
     public async Task<IReadOnlyList<PathProgress>> OfThoseAsync(Member leader, CancellationToken cancellationToken)
     {
         var kept = await store.Database.ReadAsync(connection => PathRows.AllAsync(connection, cancellationToken), cancellationToken);
-        var all = new List<PathProgress>();
-        foreach (var colleague in await directory.ColleaguesAsync(cancellationToken))
-        {
-            if (leader.Rank == Rank.Management || colleague.IsLedBy(leader.Id))
-            {
-                all.Add(PathKept.ProgressOf(colleague.Who, kept.GetValueOrDefault(colleague.Who.Id)));
-            }
-        }
-
-        return all;
+        return
+        [
+            .. (await directory.ColleaguesAsync(cancellationToken)).Where(colleague => colleague.IsSeenBy(leader))
+                .Select(colleague => PathKept.ProgressOf(colleague.Who, kept.GetValueOrDefault(colleague.Who.Id))),
+        ];
     }
 
     /// <summary>How the articles are understood, by the school as a whole: for the management only.</summary>

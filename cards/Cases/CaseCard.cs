@@ -82,7 +82,7 @@ internal static class CaseCard
     /// <summary>What goes soon can be had as a file.</summary>
     private static IEnumerable<Button> Keeps(CaseView view, TextBook texts) =>
         view is { IsReporter: false, Because.Name: CaseEvent.ErasureAnnounced.Name, Case.Erased: false }
-            ? [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, "exporteer meldingen")]
+            ? [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, FileText.Words(FileOf.Reports, texts))]
             : [];
 
     private static Element What(CaseView view, Room room, TextBook texts) => ExerciseText.What(view, texts) ?? (view.Case.Erased

@@ -28,7 +28,7 @@ internal static class CaseForms
                 yield return input;
             }
 
-            yield return new ActionSet([Sends(view, verb, texts[verb]) with { Words = Typed(verb, view) }]);
+            yield return new ActionSet([Sends(view, verb, texts[verb]) with { Words = Typed(verb, view, texts) }]);
         }
     }
 
@@ -97,7 +97,7 @@ internal static class CaseForms
         select (verb, (T)verb.Form);
 
     private static Button AtOnce(CaseView view, CaseVerb verb, CaseForm.Tone look, TextBook texts) =>
-        Does(view, verb, texts[verb]) with { Style = Style(look), Words = Typed(verb, view) };
+        Does(view, verb, texts[verb]) with { Style = Style(look), Words = Typed(verb, view, texts) };
 
     /// <summary>A button that unfolds a few inputs and a button to send them.</summary>
     private static ShowCard Unfolds(CaseView view, CaseVerb verb, CaseForm.Folded form, TextBook texts)
@@ -112,7 +112,7 @@ internal static class CaseForms
             [.. form.Inputs.SelectMany(input => CaseInputs.Draw(input, verb, view, texts))],
             [Sends(view, verb, send)]))
         {
-            Words = Typed(verb, view),
+            Words = Typed(verb, view, texts),
         };
     }
 
@@ -121,7 +121,7 @@ internal static class CaseForms
         [new TextBlock(texts.Format(Key.WithdrawSure, CaseText.Has(view.Case, texts)))],
         [Does(view, verb, texts[Key.WithdrawYes]) with { Style = "destructive" }]))
     {
-        Words = Typed(verb, view),
+        Words = Typed(verb, view, texts),
     };
 
     private static Execute Sends(CaseView view, CaseVerb verb, string title) => Buttons.Sends(Does(view, verb, title));
@@ -130,8 +130,9 @@ internal static class CaseForms
         title, verb.Name, view.Case.Id, null, ("at", view.Case.Version.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>"vraag K7M3QX: …", or without the dots where nothing has to be said with it.</summary>
-    private static string Typed(CaseVerb verb, CaseView view) =>
-        $"{verb.Typed(view.Case.Id)}{(verb.NeedsText || verb.Asks(CaseInput.Person) || verb.Asks(CaseInput.Moment) ? ": …" : "")}";
+    private static string Typed(CaseVerb verb, CaseView view, TextBook texts) =>
+        verb.Typed(view.Case.Id, texts.Language)
+        + (verb.NeedsText || verb.Asks(CaseInput.Person) || verb.Asks(CaseInput.Moment) ? ": …" : "");
 
     private static string? Style(CaseForm.Tone tone) => tone switch
     {

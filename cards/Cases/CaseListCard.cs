@@ -90,13 +90,13 @@ internal static class CaseListCard
 
     private static IEnumerable<Button> Besides(bool asLeader, bool any, TextBook texts) => (asLeader, any) switch
     {
-        (true, true) => [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, "exporteer meldingen")],
+        (true, true) => [Buttons.Press(texts[Key.ListExport], ReportVerbs.Export, FileText.Words(FileOf.Reports, texts))],
         (true, false) => [],
-        (false, _) => [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, "leidinggevende")],
+        (false, _) => [Buttons.Press(texts[Key.TalkToLeader], Verbs.Leader, texts[Typed.Leader])],
     };
 
     private static Button Does(CaseVerb verb, Case @case, TextBook texts, params IEnumerable<(string Key, string Value)> data) =>
-        Buttons.Press(texts[verb], verb.Name, verb.Typed(@case.Id), data.Prepend(("case", @case.Id)));
+        Buttons.Press(texts[verb], verb.Name, verb.Typed(@case.Id, texts.Language), data.Prepend(("case", @case.Id)));
 
     private static Button Turn(Key title, Overview overview, int page, TextBook texts) => Buttons.Press(
         texts[title], overview.AsLeader ? ReportVerbs.Open : ReportVerbs.Mine, null, ("page", page.ToString(CultureInfo.InvariantCulture)));

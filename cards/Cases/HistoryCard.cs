@@ -42,12 +42,12 @@ internal static class HistoryCard
     }
 
     /// <summary>The button that shows it.</summary>
-    public static Button Open(CaseView view, TextBook texts) => Press(texts[CaseVerbs.Read], view, 0);
+    public static Button Open(CaseView view, TextBook texts) => Press(texts[CaseVerbs.Read], view, 0, texts);
 
-    private static Button Turn(Key title, CaseView view, int page, TextBook texts) => Press(texts[title], view, page);
+    private static Button Turn(Key title, CaseView view, int page, TextBook texts) => Press(texts[title], view, page, texts);
 
-    private static Button Press(string title, CaseView view, int page) => Buttons.Press(
-        title, CaseVerbs.Read.Name, CaseVerbs.Read.Typed(view.Case.Id) + (page > 0 ? $": {page + 1}" : ""),
+    private static Button Press(string title, CaseView view, int page, TextBook texts) => Buttons.Press(
+        title, CaseVerbs.Read.Name, CaseVerbs.Read.Typed(view.Case.Id, texts.Language) + (page > 0 ? $": {page + 1}" : ""),
         ("case", view.Case.Id), ("page", page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>The report itself is what was written first; what it became later stands on the card.</summary>

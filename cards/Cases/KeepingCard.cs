@@ -28,8 +28,8 @@ internal static class KeepingCard
                 new TextBlock(texts.Format(Key.KeepsAudit, HowLong.Of(holdings.KeepAudit, texts))),
             ],
             [
-                Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, "verwijder mijn gegevens"),
-                Buttons.Press(texts[Key.ListMine], ReportVerbs.Mine, "mijn meldingen"),
+                Buttons.Press(texts[Key.KeepsForget], ReportVerbs.Forget, texts[Key.KeepsForget]),
+                Buttons.Press(texts[Key.ListMine], ReportVerbs.Mine, texts[Key.ListMine]),
             ]);
     }
 
@@ -55,9 +55,9 @@ internal static class KeepingCard
                 texts[Key.ForgetYes], ReportVerbs.ForgetNow, new Dictionary<string, string> { ["verb"] = ReportVerbs.ForgetNow })
             {
                 Style = "destructive",
-                Words = "ja, verwijder mijn gegevens",
+                Words = texts[Key.ForgetYesWords],
             },
-            Buttons.Press(texts[Key.No], ReportVerbs.ForgetNot, "nee"),
+            Buttons.Press(texts[Key.No], ReportVerbs.ForgetNot, texts[Key.No]),
         ],
         expectsInput: true);
 
@@ -81,7 +81,10 @@ internal static class KeepingCard
         var (open, closed) => Prose.Join(", ", [texts.Format(Key.KeepsOpen, open), texts.Format(Key.KeepsClosed, closed)]),
     };
 
-    public static Message Draw(Reply.Exported exported, TextBook texts) => Composition.Message(
-        texts, texts[Key.ExportTitle], [Layout.Subheading(texts[Key.ExportTitle]), new TextBlock(texts[Key.ExportText])],
-        [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
+    public static Message Draw(Reply.Exported exported, TextBook texts)
+    {
+        var (title, text) = FileText.Of(exported.What, texts);
+        return Composition.Message(
+            texts, title, [Layout.Subheading(title), new TextBlock(text)], [new OpenUrl(texts[Key.ExportOpen], exported.Link)]);
+    }
 }

@@ -51,7 +51,8 @@ internal static class MorningCard
             : [Writing.Shown(Writing.Cut(view.Case.Report.What.ReplaceLineEndings(" "), MostLetters)) with { Spacing = "Small" }],
         new ActionSet(
         [
-            Buttons.Press(texts[CaseVerbs.Show], CaseVerbs.Show.Name, CaseVerbs.Show.Typed(view.Case.Id), ("case", view.Case.Id)),
+            Buttons.Press(
+                texts[CaseVerbs.Show], CaseVerbs.Show.Name, CaseVerbs.Show.Typed(view.Case.Id, texts.Language), ("case", view.Case.Id)),
         ]),
     ])
     {
@@ -73,12 +74,12 @@ internal static class MorningCard
         var mine = views.Count(view => view.IsReporter);
         if (mine < views.Count)
         {
-            yield return Buttons.Press(texts[mine == 0 ? Key.MorningAll : Key.ListOpen], ReportVerbs.Open, "open meldingen");
+            yield return Buttons.Press(texts[mine == 0 ? Key.MorningAll : Key.ListOpen], ReportVerbs.Open, texts[Key.ListOpen]);
         }
 
         if (mine > 0)
         {
-            yield return Buttons.Press(texts[mine == views.Count ? Key.MorningAll : Key.ListMine], ReportVerbs.Mine, "mijn meldingen");
+            yield return Buttons.Press(texts[mine == views.Count ? Key.MorningAll : Key.ListMine], ReportVerbs.Mine, texts[Key.ListMine]);
         }
     }
 }

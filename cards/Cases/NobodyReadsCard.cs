@@ -33,7 +33,7 @@ internal static class NobodyReadsCard
                     texts.Format(Key.ReportTo, member.Name), ReportVerbs.Route, draft.Id,
                     texts.Format(Key.ReportToWords, member.Name), (ReportVerbs.To, member.Id))),
                 .. OtherReaders.OnCheck(draft, circle, texts),
-                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
+                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, texts[Typed.Stop]),
             ],
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true);

@@ -38,10 +38,10 @@ internal static class ReportCheckCard
                 new TextBlock(Readers.Of(check.Circle, texts)),
             ],
             [
-                Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, "versturen") with { Style = "positive" },
-                Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, "nee"),
+                Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, texts[Typed.Send]) with { Style = "positive" },
+                Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, texts[Key.No]),
                 .. OtherReaders.OnCheck(draft, check.Circle, texts),
-                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
+                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, texts[Typed.Stop]),
             ],
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true);

@@ -54,7 +54,7 @@ internal static class ReportFormCard
             [
                 Buttons.Sends(Buttons.Case(
                     texts[Key.ReportNext], ReportVerbs.Check, draft.Id, null, (ReportVerbs.NotTo, form.Circle.Leader.Id))),
-                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, "stop"),
+                Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, texts[Typed.Stop]),
             ],
             new CaseEntity(draft.Id, "draft"),
             expectsInput: true) with

@@ -57,9 +57,9 @@ internal static class SendCard
     private static Execute Choice(Case @case, CaseVerb verb, TextBook texts) =>
         verb.Form.Inputs.Count > 0 || verb.Form is CaseForm.Confirmed
         ? Buttons.Case(
-            texts.Format(Key.CaseTitle, @case.Id), CaseVerbs.Show.Name, @case.Id, CaseVerbs.Show.Typed(@case.Id))
+            texts.Format(Key.CaseTitle, @case.Id), CaseVerbs.Show.Name, @case.Id, CaseVerbs.Show.Typed(@case.Id, texts.Language))
         : Buttons.Case(
-            texts.Format(Key.CaseTitle, @case.Id), verb.Name, @case.Id, verb.Typed(@case.Id),
+            texts.Format(Key.CaseTitle, @case.Id), verb.Name, @case.Id, verb.Typed(@case.Id, texts.Language),
             verb == CaseVerbs.Show ? [] : [("at", @case.Version.ToString(CultureInfo.InvariantCulture))]);
 
     private static Message Draw(Reply.SendThis send, Room room, TextBook texts)
@@ -81,7 +81,7 @@ internal static class SendCard
                 new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" },
             ],
             [
-                Buttons.Case(texts[wording.Send], SendVerbs.Send, send.Case.Id, "versturen") with { Style = "positive" },
+                Buttons.Case(texts[wording.Send], SendVerbs.Send, send.Case.Id, texts[Typed.Send]) with { Style = "positive" },
                 Other(send.Case, texts[wording.Not]),
             ],
             CaseText.Entity(send.Case),

@@ -59,7 +59,7 @@ internal static class TieCard
         new ActionSet(
         [
             button,
-            Buttons.Press(texts[CaseVerbs.Show], CaseVerbs.Show.Name, CaseVerbs.Show.Typed(@case.Id), ("case", @case.Id)),
+            Buttons.Press(texts[CaseVerbs.Show], CaseVerbs.Show.Name, CaseVerbs.Show.Typed(@case.Id, texts.Language), ("case", @case.Id)),
         ]),
     ])
     {
@@ -68,8 +68,10 @@ internal static class TieCard
     };
 
     private static Execute Ties(TieView view, Case other, TextBook texts) => Buttons.Case(
-        texts[TieKey.Make], TieVerbs.Make, view.Case.Id, TieVerbs.MakeTyped(view.Case.Id, other.Id), (TieVerbs.Other, other.Id));
+        texts[TieKey.Make], TieVerbs.Make, view.Case.Id, TieVerbs.MakeTyped(view.Case.Id, other.Id, texts.Language),
+        (TieVerbs.Other, other.Id));
 
     private static Execute Loosens(TieView view, Case other, TextBook texts) => Buttons.Case(
-        texts[TieKey.Loosen], TieVerbs.Loosen, view.Case.Id, TieVerbs.LoosenTyped(view.Case.Id, other.Id), (TieVerbs.Other, other.Id));
+        texts[TieKey.Loosen], TieVerbs.Loosen, view.Case.Id, TieVerbs.LoosenTyped(view.Case.Id, other.Id, texts.Language),
+        (TieVerbs.Other, other.Id));
 }

@@ -53,7 +53,7 @@ internal static class TieText
             : [];
 
     public static Button Button(Case @case, TieKey title, TextBook texts) => Buttons.Press(
-        texts[title], TieVerbs.Show, TieVerbs.ShowTyped(@case.Id), ("case", @case.Id));
+        texts[title], TieVerbs.Show, TieVerbs.ShowTyped(@case.Id, texts.Language), ("case", @case.Id));
 
     /// <summary>"K7M3QX (Klassenapp, Opgepakt door Lieuwe)".</summary>
     private static Prose One(Case @case, TextBook texts) => @case is { IsClosed: false, Handler: { } handler }

@@ -22,12 +22,12 @@ internal static class WhichPersonCard
                 .. people.Select((member, place) => new TextBlock(Prose.Of($"{Prose.Own($"{place + 1}.")} {member.Name}"))),
                 Layout.Small(texts[Key.CaseWhichTyped]),
             ],
-            [.. people.Select(member => Choice(member, which))],
+            [.. people.Select(member => Choice(member, which, texts))],
             CaseText.Entity(which.Case),
             expectsInput: true);
     }
 
-    private static Execute Choice(Member member, Reply.WhichPerson which) => Buttons.Case(
-        member.Name, which.Verb.Name, which.Case.Id, $"{which.Verb.Typed(which.Case.Id)}: {member.Name}",
+    private static Execute Choice(Member member, Reply.WhichPerson which, TextBook texts) => Buttons.Case(
+        member.Name, which.Verb.Name, which.Case.Id, $"{which.Verb.Typed(which.Case.Id, texts.Language)}: {member.Name}",
         ("to", member.Id), ("at", which.Case.Version.ToString(CultureInfo.InvariantCulture)));
 }

@@ -3,6 +3,7 @@ using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Onboarding;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Cards.Onboarding;
@@ -37,6 +38,7 @@ internal static class SigningListCard
             [
                 .. list.Page > 0 ? [Turn(Key.ListPrevious, list.Page - 1, texts)] : Array.Empty<Button>(),
                 .. list.Page + 1 < list.Pages ? [Turn(Key.ListNext, list.Page + 1, texts)] : Array.Empty<Button>(),
+                .. list.All.Count > 0 ? [AsFile(texts)] : Array.Empty<Button>(),
             ]);
     }
 
@@ -70,6 +72,9 @@ internal static class SigningListCard
         { Part: { } part } => texts.Format(PathKey.ListBusy, part, row.Parts),
         _ => texts[PathKey.ListNotBegun],
     };
+
+    private static Button AsFile(TextBook texts) =>
+        Buttons.Press(texts[Key.ListExport], PathVerbs.Export, FileText.Words(FileOf.Signings, texts));
 
     private static Button Turn(Key title, int page, TextBook texts) =>
         Buttons.Press(texts[title], PathVerbs.List, null, ("page", page.ToString(CultureInfo.InvariantCulture)));

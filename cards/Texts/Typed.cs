@@ -16,6 +16,7 @@ public enum Typed
     WhatItSays,
     StartOver,
     StepByStep,
+    Send,
     Stop,
     Resume,
     Return,

@@ -52,6 +52,7 @@ public enum Command
     Onboarding,
     Receipt,
     Signings,
+    ExportSignings,
     NoReminders,
     Reminders,
 }

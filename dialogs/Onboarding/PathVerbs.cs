@@ -32,6 +32,7 @@ public static class PathVerbs
 
     /// <summary>The same as the fixed words.</summary>
     public const string Start = "onboarding";
+    public const string Export = "exportSignings";
     public const string Receipt = "receipt";
 
     /// <summary>No more of what comes by itself.</summary>

@@ -53,6 +53,6 @@ public abstract record Lookup
     /// <summary>What the person would sign now, with its receipt.</summary>
     public sealed record Signing : Lookup;
 
-    /// <summary>A link to the leader's own cases as a file, behind a page in this language.</summary>
-    public sealed record Export(Language Language) : Lookup;
+    /// <summary>A link to a file of the leader's, behind a page in this language.</summary>
+    public sealed record Export(FileOf What, Language Language) : Lookup;
 }

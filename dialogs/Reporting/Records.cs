@@ -21,9 +21,11 @@ internal sealed class Records(TimeZoneInfo zone)
         AsLeader(conversation, page, around, ReportVerbs.Open) ?? List(conversation, asLeader: true, page, around);
 
     public static Step Export(Conversation conversation, Surroundings around) => AsLeader(conversation, 0, around, ReportVerbs.Export)
-        ?? (around.Known.ExportLink is { } link
-            ? new Step(conversation, [new Reply.Exported(link)])
-            : Step.Needs(conversation, new Lookup.Export(conversation.Language)));
+        ?? File(conversation, FileOf.Reports, around);
+
+    public static Step File(Conversation conversation, FileOf what, Surroundings around) => around.Known.ExportLink is { } link
+        ? new Step(conversation, [new Reply.Exported(what, link)])
+        : Step.Needs(conversation, new Lookup.Export(what, conversation.Language));
 
     /// <summary>What is not ready for a report is the management's to know.</summary>
     public static Step Gaps(Conversation conversation, Surroundings around) =>

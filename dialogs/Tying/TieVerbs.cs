@@ -1,3 +1,5 @@
+using Sevenwolden.Protocols;
+
 namespace Sevenwolden.Dialogs.Tying;
 
 /// <summary>What the buttons about ties ask for, and what one types to do the same.</summary>
@@ -13,9 +15,12 @@ public static class TieVerbs
     /// <summary>Beside <c>case</c> the other of the two.</summary>
     public const string Other = "other";
 
-    public static string ShowTyped(string id) => $"koppel {id}";
+    public static string ShowTyped(string id, Language language) =>
+        language == Language.English ? $"link {id}" : $"koppel {id}";
 
-    public static string MakeTyped(string id, string other) => $"koppel {id} aan {other}";
+    public static string MakeTyped(string id, string other, Language language) =>
+        language == Language.English ? $"link {id} to {other}" : $"koppel {id} aan {other}";
 
-    public static string LoosenTyped(string id, string other) => $"koppel {id} los van {other}";
+    public static string LoosenTyped(string id, string other, Language language) =>
+        language == Language.English ? $"unlink {id} from {other}" : $"koppel {id} los van {other}";
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
@@ -162,8 +163,7 @@ public sealed class Every_card
     [Fact]
     public void Suggests_only_words_that_are_understood()
     {
-        var suggested = All.Value.Where(drawn => drawn.Language == Language.Dutch)
-            .SelectMany(drawn => drawn.Message.Suggestions).Select(button => button.Words).Distinct();
+        var suggested = All.Value.SelectMany(drawn => drawn.Message.Suggestions).Select(button => button.Words).Distinct();
 
         Assert.All(suggested, words =>
         {
@@ -177,6 +177,16 @@ public sealed class Every_card
         static bool IsUnderstood(Talk talk, string words) =>
             talk.Say(words).Replies is not [Reply.NotUnderstood];
     }
+
+    /// <summary>Whoever reads English is not told to type Dutch, but for what is the same word.</summary>
+    [Fact]
+    public void Suggests_words_of_the_language_that_it_is_in() => Assert.Empty(
+        from reply in Samples.All.Values.Where(reply => reply is not Reply.Failed)
+        let dutch = Deck.Draw(reply, Shipped.Pack, Language.Dutch).Suggestions
+        let english = Deck.Draw(reply, Shipped.Pack, Language.English).Suggestions
+        from pair in dutch.Zip(english)
+        where pair.First.Words == pair.Second.Words && pair.First.Title != pair.Second.Title && pair.First.Words is not ("stop" or "help")
+        select $"{reply.GetType().Name}: \"{pair.Second.Title}\" is \"{pair.Second.Words}\"");
 
     [Fact]
     public async Task Is_good_to_Microsofts_renderer()

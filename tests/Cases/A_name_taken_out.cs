@@ -52,7 +52,7 @@ public sealed class A_name_taken_out
         Assert.Equal(
             ["Fenna zag het.", "We bellen [naam weggehaald].", "Met [naam weggehaald] gepraat."],
             change.After.History.Select(entry => entry.Text).OfType<string>());
-        Assert.Equal((NameVerbs.TakeOut.Words.Shown, true), ("haal naam weg", change.ErasesWords));
+        Assert.Equal((NameVerbs.TakeOut.Words.Dutch[0], true), ("haal naam weg", change.ErasesWords));
         Assert.Equal((CaseEvent.NameTakenOut.Name, Leader.Id), (change.After.History[^1].Kind, change.After.History[^1].By));
         Assert.All(
             [

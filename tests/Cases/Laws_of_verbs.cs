@@ -38,7 +38,9 @@ public sealed class Laws_of_verbs
     {
         var verb = CaseVerbs.Find(name)!;
 
-        Assert.Equal(new TypedCommand(verb, "K7M3QX", null), TypedCommand.Read(verb.Typed("K7M3QX")));
+        Assert.All(
+            Shipped.Pack.Languages,
+            language => Assert.Equal(new TypedCommand(verb, "K7M3QX", null), TypedCommand.Read(verb.Typed("K7M3QX", language))));
         Assert.All(verb.Words.All, word => Assert.Equal(new TypedCommand(verb, "K7M3QX", "zo"), TypedCommand.Read($"{word} #k7m3qx: zo")));
     }
 

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -66,9 +67,9 @@ public sealed class More_than_fits
         var id = Prepared(school, verb);
         var (before, me) = (school.Cases[id], verb.May == CaseMay.Leader ? School.Leader : School.Teacher);
 
-        var typed = new Talk(null, school, me).Say($"{verb.Typed(id)}: {Long}");
+        var typed = new Talk(null, school, me).Say($"{verb.Typed(id, Language.Dutch)}: {Long}");
         var pressed = new Talk(new Surroundings { InPlace = true }, school, me).Press(name, ("case", id), (name, Long));
-        var fits = new Talk(null, school, me).Say($"{verb.Typed(id)}: {Long[..2000]}");
+        var fits = new Talk(null, school, me).Say($"{verb.Typed(id, Language.Dutch)}: {Long[..2000]}");
 
         Assert.Contains(Told, typed.Messages[^1].Text, StringComparison.Ordinal);
         Assert.Contains(Told, pressed.Messages[^1].Text, StringComparison.Ordinal);

@@ -74,7 +74,7 @@ internal static class Retold
         Reply.AbsenceShown { View: var view } => $"AbsenceShown {view.Because}, {view.Days?.ToString() ?? "there"}, "
             + $"{view.StandIn?.Name ?? "nobody"} stands in",
         Reply.CasesWait wait => $"CasesWait {string.Join(' ', wait.Views.Select(view => view.Case.Id))}",
-        Reply.Exported exported => $"Exported {exported.Link}",
+        Reply.Exported exported => $"Exported {exported.What} {exported.Link}",
         Reply.HoldingsShown shown => $"HoldingsShown {Of(shown.Holdings)}",
         Reply.ConfirmForget confirm => $"ConfirmForget {Of(confirm.Holdings)}",
         Reply.Forgotten forgotten => $"Forgotten {Of(forgotten.Holdings)}",

@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using Sevenwolden.Bot.Export;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
+using static Sevenwolden.Tests.Support.LeaderFile;
 using static Sevenwolden.Tests.Support.SchoolOnline;
 
 namespace Sevenwolden.Tests.Escalations;
@@ -27,7 +27,7 @@ public sealed class The_cases_as_a_file(PostgresServer server)
             await school.DoAsync(Leader, CaseVerbs.PickUp, await school.ReportAsync(text));
         }
 
-        var bytes = await FileAsync(school, await LinkAsync(school, Leader));
+        var bytes = await ReadAsync(school, await LinkAsync(school, Leader));
 
         Assert.Equal(Encoding.UTF8.Preamble, bytes.AsSpan(0, 3));
         var rows = Rows(Encoding.UTF8.GetString(bytes.AsSpan(3)));
@@ -61,7 +61,7 @@ public sealed class The_cases_as_a_file(PostgresServer server)
         await using var school = await OpenAsync();
         await school.DoAsync(Leader, CaseVerbs.PickUp, await school.ReportAsync(text));
 
-        var csv = Encoding.UTF8.GetString(await FileAsync(school, await LinkAsync(school, Leader)));
+        var csv = Encoding.UTF8.GetString(await ReadAsync(school, await LinkAsync(school, Leader)));
 
         // However quotes are taken: as around a cell, or as letters.
         Assert.All(csv.Split(',', ';', '\t', '\n', '\r'), cell => Assert.False(IsFormula(cell), cell));
@@ -132,7 +132,7 @@ public sealed class The_cases_as_a_file(PostgresServer server)
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.Contains("<form method=\"post\">", page, StringComparison.Ordinal);
         Assert.DoesNotContain(id, page, StringComparison.Ordinal);
-        Assert.Contains(id, Encoding.UTF8.GetString(await FileAsync(school, link)), StringComparison.Ordinal);
+        Assert.Contains(id, Encoding.UTF8.GetString(await ReadAsync(school, link)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,28 +199,14 @@ public sealed class The_cases_as_a_file(PostgresServer server)
         await using var school = await OpenAsync();
         var id = await school.ReportAsync();
 
-        var own = Encoding.UTF8.GetString(await FileAsync(school, await LinkAsync(school, Leader)));
-        var others = Encoding.UTF8.GetString(await FileAsync(school, await LinkAsync(school, OtherLeader)));
+        var own = Encoding.UTF8.GetString(await ReadAsync(school, await LinkAsync(school, Leader)));
+        var others = Encoding.UTF8.GetString(await ReadAsync(school, await LinkAsync(school, OtherLeader)));
 
         Assert.Contains(id, own, StringComparison.Ordinal);
         Assert.DoesNotContain(id, others, StringComparison.Ordinal);
         Assert.Equal(
             [(OtherLeader, ReportVerbs.Export), (Leader, ReportVerbs.Export)],
             (await school.Cases.AuditAsync(2, Turns.Token)).Select(note => (note.Person, note.Action)));
-    }
-
-    private static async Task<string> LinkAsync(SchoolOnline school, string person, string words = "exporteer meldingen")
-    {
-        var replies = await school.SayAsync(person, words);
-        return Talk.Objects(replies).Select(item => item["url"]).OfType<JsonValue>().Select(url => (string)url!).Single(
-            url => url.Contains("/export/", StringComparison.Ordinal));
-    }
-
-    private static async Task<byte[]> FileAsync(SchoolOnline school, string link)
-    {
-        using var answer = await school.Hosts[0].Client.PostAsync(link, null, Turns.Token);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        return await answer.Content.ReadAsByteArrayAsync(Turns.Token);
     }
 
     private static async Task<string> TextAsync(SchoolOnline school, string link)

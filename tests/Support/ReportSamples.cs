@@ -170,7 +170,8 @@ internal static class ReportSamples
             "exercise-in-a-list",
             new Reply.CaseListed(
                 new CaseList(new Overview(true, 0), [Make(Exercise()), Make(Reported())], 2), School.Calendar.Zone)),
-        ("exported", new Reply.Exported("https://bot.example/export/token")),
+        ("exported", new Reply.Exported(FileOf.Reports, "https://bot.example/export/token")),
+        ("exported signings", new Reply.Exported(FileOf.Signings, "https://bot.example/export/token")),
     ];
 
     public static Case Make(params IReadOnlyList<CaseEvent> events) =>

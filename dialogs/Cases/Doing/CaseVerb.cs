@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Cases.Doing;
 
@@ -36,7 +37,7 @@ public sealed record CaseVerb(string Name, CaseWords Words, CaseMay May, CaseDee
     public bool KeepsText { get => field && (NeedsText || Asks(CaseInput.Note)); init; } = true;
 
     /// <summary>As one types it of this case.</summary>
-    public string Typed(string id) => $"{Words.Shown} {id}";
+    public string Typed(string id, Language language) => $"{Words.Shown(language)} {id}";
 
     public bool Asks(CaseInput input) => Form.Inputs.Contains(input);
 
