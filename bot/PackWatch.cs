@@ -11,7 +11,7 @@ internal sealed partial class PackWatch(
     PackVersions versions, Rulebook rulebook, Renewal renewal, IHostApplicationLifetime lifetime, TimeProvider clock,
     ILogger<PackWatch> log) : Worker
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     public void Pass()
     {

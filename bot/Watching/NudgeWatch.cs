@@ -1,4 +1,5 @@
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Checks;
 using Sevenwolden.Bot.Storage.Onboarding;
 using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Dialogs.Onboarding;
@@ -9,19 +10,15 @@ namespace Sevenwolden.Bot.Watching;
 /// Looks on school days who is to be reminded of the path, or asked a case: each is queued once, however many instances watch. That it was
 /// is in the database, so a restart changes nothing.
 /// </summary>
-internal sealed class NudgeWatch(Nudges nudges, NudgePlan plan, IStore store, TimeProvider clock, FaultLog faults) : Worker
+internal sealed class NudgeWatch(
+    Nudges nudges, NudgePlan plan, IStore store, TimeProvider clock, FaultLog faults, Rounds rounds) : Worker
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     public async Task PassAsync(CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (!plan.IsOpen(now))
-        {
-            return;
-        }
-
-        foreach (var (person, occasion) in await nudges.AllAsync(cancellationToken))
+        foreach (var (person, occasion) in plan.IsOpen(now) ? await nudges.AllAsync(cancellationToken) : [])
         {
             // The directory is asked only of whom something is due.
             if (plan.Due(occasion, now) is { } due && await nudges.OfAsync(person, cancellationToken) is not null)
@@ -29,6 +26,8 @@ internal sealed class NudgeWatch(Nudges nudges, NudgePlan plan, IStore store, Ti
                 await QueueAsync(person, due, occasion, cancellationToken);
             }
         }
+
+        await rounds.NoteAsync(Rounds.Nudges);
     }
 
     /// <summary>A case is chosen where it is queued, so that it is the same however often it has to be sent.</summary>

@@ -26,7 +26,7 @@ internal sealed class Nudges(IStore store, CaseStore cases, IDirectory directory
             {
                 var kept = await PathRows.AllAsync(connection, cancellationToken);
                 var said = await NudgeRows.SaidAsync(connection, null, cancellationToken);
-                var quiet = await NudgeRows.QuietAsync(connection, cancellationToken);
+                var quiet = await NudgeRows.QuietAsync(connection, null, cancellationToken);
                 return
                 [
                     .. starts.Keys.Union(kept.Keys, StringComparer.OrdinalIgnoreCase).Where(reached.Contains)
@@ -51,7 +51,7 @@ internal sealed class Nudges(IStore store, CaseStore cases, IDirectory directory
             async connection => Of(
                 person, await PathRows.OfAsync(connection, person, cancellationToken),
                 await NudgeRows.SaidAsync(connection, person, cancellationToken),
-                await NudgeRows.QuietAsync(connection, cancellationToken), starts),
+                await NudgeRows.QuietAsync(connection, person, cancellationToken), starts),
             cancellationToken);
     }
 

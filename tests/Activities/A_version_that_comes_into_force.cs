@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sevenwolden.Bot;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
 using Sevenwolden.Protocols.Onboarding;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -39,6 +42,33 @@ public sealed class A_version_that_comes_into_force
     }
 
     [Fact]
+    public async Task The_process_begins_anew_by_itself_and_ends_when_it_is_stopped()
+    {
+        using var versions = new TwoVersions();
+        using var folder = new TemporaryFolder();
+        var clock = new MovedClock(SchoolYear.At("2026-11-09 23:59"));
+        var begun = new ConcurrentQueue<WebApplication>();
+        using var error = new StringWriter();
+
+        var run = Running.RunAsync(Build, error);
+        await UntilAsync(() => Task.FromResult(begun.Count == 1 && Holds(begun.First()) == Shipped.Pack.Version));
+        clock.Move(TimeSpan.FromMinutes(1));
+        await UntilAsync(() => Task.FromResult(begun.Count == 2 && Holds(begun.Last()) == "2026-11-10/1"));
+        begun.Last().Lifetime.StopApplication();
+
+        Assert.Equal(0, await run.WaitAsync(TimeSpan.FromSeconds(30), Turns.Token));
+        Assert.Equal("", error.ToString());
+        Assert.Equal(2, begun.Count);
+
+        WebApplication Build()
+        {
+            var app = BotHost.Build(clock, new LogCapture(), folder.Database, $"--Protocol:Pack={versions.Path}");
+            app.Lifetime.ApplicationStarted.Register(() => begun.Enqueue(app));
+            return app;
+        }
+    }
+
+    [Fact]
     public async Task Where_none_holds_yet_the_bot_does_not_start_and_says_which_does_from_when()
     {
         using var later = new PackCopy();
@@ -49,6 +79,8 @@ public sealed class A_version_that_comes_into_force
         Assert.Contains("No version of the protocol holds on 2026-11-02", fault.Message, StringComparison.Ordinal);
         Assert.Contains("2031-08-01", fault.Message, StringComparison.Ordinal);
     }
+
+    private static string Holds(WebApplication app) => app.Services.GetRequiredService<Rulebook>().Pack.Version;
 
     /// <summary>Whether it begins anew.</summary>
     private static bool Pass(SchoolOnline school)

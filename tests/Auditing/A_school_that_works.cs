@@ -70,6 +70,7 @@ public sealed class A_school_that_works(PostgresServer server)
         foreach (var host in school.Hosts)
         {
             await host.Services.GetServices<IHostedService>().OfType<CaseWatch>().Single().PassAsync(Turns.Token);
+            await host.Services.GetServices<IHostedService>().OfType<NudgeWatch>().Single().PassAsync(Turns.Token);
             await host.Services.GetRequiredService<Rounds>().NoteAsync(Rounds.Delivery);
         }
     }

@@ -103,11 +103,13 @@ public abstract class What_the_auditor_names : IAsyncLifetime
     [Theory]
     [InlineData(Rounds.Deadlines)]
     [InlineData(Rounds.Delivery)]
+    [InlineData(Rounds.Nudges)]
     public async Task A_worker_that_hangs(string worker)
     {
         await _tower.MinuteAsync();
 
-        (_tower.Watches, _tower.Delivers) = (worker != Rounds.Deadlines, worker != Rounds.Delivery);
+        (_tower.Watches, _tower.Delivers, _tower.Reminds) =
+            (worker != Rounds.Deadlines, worker != Rounds.Delivery, worker != Rounds.Nudges);
 
         Assert.Equal(["no_round"], await NamedAsync());
         Assert.Equal(worker, Assert.Single(await _tower.AuditAsync()).Subject);

@@ -35,9 +35,18 @@ internal sealed class BotHost : IAsyncDisposable
     {
         var folder = database is null ? new TemporaryFolder() : null;
         var log = new LogCapture();
+        var app = Build(clock, log, database ?? folder!.Database, settings);
+        app.UseBot();
+        await app.StartAsync(Turns.Token);
+        return new BotHost(app, folder, log);
+    }
+
+    /// <summary>Not yet started.</summary>
+    public static WebApplication Build(TimeProvider clock, LogCapture log, string database, params string[] settings)
+    {
         var builder = Startup.CreateBuilder(
         [
-            "--urls=http://127.0.0.1:0", $"--Storage:ConnectionString={database ?? folder!.Database}",
+            "--urls=http://127.0.0.1:0", $"--Storage:ConnectionString={database}",
             "--Delivery:FirstWait=00:00:00.1", "--Delivery:LongestWait=00:00:01", "--Delivery:Poll=00:00:00.05",
             "--Logging:LogLevel:Default=Trace",
             "--Logging:LogLevel:Microsoft.AspNetCore=Trace", "--Logging:LogLevel:System.Net.Http=Trace", .. settings,
@@ -46,10 +55,7 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton(clock);
         builder.AddBot();
-        var app = builder.Build();
-        app.UseBot();
-        await app.StartAsync(Turns.Token);
-        return new BotHost(app, folder, log);
+        return builder.Build();
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonNode activity) => PostAsync(activity.ToJsonString());

@@ -56,6 +56,9 @@ internal sealed class Watchtower : IAsyncDisposable
 
     public bool Delivers { get; set; } = true;
 
+    /// <summary>Whether the watch of reminders goes round.</summary>
+    public bool Reminds { get; set; } = true;
+
     public IStore Store => Of<IStore>();
 
     public CaseFile File => Of<CaseFile>();
@@ -96,6 +99,11 @@ internal sealed class Watchtower : IAsyncDisposable
         if (Delivers)
         {
             await Of<Rounds>().NoteAsync(Rounds.Delivery);
+        }
+
+        if (Reminds)
+        {
+            await Of<Rounds>().NoteAsync(Rounds.Nudges);
         }
     }
 

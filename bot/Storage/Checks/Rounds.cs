@@ -10,12 +10,13 @@ internal sealed class Rounds(IStore store, TimeProvider clock)
     public const string Deadlines = "deadlines";
     public const string Delivery = "delivery";
     public const string Audit = "audit";
+    public const string Nudges = "nudges";
 
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<string, long> _noted = [];
 
     /// <summary>Whoever should go round.</summary>
-    public static IReadOnlyList<string> All { get; } = [Deadlines, Delivery, Audit];
+    public static IReadOnlyList<string> All { get; } = [Deadlines, Delivery, Audit, Nudges];
 
     /// <summary>A round was made to its end, and the database took part.</summary>
     public async ValueTask NoteAsync(string worker)

@@ -37,9 +37,11 @@ internal static class NudgeRows
             """).ListAsync(Read, cancellationToken)).OfType<(string Person, SaidNudge Said)>()
             .ToLookup(each => each.Person, each => each.Said, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Who asked for no more of it.</summary>
-    public static async Task<IReadOnlySet<string>> QuietAsync(DbConnection connection, CancellationToken cancellationToken) =>
-        (await new Sql(connection).Add($"SELECT person FROM onboarding_quiet").ListAsync(row => row.GetString(0), cancellationToken))
+    /// <summary>Who asked for no more of it, of this one person or of all.</summary>
+    public static async Task<IReadOnlySet<string>> QuietAsync(
+        DbConnection connection, string? person, CancellationToken cancellationToken) => (await new Sql(connection)
+            .Add($"SELECT person FROM onboarding_quiet WHERE {person} IS NULL OR person = {person}")
+            .ListAsync(row => row.GetString(0), cancellationToken))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a step of a conversation says of it.</summary>
