@@ -21,6 +21,7 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
+        ?? _question.NotAll(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
                 ?? _other.Step(walk, text)

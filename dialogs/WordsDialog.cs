@@ -47,6 +47,12 @@ internal sealed class WordsDialog(
             return menu.Aside(walk, new Reply.Say(Note.NothingForgotten));
         }
 
+        // Whoever would rather speak to somebody is told whom, and the report stays as it is.
+        if (walk.Conversation.Draft is not null && !around.Shared && !commands.IsFixed(text) && WritingDialog.WantsAPerson(text, wish))
+        {
+            return WritingDialog.Reminding(walk, menu.Do(walk, Command.WhomToCall, around));
+        }
+
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
@@ -124,7 +130,7 @@ internal sealed class WordsDialog(
             return silence.Say(walk, [subject]);
         }
 
-        var words = reader.Read(text);
+        var words = InPieces(walk, text) ?? reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
@@ -155,6 +161,14 @@ internal sealed class WordsDialog(
             : Other(spoken, topic, words, text, around);
     }
 
+    /// <summary>What was not understood by itself may be with what is told behind it; null where that is not so.</summary>
+    private Understood? InPieces(Walk walk, string text) =>
+        walk.Conversation is { Story: { } story, Heard: not null, Consultation: null } && reader.Read(text) is { Sure: false }
+        && Story.Tells(text) && reader.Read(Story.Joined(story, text)) is { Sure: true, Topics: [var best, ..] } joined
+        && pack.Topic(best.Topic) is not null
+            ? joined
+            : null;
+
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around) => walk.IsAsking
         ? _interruption.Winning(walk, words, text, around) ?? _interruption.Taken(walk, topic, words, text)
         : guide.Start(walk, around, topic.Name, Heard.In(words), words: text);
@@ -165,7 +179,7 @@ internal sealed class WordsDialog(
         Topics.Help => menu.Do(walk, Command.Help, around),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
-            walk.Conversation, around, ReportWishReader.TellsMore(text) ? text : walk.IsAsking ? menu.About(walk) : null, null),
+            walk.Conversation, around, Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
@@ -178,7 +192,7 @@ internal sealed class WordsDialog(
             around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
+        Topics.OutOfScope => GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
         _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
             ?? NotSure(walk, words, text, around),
     };
@@ -195,6 +209,12 @@ internal sealed class WordsDialog(
             : menu.NoArticle(walk);
     }
 
+    /// <summary>What is told besides of what has its answer already; null where that is not so.</summary>
+    private static Step? GoesOn(Walk walk, string text) =>
+        walk.Conversation is { Story: not null, Heard: null } && !walk.IsAsking && Story.Tells(text)
+            ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
+            : null;
+
     private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
     {
         if (walk.IsAsking)
@@ -210,6 +230,11 @@ internal sealed class WordsDialog(
         if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse)
         {
             return Guide.Stop(walk);
+        }
+
+        if (GoesOn(walk, text) is { } noted)
+        {
+            return noted;
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.

@@ -26,6 +26,12 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             ? null
             : AnswerTo(walk, text));
 
+    /// <summary>"De meeste wel, 2 ouders nog niet": where all have to agree, that is a no; null for all other words.</summary>
+    public Step? NotAll(Walk walk, string text) =>
+        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "someDont")
+            ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+            : null;
+
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
     public Step? AskedBack(Walk walk, string text)
     {

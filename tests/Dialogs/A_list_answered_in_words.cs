@@ -93,4 +93,21 @@ public sealed class A_list_answered_in_words
         Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
         Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
     }
+
+    [Theory]
+    [InlineData("de meeste wel, 2 ouders nog niet")]
+    [InlineData("op twee na heeft iedereen getekend")]
+    [InlineData("nee nog niet echt")]
+    [InlineData("most of them, two parents haven't yet")]
+    [InlineData("not everyone yet")]
+    public void Who_did_not_agree_yet_did_not(string text) => Assert.Equal(
+        Verdict.NotAllowed, new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(text).Finding.Assessment.Verdict);
+
+    [Fact]
+    public void The_same_list_is_never_shown_again_for_what_was_told()
+    {
+        var talk = new Talk().Say("alles langslopen").Say("de meeste wel, 2 ouders nog niet");
+
+        Assert.Equal("recording", talk.Asked.Name);
+    }
 }
