@@ -21,7 +21,7 @@ internal static class Story
         { Lookup: not null } => step,
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
         _ when Begins(before, step) => With(step, IsMore(before, text) ? Joined(before.Story, text) : text),
-        _ when before.Story is not null && step.Conversation.Story is not null && step.Replies.Any(GoesOn) && Tells(text) =>
+        _ when before.Story is not null && step.Conversation.Story is not null && step.Replies.Any(reply => GoesOn(reply, Of(before))) && Tells(text) =>
             With(step, Joined(before.Story, text)),
         _ => step,
     };
@@ -36,6 +36,10 @@ internal static class Story
             : string.Join(", ", tells);
     }
 
+    /// <summary>What was told so far where it tells of something; a question about the rules is another matter.</summary>
+    public static string? Of(Conversation conversation) =>
+        conversation.Story is { } story && !SpeechReader.IsQuestion(story) && !AnswerReader.Asks(story) ? story : null;
+
     /// <summary>The story with this behind it.</summary>
     public static string Joined(string? story, string? more) =>
         string.Join('\n', ((string?[])[story, more]).OfType<string>().Where(part => part.Length > 0));
@@ -43,10 +47,11 @@ internal static class Story
     /// <summary>A story that goes on, and no question, thanks or wish; with a yes or a no it has to say more than that.</summary>
     public static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text)
         && !SpeechReader.GoesOnAsking(text) && !IsForTheBot(text)
-        && Typing.Words(text).Length >= (AnswerReader.Read(text) is null ? LeastWords : LeastBehindAnAnswer);
+        && Typing.Words(text).Length >= (AnswerReader.Read(text) is null || char.IsDigit(text.TrimStart()[0]) ? LeastWords : LeastBehindAnAnswer);
 
     private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
-        || ReportWishReader.Read(text) != ReportWish.None;
+        // "Ik heb gevraagd of hij wil stoppen" is no wish to.
+        || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"));
 
     private static bool Begins(Conversation before, Step step) =>
         step.Conversation.LastConsultation != before.LastConsultation && step.Conversation.Consultation is { Words: not null }
@@ -56,8 +61,10 @@ internal static class Story
     private static bool IsMore(Conversation before, string text) =>
         before is { Heard: not null, Consultation: null } || SpeechReader.FollowsOn(text);
 
-    private static bool GoesOn(Reply reply) => reply is Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided or Reply.AskedAgain
-        or Reply.NotUnderstood or Reply.Choose or Reply.Say { Note: Note.Noted or Note.NotedToo or Note.ComesLater or Note.StoryNoted };
+    /// <summary>Below a question about the rules, what is not understood is no part of it; below a story it is.</summary>
+    private static bool GoesOn(Reply reply, string? story) => reply is Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided
+            or Reply.AskedAgain or Reply.Say { Note: Note.Noted or Note.NotedToo or Note.ComesLater or Note.StoryNoted or Note.StoryNotedToo }
+        || (story is not null && reply is Reply.NotUnderstood or Reply.Choose);
 
     private static Step With(Step step, string story) =>
         step with { Conversation = step.Conversation with { Story = Fitting.Cut(story, Report.LongestText) } };

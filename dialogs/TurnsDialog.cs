@@ -68,6 +68,13 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
                 : null;
         }
 
+        // In the midst of questions, whoever would rather speak to somebody answers none of them.
+        if (!around.Shared && walk.IsAsking && Typing.Words(text).Length <= MostOfATip && SpokenReader.Holds(text, "ratherAPerson")
+            && AnswerReader.Read(text) is null)
+        {
+            return menu.Do(walk, Command.WhomToCall, around);
+        }
+
         if (SpokenReader.Holds(text, "sanctions") && OwnReportDialog.IsShort(text))
         {
             return menu.Aside(walk, new Reply.Quote(Sanctions));

@@ -53,6 +53,11 @@ internal sealed class WordsDialog(
             return WritingDialog.Reminding(walk, menu.Do(walk, Command.WhomToCall, around));
         }
 
+        if (walk.Conversation.Shows(ReportVerbs.ForgetNow) && AnswerReader.Read(text) == Answer.Yes)
+        {
+            return menu.Do(walk, Command.ForgetMeNow, around);
+        }
+
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
@@ -68,6 +73,11 @@ internal sealed class WordsDialog(
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
+        if (!around.Shared && !commands.IsFixed(text) && Leaning(walk, text, around) is { } leaning)
+        {
+            return leaning;
+        }
+
         var wish = commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
@@ -95,6 +105,16 @@ internal sealed class WordsDialog(
                 ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
+
+    /// <summary>"Wat moet ik doen?", "en mijn teamleider?": few words that ask after what was said last; null for all others.</summary>
+    private Step? Leaning(Walk walk, string text, Surroundings around) =>
+        Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
+            && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
+            ? menu.Do(walk, Command.WhoReads, around)
+        : walk.IsAsking || walk.Conversation is { Danger: not null } or { Draft: not null } || !SpokenReader.Says(text, "whatToDo") ? null
+        : walk.Consultation is not null ? guide.InShort(walk)
+        : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
+        : null;
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -163,10 +183,9 @@ internal sealed class WordsDialog(
 
     /// <summary>What was not understood by itself may be with what is told behind it; null where that is not so.</summary>
     private Understood? InPieces(Walk walk, string text) =>
-        walk.Conversation is { Story: { } story, Heard: not null, Consultation: null } && reader.Read(text) is { Sure: false }
-        && Story.Tells(text) && reader.Read(Story.Joined(story, text)) is { Sure: true, Topics: [var best, ..] } joined
-        && pack.Topic(best.Topic) is not null
-            ? joined
+        walk.Conversation is { Story: { } story, Heard: not null, Consultation: null } && Story.Tells(text)
+        && !(reader.Read(text) is { Sure: true, Topics: [var own, ..] } && pack.Topic(own.Topic) is not null)
+            ? reader.Read(Story.Joined(story, text))
             : null;
 
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around) => walk.IsAsking
@@ -182,6 +201,7 @@ internal sealed class WordsDialog(
             walk.Conversation, around, Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
+        Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
         Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
@@ -211,7 +231,7 @@ internal sealed class WordsDialog(
 
     /// <summary>What is told besides of what has its answer already; null where that is not so.</summary>
     private static Step? GoesOn(Walk walk, string text) =>
-        walk.Conversation is { Story: not null, Heard: null } && !walk.IsAsking && Story.Tells(text)
+        walk.Conversation.Heard is null && Story.Of(walk.Conversation) is not null && !walk.IsAsking && Story.Tells(text)
             ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
             : null;
 
@@ -227,7 +247,7 @@ internal sealed class WordsDialog(
             return stays;
         }
 
-        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse)
+        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
         {
             return Guide.Stop(walk);
         }

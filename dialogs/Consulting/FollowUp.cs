@@ -16,7 +16,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     {
         var isSilent = walk.Consultation is null && IsSilent(walk.Conversation);
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
-        if (isSilent && SpokenReader.Says(text, "sure"))
+        if (isSilent && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
         {
             return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
@@ -52,7 +52,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     }
 
     /// <summary>Whether no question is more recent than that the protocol does not name something.</summary>
-    private static bool IsSilent(Conversation conversation) =>
+    public static bool IsSilent(Conversation conversation) =>
         Memory.Told(conversation, turns: 3, "silent", nameof(Note.NotNamed), nameof(Note.NotNamedToo));
 
     /// <summary>Whether the words say by themselves what they are about.</summary>

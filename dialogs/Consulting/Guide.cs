@@ -182,6 +182,11 @@ public sealed partial class Guide(Rulebook rulebook)
         var so = walk.Consultation!;
         // Who was told of as somebody else already is still that one.
         var who = _uptake.Doer(so.Topic, another ?? (so.Role == Role.Employee && !so.ByColleague ? null : so.Role));
+        if (who == so.Role && so.ByColleague == (who == Role.Employee))
+        {
+            return Remind(walk, new Reply.Say(Note.Noted));
+        }
+
         var next = Told(walk, who);
         return Show(next.With(next.Consultation! with { ByColleague = who == Role.Employee }));
     }

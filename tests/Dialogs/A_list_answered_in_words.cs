@@ -103,6 +103,27 @@ public sealed class A_list_answered_in_words
     public void Who_did_not_agree_yet_did_not(string text) => Assert.Equal(
         Verdict.NotAllowed, new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(text).Finding.Assessment.Verdict);
 
+    [Theory]
+    [InlineData("geef me gewoon iemand aan de telefoon")]
+    [InlineData("kan ik niet gewoon iemand bellen")]
+    [InlineData("just give me a phone number")]
+    public void Nothing_is_ticked_by_who_wants_to_speak_to_somebody(string text)
+    {
+        var talk = new Talk().Say("alles langslopen").Say(text);
+
+        Assert.IsType<Reply.WhomToCall>(talk.Replies[0]);
+        Assert.True(talk.Conversation.Consultation is { Answers.Count: 0, Suggested.Count: 0, ToldWorse.Count: 0 });
+    }
+
+    [Fact]
+    public void Who_agrees_in_part_on_a_list_is_asked_of_what_it_is_about()
+    {
+        var talk = new Talk().Say("mag ik een bericht over ons schoolkamp plaatsen").Say("de meeste ouders vinden het goed, 2 nog niet");
+
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Contains("consent", talk.Conversation.Consultation.ToldWorse);
+    }
+
     [Fact]
     public void The_same_list_is_never_shown_again_for_what_was_told()
     {

@@ -177,4 +177,17 @@ public sealed class After_a_verdict
     [InlineData("wat gebeurt er als ik niks doe")]
     public void Quotes_none_where_they_are_told_of(string text) =>
         Assert.DoesNotContain(new Talk().Say(text).Replies, reply => reply is Reply.Quote { Articles.Count: 3 });
+
+    [Theory]
+    [InlineData("wat moet ik doen")]
+    [InlineData("wat kan ik nu doen?")]
+    [InlineData("what should i do")]
+    public void Says_what_to_do_once_more_where_that_is_asked_and_shows_no_menu(string text)
+    {
+        Assert.IsType<Reply.AsBefore>(Assert.Single(Banned().Say(text).Replies));
+        Assert.Equal(
+            Note.NotNamed,
+            Assert.IsType<Reply.Say>(Assert.Single(new Talk().Say("een collega heeft iets naars over mij gezet").Say(text).Replies)).Note);
+        Assert.DoesNotContain(Banned().Say("wat kan ik hier vragen").Replies, reply => reply is Reply.AsBefore);
+    }
 }

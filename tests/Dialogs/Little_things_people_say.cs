@@ -90,6 +90,20 @@ public sealed class Little_things_people_say
         Assert.True(new Talk().Say(text).Say(after).Replies is [Reply.HoldingsShown] or [Reply.Say { Note: Note.HoldingsInShort }]);
 
     [Theory]
+    [InlineData("leest de directie dit", "en mijn teamleider?")]
+    [InlineData("who reads this", "and my manager?")]
+    public void Is_no_report_where_it_is_asked_who_else_reads_it(string text, string after)
+    {
+        var talk = new Talk().Say(text).Say(after);
+
+        Assert.Equal(new Reply.Say(Note.WhoReadsToo), Assert.Single(talk.Replies));
+        Assert.Null(talk.Conversation.Draft);
+    }
+
+    [Fact]
+    public void Is_forgotten_by_a_yes() => Assert.IsType<Reply.Forgotten>(new Talk().Say("vergeet alles").Say("ja").Replies[^1]);
+
+    [Theory]
     [InlineData("hoe lang moet ik toetsen bewaren")]
     [InlineData("hoe lang bewaren we foto's van leerlingen")]
     public void Is_told_something_else_of_what_the_school_keeps(string text) =>

@@ -134,4 +134,31 @@ public sealed class The_words_of_a_report
         Assert.Equal((place, "ouders schelden elkaar uit op insta"), (talk.Conversation.Draft!.Place, talk.Conversation.Draft.What));
         Assert.IsType<Reply.ReportCheck>(Assert.Single(talk.Replies));
     }
+
+    [Fact]
+    public void Hold_what_was_told_before_it_was_plain_that_it_is_a_danger()
+    {
+        var talk = new Talk().Say("een meisje uit mijn mentorklas is bang").Say("ze schrijft dat ze niet meer wil leven").Say("melden");
+
+        Assert.Equal("een meisje uit mijn mentorklas is bang\nze schrijft dat ze niet meer wil leven", talk.Conversation.Draft!.What);
+    }
+
+    [Fact]
+    public void Do_not_hold_a_question_that_was_about_something_else()
+    {
+        var talk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say("een leerling schrijft dat ze dood wil").Say("melden");
+
+        Assert.Equal("een leerling schrijft dat ze dood wil", talk.Conversation.Draft!.What);
+    }
+
+    [Theory]
+    [InlineData("my colleague keeps sharing pupils' grades in a whatsapp group", "i told him to stop")]
+    [InlineData("iemand post filmpjes van mijn collega", "ik heb gevraagd of hij wil stoppen")]
+    public void Hold_no_command_of_what_somebody_was_told_to_do(string told, string more)
+    {
+        var talk = new Talk().Say(told).Say(more);
+
+        Assert.DoesNotContain(talk.Replies, reply => reply is Reply.Say { Note: Note.NothingToStop or Note.Stopped } or Reply.Beyond);
+        Assert.Equal($"{told}\n{more}", talk.Say("melden").Conversation.Draft!.What);
+    }
 }
