@@ -32,7 +32,8 @@ internal sealed class AskingDialog(
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
 
     /// <summary>The same on a list, where it is about what the list leads to: it is asked by itself.</summary>
-    private Step? NotAll(Walk walk, string text) => walk.Pending.Count > 1 && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "someDont")
+    private Step? NotAll(Walk walk, string text) => walk.Pending.Count > 1 && !AnswerReader.Asks(text)
+        && SpokenReader.Holds(text, "someDont")
         && pack.Facts.FirstOrDefault(fact => fact.DontKnow == DontKnow.UntilGiven && AnswerReader.HasToDoWith(text, fact)
             && walk.Pending.Any(asked => asked.Name == fact.AskedWhen)) is { } given
             ? interruption.Addition(walk, new Dictionary<string, bool> { [given.Name] = given.WorseIfYes })

@@ -85,7 +85,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around) ?? OfThePassed(walk, around)
         : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")
             ? OfTheWaiting(walk, CaseVerbs.PickUp, around) ?? OfTheOnly(
-                walk, CaseVerbs.TakeOver, one => desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.TakeOver, one.Id, null), around), around)
+                walk, CaseVerbs.TakeOver,
+                one => desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.TakeOver, one.Id, null), around), around)
         : does is not null ? null
         : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
         : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, CaseVerbs.Show, around)

@@ -42,10 +42,12 @@ internal static class PathSpeech
             ? Posts.Where(each => SpokenReader.Says(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
                 ? buttons.FirstOrDefault(button => button.Brings.GetValueOrDefault(PathVerbs.What) == post.ToString())?.Press()
                 : SpokenReader.Says(text, "pathKnows") ? Goes() : null
-            : conversation.OnPath && buttons.Any(button => button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true)
-                && SpokenReader.Says(text, "pathKnows")
+            : conversation.OnPath && buttons.Any(IsOfPath) && SpokenReader.Says(text, "pathKnows")
                 ? buttons.FirstOrDefault(button => button.Does(PathVerbs.Skip))?.Press() ?? Goes()
             : null;
+
+        static bool IsOfPath(Pressable button) =>
+            button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
 
         static Incoming.Press Goes() => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
     }

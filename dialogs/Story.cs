@@ -15,14 +15,16 @@ internal static class Story
 
     private static readonly char[] Stops = [',', '.', ';', '!', '?', '\n'];
 
-    /// <summary>The step with what was told kept: another matter takes the place of the one before, what goes on is put behind it.</summary>
+    /// <summary>
+    /// The step with what was told kept: another matter takes the place of the one before, what goes on is put behind it.
+    /// </summary>
     public static Step Keeping(Conversation before, string text, Step step) => step switch
     {
         { Lookup: not null } => step,
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
         _ when Begins(before, step) => With(step, IsMore(before, text) ? Joined(before.Story, text) : text),
-        _ when before.Story is not null && step.Conversation.Story is not null && step.Replies.Any(reply => GoesOn(reply, Of(before))) && Tells(text) =>
-            With(step, Joined(before.Story, text)),
+        _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
+            && step.Replies.Any(reply => GoesOn(reply, Of(before))) => With(step, Joined(before.Story, text)),
         _ => step,
     };
 
@@ -47,7 +49,8 @@ internal static class Story
     /// <summary>A story that goes on, and no question, thanks or wish; with a yes or a no it has to say more than that.</summary>
     public static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text)
         && !SpeechReader.GoesOnAsking(text) && !IsForTheBot(text)
-        && Typing.Words(text).Length >= (AnswerReader.Read(text) is null || char.IsDigit(text.TrimStart()[0]) ? LeastWords : LeastBehindAnAnswer);
+        && Typing.Words(text) is { Length: >= LeastWords } words
+        && (words.Length >= LeastBehindAnAnswer || AnswerReader.Read(text) is null || char.IsDigit(words[0][0]));
 
     private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
         // "Ik heb gevraagd of hij wil stoppen" is no wish to.
@@ -63,7 +66,8 @@ internal static class Story
 
     /// <summary>Below a question about the rules, what is not understood is no part of it; below a story it is.</summary>
     private static bool GoesOn(Reply reply, string? story) => reply is Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided
-            or Reply.AskedAgain or Reply.Say { Note: Note.Noted or Note.NotedToo or Note.ComesLater or Note.StoryNoted or Note.StoryNotedToo }
+            or Reply.AskedAgain
+            or Reply.Say { Note: Note.Noted or Note.NotedToo or Note.ComesLater or Note.StoryNoted or Note.StoryNotedToo }
         || (story is not null && reply is Reply.NotUnderstood or Reply.Choose);
 
     private static Step With(Step step, string story) =>

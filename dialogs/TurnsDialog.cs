@@ -103,6 +103,16 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         return null;
     }
 
+    /// <summary>"Wat moet ik doen?", "en mijn teamleider?": few words that ask after what was said last; null for all others.</summary>
+    public Step? Leaning(Walk walk, string text, Surroundings around) =>
+        Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
+            && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
+            ? menu.Do(walk, Command.WhoReads, around)
+        : walk.IsAsking || walk.Conversation is { Danger: not null } or { Draft: not null } || !SpokenReader.Says(text, "whatToDo") ? null
+        : walk.Consultation is not null ? guide.InShort(walk)
+        : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
+        : null;
+
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
     private Step? Plainly(Walk walk, string text) => walk.Conversation.Danger is not null ? null
         : AsksATip(walk, text)
@@ -138,6 +148,8 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     {
         _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
+        ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
+            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
         // Whoever told what it is about and asks whether to tell their leader, has it ready to send, or not.
         ReportWish.Doubts when walk.Conversation.Story is { } story && SpokenReader.Holds(text, "toLeader") =>
             menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),

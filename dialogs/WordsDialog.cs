@@ -25,6 +25,7 @@ internal sealed class WordsDialog(
     private readonly Interruption _interruption = new(pack, guide);
     private readonly SubjectsDialog _subjects = new(pack, guide, reader);
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
+    private readonly StoryTalk _story = new(pack, reader);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
@@ -73,7 +74,7 @@ internal sealed class WordsDialog(
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
-        if (!around.Shared && !commands.IsFixed(text) && Leaning(walk, text, around) is { } leaning)
+        if (!around.Shared && !commands.IsFixed(text) && _turns.Leaning(walk, text, around) is { } leaning)
         {
             return leaning;
         }
@@ -105,16 +106,6 @@ internal sealed class WordsDialog(
                 ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around)) : _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
-
-    /// <summary>"Wat moet ik doen?", "en mijn teamleider?": few words that ask after what was said last; null for all others.</summary>
-    private Step? Leaning(Walk walk, string text, Surroundings around) =>
-        Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
-            && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
-            ? menu.Do(walk, Command.WhoReads, around)
-        : walk.IsAsking || walk.Conversation is { Danger: not null } or { Draft: not null } || !SpokenReader.Says(text, "whatToDo") ? null
-        : walk.Consultation is not null ? guide.InShort(walk)
-        : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
-        : null;
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -150,7 +141,7 @@ internal sealed class WordsDialog(
             return silence.Say(walk, [subject]);
         }
 
-        var words = InPieces(walk, text) ?? reader.Read(text);
+        var words = _story.InPieces(walk, text) ?? reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
@@ -177,16 +168,9 @@ internal sealed class WordsDialog(
         }
 
         return pack.Topic(topic ?? "") is { } guided
-            ? Guided(spoken, guided, words, text, around)
+            ? _story.OfThem(spoken, words, text) ?? Guided(spoken, guided, words, text, around)
             : Other(spoken, topic, words, text, around);
     }
-
-    /// <summary>What was not understood by itself may be with what is told behind it; null where that is not so.</summary>
-    private Understood? InPieces(Walk walk, string text) =>
-        walk.Conversation is { Story: { } story, Heard: not null, Consultation: null } && Story.Tells(text)
-        && !(reader.Read(text) is { Sure: true, Topics: [var own, ..] } && pack.Topic(own.Topic) is not null)
-            ? reader.Read(Story.Joined(story, text))
-            : null;
 
     private Step Guided(Walk walk, Topic topic, Understood words, string text, Surroundings around) => walk.IsAsking
         ? _interruption.Winning(walk, words, text, around) ?? _interruption.Taken(walk, topic, words, text)
@@ -198,7 +182,8 @@ internal sealed class WordsDialog(
         Topics.Help => menu.Do(walk, Command.Help, around),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
-            walk.Conversation, around, Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
+            walk.Conversation, around,
+            Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
@@ -212,7 +197,7 @@ internal sealed class WordsDialog(
             around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope => GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
+        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
         _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
             ?? NotSure(walk, words, text, around),
     };
@@ -229,17 +214,14 @@ internal sealed class WordsDialog(
             : menu.NoArticle(walk);
     }
 
-    /// <summary>What is told besides of what has its answer already; null where that is not so.</summary>
-    private static Step? GoesOn(Walk walk, string text) =>
-        walk.Conversation.Heard is null && Story.Of(walk.Conversation) is not null && !walk.IsAsking && Story.Tells(text)
-            ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
-            : null;
-
     private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
     {
         if (walk.IsAsking)
         {
-            return Guide.Lost(walk);
+            // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
+            return Story.Of(walk.Conversation) is not null && Story.Tells(text)
+                ? guide.Remind(walk, new Reply.Say(Note.Noted))
+                : Guide.Lost(walk);
         }
 
         if (danger.Step(walk, text, around) is { } stays)
@@ -252,7 +234,7 @@ internal sealed class WordsDialog(
             return Guide.Stop(walk);
         }
 
-        if (GoesOn(walk, text) is { } noted)
+        if (StoryTalk.GoesOn(walk, text) is { } noted)
         {
             return noted;
         }

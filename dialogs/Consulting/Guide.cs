@@ -196,7 +196,8 @@ public sealed partial class Guide(Rulebook rulebook)
         ? walk.Conversation.Held is null
             ? new Step(walk.Conversation, [new Reply.Say(Note.NothingToStop)])
             : new Step(walk.Conversation with { Held = null }, [new Reply.Say(Note.Stopped)])
-        : new Step(walk.Conversation with { Consultation = null, Story = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
+        : new Step(
+            walk.Conversation with { Consultation = null, Story = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
     public Step Explain(Walk walk) => walk.Pending is [var fact]

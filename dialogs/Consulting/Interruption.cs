@@ -36,7 +36,8 @@ internal sealed class Interruption(Pack pack, Guide guide)
     private bool IsNew(Walk walk, Topic topic, string text) => SpeechReader.IsOwnQuestion(text)
         // A topic that was just chosen is told about now.
         ? topic.Name != walk.Consultation!.Topic || !walk.Position!.IsFirst(walk.Consultation)
-        : topic.MayBeUrgent && !Belongs(walk, topic);
+        // So few words that ask nothing are for the open question, whatever was learned from others like them.
+        : topic.MayBeUrgent && !Belongs(walk, topic) && !OpenQuestion.IsShort(text);
 
     /// <summary>Whether it is what the walk is about, or what it asks.</summary>
     public bool Belongs(Walk walk, Topic topic) => topic.Name == walk.Consultation!.Topic

@@ -51,7 +51,8 @@ internal static partial class Places
     private static partial Regex PutsRight();
 
     [GeneratedRegex(
-        @"\b(?:niet|not|wasn'?t|isn'?t)\s+(?:(?:in|op|via|on|de|het|the)\s+)*[\w'-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"\b(?:niet|not|wasn'?t|isn'?t)\s+(?:(?:in|op|via|on|de|het|the)\s+)*[\w'-]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denied();
 
     // A word may go on ("klassenapps", "Insta's"), but not begin earlier.

@@ -35,7 +35,8 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
         var whole = Counting(said, Likely(scores));
         return Best(whole, plain ? 0 : OfSentence)
             ?? (whole.Max(likely => likely.Danger) >= Trace
-                ? sentences.Select(sentence => Best(Counting(said, Likely(sentence)), OfSentence)).FirstOrDefault(heard => heard is not null)
+                ? sentences.Select(sentence => Best(Counting(said, Likely(sentence)), OfSentence))
+                    .FirstOrDefault(heard => heard is not null)
                 : null);
     }
 

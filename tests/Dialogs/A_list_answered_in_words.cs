@@ -131,4 +131,14 @@ public sealed class A_list_answered_in_words
 
         Assert.Equal("recording", talk.Asked.Name);
     }
+
+    [Fact]
+    public void Few_words_on_the_way_begin_no_other_walk_and_a_no_about_something_else_is_no_no_to_school()
+    {
+        var talk = new Talk().Say("mag ik met mijn mentorklas op de foto en dat op insta zetten").Say("ja van iedereen")
+            .Say("ook van de ouders");
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+
+        Assert.IsType<Reply.AskedAgain>(new Talk().Say("mag ik dit delen").Say("nee er staan geen namen bij").Replies[^1]);
+    }
 }

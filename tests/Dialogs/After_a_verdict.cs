@@ -128,7 +128,9 @@ public sealed class After_a_verdict
     {
         var talk = (english ? BannedInEnglish() : Banned()).Say(text);
 
-        Assert.True(Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)) is { IsNamed: false, Still.Assessment.Verdict: Verdict.NotAllowed });
+        Assert.True(
+            Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies))
+                is { IsNamed: false, Still.Assessment.Verdict: Verdict.NotAllowed });
         Assert.Contains(talk.Buttons, title => title.EndsWith("leidinggevende", StringComparison.Ordinal)
             || title.EndsWith("manager", StringComparison.Ordinal));
     }

@@ -146,7 +146,8 @@ public sealed class The_words_of_a_report
     [Fact]
     public void Do_not_hold_a_question_that_was_about_something_else()
     {
-        var talk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say("een leerling schrijft dat ze dood wil").Say("melden");
+        var talk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?")
+            .Say("een leerling schrijft dat ze dood wil").Say("melden");
 
         Assert.Equal("een leerling schrijft dat ze dood wil", talk.Conversation.Draft!.What);
     }
@@ -161,4 +162,24 @@ public sealed class The_words_of_a_report
         Assert.DoesNotContain(talk.Replies, reply => reply is Reply.Say { Note: Note.NothingToStop or Note.Stopped } or Reply.Beyond);
         Assert.Equal($"{told}\n{more}", talk.Say("melden").Conversation.Draft!.What);
     }
+
+    [Theory]
+    [InlineData("een stagiair heeft onze groepsfoto online gezet", "nee niet iedereen vond het goed", "hij heeft hem al weggehaald")]
+    [InlineData("ouders schelden elkaar uit in de ouderapp", "vooral twee vaders", "ze gaan maar door")]
+    public void Go_on_with_few_words_about_somebody_who_was_told_of(string told, string more, string last)
+    {
+        var talk = new Talk().Say(told).Say(more);
+        var id = talk.Conversation.LastConsultation;
+
+        talk.Say(last);
+
+        Assert.Equal(id, talk.Conversation.LastConsultation);
+        Assert.EndsWith(last, talk.Say("melden").Conversation.Draft!.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ik wil een melding doen over een collega")]
+    [InlineData("i want to report a colleague")]
+    public void Are_asked_for_where_somebody_only_says_about_whom(string text) =>
+        Assert.Equal("", Assert.IsType<Reply.ReportForm>(Assert.Single(new Talk().Say(text).Replies)).Draft.What);
 }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Dialogs;
 
-/// <summary>Whoever something is done to is no doer: no verdict and no "take it down", but what the protocol has for them, and help.</summary>
+/// <summary>Whoever something is done to is no doer: no verdict, no "take it down", but what the protocol has for them, and help.</summary>
 public sealed class What_was_done_to_oneself
 {
     [Theory]
@@ -45,7 +45,7 @@ public sealed class What_was_done_to_oneself
 
     [Fact]
     public void Is_a_danger_first_where_it_is_one() =>
-        Assert.IsType<Reply.Danger>(new Talk().Say("een leerling dreigt mij neer te steken, hij zette het op snapchat over mij").Replies[0]);
+        Assert.IsType<Reply.Danger>(new Talk().Say("een leerling dreigt mij neer te steken, hij zette het over mij op snap").Replies[0]);
 
     [Theory]
     [InlineData("Een collega heeft zomaar een foto van mijn klas op Facebook gezet", "nee", "Zorg dat het nu weggehaald wordt")]
