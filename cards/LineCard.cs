@@ -74,10 +74,12 @@ internal static class LineCard
     public static Message Draw(Reply.SameQuestion same, Pack pack, TextBook texts) =>
         Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
             ? Line(
-                texts.Format(Key.SameQuestionStill, but, texts[still.Assessment], ArticleText.Called(still.Citations, texts)),
+                texts.Format(
+                    same.IsNamed ? Key.SameQuestionStill : Key.SameQuestionNotNamed, but, texts[still.Assessment],
+                    ArticleText.Called(still.Citations, texts)),
                 VerdictCard.Entity(still, pack),
                 texts,
-                Resume(Key.AsBeforeShow, texts))
+                [Resume(Key.AsBeforeShow, texts), .. same.IsNamed ? Array.Empty<Button>() : [Leader(texts)]])
             : same.Open is { } open ? Anew(texts.Format(Key.SameQuestion, but), open, texts)
             : Composition.Text(texts.Format(Key.SameQuestion, but));
 

@@ -8,7 +8,8 @@ namespace Sevenwolden.Cards;
 internal static class NoteCard
 {
     /// <summary>What points to the leader has the way there below it.</summary>
-    private static readonly Note[] ToTheLeader = [Note.MyTip, Note.NotNamed];
+    private static readonly Note[] ToTheLeader =
+        [Note.MyTip, Note.NotNamed, Note.NotNamedToo, Note.StopInDanger, Note.StoryNoted, Note.StoryNotedToo];
 
     public static Message Draw(Reply.Say say, TextBook texts) => ToTheLeader.Contains(say.Note)
         ? Composition.Message(

@@ -21,6 +21,7 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
+        ?? _question.NotAll(walk, text) ?? NotAll(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
                 ?? _other.Step(walk, text)
@@ -29,6 +30,14 @@ internal sealed class AskingDialog(
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>The same on a list, where it is about what the list leads to: it is asked by itself.</summary>
+    private Step? NotAll(Walk walk, string text) => walk.Pending.Count > 1 && !AnswerReader.Asks(text)
+        && SpokenReader.Holds(text, "someDont")
+        && pack.Facts.FirstOrDefault(fact => fact.DontKnow == DontKnow.UntilGiven && AnswerReader.HasToDoWith(text, fact)
+            && walk.Pending.Any(asked => asked.Name == fact.AskedWhen)) is { } given
+            ? interruption.Addition(walk, new Dictionary<string, bool> { [given.Name] = given.WorseIfYes })
+            : null;
 
     /// <summary>"sorry, leerling aan de deur": whatever comes behind the excuse, it answers nothing.</summary>
     private Step? Excuse(Walk walk, string text, Surroundings around) =>

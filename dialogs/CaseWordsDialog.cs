@@ -74,10 +74,19 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// "Is opgelost, heb met haar gebeld", "morgen kijk ik ernaar", of whoever handles just one case; null for all others.
     /// </summary>
     private Step? OfTheHandled(Walk walk, string text, CaseVerb? does, Surroundings around) =>
-        walk.IsAsking || !OwnReportDialog.IsShort(text) || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) ? null
+        walk.IsAsking || !OwnReportDialog.IsShort(text) || ((AnswerReader.Asks(text) || SpeechReader.IsQuestion(text)) && !IsRequest(text))
+            ? null
+        // That it can be closed is no text for whoever reported it.
+        : SpokenReader.Says(text, "closeIt")
+            ? OfTheOnly(walk, CaseVerbs.Close, one => SendingDialog.Ask(walk.Conversation, one, CaseVerbs.Close), around)
+                ?? OfTheWaiting(walk, CaseVerbs.Show, around)
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
             ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around) ?? OfThePassed(walk, around)
+        : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")
+            ? OfTheWaiting(walk, CaseVerbs.PickUp, around) ?? OfTheOnly(
+                walk, CaseVerbs.TakeOver,
+                one => desk.Say(walk.Conversation, new TypedCommand(CaseVerbs.TakeOver, one.Id, null), around), around)
         : does is not null ? null
         : SpokenReader.Holds(text, "afterAll") ? OfThePassed(walk, around)
         : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, CaseVerbs.Show, around)
@@ -94,11 +103,18 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     private static Step? OfTheOne(Walk walk, CaseVerb verb, string said, Surroundings around) => OfTheOnly(
         walk, verb, one => SendingDialog.Show(walk.Conversation, one, verb, said, inWalk: false), around);
 
-    /// <summary>Null where this is offered for none of their cases, or for more than one.</summary>
+    /// <summary>Null where this is offered for none of their cases, or for more than one of which none is in sight.</summary>
     private static Step? OfTheOnly(Walk walk, CaseVerb offered, Func<Case, Step> does, Surroundings around) =>
         around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : led.Where(@case => offered.IsOffered(@case, around.Me.Id)).ToList() is [var one] ? does(one)
+        : InSight(walk, [.. led.Where(@case => offered.IsOffered(@case, around.Me.Id))]) is [var one] ? does(one)
         : null;
+
+    /// <summary>The case whose card stands there, where that is one of more.</summary>
+    private static IReadOnlyList<Case> InSight(Walk walk, IReadOnlyList<Case> cases) =>
+        cases.Where(@case => walk.Conversation.ShowsOf(@case.Id)).ToList() is [var shown] ? [shown] : cases;
+
+    /// <summary>"Can you close it?" asks for it, and not whether.</summary>
+    private static bool IsRequest(string text) => SpokenReader.Holds(text, "request");
 
     /// <summary>Who passed the only case on can take it back: it is shown with what can be done.</summary>
     private Step? OfThePassed(Walk walk, Surroundings around) =>
@@ -128,15 +144,16 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     }
 
     /// <summary>Of one there is no doubt; of more it is asked.</summary>
-    private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around, string? said = null) => cases switch
-    {
-        [] => null,
-        [var one] when said is { Length: > 0 } => desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around),
-        [var one] => verb.Form is CaseForm.Confirmed ? SendingDialog.AskSurely(walk.Conversation, one, verb)
-            : verb.Form.Inputs.Count > 0 ? SendingDialog.Ask(walk.Conversation, one, verb)
-            : desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, null), around),
-        _ => new Step(walk.Conversation, [new Reply.WhichCase(verb, [.. cases.Take(Reply.WhichCase.Most)])]),
-    };
+    private Step? Of(Walk walk, CaseVerb verb, IReadOnlyList<Case> cases, Surroundings around, string? said = null) =>
+        InSight(walk, cases) switch
+        {
+            [] => null,
+            [var one] when said is { Length: > 0 } => desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around),
+            [var one] => verb.Form is CaseForm.Confirmed ? SendingDialog.AskSurely(walk.Conversation, one, verb)
+                : verb.Form.Inputs.Count > 0 ? SendingDialog.Ask(walk.Conversation, one, verb)
+                : desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, null), around),
+            _ => new Step(walk.Conversation, [new Reply.WhichCase(verb, [.. cases.Take(Reply.WhichCase.Most)])]),
+        };
 
     /// <summary>"Herinner me hier morgen om 9 uur aan", "can you remind me tomorrow at 9?": what is left but the moment joins it.</summary>
     [GeneratedRegex(

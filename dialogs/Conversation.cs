@@ -35,6 +35,12 @@ public sealed record Conversation
     /// </summary>
     public string? Told { get; init; }
 
+    /// <summary>
+    /// What the person told of the matter at hand, in their own words and order, for a report of it; null where nothing was. Kept sealed,
+    /// and no longer than the matter: another one takes its place.
+    /// </summary>
+    public string? Story { get; init; }
+
     /// <summary>Who of those that lead the person it is about, as the doer: they have no part in it. Null for nobody.</summary>
     public Subject? Subject { get; init; }
 
@@ -88,7 +94,7 @@ public sealed record Conversation
 
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
-    public bool HoldsWords => Draft is not null || Told is not null || Unsent?.Text is not null;
+    public bool HoldsWords => Draft is not null || Told is not null || Story is not null || Unsent?.Text is not null;
 
     /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
     public string? Noted { get; init; }

@@ -37,7 +37,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// <summary>The conversation with these words kept, sealed, for a report.</summary>
     public static Conversation Keeping(Conversation conversation, string text) => conversation with
     {
-        Told = Fitting.Cut(conversation.Told is { } before ? $"{before}\n{text}" : text, Report.LongestText),
+        Told = Fitting.Cut(Story.Joined(conversation.Told ?? Story.Of(conversation), text), Report.LongestText),
     };
 
     /// <summary>Whether a danger is what was shown last.</summary>

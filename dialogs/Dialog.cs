@@ -109,10 +109,14 @@ public sealed class Dialog
         Incoming.Arrival => Welcome(now, around),
         Incoming.Departure => new Step(now with { Welcomed = false }, []),
         Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
-        Incoming.Words { BringsMore: true } words => WordsOnly(which, now, words.Text, around),
-        Incoming.Words words => Hear(which, now, words.Text, around),
+        Incoming.Words words when around.Shared => Heard(which, now, words, around),
+        Incoming.Words words => Story.Keeping(now, words.Text, Heard(which, now, words, around)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    private Step Heard(Which? which, Conversation now, Incoming.Words words, Surroundings around) => words.BringsMore
+        ? WordsOnly(which, now, words.Text, around)
+        : Hear(which, now, words.Text, around);
 
     private Step Hear(Which? which, Conversation conversation, string words, Surroundings around) =>
         (which is null || around.Shared ? null : _desk.Choose(conversation, which, words, around))

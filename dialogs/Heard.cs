@@ -17,6 +17,15 @@ public sealed record Heard(IReadOnlyDictionary<string, bool> Facts, Role? Actor)
     /// <summary>Whether it is in the lesson of whoever asks.</summary>
     public bool OwnClass { get; init; }
 
+    /// <summary>Whether another of the staff does it, and not whoever asks.</summary>
+    public bool ByColleague { get; init; }
+
     public static Heard In(Understood words) =>
-        new(words.Facts, words.Actor) { Doubted = words.Doubted, Done = words.Done, OwnClass = words.OwnClass };
+        new(words.Facts, words.Actor)
+        {
+            Doubted = words.Doubted,
+            Done = words.Done,
+            OwnClass = words.OwnClass,
+            ByColleague = words.ByColleague,
+        };
 }

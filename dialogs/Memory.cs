@@ -28,6 +28,11 @@ internal sealed class Memory
     public static bool LastIs(Conversation conversation, string kind) => conversation.Said is [.., var last]
         && last[(last.IndexOf('.', StringComparison.Ordinal) + 1)..].Split(':')[0] == kind;
 
+    /// <summary>Whether one of these was among what was said in the last turns.</summary>
+    public static bool Told(Conversation conversation, int turns, params IReadOnlyList<string> kinds) =>
+        (conversation.Said ?? []).TakeLast(turns).SelectMany(turn => turn.Split(Between))
+            .Any(name => kinds.Contains(name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..].Split(':')[0]));
+
     public bool Holds(Reply reply) => Name(reply) is { } name && _names.Contains(name);
 
     /// <summary>The last turns with this one; null where nothing of them has a name.</summary>
@@ -50,6 +55,7 @@ internal sealed class Memory
             new Reply.NotUnderstood(null, 2), new Reply.NotUnderstood(null, 3),
         ],
         Reply.DangerNoted => [new Reply.DangerStays()],
+        Reply.HoldingsShown => [new Reply.Say(Note.HoldingsInShort)],
         Reply.StillSo(var talk, var finding) => [new Reply.AsBefore(talk, finding)],
         _ => [],
     };
@@ -60,6 +66,9 @@ internal sealed class Memory
         Note.YouAreWelcome => [new Reply.Say(Note.AnyTime)],
         Note.Anger => [new Reply.Say(Note.AngerAgain)],
         Note.Noted => [new Reply.Say(Note.NotedToo)],
+        Note.NotNamed => [new Reply.Say(Note.NotNamedToo)],
+        Note.WhoReads => [new Reply.Say(Note.WhoReadsToo)],
+        Note.StoryNoted => [new Reply.Say(Note.StoryNotedToo)],
         Note.Stopped => [new Reply.Say(Note.StoppedToo)],
         Note.LanguageIsNow => [new Reply.Say(Note.LanguageIsAgain)],
         _ => [],

@@ -33,6 +33,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.StepByStep => guide.StepByStep(walk),
             Command.Stop when walk.Conversation is { OnPath: true, Draft: null, Consultation: null } =>
                 PathDialog.Later(walk.Conversation),
+            // Whoever wants no more of it after a danger is not told that nothing was going on.
+            Command.Stop when walk is { Consultation: null, Conversation: { Danger: not null, Draft: null, Held: null } } =>
+                new Step(walk.Conversation, [new Reply.Say(Note.StopInDanger)]),
             Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
             Command.Back or Command.Mishear when walk is { Conversation.Draft: not null, IsAsking: false } =>
                 command == Command.Mishear || walk.Conversation.Draft.Checked
@@ -45,10 +48,10 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Return => walk.Conversation.Held is null ? Resume(walk, around) : guide.Return(walk),
             Command.Belongs => Belongs(walk, around),
             Command.Separate => Separate(walk, around),
-            Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null }, [StartOver()]),
+            Command.StartOver => new Step(walk.Conversation with { Consultation = null, Heard = null, Story = null }, [StartOver()]),
             Command.Help => Aside(walk, new Reply.Help()),
             Command.Articles => Aside(walk, new Reply.ArticleIndex()),
-            Command.Leader => Report(walk, around, walk.Consultation?.Words ?? About(walk)),
+            Command.Leader => Report(walk, around, walk.Conversation.Story ?? walk.Consultation?.Words),
             Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),
@@ -106,16 +109,6 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     /// <summary>A report to one's leader, with what was written filled in.</summary>
     public Step Report(Walk walk, Surroundings around, string? words) =>
         ReportDialog.Wanted(walk.Conversation, around, words, guide.Finding(walk));
-
-    /// <summary>What the walk is about, in the words of the protocol: what was typed is not kept. Null where there is none.</summary>
-    public string? About(Walk walk) => (walk.Consultation is null ? Shelf.Back(walk) : walk) is { Consultation: { } so } of
-        && pack.Topic(so.Topic) is { } topic
-        ? string.Join(
-            ' ',
-            of.Position!.Told.Where(given => given.Answer == Answer.Yes && given.Fact.WorseIfYes && !topic.Implies.Has(given.Fact))
-                .Select(given => given.Fact.Statement).Prepend(topic.Label)
-                .Select(text => text.In(walk.Conversation.Language).TrimEnd('.') + "."))
-        : null;
 
     /// <summary>An exercise of the way of somebody, called by name.</summary>
     public Step Practice(Walk walk, string called, Surroundings around) => practice.Ask(walk.Conversation, called, around);

@@ -17,13 +17,40 @@ internal static class PathSpeech
         ("pathOutside", [new(Verdict.OutOfScope, null)]),
     ];
 
+    /// <summary>What people call what they do at school.</summary>
+    private static readonly (string Name, Post Post)[] Posts =
+    [
+        ("postTemporary", Post.Temporary), ("postTeamLeader", Post.TeamLeader), ("postSupport", Post.Support),
+        ("postTeacher", Post.Teacher),
+    ];
+
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
-        !around.Shared && incoming is Incoming.Words { BringsMore: false } words && Options(conversation) is { Count: > 0 } options
+        !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var typed } && ByPath(conversation, typed) is { } pressed
+            ? pressed
+        : !around.Shared && incoming is Incoming.Words { BringsMore: false } words && Options(conversation) is { Count: > 0 } options
         && Sayings.Where(each => SpokenReader.Says(words.Text, each.Name)).ToList() is [var said]
         && options.Where(option => said.Means.Select(PathVerbs.Code).Contains(option.Brings[PathVerbs.Option])).ToList() is [var meant]
             ? meant.Press()
             : incoming;
+
+    /// <summary>What somebody does at school, or that they know this part; null for all other words, and off the path.</summary>
+    private static Incoming.Press? ByPath(Conversation conversation, string text)
+    {
+        var buttons = conversation.Buttons ?? [];
+        return buttons.Any(button => button.Does(PathVerbs.Choose))
+            ? Posts.Where(each => SpokenReader.Says(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
+                ? buttons.FirstOrDefault(button => button.Brings.GetValueOrDefault(PathVerbs.What) == post.ToString())?.Press()
+                : SpokenReader.Says(text, "pathKnows") ? Goes() : null
+            : conversation.OnPath && buttons.Any(IsOfPath) && SpokenReader.Says(text, "pathKnows")
+                ? buttons.FirstOrDefault(button => button.Does(PathVerbs.Skip))?.Press() ?? Goes()
+            : null;
+
+        static bool IsOfPath(Pressable button) =>
+            button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
+
+        static Incoming.Press Goes() => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
+    }
 
     private static List<Pressable> Options(Conversation conversation) =>
     [

@@ -58,7 +58,7 @@ internal sealed class PressDialog(
         Verbs.Silence => press["subject"] is { } name && pack.Silence(name) is { } subject ? silence.Say(walk, [subject]) : Old(walk),
         Verbs.Silences => menu.Aside(walk, silence.Index(press["topic"])),
         Verbs.Topic => Topic(walk, press, around),
-        Verbs.Leader => menu.Report(walk, around, press["words"] ?? (IsAtHand(walk) ? menu.About(walk) : null)),
+        Verbs.Leader => menu.Report(walk, around, Told(walk, press["words"])),
         Verbs.New => menu.Do(walk, Command.StartOver, around),
         Verbs.Keep => Keep(walk, press),
         ReportVerbs.Beside when walk.Conversation.Draft is { Perhaps: { } said } draft && press.Case == draft.Id =>
@@ -125,10 +125,11 @@ internal sealed class PressDialog(
 
     private static bool Current(Walk walk, Incoming.Press press) => walk.Consultation is { } consultation && IsOf(consultation, press);
 
-    /// <summary>Whether the newest card is of the walk: what was typed and is not kept is told anew.</summary>
-    private static bool IsAtHand(Walk walk) => walk.IsAsking || walk is { Consultation: null, Conversation.Held: not null }
-        || (walk.Consultation is { } consultation
-        && walk.Conversation.Buttons?.Any(button => button.Brings.GetValueOrDefault("talk") == Number(consultation)) == true);
+    /// <summary>What a button brings of it is where it began: all that was told of that since goes along.</summary>
+    private static string? Told(Walk walk, string? words) =>
+        walk.Conversation.Story is { } story && (words is null || story.StartsWith(words.TrimEnd('…'), StringComparison.Ordinal))
+            ? story
+            : words;
 
     private static bool IsOf(Consultation consultation, Incoming.Press press) => press["talk"] == Number(consultation);
 

@@ -47,6 +47,9 @@ public abstract partial record Reply
     /// <param name="Still">The verdict, where it stays what it was; null where the question or the verdict follows.</param>
     public sealed record SameQuestion(string But, Finding? Still) : Reply
     {
+        /// <summary>False where the protocol does not name what is changed: then it has no exception for it either.</summary>
+        public bool IsNamed { get; init; } = true;
+
         /// <summary>The one question that the change leaves open; null where another card follows.</summary>
         public StillOpen? Open { get; init; }
     }

@@ -22,7 +22,7 @@ internal sealed class SafetyDialog(
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
-            && !SpokenReader.Says(text, "theyToo")
+            && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
             && DangerIn(text, walk) is { } kind
             ? Heed(walk, kind, text, around)
         : typed.Step(walk, text, around);

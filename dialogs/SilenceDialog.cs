@@ -18,6 +18,12 @@ internal sealed class SilenceDialog(Pack pack)
     /// <summary>The answer to words about what the text does not name; null where it does speak of them.</summary>
     public Step? Answer(Walk walk, Understood words)
     {
+        // Whoever it was done to asks for no verdict on whoever did it.
+        if (Say(walk, words.Silences, silence => silence.BeforeRules) is { } first)
+        {
+            return first;
+        }
+
         if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || (words.Sure && Topic(words) is { MayBeUrgent: true }))
         {
             return null;
@@ -26,9 +32,12 @@ internal sealed class SilenceDialog(Pack pack)
         return Say(walk, words.Silences, _ => true);
     }
 
-    /// <summary>The answer to words in a walk that are plainly about what stands beside its topic; null for all others.</summary>
+    /// <summary>
+    /// The answer to words in a walk that are plainly about what stands beside its topic, or that was done to the person; null for all
+    /// others.
+    /// </summary>
     public Step? Within(Walk walk, IReadOnlyList<string> plain) =>
-        Say(walk, plain, silence => silence.Beside.Contains(walk.Consultation!.Topic));
+        Say(walk, plain, silence => silence.BeforeRules || silence.Beside.Contains(walk.Consultation!.Topic));
 
     private Step? Say(Walk walk, IReadOnlyList<string> names, Func<Silence, bool> counts) =>
         names.Select(pack.Silence).OfType<Silence>().Where(counts).ToList() is { Count: > 0 } subjects ? Say(walk, subjects) : null;

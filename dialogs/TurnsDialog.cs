@@ -10,6 +10,13 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 {
     private const int MostOfATip = 10;
 
+    private static readonly string[] OfPrivacy =
+        ["holdings", nameof(Note.WhoReads), nameof(Note.WhoReadsToo), nameof(Note.ReadsAlong), nameof(Note.HoldingsInShort)];
+
+    /// <summary>All that the protocol says of consequences (Protocol 4), to the letter.</summary>
+    private IReadOnlyList<Article> Sanctions { get; } = [.. pack.Articles.Where(article =>
+        pack.Consequences.Any(may => pack.Article(may.Article)!.Section == article.Section))];
+
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
     {
@@ -54,6 +61,30 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return guide.Switch(walk, instead);
         }
 
+        if (!around.Shared && SpokenReader.Holds(text, "notMe") && OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text))
+        {
+            return walk.Consultation is not null ? guide.ByAnother(walk, RoleReader.Another(text))
+                : walk.Conversation.Story is not null ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
+                : null;
+        }
+
+        // In the midst of questions, whoever would rather speak to somebody answers none of them.
+        if (!around.Shared && walk.IsAsking && Typing.Words(text).Length <= MostOfATip && SpokenReader.Holds(text, "ratherAPerson")
+            && AnswerReader.Read(text) is null)
+        {
+            return menu.Do(walk, Command.WhomToCall, around);
+        }
+
+        if (SpokenReader.Holds(text, "sanctions") && OwnReportDialog.IsShort(text))
+        {
+            return menu.Aside(walk, new Reply.Quote(Sanctions));
+        }
+
+        if (!around.Shared && SpokenReader.Says(text, "howLong") && Memory.Told(walk.Conversation, turns: 2, OfPrivacy))
+        {
+            return menu.Do(walk, Command.Holdings, around);
+        }
+
         if (!around.Shared && Plainly(walk, text) is { } decided)
         {
             return decided;
@@ -71,6 +102,16 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
         return null;
     }
+
+    /// <summary>"Wat moet ik doen?", "en mijn teamleider?": few words that ask after what was said last; null for all others.</summary>
+    public Step? Leaning(Walk walk, string text, Surroundings around) =>
+        Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
+            && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
+            ? menu.Do(walk, Command.WhoReads, around)
+        : walk.IsAsking || walk.Conversation is { Danger: not null } or { Draft: not null } || !SpokenReader.Says(text, "whatToDo") ? null
+        : walk.Consultation is not null ? guide.InShort(walk)
+        : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
+        : null;
 
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
     private Step? Plainly(Walk walk, string text) => walk.Conversation.Danger is not null ? null
@@ -97,7 +138,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     private static Step? NotDoingIt(Walk walk) => walk switch
     {
         { IsAsking: true } => new Step(
-            walk.Conversation with { Consultation = null }, [new Reply.Say(Note.NotDoingIt)], new Reply.Say(Note.NotDoingIt)),
+            walk.Conversation with { Consultation = null, Story = null }, [new Reply.Say(Note.NotDoingIt)], new Reply.Say(Note.NotDoingIt)),
         { Consultation: null, Conversation.Earlier: null } => null,
         _ => new Step(walk.Conversation, [new Reply.Say(Note.NotDoingIt)]),
     };
@@ -106,7 +147,12 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
         _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
-        ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
+        ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
+        ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
+            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
+        // Whoever told what it is about and asks whether to tell their leader, has it ready to send, or not.
+        ReportWish.Doubts when walk.Conversation.Story is { } story && SpokenReader.Holds(text, "toLeader") =>
+            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
         ReportWish.Doubts when !walk.IsAsking && Alarm.Again(walk.Conversation, pack) is null =>
             new Step(Tongue.Theirs(walk, reader.Read(text)).Conversation, [menu.StartOver()]),
         _ => null,

@@ -25,6 +25,7 @@ internal sealed class WordsDialog(
     private readonly Interruption _interruption = new(pack, guide);
     private readonly SubjectsDialog _subjects = new(pack, guide, reader);
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
+    private readonly StoryTalk _story = new(pack, reader);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
@@ -47,6 +48,17 @@ internal sealed class WordsDialog(
             return menu.Aside(walk, new Reply.Say(Note.NothingForgotten));
         }
 
+        // Whoever would rather speak to somebody is told whom, and the report stays as it is.
+        if (walk.Conversation.Draft is not null && !around.Shared && !commands.IsFixed(text) && WritingDialog.WantsAPerson(text, wish))
+        {
+            return WritingDialog.Reminding(walk, menu.Do(walk, Command.WhomToCall, around));
+        }
+
+        if (walk.Conversation.Shows(ReportVerbs.ForgetNow) && AnswerReader.Read(text) == Answer.Yes)
+        {
+            return menu.Do(walk, Command.ForgetMeNow, around);
+        }
+
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
@@ -62,6 +74,11 @@ internal sealed class WordsDialog(
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
+        if (!around.Shared && !commands.IsFixed(text) && _turns.Leaning(walk, text, around) is { } leaning)
+        {
+            return leaning;
+        }
+
         var wish = commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
@@ -124,7 +141,7 @@ internal sealed class WordsDialog(
             return silence.Say(walk, [subject]);
         }
 
-        var words = reader.Read(text);
+        var words = _story.InPieces(walk, text) ?? reader.Read(text);
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
@@ -151,7 +168,7 @@ internal sealed class WordsDialog(
         }
 
         return pack.Topic(topic ?? "") is { } guided
-            ? Guided(spoken, guided, words, text, around)
+            ? _story.OfThem(spoken, words, text) ?? Guided(spoken, guided, words, text, around)
             : Other(spoken, topic, words, text, around);
     }
 
@@ -165,9 +182,11 @@ internal sealed class WordsDialog(
         Topics.Help => menu.Do(walk, Command.Help, around),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
-            walk.Conversation, around, ReportWishReader.TellsMore(text) ? text : walk.IsAsking ? menu.About(walk) : null, null),
+            walk.Conversation, around,
+            Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
+        Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
         Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
@@ -178,7 +197,7 @@ internal sealed class WordsDialog(
             around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope => guide.Remind(walk, new Reply.Beyond()),
+        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
         _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
             ?? NotSure(walk, words, text, around),
     };
@@ -199,7 +218,10 @@ internal sealed class WordsDialog(
     {
         if (walk.IsAsking)
         {
-            return Guide.Lost(walk);
+            // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
+            return Story.Of(walk.Conversation) is not null && Story.Tells(text)
+                ? guide.Remind(walk, new Reply.Say(Note.Noted))
+                : Guide.Lost(walk);
         }
 
         if (danger.Step(walk, text, around) is { } stays)
@@ -207,9 +229,14 @@ internal sealed class WordsDialog(
             return stays;
         }
 
-        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse)
+        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
         {
             return Guide.Stop(walk);
+        }
+
+        if (StoryTalk.GoesOn(walk, text) is { } noted)
+        {
+            return noted;
         }
 
         // Where even the best guess is a shot in the dark, three shots are no help.

@@ -34,6 +34,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 ReportDialog.Discard(conversation),
+            { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>
+                ReportDialog.Again(conversation with { Draft = draft with { Place = place } }, around),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
             // "…", "👍🏻": no word of it, and no reason to send anything.
@@ -54,6 +56,10 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             _ => ReportDialog.Say(conversation, text, around),
         };
     }
+
+    /// <summary>"Geen formulier, gewoon een nummer": to speak to somebody, and to write nothing.</summary>
+    public static bool WantsAPerson(string text, Wish? wish) => wish is Wish.Do(Command.Leader or Command.WhomToCall)
+        || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "ratherAPerson"));
 
     /// <summary>Whether the report is what was shown last, and no question below it.</summary>
     public static bool IsNewest(Walk walk) => walk.Conversation is { Draft: { } draft } now
@@ -100,7 +106,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
     /// <summary>
     /// A question of the bot, or a chat with it, while it waits for the text; a story that has a word of that in it is none.
     /// </summary>
-    private bool IsForTheBot(string text) => SpeechReader.IsQuestion(text)
+    private bool IsForTheBot(string text) => SpeechReader.IsQuestion(text) || SpokenReader.Holds(text, "sanctions")
         || TurnOfPhrase.Announced(text) is not null || (OpenQuestion.IsShort(text) && IsElsewhere(text))
         || (reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Privacy }, ..] }
             && (SpokenReader.Holds(text, "whoReads") || SpokenReader.Holds(text, "readsAlong") || SpokenReader.Holds(text, "holdings")));

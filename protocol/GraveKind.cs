@@ -10,6 +10,9 @@ public sealed record GraveKind(
     string Name, bool AtStake, LocalText Label, IReadOnlyList<LocalText> Do, IReadOnlyList<Phone> Phones, IReadOnlyList<string> Articles,
     double From, IReadOnlyList<string> Words)
 {
+    /// <summary>Phrases in which it is no more than seems, unless one of its own words says it.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
     /// <summary>To whom it goes where somebody of the staff does it; null for whoever leads, as usual.</summary>
     public OwnAddressee? Addressee { get; init; }
 

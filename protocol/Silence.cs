@@ -12,4 +12,12 @@ public sealed record Silence(
 {
     /// <summary>The topics that people choose when they mean this.</summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>Phrases in which it is not meant, whatever the others say.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>
+    /// Whether it is said before any rule of the one who did it: whoever it was done to asks for no verdict (Protocol 3b.3, 3b.4).
+    /// </summary>
+    public bool BeforeRules { get; init; }
 }

@@ -196,7 +196,9 @@ public sealed class TextBook
     /// <summary>In the form for who does it, and for whose lesson it is.</summary>
     public Prose Of(LocalText text, Role? role, bool ownClass) => Prose.Own(text.For(role, ownClass).In(Language));
 
-    public Prose Of(LocalText text, Consultation talk) => Of(text, talk.Role, talk.OwnClass);
+    /// <summary>What another of the staff does, whoever asks is not told to undo.</summary>
+    public Prose Of(LocalText text, Consultation talk) =>
+        Of(text, talk is { ByColleague: true, Role: Role.Employee } ? null : talk.Role, talk.OwnClass);
 
     private static bool IsWritten(CaseVerb verb) => verb.NeedsText || verb.Asks(CaseInput.Note);
 }

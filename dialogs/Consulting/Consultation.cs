@@ -83,6 +83,9 @@ public sealed record Consultation
     /// <summary>Whether it is in the lesson of whoever asks, by their own words.</summary>
     public bool OwnClass { get; init; }
 
+    /// <summary>Whether it is another of the staff who does it, and not whoever asks, by their own words.</summary>
+    public bool ByColleague { get; init; }
+
     /// <summary>One question at a time, without a checklist.</summary>
     public bool StepByStep { get; init; }
 

@@ -7,20 +7,30 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Words after a verdict that go on from it: "en in de nieuwsbrief dan?" is the same question with one thing changed.</summary>
 internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, SilenceDialog silence)
 {
+    private const int MostOfAManner = 5;
+
     private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>The same question, changed; null where the words are one of their own, or there is no verdict to go on from.</summary>
     public Step? Step(Walk walk, string text)
     {
+        var isSilent = walk.Consultation is null && IsSilent(walk.Conversation);
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
-        if (walk.Consultation is null && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
+        if (isSilent && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
         {
             return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
 
-        if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..])
+        if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..]
+            && (Taken(walk.With(earlier), text) ?? Further(walk.With(earlier), text, stays: !isSilent)) is { } further)
         {
-            return Taken(walk.With(earlier), text) ?? Further(walk.With(earlier), text);
+            return further;
+        }
+
+        if (isSilent && SpeechReader.FollowsOn(text) && (SpeechReader.GoesOnAsking(text) || SpokenReader.Holds(text, "supposes"))
+            && !IsOfItself(text))
+        {
+            return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }
 
         if (walk.Position is { IsDone: true } && (SpokenReader.Says(text, "sure") || SpokenReader.Says(text, "betterNot")))
@@ -38,11 +48,26 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return guide.InShort(walk);
         }
 
-        return Taken(walk, text) ?? Further(walk, text);
+        return Taken(walk, text) ?? Further(walk, text, stays: true);
     }
 
+    /// <summary>Whether no question is more recent than that the protocol does not name something.</summary>
+    public static bool IsSilent(Conversation conversation) =>
+        Memory.Told(conversation, turns: 3, "silent", nameof(Note.NotNamed), nameof(Note.NotNamedToo));
+
+    /// <summary>Whether the words say by themselves what they are about.</summary>
+    private bool IsOfItself(string text) => reader.Read(text) is var words
+        && (words.Silences.Count > 0 || (words is { Sure: true, Topics: [var best, ..] } && !IsManner(text)
+            && (pack.Topic(best.Topic) is not null || best.Topic is Topics.Help or Topics.Privacy or Topics.ContactLeader)));
+
+    /// <summary>"En in zwart wit?": where or how, in so few words that they are about nothing by themselves.</summary>
+    private static bool IsManner(string text) => Typing.Words(text).Length <= MostOfAManner && SpokenReader.Holds(text, "manner");
+
     /// <summary>The same question, with one thing of it changed.</summary>
-    private Step? Further(Walk walk, string text)
+    /// <param name="walk">With the question that was answered.</param>
+    /// <param name="text">What was typed.</param>
+    /// <param name="stays">Whether it is said that nothing changes, where nothing does.</param>
+    private Step? Further(Walk walk, string text, bool stays)
     {
         if (walk.Position is not { IsDone: true } position || !SpeechReader.FollowsOn(text) || IsElsewhere(walk, text))
         {
@@ -56,8 +81,10 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
         var altered = new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role);
         var but = SpeechReader.Change(text);
-        return (GivesNothing(altered) ? silence.Within(walk, reader.ReadPlainSilences(text)) ?? guide.Stays(walk, altered, but) : null)
-            ?? guide.Change(walk, altered, but);
+        return GivesNothing(altered) && silence.Within(walk, reader.ReadPlainSilences(text)) is { } silent ? silent
+            : GivesNothing(altered) && guide.Stays(walk, altered, but, SpokenReader.Holds(text, "anywhere")) is { } same
+                ? stays ? same : null
+            : guide.Change(walk, altered, but);
     }
 
     /// <summary>What others give is spoken of by the rules.</summary>
@@ -65,7 +92,8 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
 
     /// <summary>"En zonder haar dan": whether the others agree.</summary>
     private IEnumerable<string> Excepted(Walk walk, string text) => SpokenReader.Holds(text, "excepts")
-        ? pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven && walk.Consultation!.ToldWorse.Contains(fact.Name))
+        ? pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven && (walk.Consultation!.ToldWorse.Contains(fact.Name)
+                || walk.Consultation.Answers.GetValueOrDefault(fact.Name, Answer.Yes) != Answer.Yes))
             .Select(fact => fact.Name)
         : [];
 
@@ -86,7 +114,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     private bool IsElsewhere(Walk walk, string text)
     {
         var words = reader.Read(text);
-        return words is { Sure: true, Topics: [var best, ..] }
+        return words is { Sure: true, Topics: [var best, ..] } && !IsManner(text)
             && (best.Topic != walk.Consultation!.Topic || SpeechReader.IsOwnQuestion(SpeechReader.Change(text)));
     }
 }

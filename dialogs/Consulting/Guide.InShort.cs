@@ -38,9 +38,13 @@ public sealed partial class Guide
         new(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }]);
 
     /// <summary>What is changed says nothing that the rules turn on: what is not allowed without it is not allowed with it.</summary>
-    public Step? Stays(Walk walk, Alteration altered, string but) =>
+    /// <param name="walk">With the question that was answered.</param>
+    /// <param name="altered">What is changed.</param>
+    /// <param name="but">The same, in the person's words.</param>
+    /// <param name="named">Whether the protocol speaks of it all the same: it holds wherever something is posted.</param>
+    public Step? Stays(Walk walk, Alteration altered, string but, bool named) =>
         Finding(walk) is { Assessment.Verdict: >= Verdict.Consult } finding && _uptake.SaysNothing(walk.Consultation!, altered)
-        ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding)])
+        ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding) { IsNamed = named }])
         : null;
 
     /// <summary>Whether it is so after all: the verdict, in a line that says so.</summary>

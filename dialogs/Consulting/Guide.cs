@@ -32,6 +32,7 @@ public sealed partial class Guide(Rulebook rulebook)
             Doubted = said?.Doubted ?? [],
             Done = said?.Done ?? false,
             OwnClass = said?.OwnClass ?? false,
+            ByColleague = said?.ByColleague ?? false,
             Words = Consultation.Carried(words),
         };
         return Again(walk, consultation) ?? Show(_uptake.Unsettled(walk.With(Shelf.MakingWay(walk, topic, words is not null) with
@@ -175,12 +176,28 @@ public sealed partial class Guide(Rulebook rulebook)
         ? Show(Told(walk, role))
         : InShort(walk, new Reply.Say(Note.OldButton));
 
+    /// <summary>Whoever asks did not do it: the same story, with another who did; whom nobody names is not known.</summary>
+    public Step ByAnother(Walk walk, Role? another)
+    {
+        var so = walk.Consultation!;
+        // Who was told of as somebody else already is still that one.
+        var who = _uptake.Doer(so.Topic, another ?? (so.Role == Role.Employee && !so.ByColleague ? null : so.Role));
+        if (who == so.Role && so.ByColleague == (who == Role.Employee))
+        {
+            return Remind(walk, new Reply.Say(Note.Noted));
+        }
+
+        var next = Told(walk, who);
+        return Show(next.With(next.Consultation! with { ByColleague = who == Role.Employee }));
+    }
+
     /// <summary>The walk is over; said once more, so is the one that is held.</summary>
     public static Step Stop(Walk walk) => walk.Consultation is null
         ? walk.Conversation.Held is null
             ? new Step(walk.Conversation, [new Reply.Say(Note.NothingToStop)])
             : new Step(walk.Conversation with { Held = null }, [new Reply.Say(Note.Stopped)])
-        : new Step(walk.Conversation with { Consultation = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
+        : new Step(
+            walk.Conversation with { Consultation = null, Story = null }, [new Reply.Say(Note.Stopped)], new Reply.Say(Note.Stopped));
 
     /// <summary>Why the open question is asked; the whole checklist speaks for itself.</summary>
     public Step Explain(Walk walk) => walk.Pending is [var fact]

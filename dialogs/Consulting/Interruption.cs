@@ -24,12 +24,20 @@ internal sealed class Interruption(Pack pack, Guide guide)
     }
 
     /// <summary>What is stricter than what was told, whatever else it is; null where nothing is.</summary>
-    public Step? Addition(Walk walk, IReadOnlyDictionary<string, bool> facts) => guide.Volunteer(walk, new Heard(facts, null));
+    public Step? Addition(Walk walk, IReadOnlyDictionary<string, bool> facts) => guide.Volunteer(walk, new Heard(facts, null)) switch
+    {
+        null => null,
+        // The very same list once more asks nothing that was not asked.
+        var step when walk.Pending.Count > 1 && walk.With(step.Conversation) is var next && next.Pending.SequenceEqual(walk.Pending)
+            && next.Consultation!.Suggested.SequenceEqual(walk.Consultation!.Suggested) => guide.StepByStep(next),
+        var step => step,
+    };
 
     private bool IsNew(Walk walk, Topic topic, string text) => SpeechReader.IsOwnQuestion(text)
         // A topic that was just chosen is told about now.
         ? topic.Name != walk.Consultation!.Topic || !walk.Position!.IsFirst(walk.Consultation)
-        : topic.MayBeUrgent && !Belongs(walk, topic);
+        // So few words that ask nothing are for the open question, whatever was learned from others like them.
+        : topic.MayBeUrgent && !Belongs(walk, topic) && !OpenQuestion.IsShort(text);
 
     /// <summary>Whether it is what the walk is about, or what it asks.</summary>
     public bool Belongs(Walk walk, Topic topic) => topic.Name == walk.Consultation!.Topic

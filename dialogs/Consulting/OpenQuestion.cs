@@ -26,6 +26,12 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             ? null
             : AnswerTo(walk, text));
 
+    /// <summary>"De meeste wel, 2 ouders nog niet": where all have to agree, that is a no; null for all other words.</summary>
+    public Step? NotAll(Walk walk, string text) =>
+        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "someDont")
+            ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+            : null;
+
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
     public Step? AskedBack(Walk walk, string text)
     {
@@ -111,6 +117,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
             Guide.AskAgain(walk),
+        // "Nee, er staan geen namen bij": that is no answer to whether it is about school at all.
+        Replied.No when fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) => Guide.AskAgain(walk),
         // "They all said it was fine": no doubt, and not quite a yes either.
         Replied.Unknown when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") => Guide.AskAgain(walk),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),

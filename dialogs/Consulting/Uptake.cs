@@ -26,6 +26,7 @@ internal sealed class Uptake(Rulebook rulebook)
             Doubted = [.. so.Doubted.Except(told), .. doubted],
             Done = so.Done || words.Done,
             OwnClass = so.OwnClass || words.OwnClass,
+            ByColleague = so.ByColleague || (who is not null && words.ByColleague),
             Role = who ?? so.Role,
             RoleIsTold = so.RoleIsTold || who is not null,
             RoleIsHeard = so.RoleIsHeard || who is not null,

@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Understanding;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Where something happens, as far as somebody's words name it.</summary>
-internal static class Places
+internal static partial class Places
 {
     // In this order: who writes about parents in the class's group means theirs.
     private static readonly (Place Place, string[] Words)[] Names =
@@ -21,6 +24,36 @@ internal static class Places
     public static Place NamedIn(string words) => Names
         .FirstOrDefault(place => place.Words.Any(name => IsNamed(name, words)), (Place.Elsewhere, []))
         .Place;
+
+    /// <summary>"Het was in de ouderapp, niet op insta": where it is instead; null where nothing of that is put right.</summary>
+    /// <param name="words">What was typed.</param>
+    /// <param name="now">Where it was said to be.</param>
+    public static Place? PutRight(string words, Place now)
+    {
+        if (Typing.Words(words).Length > MostOfPuttingRight || !PutsRight().IsMatch(words))
+        {
+            return null;
+        }
+
+        var denied = NamedIn(Denied().Match(words).Value);
+        var named = NamedIn(Denied().Replace(words, " "));
+        return named != Place.Elsewhere ? named
+            : denied != Place.Elsewhere && (denied == now || now == Place.Elsewhere) ? Place.Elsewhere
+            : null;
+    }
+
+    private const int MostOfPuttingRight = 12;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|maar|but)\W+)*(?:het|dat|it|that)\s+"
+        + @"(?:was|is|ging|speelt|speelde|gebeurt|gebeurde|staat|stond|happened|wasn'?t|isn'?t)\b|\b(?:niet|not)\s+(?:in|op|via|on)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PutsRight();
+
+    [GeneratedRegex(
+        @"\b(?:niet|not|wasn'?t|isn'?t)\s+(?:(?:in|op|via|on|de|het|the)\s+)*[\w'-]+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denied();
 
     // A word may go on ("klassenapps", "Insta's"), but not begin earlier.
     private static bool IsNamed(string name, string words)

@@ -100,7 +100,7 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
     };
 
     public static Step Discard(Conversation conversation) =>
-        new(conversation with { Draft = null }, [new Reply.Say(Note.ReportDiscarded)], new Reply.Say(Note.ReportDiscarded));
+        new(conversation with { Draft = null, Story = null }, [new Reply.Say(Note.ReportDiscarded)], new Reply.Say(Note.ReportDiscarded));
 
     /// <summary>Sends it. However often and wherever it is pressed: what has this name is one case.</summary>
     public Step Send(Conversation conversation, Draft draft, Surroundings around)
@@ -143,7 +143,7 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
         };
         var change = new CaseChange(null, [reported]);
         return new Step(
-            conversation with { Draft = null, Told = null },
+            conversation with { Draft = null, Told = null, Story = null },
             [new Reply.CaseDone(change.After, Occasion.Of(CaseEvent.Reported.Name))],
             Shown(change.After, around))
         {

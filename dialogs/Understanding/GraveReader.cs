@@ -18,11 +18,12 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     // And all of it has to hold a trace of it.
     private const double Trace = 0.05;
 
-    private readonly IReadOnlyList<(GraveKind Kind, int Head, IReadOnlyList<Phrase> Words)> _kinds =
+    private readonly IReadOnlyList<(GraveKind Kind, int Head, IReadOnlyList<Phrase> Words, IReadOnlyList<Phrase> Without)> _kinds =
         [.. pack.Safety.Kinds.Select(kind => (
             kind,
             Array.IndexOf(heads.Kinds, kind.Name) is >= 0 and var head ? heads.Kind + head : -1,
-            book.Phrases(kind.Words)))];
+            book.Phrases(kind.Words),
+            book.Phrases(kind.Without)))];
 
     /// <summary>The danger in a message; null where nothing points to it.</summary>
     /// <param name="said">The message.</param>
@@ -31,12 +32,24 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     /// <param name="sentences">What was learned for each of its sentences, where it has more than one.</param>
     public Grave? Read(Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
     {
-        var whole = Likely(scores).Select((likely, place) =>
-            _kinds[place].Words.Any(phrase => phrase.Holds(said)) ? (Danger: 1, Itself: 1) : likely).ToArray();
+        var whole = Counting(said, Likely(scores));
         return Best(whole, plain ? 0 : OfSentence)
             ?? (whole.Max(likely => likely.Danger) >= Trace
-                ? sentences.Select(sentence => Best(Likely(sentence), OfSentence)).FirstOrDefault(heard => heard is not null)
+                ? sentences.Select(sentence => Best(Counting(said, Likely(sentence)), OfSentence))
+                    .FirstOrDefault(heard => heard is not null)
                 : null);
+    }
+
+    /// <summary>
+    /// What its words say outright; and where words say that it is not one kind, it is no other either that is not plain by itself.
+    /// </summary>
+    private (double Danger, double Itself)[] Counting(Utterance said, (double Danger, double Itself)[] likely)
+    {
+        bool Holds(IReadOnlyList<Phrase> phrases) => phrases.Any(phrase => phrase.Holds(said));
+        var isNone = _kinds.Any(kind => Holds(kind.Without));
+        return [.. likely.Select((each, place) => Holds(_kinds[place].Words) ? (1, 1)
+            : isNone && (each.Itself < Plain || Holds(_kinds[place].Without)) ? (0, 0)
+            : each)];
     }
 
     /// <summary>How likely each kind is: between that there is danger at all and that it is this one, and that it is this one.</summary>

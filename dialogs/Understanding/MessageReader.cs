@@ -82,6 +82,7 @@ public sealed class MessageReader
         {
             IsOneWord = said.Tokens.Count == 1,
             OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
+            ByColleague = RoleReader.IsColleague(text),
             Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],

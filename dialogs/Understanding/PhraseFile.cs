@@ -54,6 +54,10 @@ internal sealed class DoerPhrases
     public List<string> Unless { get; set; } = [];
     public List<string> Corrects { get; set; } = [];
     public List<string> Denies { get; set; } = [];
+
+    /// <summary>Somebody else of the staff, and whoever speaks as the one who does it.</summary>
+    public List<string> Colleague { get; set; } = [];
+    public List<string> Myself { get; set; } = [];
 }
 
 /// <summary>How something is said, whatever it is about.</summary>

@@ -18,6 +18,10 @@ public static class RoleReader
 
     private static readonly IReadOnlyList<Phrase> Denies = Book.Phrases(file => file.Doers.Denies);
 
+    private static readonly IReadOnlyList<Phrase> Colleague = Book.Phrases(file => file.Doers.Colleague);
+
+    private static readonly IReadOnlyList<Phrase> Myself = Book.Phrases(file => file.Doers.Myself);
+
     private static readonly IReadOnlyList<Phrase> ItIs = Book.Phrases(file => file.Doers.ItIs);
 
     /// <summary>The role, or null when the message names none, more than one, or says more than that.</summary>
@@ -29,6 +33,20 @@ public static class RoleReader
     /// <summary>The one role that is named somewhere in it; null for none and for more.</summary>
     public static Role? Mentioned(string text) => Book.Read(text) is var said
         && Roles.Where(role => role.Phrases.Any(phrase => phrase.Holds(said))).ToList() is [var one] ? one.Role : null;
+
+    /// <summary>Whether another of the staff is named, and whoever speaks does nothing themselves.</summary>
+    public static bool IsColleague(string text) => Book.Read(text) is var said
+        && Colleague.Any(phrase => phrase.Holds(said)) && !Myself.Any(phrase => phrase.Holds(said));
+
+    /// <summary>Who does it besides whoever speaks, as far as one role is named.</summary>
+    public static Role? Another(string text)
+    {
+        var said = Book.Read(text);
+        return Colleague.Any(phrase => phrase.Holds(said)) ? Role.Employee
+            : Roles.Where(role => role.Role != Role.Employee && role.Phrases.Any(phrase => phrase.Holds(said))).ToList() is [var one]
+                ? one.Role
+                : null;
+    }
 
     /// <summary>
     /// Who it is instead: "nee sorry geen leerling, een ouder", "I meant a colleague"; null where nothing is put right, or more is said.

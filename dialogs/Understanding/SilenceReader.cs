@@ -9,11 +9,11 @@ internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
     // More than two subjects in one message are a guess.
     private const int Most = 2;
 
-    private readonly IReadOnlyList<(Silence Silence, int Head, IReadOnlyList<Phrase> Words)> _silences =
+    private readonly IReadOnlyList<(Silence Silence, int Head, IReadOnlyList<Phrase> Words, IReadOnlyList<Phrase> Without)> _silences =
         [.. pack.Silences.Select(silence => (
             silence,
             Array.IndexOf(heads.Silences, silence.Name) is >= 0 and var head ? heads.Silence + head : -1,
-            book.Phrases(silence.Words)))];
+            book.Phrases(silence.Words), book.Phrases(silence.Without)))];
 
     /// <param name="said">The message.</param>
     /// <param name="scores">What was learned, for it.</param>
@@ -21,6 +21,7 @@ internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
     /// <returns>The likeliest first.</returns>
     public IReadOnlyList<string> Read(Utterance said, float[] scores, double atLeast = 0) =>
         [.. _silences
+            .Where(each => !each.Without.Any(phrase => phrase.Holds(said)))
             .Select(each => (each.Silence, Likely: Likely(each.Head, each.Words, said, scores)))
             .Where(each => each.Likely >= Math.Max(atLeast, each.Silence.From))
             .OrderByDescending(each => each.Likely)

@@ -39,6 +39,9 @@ public sealed record Understood(
     /// <summary>Whether it is in the lesson of whoever asks ("bij mij in de klas").</summary>
     public bool OwnClass { get; init; }
 
+    /// <summary>Whether another of the staff does it, and not whoever asks ("een collega zette een foto online").</summary>
+    public bool ByColleague { get; init; }
+
     /// <summary>Whether what it is about was done already ("per ongeluk gepost").</summary>
     public bool Done { get; init; }
 }

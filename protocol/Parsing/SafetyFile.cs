@@ -79,6 +79,7 @@ internal static class SafetyFile
             heard?.Likelihood("from") ?? Usual,
             heard?.Names("words") ?? [])
         {
+            Without = heard?.Names("without") ?? [],
             Addressee = node.Child("addressee") is { } own ? Find(own, addressees) : null,
         };
         if (kind.Do.Count == 0)

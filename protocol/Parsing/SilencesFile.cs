@@ -17,9 +17,11 @@ internal static class SilencesFile
             node.LocalText("says"),
             node.LocalText("applies"),
             node.Likelihood("from") ?? Usual,
-            [.. node.Child("words")?.Entries.SelectMany(language => language.Value.ListHere()).Select(words => words.TextHere()) ?? []])
+            Phrases(node, "words"))
         {
             Beside = node.Names("beside"),
+            Without = Phrases(node, "without"),
+            BeforeRules = node.Flag("before_rules"),
         };
         if (silence.Articles.Count == 0)
         {
@@ -29,4 +31,8 @@ internal static class SilencesFile
         node.NothingElse();
         return silence;
     }
+
+    /// <summary>Those of all languages together.</summary>
+    private static IReadOnlyList<string> Phrases(Node node, string key) =>
+        [.. node.Child(key)?.Entries.SelectMany(language => language.Value.ListHere()).Select(words => words.TextHere()) ?? []];
 }

@@ -120,7 +120,7 @@ public sealed class A_conversation_with_a_stranger
     [InlineData("no wait, not a pupil, it was a colleague", Role.Employee)]
     public void Who_does_it_can_be_put_right_in_words(string words, Role role)
     {
-        var talk = new Talk().Say("Een leerling scheldt me uit in een openbare post");
+        var talk = new Talk().Say("Een leerling scheldt een klasgenoot uit in een openbare post");
         Assert.Equal(Role.Pupil, talk.Conversation.Consultation!.Role);
 
         Assert.Equal(role, talk.Say(words).Conversation.Consultation!.Role);

@@ -93,4 +93,52 @@ public sealed class A_list_answered_in_words
         Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
         Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
     }
+
+    [Theory]
+    [InlineData("de meeste wel, 2 ouders nog niet")]
+    [InlineData("op twee na heeft iedereen getekend")]
+    [InlineData("nee nog niet echt")]
+    [InlineData("most of them, two parents haven't yet")]
+    [InlineData("not everyone yet")]
+    public void Who_did_not_agree_yet_did_not(string text) => Assert.Equal(
+        Verdict.NotAllowed, new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(text).Finding.Assessment.Verdict);
+
+    [Theory]
+    [InlineData("geef me gewoon iemand aan de telefoon")]
+    [InlineData("kan ik niet gewoon iemand bellen")]
+    [InlineData("just give me a phone number")]
+    public void Nothing_is_ticked_by_who_wants_to_speak_to_somebody(string text)
+    {
+        var talk = new Talk().Say("alles langslopen").Say(text);
+
+        Assert.IsType<Reply.WhomToCall>(talk.Replies[0]);
+        Assert.True(talk.Conversation.Consultation is { Answers.Count: 0, Suggested.Count: 0, ToldWorse.Count: 0 });
+    }
+
+    [Fact]
+    public void Who_agrees_in_part_on_a_list_is_asked_of_what_it_is_about()
+    {
+        var talk = new Talk().Say("mag ik een bericht over ons schoolkamp plaatsen").Say("de meeste ouders vinden het goed, 2 nog niet");
+
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Contains("consent", talk.Conversation.Consultation.ToldWorse);
+    }
+
+    [Fact]
+    public void The_same_list_is_never_shown_again_for_what_was_told()
+    {
+        var talk = new Talk().Say("alles langslopen").Say("de meeste wel, 2 ouders nog niet");
+
+        Assert.Equal("recording", talk.Asked.Name);
+    }
+
+    [Fact]
+    public void Few_words_on_the_way_begin_no_other_walk_and_a_no_about_something_else_is_no_no_to_school()
+    {
+        var talk = new Talk().Say("mag ik met mijn mentorklas op de foto en dat op insta zetten").Say("ja van iedereen")
+            .Say("ook van de ouders");
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+
+        Assert.IsType<Reply.AskedAgain>(new Talk().Say("mag ik dit delen").Say("nee er staan geen namen bij").Replies[^1]);
+    }
 }

@@ -78,24 +78,12 @@ public sealed class After_a_verdict
     [Theory]
     [InlineData("leidinggevende")]
     [InlineData("praat met mijn leidinggevende")]
-    public void Fills_in_what_the_walk_was_about_where_the_leader_is_asked_for_by_typing(string text)
+    public void Fills_in_what_was_told_where_the_leader_is_asked_for_by_typing(string text)
     {
-        var talk = new Talk().Say("Er gaat een gemene foto van mij rond in een leerlingenapp").Say(text);
+        const string Told = "Er gaat een gemene foto van een leerling rond in een leerlingenapp";
+        var talk = new Talk().Say(Told).Say(text);
 
-        var form = Assert.IsType<Reply.ReportForm>(talk.Replies[^1]);
-        Assert.StartsWith("Iemand wordt online gepest of bedreigd.", form.Draft.What, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Fills_in_nothing_that_would_leave_somebody_out_of_the_report()
-    {
-        var filled = from language in Shipped.Pack.Languages
-                     from topic in Shipped.Pack.Topics
-                     from fact in Shipped.Pack.Facts
-                     where fact.WorseIfYes
-                     select $"{topic.Label.In(language)}. {fact.Statement.In(language)}.";
-
-        Assert.All(filled, text => Assert.True(Shipped.Reader.ReadSubject(text, []).IsNobody, text));
+        Assert.Equal(Told, Assert.IsType<Reply.ReportForm>(talk.Replies[^1]).Draft.What);
     }
 
     [Theory]
@@ -118,5 +106,90 @@ public sealed class After_a_verdict
 
         Assert.DoesNotContain(Answer.Unknown, talk.Conversation.Consultation!.Answers.Values);
         Assert.False(talk.Conversation.Consultation!.Done);
+    }
+
+    [Theory]
+    [InlineData("en als ik die 2 eruit knip", false)]
+    [InlineData("en als ik hun gezichten blur", false)]
+    [InlineData("and if the parents agree", true)]
+    [InlineData("and if i crop those two out", true)]
+    public void Asks_what_the_change_turns_on(string text, bool english)
+    {
+        var talk = (english ? BannedInEnglish() : Banned()).Say(text);
+
+        Assert.Equal("consent", Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)).Open!.Position.Pending[0].Name);
+    }
+
+    [Theory]
+    [InlineData("en in zwart wit?", false)]
+    [InlineData("en als ik het morgen weer weghaal", false)]
+    [InlineData("and if it's only for a day", true)]
+    public void Says_honestly_that_a_change_is_not_named_and_gives_no_leave(string text, bool english)
+    {
+        var talk = (english ? BannedInEnglish() : Banned()).Say(text);
+
+        Assert.True(
+            Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies))
+                is { IsNamed: false, Still.Assessment.Verdict: Verdict.NotAllowed });
+        Assert.Contains(talk.Buttons, title => title.EndsWith("leidinggevende", StringComparison.Ordinal)
+            || title.EndsWith("manager", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("after they graduated")]
+    [InlineData("once she has left school?")]
+    [InlineData("en na hun diploma?")]
+    public void Says_that_former_pupils_are_not_named_in_few_words_too(string text)
+    {
+        var talk = new Talk().Say("Mag ik een leerling toevoegen op Facebook?").Say("ja").Say(text);
+
+        Assert.Equal("former_pupil", Assert.Single(Assert.IsType<Reply.Silent>(talk.Replies[0]).Subjects).Name);
+    }
+
+    [Theory]
+    [InlineData("en in de pauze dan")]
+    [InlineData("en als ik het goed vind?")]
+    public void Says_of_what_is_not_named_that_the_change_is_not_either(string text)
+    {
+        var talk = new Talk().Say("mogen leerlingen in mijn les op hun telefoon");
+        Assert.IsType<Reply.Silent>(talk.Replies[^1]);
+
+        Assert.Equal(Note.NotNamed, Assert.IsType<Reply.Say>(Assert.Single(talk.Say(text).Replies)).Note);
+    }
+
+    [Theory]
+    [InlineData("krijg ik straf")]
+    [InlineData("wat kunnen ze doen als ik die foto toch plaats")]
+    [InlineData("word ik dan ontslagen?")]
+    [InlineData("welke straf krijgt zo'n leerling")]
+    [InlineData("can I get fired for this")]
+    [InlineData("what happens if I post it anyway")]
+    [InlineData("what are the consequences")]
+    public void Quotes_the_sanctions_where_they_are_asked_for(string text)
+    {
+        foreach (var talk in (Talk[])[new Talk(), Banned(), new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?")])
+        {
+            Assert.Equal(
+                ["4.1", "4.2", "4.3"], Assert.IsType<Reply.Quote>(talk.Say(text).Replies[0]).Articles.Select(article => article.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("een ouder wil dat mijn collega ontslagen wordt en zet dat op facebook")]
+    [InlineData("wat gebeurt er als ik niks doe")]
+    public void Quotes_none_where_they_are_told_of(string text) =>
+        Assert.DoesNotContain(new Talk().Say(text).Replies, reply => reply is Reply.Quote { Articles.Count: 3 });
+
+    [Theory]
+    [InlineData("wat moet ik doen")]
+    [InlineData("wat kan ik nu doen?")]
+    [InlineData("what should i do")]
+    public void Says_what_to_do_once_more_where_that_is_asked_and_shows_no_menu(string text)
+    {
+        Assert.IsType<Reply.AsBefore>(Assert.Single(Banned().Say(text).Replies));
+        Assert.Equal(
+            Note.NotNamed,
+            Assert.IsType<Reply.Say>(Assert.Single(new Talk().Say("een collega heeft iets naars over mij gezet").Say(text).Replies)).Note);
+        Assert.DoesNotContain(Banned().Say("wat kan ik hier vragen").Replies, reply => reply is Reply.AsBefore);
     }
 }

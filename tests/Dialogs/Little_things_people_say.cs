@@ -61,8 +61,74 @@ public sealed class Little_things_people_say
         var talk = new Talk().Say("wat bewaar je over mij");
         Assert.IsType<Reply.HoldingsShown>(Assert.Single(talk.Replies));
 
-        Assert.IsType<Reply.JustSaid>(Assert.Single(talk.Say("wat weet je nog van mij").Replies));
+        Assert.Equal(new Reply.Say(Note.HoldingsInShort), Assert.Single(talk.Say("wat weet je nog van mij").Replies));
+        Assert.IsType<Reply.JustSaid>(Assert.Single(talk.Say("bewaar je dit").Replies));
         Assert.IsType<Reply.HoldingsShown>(Assert.Single(talk.PressButton("Toon het nog eens").Replies));
+    }
+
+    [Theory]
+    [InlineData("hoe lang bewaar je dat")]
+    [InlineData("hoelang onthoud je dit eigenlijk?")]
+    [InlineData("sla je op wat ik typ")]
+    [InlineData("wordt dit opgeslagen?")]
+    [InlineData("how long do you keep it")]
+    [InlineData("do you save what I type")]
+    [InlineData("is this recorded?")]
+    public void Is_told_what_is_kept_in_a_walk_too(string text)
+    {
+        Assert.IsType<Reply.HoldingsShown>(Assert.Single(new Talk().Say(text).Replies));
+
+        var walk = new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(text);
+        Assert.IsType<Reply.HoldingsShown>(walk.Replies[0]);
+        Assert.True(walk.Conversation.Consultation is { Answers.Count: 0 });
+    }
+
+    [Theory]
+    [InlineData("wie leest dit", "en hoe lang")]
+    [InlineData("do you save what I type", "and for how long?")]
+    public void Is_told_how_long_where_that_is_asked_after(string text, string after) =>
+        Assert.True(new Talk().Say(text).Say(after).Replies is [Reply.HoldingsShown] or [Reply.Say { Note: Note.HoldingsInShort }]);
+
+    [Theory]
+    [InlineData("leest de directie dit", "en mijn teamleider?")]
+    [InlineData("who reads this", "and my manager?")]
+    public void Is_no_report_where_it_is_asked_who_else_reads_it(string text, string after)
+    {
+        var talk = new Talk().Say(text).Say(after);
+
+        Assert.Equal(new Reply.Say(Note.WhoReadsToo), Assert.Single(talk.Replies));
+        Assert.Null(talk.Conversation.Draft);
+    }
+
+    [Fact]
+    public void Is_forgotten_by_a_yes() => Assert.IsType<Reply.Forgotten>(new Talk().Say("vergeet alles").Say("ja").Replies[^1]);
+
+    [Theory]
+    [InlineData("hoe lang moet ik toetsen bewaren")]
+    [InlineData("hoe lang bewaren we foto's van leerlingen")]
+    public void Is_told_something_else_of_what_the_school_keeps(string text) =>
+        Assert.DoesNotContain(new Talk().Say(text).Replies, reply => reply is Reply.HoldingsShown);
+
+    [Theory]
+    [InlineData("Een leerling schrijft dat hij dood wil", "stop")]
+    [InlineData("A pupil says he will kill himself", "never mind")]
+    public void Is_let_go_kindly_after_a_danger(string told, string text) =>
+        Assert.Equal(new Reply.Say(Note.StopInDanger), Assert.Single(new Talk().Say(told).Say(text).Replies));
+
+    [Theory]
+    [InlineData("they say I'm rubbish and should be sacked")]
+    [InlineData("parents in the group say i am useless")]
+    [InlineData("ouders zeggen dat ik waardeloos ben en ontslagen moet worden")]
+    public void Is_no_hatred_where_somebody_is_called_names_over_their_work(string text) =>
+        Assert.Equal("done_to_you", Assert.IsType<Reply.Silent>(Assert.Single(new Talk().Say(text).Replies)).Subjects[0].Name);
+
+    [Theory]
+    [InlineData("ze zeggen dat alle moslims dood moeten", "hate")]
+    [InlineData("ze schrijven dat ik ontslagen moet worden en dat ze me kapot gaan schieten", null)]
+    public void Is_a_danger_still_where_it_is_more_than_that(string text, string? kind)
+    {
+        var danger = Assert.IsType<Reply.Danger>(new Talk().Say(text).Replies[0]);
+        Assert.True(kind is null || danger.Kind.Name == kind, danger.Kind.Name);
     }
 
     [Theory]

@@ -89,8 +89,8 @@ public sealed class What_else_people_say
     [InlineData(Photo, "moet echt iedereen dat zeggen", "consent")]
     [InlineData(Photo, "hoe bedoel je dat", "consent")]
     [InlineData(Photo, "telt het als ze uitdrukkelijk knikken", "consent")]
-    [InlineData("Een leerling scheldt me uit op TikTok", "is dat strafbaar", "criminal")]
-    [InlineData("Een leerling scheldt me uit op TikTok", "wacht, wat is ontsporen", "derailing")]
+    [InlineData("Een leerling scheldt een klasgenoot uit op TikTok", "is dat strafbaar", "criminal")]
+    [InlineData("Een leerling scheldt een klasgenoot uit op TikTok", "wacht, wat is ontsporen", "derailing")]
     [InlineData(InEnglish, "does everyone really have to", "consent")]
     public void Is_asked_back_and_gets_why(string question, string text, string fact)
     {

@@ -151,7 +151,6 @@ public sealed class What_is_said_of_ones_own_report
 
     [Theory]
     [InlineData("is opgelost, heb met hem gepraat")]
-    [InlineData("deze mag dicht")]
     [InlineData("it's sorted, I spoke to both parents")]
     [InlineData("all done, you can close it")]
     public void A_leader_closes_it_in_their_own_words_once_they_saw_what_goes(string words)
@@ -163,6 +162,46 @@ public sealed class What_is_said_of_ones_own_report
         _leader.Say("ja");
 
         Assert.Equal((CaseStatus.Closed, words), (Case.Status, Case.History[^1].Text));
+    }
+
+    [Theory]
+    [InlineData("deze mag dicht")]
+    [InlineData("sluit die melding maar")]
+    [InlineData("kun je hem sluiten?")]
+    [InlineData("can you close it")]
+    [InlineData("close it please")]
+    public void That_it_can_be_closed_is_no_text_for_whoever_reported_it(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("ik pak hem wel op");
+
+        Assert.Equal(CaseVerbs.Close, Assert.IsType<Reply.AskText>(Assert.Single(_leader.Say(words).Replies)).Verb);
+        Assert.Equal(CaseStatus.PickedUp, Case.Status);
+    }
+
+    [Theory]
+    [InlineData("neem die melding toch maar over")]
+    [InlineData("ik neem hem toch over")]
+    [InlineData("I'll take it back")]
+    public void Who_passed_it_on_takes_it_over_after_all(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("kan nu niet");
+
+        _leader.Say(words);
+
+        Assert.Equal(School.Leader, Case.Handler);
+    }
+
+    [Theory]
+    [InlineData("neem hem nog niet over")]
+    [InlineData("wie neemt hem over?")]
+    public void Who_says_otherwise_takes_nothing_over(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("kan nu niet").Say(words);
+
+        Assert.Null(Case.Handler);
     }
 
     [Theory]

@@ -132,4 +132,36 @@ public sealed class What_one_knows_already
                 (PathVerbs.InTest, "yes"),
             ]);
     }
+
+    [Theory]
+    [InlineData("ben concierge", Post.Support)]
+    [InlineData("onderwijsassistent", Post.Support)]
+    [InlineData("ik ben mentor", Post.Teacher)]
+    [InlineData("im a teacher", Post.Teacher)]
+    [InlineData("stagiair", Post.Temporary)]
+    [InlineData("ik ben afdelingsleider", Post.TeamLeader)]
+    public void What_somebody_does_at_school_can_be_typed(string text, Post post)
+    {
+        var school = new School();
+        var talk = new Talk(school: school).Say("inwerken").Say(text);
+
+        Assert.IsType<Reply.PathPart>(Assert.Single(talk.Replies));
+        Assert.Equal(post, school.Paths[School.Teacher.Id].Post);
+        Assert.Equal(Language.Dutch, talk.Conversation.Language);
+    }
+
+    [Theory]
+    [InlineData("weet ik al")]
+    [InlineData("dit ken ik al")]
+    [InlineData("skip")]
+    [InlineData("sla maar over")]
+    [InlineData("i know this already")]
+    public void That_one_knows_it_goes_on_to_its_case(string text) =>
+        Assert.IsType<Reply.PathQuestion>(Assert.Single(new Talk().Say("inwerken").Say("docent").Say(text).Replies));
+
+    [Theory]
+    [InlineData("go on with the intro")]
+    [InlineData("verder met de introductie")]
+    public void The_path_goes_on_in_words(string text) =>
+        Assert.IsType<Reply.PathPart>(new Talk().Say("inwerken").Say("docent").Say("help").Say(text).Replies[0]);
 }

@@ -1,0 +1,75 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// What somebody tells of one matter, in pieces as they come: a report of it begins with their own words, and never with the bot's. No
+/// wish, no complaint about the bot and no question of it is a part.
+/// </summary>
+internal static class Story
+{
+    private const int LeastWords = 3;
+    private const int LeastBehindAnAnswer = 5;
+
+    private static readonly char[] Stops = [',', '.', ';', '!', '?', '\n'];
+
+    /// <summary>
+    /// The step with what was told kept: another matter takes the place of the one before, what goes on is put behind it.
+    /// </summary>
+    public static Step Keeping(Conversation before, string text, Step step) => step switch
+    {
+        { Lookup: not null } => step,
+        { Conversation: { Draft: not null } or { Unsent: not null } } => step,
+        _ when Begins(before, step) => With(step, IsMore(before, text) ? Joined(before.Story, text) : text),
+        _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
+            && step.Replies.Any(reply => GoesOn(reply, Of(before))) => With(step, Joined(before.Story, text)),
+        _ => step,
+    };
+
+    /// <summary>What is told in these words besides a wish or a complaint; null where nothing is.</summary>
+    public static string? In(string text)
+    {
+        var parts = text.Split(Stops, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var tells = parts.Where(part => !IsForTheBot(part)).ToList();
+        return tells.Count == 0 || !ReportWishReader.TellsMore(string.Join(' ', tells)) ? null
+            : tells.Count == parts.Length ? text
+            : string.Join(", ", tells);
+    }
+
+    /// <summary>What was told so far where it tells of something; a question about the rules is another matter.</summary>
+    public static string? Of(Conversation conversation) =>
+        conversation.Story is { } story && !SpeechReader.IsQuestion(story) && !AnswerReader.Asks(story) ? story : null;
+
+    /// <summary>The story with this behind it.</summary>
+    public static string Joined(string? story, string? more) =>
+        string.Join('\n', ((string?[])[story, more]).OfType<string>().Where(part => part.Length > 0));
+
+    /// <summary>A story that goes on, and no question, thanks or wish; with a yes or a no it has to say more than that.</summary>
+    public static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text)
+        && !SpeechReader.GoesOnAsking(text) && !IsForTheBot(text)
+        && Typing.Words(text) is { Length: >= LeastWords } words
+        && (words.Length >= LeastBehindAnAnswer || AnswerReader.Read(text) is null || char.IsDigit(words[0][0]));
+
+    private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
+        // "Ik heb gevraagd of hij wil stoppen" is no wish to.
+        || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"));
+
+    private static bool Begins(Conversation before, Step step) =>
+        step.Conversation.LastConsultation != before.LastConsultation && step.Conversation.Consultation is { Words: not null }
+        || step.Replies.Any(reply => reply is Reply.Silent or Reply.Choose { Because: ChooseBecause.NotSure });
+
+    /// <summary>What was not understood yet goes on, and so does what only means something after what was said.</summary>
+    private static bool IsMore(Conversation before, string text) =>
+        before is { Heard: not null, Consultation: null } || SpeechReader.FollowsOn(text);
+
+    /// <summary>Below a question about the rules, what is not understood is no part of it; below a story it is.</summary>
+    private static bool GoesOn(Reply reply, string? story) => reply is Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided
+            or Reply.AskedAgain
+            or Reply.Say { Note: Note.Noted or Note.NotedToo or Note.ComesLater or Note.StoryNoted or Note.StoryNotedToo }
+        || (story is not null && reply is Reply.NotUnderstood or Reply.Choose);
+
+    private static Step With(Step step, string story) =>
+        step with { Conversation = step.Conversation with { Story = Fitting.Cut(story, Report.LongestText) } };
+}
