@@ -10,6 +10,7 @@ using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Bot.Watching;
 
@@ -43,6 +44,7 @@ internal static class Startup
     public static void AddBot(this WebApplicationBuilder builder)
     {
         builder.UseUsualAddress();
+        builder.AddTelemetry();
         // Why it does not start, Program says in one sentence; the host would put a page of its own before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         // It warns each time that somebody asks for the health; whoever finds something wrong logs when that begins and ends.

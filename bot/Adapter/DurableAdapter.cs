@@ -6,8 +6,10 @@ using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Bot.Watching;
+using Sevenwolden.Cards;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Sevenwolden.Bot.Adapter;
@@ -28,13 +30,15 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private readonly Vault _vault;
     private readonly Handover _handover;
     private readonly PersonForgetting _forgetting;
+    private readonly ChannelBook _channels;
+    private readonly Figures _figures;
 
     public DurableAdapter(
         Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, PersonForgetting forgetting,
-        IEnumerable<IMiddleware> pipeline)
+        ChannelBook channels, Figures figures, IEnumerable<IMiddleware> pipeline)
     {
         (_door, _senders, _lanes, _store) = (door, senders, lanes, store);
-        (_vault, _handover, _forgetting) = (vault, handover, forgetting);
+        (_vault, _handover, _forgetting, _channels, _figures) = (vault, handover, forgetting, channels, figures);
         foreach (var middleware in pipeline)
         {
             Use(middleware);
@@ -94,11 +98,12 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     {
         // The pipeline would make it the culture of this thread, which is the server's own business; our language is the conversation's.
         activity.Locale = null;
+        using var turn = _figures.Turn(_channels.Of(activity.ChannelId).Id, KindOf(activity));
         var line = _senders.Line(activity);
         using var lane = await _lanes.EnterAsync(line, cancellationToken);
         for (TurnEnd? forgetting = null; ;)
         {
-            var loaded = await _store.LoadAsync(line, activity.Id, cancellationToken);
+            var loaded = await LoadAsync(line, activity, cancellationToken);
             if (loaded is Loaded.Seen seen)
             {
                 return TurnAnswer.Repeated(_vault.Open(seen.Response));
@@ -110,7 +115,11 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             using var context = new TurnContext(this, activity);
             context.TurnState.Add(BotIdentityKey, identity);
             context.TurnState.Add(work);
-            await RunPipelineAsync(context, bot, cancellationToken);
+            using (Work.Begin("step"))
+            {
+                await RunPipelineAsync(context, bot, cancellationToken);
+            }
+
             if (work.End is { Forget: { } person } end && person != forgetting?.Forget)
             {
                 // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
@@ -137,18 +146,52 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
 
         var replies = work.Replies.Select(reply => OutgoingActivity.To(reply.ServiceUrl, reply))
             .Select(reply => reply with { Body = Sealed(reply.Body, work) });
-        // Whoever hangs up has still said what they said: from here on the turn is finished.
-        var commit = await _store.CommitAsync(
-            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.End?.Effects),
-            CancellationToken.None);
+        var commit = await CommitAsync(
+            new TurnToCommit(line, version, state, context.Activity.Id, Sealed(answer.Body, work), [.. replies], work.End?.Effects));
         if (commit is Commit.Done done)
         {
-            _handover.Take(done);
+            Count(work);
+            _handover.Take(done, work.Replies.Count);
             return answer;
         }
 
         return commit is Commit.Seen earlier ? TurnAnswer.Repeated(_vault.Open(earlier.Response)) : null;
     }
+
+    private async ValueTask<Loaded> LoadAsync(string line, Activity activity, CancellationToken cancellationToken)
+    {
+        using var load = Work.Begin("load");
+        return await _store.LoadAsync(line, activity.Id, cancellationToken);
+    }
+
+    // Whoever hangs up has still said what they said: from here on the turn is finished.
+    private async Task<Commit> CommitAsync(TurnToCommit turn)
+    {
+        using var commit = Work.Begin("commit");
+        return await _store.CommitAsync(turn, CancellationToken.None);
+    }
+
+    /// <summary>Only what is durable: a turn that is taken anew is one.</summary>
+    private void Count(TurnWork work)
+    {
+        foreach (var decided in work.End?.Decided ?? [])
+        {
+            var (topic, finding) = (decided.Consultation.Topic, decided.Finding);
+            _figures.Verdict(
+                topic, Codes.Of(finding.Assessment.Verdict), Codes.Of(finding.Assessment.Basis),
+                finding.Citations.Select(article => article.Id));
+        }
+
+        _figures.Events(work.End?.Effects?.Case?.Events.Select(each => each.Kind) ?? []);
+    }
+
+    private static string KindOf(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Message => activity.Value is null ? "words" : "press",
+        ActivityTypes.Invoke => "press",
+        ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => "membership",
+        _ => "other",
+    };
 
     // Sealed, unless who spoke says that it holds no words.
     private byte[] Sealed(byte[] bytes, TurnWork work) => work.End is { HoldsWords: false } ? bytes : _vault.Seal(bytes);

@@ -10,19 +10,23 @@ namespace Sevenwolden.Bot.Outbox;
 /// <summary>Delivers what stands in a line, one after the other, until one has to wait or none is left.</summary>
 internal sealed partial class Courier(
     IStore store, IEnumerable<ISend> senders, IOptions<DeliveryOptions> options, TimeProvider clock, Random chance, FaultLog faults,
-    ILogger<Courier> log)
+    Figures figures, Pseudonyms pseudonyms, ILogger<Courier> log)
 {
     private readonly ISend[] _senders = [.. senders];
 
     /// <summary>Each is marked before the next one is sent: what dies in between can double one, never a row of them.</summary>
-    /// <param name="head">The first of its line.</param>
+    /// <param name="handed">The first of its line.</param>
     /// <param name="stopping">Stops between two; an attempt that has begun is finished and marked.</param>
-    public async Task DeliverAsync(Leased head, CancellationToken stopping)
+    public async Task DeliverAsync(Handed handed, CancellationToken stopping)
     {
-        for (var leased = head; leased is not null && InTime(leased) && !stopping.IsCancellationRequested;)
+        var left = handed.Replies;
+        for (var leased = handed.Head; leased is not null && InTime(leased) && !stopping.IsCancellationRequested;)
         {
+            using var work = Work.Begin("deliver", left-- > 0 ? handed.Turn : default);
             var sender = Array.Find(_senders, each => each.Sends(leased));
-            leased = await TryAsync(sender, leased) switch
+            var delivery = await TryAsync(sender, leased);
+            Tell(work, leased, delivery);
+            leased = delivery switch
             {
                 Delivery.Sent => await store.DeliveredAsync(leased, CancellationToken.None),
                 // The next look into the outbox finds what stood behind it.
@@ -34,6 +38,13 @@ internal sealed partial class Courier(
                 _ => throw new UnreachableException(),
             };
         }
+    }
+
+    private void Tell(Activity? work, Leased leased, Delivery delivery)
+    {
+        var (kind, outcome) = (leased.GetType().Name.ToLowerInvariant(), delivery.GetType().Name.ToLowerInvariant());
+        figures.Delivery(kind, outcome);
+        work?.SetTag("kind", kind).SetTag("outcome", outcome).SetTag("attempt", leased.Attempts + 1).SetTag("why", delivery.Trouble?.Kind);
     }
 
     private async Task<Delivery> TryAsync(ISend? sender, Leased leased)
@@ -62,7 +73,8 @@ internal sealed partial class Courier(
     {
         var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(leased.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
-        LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, leased.Id, leased.Conversation, wait.Why, delay);
+        var line = pseudonyms.Of(leased.Conversation);
+        LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, leased.Id, line, wait.Why, delay);
         // However long that takes, the attempts that it has are left to it.
         await (wait.HasSentNothing
             ? store.RestAsync(leased, clock.GetUtcNow() + delay, wait.Why.ToString(), CancellationToken.None)
@@ -82,7 +94,8 @@ internal sealed partial class Courier(
             faults.Note($"Reply {leased.Id} could not be handled", exception);
         }
 
-        LogBuried(leased.Id, leased.Conversation, why, leased.Attempts + 1);
+        var line = pseudonyms.Of(leased.Conversation);
+        LogBuried(leased.Id, line, why, leased.Attempts + 1);
         return await store.BuryAsync(leased, why.ToString(), CancellationToken.None);
     }
 

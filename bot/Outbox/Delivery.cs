@@ -5,6 +5,15 @@ internal abstract record Delivery
 {
     private Delivery() { }
 
+    /// <summary>Why it came to nothing; null where it did not.</summary>
+    public Trouble? Trouble => this switch
+    {
+        Wait wait => wait.Why,
+        Unfit unfit => unfit.Why,
+        Gone gone => gone.Why,
+        _ => null,
+    };
+
     /// <summary>The connector took it, and gave it this id (not every channel does).</summary>
     public sealed record Sent(string? Id) : Delivery;
 

@@ -29,7 +29,7 @@ internal sealed class DeliveryWorker(
             catch (Exception exception)
             {
                 // Most likely the database: the lease runs out, and the reply is found again.
-                faults.Note($"Reply {head.Id} could not be handled; it stays in the outbox", exception);
+                faults.Note($"Reply {head.Head.Id} could not be handled; it stays in the outbox", exception);
             }
             finally
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Sevenwolden.Bot.Storage;
 
@@ -9,23 +10,26 @@ namespace Sevenwolden.Bot.Outbox;
 internal sealed class Handover
 {
     // What doesn't fit is not lost: its lease runs out, and it is found in the outbox.
-    private readonly Channel<Leased> _heads = Channel.CreateBounded<Leased>(4096);
+    private readonly Channel<Handed> _heads = Channel.CreateBounded<Handed>(4096);
 
-    public void Take(Commit.Done done)
+    /// <param name="done">What was committed.</param>
+    /// <param name="replies">How many replies the turn left.</param>
+    public void Take(Commit.Done done, int replies)
     {
+        var turn = Activity.Current?.Context ?? default;
         if (done.First is { } first)
         {
-            Take(first);
+            Take(new Handed(first, turn, replies));
         }
         foreach (var head in done.Errands)
         {
-            Take(head);
+            Take(new Handed(head, turn, 1));
         }
     }
 
-    internal void Take(Leased head) => _heads.Writer.TryWrite(head);
+    internal void Take(Handed head) => _heads.Writer.TryWrite(head);
 
     internal int Waiting => _heads.Reader.Count;
 
-    internal IAsyncEnumerable<Leased> Heads(CancellationToken cancellationToken) => _heads.Reader.ReadAllAsync(cancellationToken);
+    internal IAsyncEnumerable<Handed> Heads(CancellationToken cancellationToken) => _heads.Reader.ReadAllAsync(cancellationToken);
 }

@@ -58,6 +58,14 @@ internal abstract record Trouble
     public static readonly Trouble NoAddress = new Plain("nobody of the school ever wrote, so the channel's address is not known");
     public static readonly Trouble NoChannel = new Plain("no leaders' channel");
 
+    /// <summary>The same without what another side wrote: for figures.</summary>
+    public string Kind => this switch
+    {
+        Refused => "refused",
+        Host => "host",
+        _ => ToString()!,
+    };
+
     /// <summary>Something smaller may be taken.</summary>
     public bool IsTooLarge => this is Status { Code: HttpStatusCode.RequestEntityTooLarge };
 

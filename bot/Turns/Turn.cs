@@ -22,6 +22,8 @@ internal sealed class Turn(
         var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
         var (replies, inPlace, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
-        return new TurnEnd(file.Write(kept), replies, inPlace, beside, step.HoldsWords, step.Forget ? me.Id : null);
+        return new TurnEnd(
+            file.Write(kept), replies, inPlace, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()],
+            step.Forget ? me.Id : null);
     }
 }

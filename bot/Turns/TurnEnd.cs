@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -10,6 +11,8 @@ namespace Sevenwolden.Bot.Turns;
 /// <param name="Effects">What happens beside the conversation; null for nearly all turns.</param>
 /// <param name="HoldsWords">Whether the replies or the response hold what a person wrote: then they are sealed wherever they are
 /// kept.</param>
+/// <param name="Decided">The verdicts that it gives, for figures.</param>
 /// <param name="Forget">Who is to be forgotten before this is committed; null for nearly all turns.</param>
 internal sealed record TurnEnd(
-    byte[] State, IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, Effects? Effects, bool HoldsWords, string? Forget);
+    byte[] State, IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, Effects? Effects, bool HoldsWords,
+    IReadOnlyList<Reply.Decided> Decided, string? Forget);

@@ -15,7 +15,7 @@ namespace Sevenwolden.Bot.Watching;
 /// </summary>
 internal sealed class CaseWatch(
     CaseStore cases, CaseFile file, WhoIsThere whoIsThere, Leavers leavers, Timetable timetable, IOptions<EscalationOptions> options,
-    TimeProvider clock, FaultLog faults, Rounds rounds) : Worker
+    TimeProvider clock, FaultLog faults, Rounds rounds, Figures figures) : Worker
 {
     /// <summary>How often is looked who left: whoever did can do nothing meanwhile.</summary>
     internal static readonly TimeSpan LookForLeavers = TimeSpan.FromSeconds(10);
@@ -133,12 +133,15 @@ internal sealed class CaseWatch(
 
         var change = new CaseChange(@case, [.. left.Events, .. Deadlines.Due(left.After, now, timetable, there)]);
         var next = AwayWatch.Next(change.After, now, timetable, there);
-        await cases.ApplyAsync(
-            new Effects
-            {
-                Case = file.Write(change).DueBy(next),
-                Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [],
-            },
-            CancellationToken.None);
+        var written = file.Write(change).DueBy(next);
+        var effects = new Effects
+        {
+            Case = written,
+            Errands = change.Events.Count > 0 ? Audience.Of(change.After, change.Events) : [],
+        };
+        if (await cases.ApplyAsync(effects, CancellationToken.None))
+        {
+            figures.Events(written.Events.Select(each => each.Kind));
+        }
     }
 }

@@ -19,7 +19,7 @@ public sealed class Delivering_in_the_background : IAsyncLifetime
         using var worker = _mail.Worker(_handover);
         await worker.StartAsync(Turns.Token);
 
-        _handover.Take(await _mail.SayAsync("a", "1", "one", "two"));
+        _handover.Take(await _mail.SayAsync("a", "1", "one", "two"), 2);
 
         Assert.Equal("one", (await _mail.Connector.ArrivalAsync()).Body);
         Assert.Equal("two", (await _mail.Connector.ArrivalAsync()).Body);
@@ -46,10 +46,10 @@ public sealed class Delivering_in_the_background : IAsyncLifetime
         _mail.Connector.NextHangs();
         using var worker = _mail.Worker(_handover);
         await worker.StartAsync(Turns.Token);
-        _handover.Take(await _mail.SayAsync("slow", "1", "hangs"));
+        _handover.Take(await _mail.SayAsync("slow", "1", "hangs"), 2);
         await _mail.Connector.ArrivalAsync();
 
-        _handover.Take(await _mail.SayAsync("quick", "1", "goes"));
+        _handover.Take(await _mail.SayAsync("quick", "1", "goes"), 2);
 
         Assert.Equal("goes", (await _mail.Connector.ArrivalAsync()).Body);
         _mail.Clock.Advance(TimeSpan.FromSeconds(10));
@@ -62,7 +62,7 @@ public sealed class Delivering_in_the_background : IAsyncLifetime
         _mail.Connector.NextHangs();
         using var worker = _mail.Worker(_handover);
         await worker.StartAsync(Turns.Token);
-        _handover.Take(await _mail.SayAsync("a", "1", "one", "two"));
+        _handover.Take(await _mail.SayAsync("a", "1", "one", "two"), 2);
         await _mail.Connector.ArrivalAsync();
 
         var stopping = worker.StopAsync(Turns.Token);

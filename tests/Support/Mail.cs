@@ -47,7 +47,8 @@ internal sealed class Mail : IAsyncDisposable
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
             new PostingTogether(Store.Cases, file, new Staff(), road, drawing, posting, channels, Clock), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
-        Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, NullLogger<Courier>.Instance);
+        Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, Telling.Figures(Clock), Telling.Pseudonyms(),
+            NullLogger<Courier>.Instance);
         File = file;
     }
 
