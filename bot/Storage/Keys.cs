@@ -19,9 +19,15 @@ internal static class Keys
         services.AddLogging(
             logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((options, ring) => options.XmlRepository = ring);
-        if (configuration.GetSection("Storage").Get<StorageOptions>() is { KeyCertificate: { Length: > 0 } file } storage)
+        var storage = configuration.GetSection("Storage").Get<StorageOptions>();
+        if (storage is { KeyCertificate: { Length: > 0 } file })
         {
             protection.ProtectKeysWithCertificate(Pfx.Load("Storage:KeyCertificate", file, storage.KeyCertificatePassword));
+        }
+
+        if (storage is { OldKeyCertificate: { Length: > 0 } old })
+        {
+            protection.UnprotectKeysWithAnyCertificate(Pfx.Load("Storage:OldKeyCertificate", old, storage.OldKeyCertificatePassword));
         }
     }
 }
