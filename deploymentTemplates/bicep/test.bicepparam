@@ -1,0 +1,8 @@
+using 'main.bicep'
+
+param environment = 'test'
+param fallbackLeader = readEnvironmentVariable('SEVENWOLDEN_FALLBACK_LEADER')
+param askGraph = bool(readEnvironmentVariable('SEVENWOLDEN_ASK_GRAPH', 'false'))
+param alarmEmail = readEnvironmentVariable('SEVENWOLDEN_ALARM_EMAIL')
+param databasePassword = readEnvironmentVariable('SEVENWOLDEN_DATABASE_PASSWORD')
+param pingUrl = readEnvironmentVariable('SEVENWOLDEN_PING_URL', '')
