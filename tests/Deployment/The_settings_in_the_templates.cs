@@ -12,22 +12,27 @@ using Xunit;
 namespace Sevenwolden.Tests.Deployment;
 
 /// <summary>
-/// What the template for Azure sets is what the bot reads: a setting by a name that it doesn't know would be nobody's.
+/// What the templates set is what the bot reads: a setting by a name that it doesn't know would be nobody's.
 /// </summary>
 public sealed partial class The_settings_in_the_templates
 {
-    // App Service reads this one itself.
-    private const string OfThePlatform = "WEBSITE_RUN_FROM_PACKAGE";
+    private const string Example = "bot.env.example";
 
-    // The host reads these from the environment, by the names without their prefix.
-    private static readonly string[] OfTheHost = ["ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS"];
+    // App Service reads this one itself; the host reads the others from the environment, .NET the last.
+    private static readonly string[] NotOfTheBot =
+        ["WEBSITE_RUN_FROM_PACKAGE", "ASPNETCORE_ENVIRONMENT", "ASPNETCORE_URLS", "DOTNET_EnableDiagnostics"];
 
-    [Fact]
-    public void Are_read_by_the_bot_and_it_starts_with_them()
+    public static TheoryData<string, string[]> Templates => new(("bicep", [.. Bicepped()]), ("selfHosted", [.. SelfHosted()]));
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Are_read_by_the_bot_and_it_starts_with_them(string _, string[] names)
     {
         using var certificate = BotCertificate.WithRsa(TimeSpan.FromDays(1));
-        var asked = new Asked(Template().ToDictionary(
-            name => name.Replace("__", ":", StringComparison.Ordinal), name => Value(name, AsTheVaultGivesIt(certificate))));
+        var type = names.Contains("Security__Certificate") ? "SingleTenant" : "UserAssignedMSI";
+        var pfx = AsTheVaultGivesIt(certificate);
+        var asked = new Asked(names.ToDictionary(
+            name => name.Replace("__", ":", StringComparison.Ordinal), name => name == "MicrosoftAppType" ? type : Value(name, pfx)));
         var builder = Startup.CreateBuilder([]);
         builder.Environment.EnvironmentName = Environments.Production;
         ((IConfigurationBuilder)builder.Configuration).Add(asked);
@@ -36,7 +41,7 @@ public sealed partial class The_settings_in_the_templates
 
         app.Services.GetRequiredService<IStartupValidator>().Validate();
 
-        Assert.Empty(asked.Names.Except([OfThePlatform, .. OfTheHost]).Except(asked.Read, StringComparer.OrdinalIgnoreCase));
+        Assert.Empty(asked.Names.Except(NotOfTheBot).Except(asked.Read, StringComparer.OrdinalIgnoreCase));
         Assert.Contains("Storage:KeyCertificate", asked.Names);
     }
 
@@ -63,7 +68,32 @@ public sealed partial class The_settings_in_the_templates
         Assert.Contains(path, routes.Select(route => route.RoutePattern.RawText));
     }
 
-    private static IEnumerable<string> Template() => Names().Matches(Block()).Select(name => name.Groups[1].Value);
+    /// <summary>The proxy lets through what the bot answers to, and the service and its example say the same of where things are.</summary>
+    [Fact]
+    public async Task Agree_with_each_other_on_a_machine_of_ones_own()
+    {
+        await using var host = await BotHost.StartAsync();
+        var routes = host.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/')).ToList();
+        var (proxy, settings) = (Read("nginx.conf"), Read(Example));
+        var (service, command) = (Read("sevenwolden-bot.service"), Read("sevenwolden-bot"));
+
+        var let = Locations().Matches(proxy).Select(location => location.Groups[1].Value).Where(path => path != "/").ToList();
+        Assert.Equal(["/api/messages", "/export/", "/healthz/"], let);
+        Assert.All(let, path => Assert.Contains(routes, route => route.StartsWith(path, StringComparison.Ordinal)));
+        Assert.Contains("ASPNETCORE_URLS=http://127.0.0.1:3978", settings, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"proxy_pass (?!http://127\.0\.0\.1:3978;)", proxy);
+        Assert.All(
+            (string[])["/etc/sevenwolden/bot.env", "/var/lib/sevenwolden", "dotnet /opt/sevenwolden/Sevenwolden.Bot.dll"],
+            path => Assert.All((string[])[service, command], file => Assert.Contains(path, file, StringComparison.Ordinal)));
+    }
+
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Sources.Root, "deploymentTemplates", "selfHosted", file));
+
+    // One that is only mentioned counts too.
+    private static IEnumerable<string> SelfHosted() => Lines().Matches(Read(Example)).Select(line => line.Groups[1].Value);
+
+    private static IEnumerable<string> Bicepped() => Names().Matches(Block()).Select(name => name.Groups[1].Value);
 
     private static string Block()
     {
@@ -81,16 +111,22 @@ public sealed partial class The_settings_in_the_templates
 
     private static string Value(string name, string certificate) => name switch
     {
-        "MicrosoftAppType" => "UserAssignedMSI",
         "MicrosoftAppId" or "MicrosoftAppTenantId" or "Directory__Graph__TenantId" or "Directory__Graph__ClientId" => PackedApp.Id,
         "Storage__ConnectionString" => "Host=h;Database=d;Username=u;Password='a; b'';c';SSL Mode=VerifyFull;Maximum Pool Size=15",
-        "Storage__KeyCertificate" => certificate,
+        "Storage__KeyCertificate" or "Security__Certificate" => certificate,
+        "Storage__KeyCertificatePassword" or "Security__CertificatePassword" => "",
         "Escalation__FallbackLeader" => "5e0e0000-0000-4000-8000-000000000002",
         "Escalation__PublicUrl" or "Audit__PingUrl" => "https://bot.school.example",
         "Delivery__TeamsServiceUrl" => "https://smba.trafficmanager.net/emea/",
         "Delivery__PerSecond" => "15",
         _ => "directory.csv",
     };
+
+    [GeneratedRegex(@"location (?:= )?(\S+) \{")]
+    private static partial Regex Locations();
+
+    [GeneratedRegex(@"^(?:# )?([A-Z]\w+)=", RegexOptions.Multiline)]
+    private static partial Regex Lines();
 
     [GeneratedRegex(@"\b([A-Z]\w+): ")]
     private static partial Regex Names();
