@@ -31,6 +31,12 @@ param databasePassword string
 @secure()
 param pingUrl string = ''
 
+@description('The version of the certificate "keys" in the vault that a newer one took the place of; empty while there is one only.')
+param oldKeysVersion string = ''
+
+@description('Other settings of docs/administrator.md, such as { Escalation__Holidays__0__From: \'2026-12-19\' }.')
+param settings object = {}
+
 var isProduction = environment == 'production'
 var names = '${name}-${environment}'
 var suffix = uniqueString(resourceGroup().id, environment)
@@ -85,6 +91,8 @@ module app 'modules/app.bicep' = {
     logs: logs.outputs.workspace
     vault: vault.outputs.name
     hasPingUrl: !empty(pingUrl)
+    oldKeysVersion: oldKeysVersion
+    more: settings
     fallbackLeader: fallbackLeader
     askGraph: askGraph
     sku: isProduction ? 'P0v3' : 'B1'

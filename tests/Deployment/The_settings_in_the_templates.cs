@@ -48,7 +48,7 @@ public sealed partial class The_settings_in_the_templates
     [Fact]
     public void Hold_what_is_secret_by_its_name_in_the_vault_only()
     {
-        string[] secret = ["Storage__ConnectionString", "Storage__KeyCertificate", "Audit__PingUrl"];
+        string[] secret = ["Storage__ConnectionString", "Storage__KeyCertificate", "Storage__OldKeyCertificate", "Audit__PingUrl"];
 
         Assert.All(secret, name => Assert.Matches($@"{name}: '@Microsoft\.KeyVault\(", Block()));
     }
@@ -113,7 +113,7 @@ public sealed partial class The_settings_in_the_templates
     {
         "MicrosoftAppId" or "MicrosoftAppTenantId" or "Directory__Graph__TenantId" or "Directory__Graph__ClientId" => PackedApp.Id,
         "Storage__ConnectionString" => "Host=h;Database=d;Username=u;Password='a; b'';c';SSL Mode=VerifyFull;Maximum Pool Size=15",
-        "Storage__KeyCertificate" or "Security__Certificate" => certificate,
+        "Storage__KeyCertificate" or "Storage__OldKeyCertificate" or "Security__Certificate" => certificate,
         "Storage__KeyCertificatePassword" or "Security__CertificatePassword" => "",
         "Escalation__FallbackLeader" => "5e0e0000-0000-4000-8000-000000000002",
         "Escalation__PublicUrl" or "Audit__PingUrl" => "https://bot.school.example",

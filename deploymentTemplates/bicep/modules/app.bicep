@@ -9,6 +9,8 @@ param tenant string
 param logs string
 param vault string
 param hasPingUrl bool
+param oldKeysVersion string
+param more object
 param fallbackLeader string
 param askGraph bool
 param sku string
@@ -68,7 +70,11 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
         Delivery__TeamsServiceUrl: 'https://smba.trafficmanager.net/emea/'
       },
       hasPingUrl ? { Audit__PingUrl: '@Microsoft.KeyVault(VaultName=${vault};SecretName=ping)' } : {},
-      askGraph ? { Directory__Graph__TenantId: tenant, Directory__Graph__ClientId: appId } : {}
+      empty(oldKeysVersion)
+        ? {}
+        : { Storage__OldKeyCertificate: '@Microsoft.KeyVault(VaultName=${vault};SecretName=keys;SecretVersion=${oldKeysVersion})' },
+      askGraph ? { Directory__Graph__TenantId: tenant, Directory__Graph__ClientId: appId } : {},
+      more
     )
   }
 
