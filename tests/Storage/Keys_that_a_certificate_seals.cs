@@ -48,6 +48,17 @@ public sealed class Keys_that_a_certificate_seals(PostgresServer server)
         Assert.Contains("Storage:OldKeyCertificate", without.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>It seals for years, and nobody is asked whether its date still holds.</summary>
+    [Fact]
+    public async Task Are_opened_by_one_that_has_expired()
+    {
+        using var folder = new TemporaryFolder();
+        using var expired = BotCertificate.WithRsa(TimeSpan.FromDays(-1));
+        var words = await SealAsync(folder.Database, Certified(expired));
+
+        Assert.Equal("words", await OpenAsync(folder.Database, words, Certified(expired)));
+    }
+
     /// <summary>As a vault gives a certificate to an app: in a setting, as text.</summary>
     [Fact]
     public async Task Are_opened_by_one_that_stands_in_the_setting_itself_and_is_shown_nowhere()
