@@ -94,6 +94,16 @@ public sealed partial class The_manifest
         Assert.DoesNotContain(talk.Replies, reply => reply is Reply.GoPrivate);
     }
 
+    /// <summary>The bot serves a search of the protocol; whatever else a message extension can ask gets 501.</summary>
+    [Fact]
+    public void Offers_of_the_message_extensions_only_the_one_that_the_bot_serves()
+    {
+        var command = Assert.Single(Assert.Single(Manifest["composeExtensions"]!.AsArray())!["commands"]!.AsArray())!;
+
+        Assert.Equal(("query", "search"), ((string?)command["type"], (string?)command["id"]));
+        Assert.Equal(PackedApp.Id, (string?)Manifest["composeExtensions"]![0]!["botId"]);
+    }
+
     /// <summary>Teams' own advice: not both, or people see the same three things twice.</summary>
     [Fact]
     public void Has_no_prompt_starters_beside_the_welcome() =>
@@ -102,7 +112,7 @@ public sealed partial class The_manifest
     [Fact]
     public void Asks_for_no_permission_that_the_bot_does_not_use()
     {
-        string[] asked = ["authorization", "permissions", "devicePermissions", "composeExtensions", "staticTabs"];
+        string[] asked = ["authorization", "permissions", "devicePermissions", "staticTabs"];
 
         Assert.DoesNotContain(Manifest.AsObject(), part => asked.Contains(part.Key));
     }
@@ -148,7 +158,7 @@ public sealed partial class The_manifest
         at[steps[^1]] = value;
     }
 
-    [GeneratedRegex(@"^(name|description)\.|commands\[\d+\]\.(title|description)$")]
+    [GeneratedRegex(@"^(name|description)\.|(commands|parameters)\[\d+\]\.(title|description)$")]
     private static partial Regex Translatable();
 
     [GeneratedRegex(@"[A-Za-z]+|\d+")]
