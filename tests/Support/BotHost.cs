@@ -48,7 +48,17 @@ internal sealed class BotHost : IAsyncDisposable
         builder.AddBot();
         var app = builder.Build();
         app.UseBot();
-        await app.StartAsync(Turns.Token);
+        try
+        {
+            await app.StartAsync(Turns.Token);
+        }
+        catch
+        {
+            // As when the process ends: else the database would stay locked.
+            await app.DisposeAsync();
+            throw;
+        }
+
         return new BotHost(app, folder, log);
     }
 
