@@ -132,7 +132,7 @@ resource said 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       criteria: {
         allOf: [
           {
-            query: 'AppServiceConsoleLogs | where _ResourceId =~ "${site}" and ResultDescription has "${line.says}"'
+            query: 'AppServiceConsoleLogs | where _ResourceId =~ "${site}" and ResultDescription contains "${line.says}"'
             timeAggregation: 'Count'
             operator: 'GreaterThan'
             threshold: 0
