@@ -9,7 +9,7 @@ using Sevenwolden.Dialogs;
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
-internal sealed class SchoolBot(Turn turn, ChannelBook channels, Senders senders) : TeamsActivityHandler
+internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook channels, Senders senders) : TeamsActivityHandler
 {
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
@@ -63,10 +63,14 @@ internal sealed class SchoolBot(Turn turn, ChannelBook channels, Senders senders
     // all that the pipeline does else. A new invoke gets an arm of its own here.
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(
         ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        turnContext.Activity.Name == CardAction
-        && turnContext.Activity.Value is JObject value && value["action"] is JObject action && action["data"] is JObject data
-            ? CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken))
-            : new InvokeResponse { Status = StatusCodes.Status501NotImplemented };
+        turnContext.Activity switch
+        {
+            { Name: CardAction, Value: JObject value } when value["action"] is JObject action && action["data"] is JObject data =>
+                CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
+            { Name: ArticleQuery.Name } =>
+                CreateInvokeResponse(query.Answer((Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found)),
+            _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
+        };
 
     /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
     private async Task<AdaptiveCardInvokeResponse> TakeAsync(

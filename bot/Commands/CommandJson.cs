@@ -52,6 +52,8 @@ internal sealed record ReceiptLine(
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Means, string? Person, string? Name, string? Version,
     string? Hash, string? SignedAt);
 
+internal sealed record PackageLine(string File, string AppId, string Version, int Bytes, string Sha256);
+
 internal sealed record Named(string Id, string Name);
 
 internal sealed record ReachedLine(
@@ -75,6 +77,7 @@ internal sealed record DirectoryTotals(
 [JsonSerializable(typeof(RetriedLine))]
 [JsonSerializable(typeof(FigureLine))]
 [JsonSerializable(typeof(ReceiptLine))]
+[JsonSerializable(typeof(PackageLine))]
 [JsonSerializable(typeof(ReachedLine))]
 [JsonSerializable(typeof(GapsLine))]
 [JsonSerializable(typeof(GapLine))]

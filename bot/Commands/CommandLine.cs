@@ -7,7 +7,8 @@ internal static class CommandLine
     public const int FaultyInput = 1;
     public const int WrongCall = 2;
 
-    private static readonly HashSet<string> Known = ["protocol", "understand", "cases", "directory", "onboarding", "help", "--help", "-h"];
+    private static readonly HashSet<string> Known =
+        ["protocol", "understand", "cases", "directory", "onboarding", "teams", "help", "--help", "-h"];
 
     private const string Help = """
         dotnet run --project bot                                start the bot
@@ -34,6 +35,10 @@ internal static class CommandLine
                                                                 whether a receipt is good, and PERSON's: one line with what was
                                                                 signed, or with the fault and exit code 1
         dotnet run --project bot -- onboarding overview         who has signed and who has not: a CSV file on standard output
+
+        dotnet run --project bot -- teams package --app-id ID --host HOST [--out FILE] [--website URL] [--privacy URL] [--terms URL]
+                                                                the app for Teams of the bot with this app id at this host: a zip,
+                                                                checked by Teams' own schema
 
         PACK is a folder with pack.yaml and the files beside it. Exit code 0: all went well; 1: the input had faults; 2: a wrong call.
         """;
@@ -62,6 +67,7 @@ internal static class CommandLine
         ["onboarding", "overview"] => OverviewCommand.Run(output, error),
         ["onboarding", "verify", var receipt] => OnboardingCommand.Verify(receipt, null, output, error),
         ["onboarding", "verify", var receipt, var person] => OnboardingCommand.Verify(receipt, person, output, error),
+        ["teams", "package", .. var options] => TeamsCommand.Package(options, output, error),
         ["understand"] => UnderstandCommand.Run(input, output, error),
         _ => Say(error, "This command is not known, or it lacks something.\n\n" + Help, WrongCall),
     };

@@ -29,12 +29,17 @@ internal sealed class StorageOptions
     public TimeSpan KeepAudit { get; set; } = TimeSpan.FromDays(730);
 
     /// <summary>
-    /// A certificate with its private key (a PFX file) that seals the keys themselves. Without it they lie readable in the database, beside
-    /// what they seal.
+    /// A certificate with its private key (a PFX file, or what stands in one as base64) that seals the keys themselves. Without it they lie
+    /// readable in the database, beside what they seal.
     /// </summary>
     public string? KeyCertificate { get; set; }
 
     public string? KeyCertificatePassword { get; set; }
+
+    /// <summary>The certificate before that one, as long as keys are there that it sealed.</summary>
+    public string? OldKeyCertificate { get; set; }
+
+    public string? OldKeyCertificatePassword { get; set; }
 
     private const string ConnectionStringFault =
         "Storage:ConnectionString names no database: give 'Data Source=FILE' for SQLite, or 'Host=…;Database=…' for PostgreSQL.";

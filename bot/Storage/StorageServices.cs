@@ -32,6 +32,7 @@ internal static class StorageServices
         services.AddKeys(configuration);
         services.AddSingleton<StoreCheck>();
         services.AddHostedService<StoreOpening>();
+        services.AddHostedService<KeyOpening>();
         return services;
     }
 

@@ -21,9 +21,13 @@ internal static class ConversationServices
         services.AddSingleton(versions);
         services.AddSingleton(provider =>
             new Rulebook(PackFolder.On(versions, DutchDay.Of(provider.GetRequiredService<TimeProvider>()))));
+        services.AddSingleton(provider => new MessageReader(
+            lexicon.GetAwaiter().GetResult(), provider.GetRequiredService<Rulebook>().Pack));
         services.AddSingleton(provider => MakeDialog(
-            provider.GetRequiredService<Rulebook>(), lexicon.GetAwaiter().GetResult(), shelf.GetAwaiter().GetResult(),
+            provider.GetRequiredService<Rulebook>(), provider.GetRequiredService<MessageReader>(), shelf.GetAwaiter().GetResult(),
             provider.GetRequiredService<Timetable>()));
+        services.AddSingleton(provider => new ArticleSearch(
+            provider.GetRequiredService<Rulebook>().Pack, provider.GetRequiredService<MessageReader>()));
         services.AddSingleton<Renewal>();
         services.AddHostedService<PackWatch>();
         services.AddSingleton<Lanes>();
@@ -39,8 +43,8 @@ internal static class ConversationServices
         return services;
     }
 
-    private static Dialog MakeDialog(Rulebook rulebook, Lexicon lexicon, Bookshelf shelf, Timetable times) => new(
-        rulebook, new MessageReader(lexicon, rulebook.Pack),
+    private static Dialog MakeDialog(Rulebook rulebook, MessageReader reader, Bookshelf shelf, Timetable times) => new(
+        rulebook, reader,
         CommandReader.Load([.. shelf.For(rulebook.Pack).Select(book => book.Words)]), times);
 
     /// <summary>The link goes to everybody, so it goes where nobody can read along or put something else in its place.</summary>

@@ -97,7 +97,7 @@ public sealed class Bad_input(SharedBot bot) : IClassFixture<SharedBot>
     public static TheoryData<string> Invokes =>
     [
         "", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch", "config/submit", "fileConsent/invoke",
-        "application/search", "actionableMessage/executeAction", "composeExtension/query", "composeExtension/queryLink",
+        "application/search", "actionableMessage/executeAction", "composeExtension/queryLink",
         "composeExtension/anonymousQueryLink", "composeExtension/submitAction", "composeExtension/fetchTask",
         "composeExtension/querySettingUrl", "composeExtension/setting", "composeExtension/selectItem",
         "composeExtension/onCardButtonClicked", "signin/verifyState", "signin/tokenExchange", "iets/anders",

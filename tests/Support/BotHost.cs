@@ -37,7 +37,17 @@ internal sealed class BotHost : IAsyncDisposable
         var log = new LogCapture();
         var app = Build(clock, log, database ?? folder!.Database, settings);
         app.UseBot();
-        await app.StartAsync(Turns.Token);
+        try
+        {
+            await app.StartAsync(Turns.Token);
+        }
+        catch
+        {
+            // As when the process ends: else the database would stay locked.
+            await app.DisposeAsync();
+            throw;
+        }
+
         return new BotHost(app, folder, log);
     }
 
