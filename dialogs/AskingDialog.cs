@@ -21,7 +21,7 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
-        ?? _question.NotAll(walk, text) ?? NotAll(walk, text)
+        ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
                 ?? _other.Step(walk, text)
@@ -37,6 +37,13 @@ internal sealed class AskingDialog(
         && pack.Facts.FirstOrDefault(fact => fact.DontKnow == DontKnow.UntilGiven && AnswerReader.HasToDoWith(text, fact)
             && walk.Pending.Any(asked => asked.Name == fact.AskedWhen)) is { } given
             ? interruption.Addition(walk, new Dictionary<string, bool> { [given.Name] = given.WorseIfYes })
+            : null;
+
+    /// <summary>"Ik vind het zo naar": that is heard, and answers nothing.</summary>
+    private Step? Feels(Walk walk, string text) => walk.Pending.Count > 0 && OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text)
+        && !AnswerReader.HoldsYesOrNo(text) && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(text, fact))
+        && SpokenReader.Holds(text, "feels")
+            ? guide.Remind(walk, new Reply.Say(Note.Noted))
             : null;
 
     /// <summary>"sorry, leerling aan de deur": whatever comes behind the excuse, it answers nothing.</summary>

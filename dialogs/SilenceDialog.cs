@@ -21,7 +21,10 @@ internal sealed class SilenceDialog(Pack pack)
         // Whoever it was done to asks for no verdict on whoever did it.
         if (Say(walk, words.Silences, silence => silence.BeforeRules) is { } first)
         {
-            return first;
+            // More of the same belongs to what was told.
+            return walk.Conversation.Story is not null && FollowUp.IsSilent(walk.Conversation)
+                ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
+                : first;
         }
 
         if (words.Facts.Any(fact => fact.Value && _spokenOf.Contains(fact.Key)) || (words.Sure && Topic(words) is { MayBeUrgent: true }))

@@ -69,7 +69,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         }
 
         // In the midst of questions, whoever would rather speak to somebody answers none of them.
-        if (!around.Shared && walk.IsAsking && Typing.Words(text).Length <= MostOfATip && SpokenReader.Holds(text, "ratherAPerson")
+        if (!around.Shared && walk.IsAsking && Typing.Words(text).Length <= MostOfATip && WritingDialog.WantsAPerson(text)
             && AnswerReader.Read(text) is null)
         {
             return menu.Do(walk, Command.WhomToCall, around);
@@ -108,7 +108,8 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
             && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
             ? menu.Do(walk, Command.WhoReads, around)
-        : walk.IsAsking || walk.Conversation is { Danger: not null } or { Draft: not null } || !SpokenReader.Says(text, "whatToDo") ? null
+        : walk.IsAsking || walk.Conversation.Draft is not null || !SpokenReader.Says(text, "whatToDo") ? null
+        : Alarm.Again(walk.Conversation, pack) is { } danger ? new Step(walk.Conversation, [danger])
         : walk.Consultation is not null ? guide.InShort(walk)
         : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
         : null;

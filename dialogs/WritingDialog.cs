@@ -36,7 +36,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 ReportDialog.Discard(conversation),
             { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>
                 ReportDialog.Again(conversation with { Draft = draft with { Place = place } }, around),
-            { Checked: true } draft when AnswerReader.Read(text) == Answer.No && says != ReportWish.MayRefuse => ReportDialog.Start(
+            { Checked: true } draft when AnswerReader.Read(text) == Answer.No
+                && (OpenQuestion.IsShort(text) || SpokenReader.Opens(text, "no")) && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
             // "…", "👍🏻": no word of it, and no reason to send anything.
             var draft when text.Trim().Length > 0 && !text.Any(char.IsLetterOrDigit) =>
@@ -59,7 +60,11 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
 
     /// <summary>"Geen formulier, gewoon een nummer": to speak to somebody, and to write nothing.</summary>
     public static bool WantsAPerson(string text, Wish? wish) => wish is Wish.Do(Command.Leader or Command.WhomToCall)
-        || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "ratherAPerson"));
+        || (OwnReportDialog.IsShort(text) && WantsAPerson(text));
+
+    /// <summary>Whether it says so somewhere, and not that nobody has to be spoken to.</summary>
+    public static bool WantsAPerson(string text) =>
+        SpokenReader.Holds(text, "ratherAPerson") && !SpokenReader.Holds(text, "noLeader");
 
     /// <summary>Whether the report is what was shown last, and no question below it.</summary>
     public static bool IsNewest(Walk walk) => walk.Conversation is { Draft: { } draft } now

@@ -18,8 +18,10 @@ internal sealed class Interruption(Pack pack, Guide guide)
     /// <summary>What is left: it is about one of the pack's topics, and no clear question of its own.</summary>
     public Step Taken(Walk walk, Topic topic, Understood words, string text)
     {
-        // "misschien een ouder" names nobody, least of all where that is asked.
-        var heard = walk.Position!.AsksRole && RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words);
+        // "misschien een ouder" names nobody, least of all where that is asked; "ook van de ouders" is not who does it.
+        var heard = walk.Position!.AsksRole ? RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words)
+            : OpenQuestion.IsShort(text) ? Heard.In(words) with { Actor = null, Doubted = [] }
+            : Heard.In(words);
         return Belongs(walk, topic) ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text) : Ask(walk, topic, heard);
     }
 

@@ -137,7 +137,7 @@ public sealed class A_list_answered_in_words
     {
         var talk = new Talk().Say("mag ik met mijn mentorklas op de foto en dat op insta zetten").Say("ja van iedereen")
             .Say("ook van de ouders");
-        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.True(talk.Conversation.Consultation is { Topic: "publish", Role: Role.Employee, Answers.Count: > 0 });
 
         Assert.IsType<Reply.AskedAgain>(new Talk().Say("mag ik dit delen").Say("nee er staan geen namen bij").Replies[^1]);
     }

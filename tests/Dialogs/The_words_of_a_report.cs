@@ -182,4 +182,13 @@ public sealed class The_words_of_a_report
     [InlineData("i want to report a colleague")]
     public void Are_asked_for_where_somebody_only_says_about_whom(string text) =>
         Assert.Equal("", Assert.IsType<Reply.ReportForm>(Assert.Single(new Talk().Say(text).Replies)).Draft.What);
+
+    [Fact]
+    public void Are_asked_about_where_more_is_typed_below_what_would_go()
+    {
+        var talk = new Talk().Say("ik wil een melding doen over een collega").Say("hij maakt foto's van leerlingen")
+            .Say("zonder dat ze het weten");
+
+        Assert.Equal("zonder dat ze het weten", Assert.IsType<Reply.IsItTheText>(Assert.Single(talk.Replies)).Draft.Perhaps);
+    }
 }

@@ -134,4 +134,22 @@ public sealed class What_else_people_say
         Assert.IsType<Reply.Ask>(Assert.Single(talk.Replies));
         Assert.Null(talk.Conversation.Unsent);
     }
+
+    [Theory]
+    [InlineData("een leerling volgt mij op tiktok en reageert op alles", "ik vind het ongemakkelijk")]
+    [InlineData("Een leerling scheldt een klasgenoot uit op TikTok", "ik ben er zo van geschrokken")]
+    [InlineData("a pupil keeps insulting a classmate on snapchat", "i feel awful about it")]
+    public void Is_no_answer_where_it_is_how_somebody_feels(string question, string text)
+    {
+        var talk = new Talk().Say(question).Say(text);
+
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.Equal(Note.Noted, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+    }
+
+    [Theory]
+    [InlineData("wat moet ik nu doen")]
+    [InlineData("what should i do now")]
+    public void Is_what_to_do_again_below_a_danger(string text) => Assert.IsType<Reply.Danger>(
+        Assert.Single(new Talk().Say("een jongen uit 4h heeft naaktfotos van een meisje rondgestuurd").Say(text).Replies));
 }

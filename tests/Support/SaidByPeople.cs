@@ -78,6 +78,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         new Reply.SameQuestion(text, null),
         new Reply.SameQuestion(text, null) { Open = (Reply.StillOpen)Samples.All["still-open"] },
         new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding),
+        new Reply.SameQuestion(text, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding) { IsNamed = false },
         new Reply.OfferToKeep(text.Length > 300 ? text[..300] : text),
         .. Consulting,
         new Reply.GapsShown(new Gaps([.. Enum.GetValues<GapKind>().SelectMany(kind => _chain.Select(who => new Gap(kind, who)))])),

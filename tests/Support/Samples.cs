@@ -141,6 +141,7 @@ internal static class Samples
         yield return ("same-question", new Reply.SameQuestion("in de *nieuwsbrief*", null));
         yield return ("same-question-asked", new Reply.SameQuestion("in de *nieuwsbrief*", null) { Open = open });
         yield return ("same-question-same-answer", new Reply.SameQuestion("in de *nieuwsbrief*", decided.Finding));
+        yield return ("same-question-not-named", new Reply.SameQuestion("in *zwart-wit*", decided.Finding) { IsNamed = false });
         yield return ("asked-again", new Reply.AskedAgain(open));
         yield return ("question-with-a-way-back", ask with { Held = decided.Consultation });
         yield return ("verdict-with-a-way-back", decided with { Held = ask.Consultation });
