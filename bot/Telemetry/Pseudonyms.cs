@@ -12,7 +12,9 @@ internal sealed class Pseudonyms(IKeyManager keys)
 {
     private const int Letters = 12;
 
-    /// <summary>The salt of the installation: the id of its first key, which is drawn once and stays; a random one before there is any.</summary>
+    /// <summary>
+    /// The salt of the installation: the id of its first key, which is drawn once and stays; a random one before there is any.
+    /// </summary>
     private readonly Lazy<byte[]> _salt = new(
         () => (keys.GetAllKeys().MinBy(key => key.CreationDate)?.KeyId ?? Guid.NewGuid()).ToByteArray());
 

@@ -9,6 +9,11 @@ internal sealed class TelemetryOptions
     /// <summary>The connection string of an Application Insights resource.</summary>
     public string? ApplicationInsights { get; set; }
 
+    /// <summary>
+    /// The client id of the managed identity that vouches for the bot there; null where the connection string alone does.
+    /// </summary>
+    internal string? Identity { get; set; }
+
     /// <summary>Of how many turns a trace is kept, from 0 to 1; figures count them all.</summary>
     public double Sample { get; set; } = 1;
 
@@ -20,6 +25,8 @@ internal sealed class TelemetryOptions
         { Sample: not (>= 0 and <= 1) } => "Telemetry:Sample must be a number from 0 to 1: the share of turns of which a trace is kept.",
         { Otlp: { } address } when !address.IsAbsoluteUri || address.Scheme is not ("http" or "https") =>
             "Telemetry:Otlp must be an address that begins with http:// or https://, such as http://localhost:4318.",
+        { ApplicationInsights: { Length: > 0 } insights } when !insights.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) =>
+            "Telemetry:ApplicationInsights must be the connection string of an Application Insights resource: InstrumentationKey=...",
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using Azure.Identity;
 using Azure.Monitor.OpenTelemetry.Exporter;
 using OpenTelemetry.Exporter;
 using OpenTelemetry.Logs;
@@ -18,6 +19,7 @@ internal static class TelemetryServices
         builder.Services.AddSingleton<Figures>();
         builder.Services.AddSingleton<Pseudonyms>();
         var options = builder.Configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new TelemetryOptions();
+        options.Identity = builder.Configuration["MicrosoftAppType"] == "UserAssignedMSI" ? builder.Configuration["MicrosoftAppId"] : null;
         if (options.Fault() is { } fault)
         {
             throw new InvalidOperationException(fault);
@@ -27,55 +29,55 @@ internal static class TelemetryServices
         {
             builder.Services.AddOpenTelemetry()
                 .ConfigureResource(resource => resource.Clear().AddService("sevenwolden-bot", serviceVersion: Version))
-                .WithTracing(traces => Exported(
+                .WithTracing(traces => Export(
                     traces.AddSource(Work.Source)
                         .AddAspNetCoreInstrumentation(requests => requests.Filter = context => context.Request.Path == Traced)
                         .SetSampler(new ParentBasedSampler(new TraceIdRatioBasedSampler(options.Sample))),
                     options))
-                .WithMetrics(figures => Exported(
+                .WithMetrics(figures => Export(
                     figures.AddMeter($"{Figures.Meter}*", "Microsoft.AspNetCore.Hosting", "System.Runtime"), options))
-                .WithLogging(logs => Exported(logs, options), lines => lines.IncludeFormattedMessage = true);
+                .WithLogging(logs => Export(logs, options), lines => lines.IncludeFormattedMessage = true);
         }
     }
 
     private static string? Version => typeof(TelemetryServices).Assembly.GetName().Version?.ToString();
 
-    private static void Exported(TracerProviderBuilder traces, TelemetryOptions options)
+    private static void Export(TracerProviderBuilder traces, TelemetryOptions options)
     {
         if (options.Otlp is { } address)
         {
             traces.AddOtlpExporter(otlp => To(otlp, address, "traces"));
         }
 
-        if (options.ApplicationInsights is { Length: > 0 } insights)
+        if (!string.IsNullOrWhiteSpace(options.ApplicationInsights))
         {
-            traces.AddAzureMonitorTraceExporter(azure => To(azure, insights));
+            traces.AddAzureMonitorTraceExporter(azure => To(azure, options));
         }
     }
 
-    private static void Exported(MeterProviderBuilder figures, TelemetryOptions options)
+    private static void Export(MeterProviderBuilder figures, TelemetryOptions options)
     {
         if (options.Otlp is { } address)
         {
             figures.AddOtlpExporter(otlp => To(otlp, address, "metrics"));
         }
 
-        if (options.ApplicationInsights is { Length: > 0 } insights)
+        if (!string.IsNullOrWhiteSpace(options.ApplicationInsights))
         {
-            figures.AddAzureMonitorMetricExporter(azure => To(azure, insights));
+            figures.AddAzureMonitorMetricExporter(azure => To(azure, options));
         }
     }
 
-    private static void Exported(LoggerProviderBuilder logs, TelemetryOptions options)
+    private static void Export(LoggerProviderBuilder logs, TelemetryOptions options)
     {
         if (options.Otlp is { } address)
         {
             logs.AddOtlpExporter(otlp => To(otlp, address, "logs"));
         }
 
-        if (options.ApplicationInsights is { Length: > 0 } insights)
+        if (!string.IsNullOrWhiteSpace(options.ApplicationInsights))
         {
-            logs.AddAzureMonitorLogExporter(azure => To(azure, insights));
+            logs.AddAzureMonitorLogExporter(azure => To(azure, options));
         }
     }
 
@@ -83,6 +85,12 @@ internal static class TelemetryServices
         (otlp.Protocol, otlp.Endpoint) = (OtlpExportProtocol.HttpProtobuf, new Uri(address, $"v1/{what}"));
 
     // What can't be sent is dropped: it is not worth a copy on a disk of which nobody knows.
-    private static void To(AzureMonitorExporterOptions azure, string insights) =>
-        (azure.ConnectionString, azure.DisableOfflineStorage) = (insights, true);
+    private static void To(AzureMonitorExporterOptions azure, TelemetryOptions options)
+    {
+        (azure.ConnectionString, azure.DisableOfflineStorage) = (options.ApplicationInsights, true);
+        if (options.Identity is { } identity)
+        {
+            azure.Credential = new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(identity));
+        }
+    }
 }

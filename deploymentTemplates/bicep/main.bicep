@@ -51,7 +51,7 @@ module network 'modules/network.bicep' = {
 }
 
 module logs 'modules/logs.bicep' = {
-  params: { name: names, location: location, days: isProduction ? 90 : 30 }
+  params: { name: names, location: location, days: isProduction ? 90 : 30, writer: identity.properties.principalId }
 }
 
 module database 'modules/database.bicep' = {
@@ -89,6 +89,7 @@ module app 'modules/app.bicep' = {
     appId: identity.properties.clientId
     tenant: tenant().tenantId
     logs: logs.outputs.workspace
+    insights: logs.outputs.connection
     vault: vault.outputs.name
     hasPingUrl: !empty(pingUrl)
     oldKeysVersion: oldKeysVersion

@@ -119,6 +119,7 @@ public sealed partial class The_settings_in_the_templates
         "Escalation__PublicUrl" or "Audit__PingUrl" => "https://bot.school.example",
         "Delivery__TeamsServiceUrl" => "https://smba.trafficmanager.net/emea/",
         "Delivery__PerSecond" => "15",
+        "Telemetry__ApplicationInsights" => $"InstrumentationKey={PackedApp.Id};IngestionEndpoint=https://127.0.0.1:1/",
         _ => "directory.csv",
     };
 

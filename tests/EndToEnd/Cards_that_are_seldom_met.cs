@@ -30,7 +30,7 @@ public sealed class Cards_that_are_seldom_met(BotProcess bot, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Seen))]
-    public async Task Hinder_nobody(Screen screen, string language)
+    public async Task Are_drawn_and_hinder_nobody(Screen screen, string language)
     {
         await using var page = await ChatPage.OpenAsync(chromium, bot, screen);
         var cards = Samples.All.Values.Where(reply => reply is Reply.PathNudge or Reply.SigningsShown or Reply.PathLaterCase)

@@ -81,6 +81,7 @@ public sealed partial class What_is_told_of_the_bot_at_work
     [Theory]
     [InlineData("--Telemetry:Sample=2", "Telemetry:Sample")]
     [InlineData("--Telemetry:Otlp=collector", "Telemetry:Otlp")]
+    [InlineData("--Telemetry:ApplicationInsights=insights", "Telemetry:ApplicationInsights")]
     [InlineData("--Telemetry:Otlp=ftp://collector", "Telemetry:Otlp")]
     public async Task A_setting_that_makes_no_sense_stops_the_start_and_is_named(string setting, string named)
     {
@@ -89,7 +90,9 @@ public sealed partial class What_is_told_of_the_bot_at_work
         Assert.Contains(named, fault.Message, StringComparison.Ordinal);
     }
 
-    /// <summary>A question, a report, what leader and reporter write each other, a delivery that is refused, a name in everything.</summary>
+    /// <summary>
+    /// A question, a report, what leader and reporter write each other, a delivery that is refused; in each stands a marker.
+    /// </summary>
     private static async Task LiveAsync(SchoolOnline school)
     {
         await school.SayAsync(Teacher, "mag ik een filmpje van zwaluwstaart op mijn insta zetten, zonder toestemming van de leerling?");

@@ -7,6 +7,7 @@ param identity string
 param appId string
 param tenant string
 param logs string
+param insights string
 param vault string
 param hasPingUrl bool
 param oldKeysVersion string
@@ -68,6 +69,7 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
         // Teams takes 30 to 50 a second of the whole bot.
         Delivery__PerSecond: string(30 / instances)
         Delivery__TeamsServiceUrl: 'https://smba.trafficmanager.net/emea/'
+        Telemetry__ApplicationInsights: insights
       },
       hasPingUrl ? { Audit__PingUrl: '@Microsoft.KeyVault(VaultName=${vault};SecretName=ping)' } : {},
       empty(oldKeysVersion)

@@ -4,6 +4,9 @@ param name string
 param location string
 param days int
 
+@description('The principal of the bot, which may write what it tells of itself, and read nothing.')
+param writer string
+
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
   name: name
   location: location
@@ -26,5 +29,17 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   }
 }
 
+// Monitoring Metrics Publisher.
+resource write 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(insights.id, writer, 'write')
+  scope: insights
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '3913510d-42f4-4e42-8a64-420c390055eb')
+    principalId: writer
+    principalType: 'ServicePrincipal'
+  }
+}
+
 output workspace string = workspace.id
 output insights string = insights.id
+output connection string = insights.properties.ConnectionString
