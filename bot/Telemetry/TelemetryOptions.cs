@@ -25,7 +25,7 @@ internal sealed class TelemetryOptions
         { Sample: not (>= 0 and <= 1) } => "Telemetry:Sample must be a number from 0 to 1: the share of turns of which a trace is kept.",
         { Otlp: { } address } when !address.IsAbsoluteUri || address.Scheme is not ("http" or "https") =>
             "Telemetry:Otlp must be an address that begins with http:// or https://, such as http://localhost:4318.",
-        { ApplicationInsights: { Length: > 0 } insights } when !insights.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) =>
+        { ApplicationInsights: { Length: > 0 } text } when !text.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) =>
             "Telemetry:ApplicationInsights must be the connection string of an Application Insights resource: InstrumentationKey=...",
         _ => null,
     };
