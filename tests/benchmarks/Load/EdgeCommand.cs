@@ -6,7 +6,8 @@ using Sevenwolden.Tests.Support;
 namespace Sevenwolden.Benchmarks.Load;
 
 /// <summary>
-/// The bot beside one of an earlier build, and beside itself with callers that have to show a signed token: turn about, medians.
+/// The bot beside one of an earlier build, beside itself with callers that have to show a signed token, and beside itself telling a
+/// collector of each turn: turn about, medians.
 /// </summary>
 internal static class EdgeCommand
 {
@@ -29,15 +30,19 @@ internal static class EdgeCommand
                 Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
             await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
             await using var signed = await StartSignedAsync(teams, issuer, folder);
+            await using var sink = await Sink.OpenAsync();
+            await using var telling = await ServerProcess.StartBotAsync(
+                Places.Bot, Database(folder, "telling"), new Dictionary<string, string> { ["Telemetry:Otlp"] = sink.Url });
             var wrong = 0;
-            output.WriteLine(
-                "| mode | CPU ms/turn before | now | ratio | signed | ratio "
-                + "| turns/s before | now | signed | p99 ms before | now | signed | wrong |");
-            output.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+            output.WriteLine("| mode | server | CPU ms/turn | beside before | beside now | turns/s | p99 ms | wrong |");
+            output.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var expectReplies in (bool[])[true, false])
             {
-                wrong += await MeasureAsync(teams, [old, now, signed], expectReplies, output);
+                wrong += await MeasureAsync(
+                    teams, [("before", old), ("now", now), ("signed", signed), ("telling", telling)], expectReplies, output);
             }
+
+            output.WriteLine($"\nThe collector was told {sink.Megabytes} MB.");
 
             await StartsAsync(before, folder, output);
             return wrong == 0 ? 0 : 1;
@@ -48,11 +53,12 @@ internal static class EdgeCommand
         }
     }
 
-    private static async Task<int> MeasureAsync(Teams teams, IReadOnlyList<ServerProcess> servers, bool expectReplies, TextWriter output)
+    private static async Task<int> MeasureAsync(
+        Teams teams, IReadOnlyList<(string Name, ServerProcess Process)> servers, bool expectReplies, TextWriter output)
     {
         foreach (var server in servers)
         {
-            await Segment.MeasureAsync(teams, server, expectReplies, People, WarmUp);
+            await Segment.MeasureAsync(teams, server.Process, expectReplies, People, WarmUp);
         }
 
         var taken = servers.Select(_ => new List<Segment>()).ToList();
@@ -60,29 +66,27 @@ internal static class EdgeCommand
         {
             foreach (var (place, server) in servers.Index())
             {
-                taken[place].Add(await Segment.MeasureAsync(teams, server, expectReplies, People, Stretch));
+                taken[place].Add(await Segment.MeasureAsync(teams, server.Process, expectReplies, People, Stretch));
             }
         }
 
-        var (old, now, signed) = (Segment.Median(taken[0]), Segment.Median(taken[1]), Segment.Median(taken[2]));
-        output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {(expectReplies ? "expectReplies" : "connector")} "
-            + $"| {old.CpuMilliseconds:0.000} | {now.CpuMilliseconds:0.000} | {Ratio(taken, 1):0.00} "
-            + $"| {signed.CpuMilliseconds:0.000} | {Ratio(taken, 2):0.00} "
-            + $"| {old.TurnsPerSecond:0} | {now.TurnsPerSecond:0} | {signed.TurnsPerSecond:0} "
-            + $"| {old.P99:0.0} | {now.P99:0.0} | {signed.P99:0.0} | {old.Faults + now.Faults + signed.Faults} |"));
-        foreach (var fault in (string?[])[old.Fault, now.Fault, signed.Fault])
+        var medians = taken.Select(Segment.Median).ToList();
+        foreach (var (place, median) in medians.Index())
         {
-            output.Write(fault is null ? "" : $"wrong: {fault}\n");
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {(expectReplies ? "expectReplies" : "connector")} | {servers[place].Name} "
+                + $"| {median.CpuMilliseconds:0.000} | {Ratio(taken[place], taken[0]):0.00} | {Ratio(taken[place], taken[1]):0.00} "
+                + $"| {median.TurnsPerSecond:0} | {median.P99:0.0} | {median.Faults} |"));
+            output.Write(median.Fault is null ? "" : $"wrong: {median.Fault}\n");
         }
 
-        return old.Faults + now.Faults + signed.Faults;
+        return medians.Sum(median => median.Faults);
     }
 
     // Round by round, so that what else the machine did falls on both.
-    private static double Ratio(List<List<Segment>> taken, int place) =>
-        taken[place].Zip(taken[0], (one, old) => one.CpuMilliseconds / old.CpuMilliseconds).Order().ElementAt(Rounds / 2);
+    private static double Ratio(List<Segment> taken, List<Segment> beside) =>
+        taken.Zip(beside, (one, other) => one.CpuMilliseconds / other.CpuMilliseconds).Order().ElementAt(Rounds / 2);
 
     /// <summary>A channel brings the same token for an hour.</summary>
     private static Task<ServerProcess> StartSignedAsync(Teams teams, Issuer issuer, string folder)
