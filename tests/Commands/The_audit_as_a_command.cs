@@ -28,7 +28,7 @@ public sealed class The_audit_as_a_command(PostgresServer server)
         await GoRoundAsync(store);
         var well = await RunAsync(database);
 
-        Assert.Equal(["deadlines", "delivery", "audit"], never.Lines.Select(line => (string?)line["about"]));
+        Assert.Equal(["deadlines", "delivery", "audit", "nudges"], never.Lines.Select(line => (string?)line["about"]));
         Assert.Equal(1, found.Code);
         var line = Assert.Single(found.Lines);
         Assert.Equal(
