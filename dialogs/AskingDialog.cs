@@ -42,7 +42,7 @@ internal sealed class AskingDialog(
 
     /// <summary>"Nee, er komt juist geen foto bij": what was heard before and is denied now is asked, and never taken from that.</summary>
     private Step? Denied(Walk walk, string text) => AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) || !AnswerReader.Denies(text)
-        || OpenQuestion.IsShort(text) || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact))
+        || OpenQuestion.IsShort(text) || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact) || AnswerReader.DeniesAnother(text, fact))
             ? null
             : walk.Position!.Understood.Where(given => given.Fact is { AskedFirst: false, WorseIfYes: true }
                     && AnswerReader.DeniesThat(text, given.Fact))
