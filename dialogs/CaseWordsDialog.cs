@@ -21,6 +21,12 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return relayed;
         }
 
+        if (SpokenReader.Holds(text, "passesOn") && OwnReportDialog.IsShort(text)
+            && OfLed(walk, CaseVerbs.Cannot, around) is { } passed)
+        {
+            return passed;
+        }
+
         if (WhatNow().IsMatch(text))
         {
             return OfLed(walk, CaseVerbs.Show, around);

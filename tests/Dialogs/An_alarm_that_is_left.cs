@@ -70,6 +70,12 @@ public sealed class An_alarm_that_is_left
     }
 
     [Theory]
+    [InlineData("you already said that yourself. just let my boss know")]
+    [InlineData("ok meld het dan maar")]
+    public void So_it_does_in_the_midst_of_questions(string words) => Assert.IsType<Reply.ReportForm>(
+        new Talk().Say("Mag ik een foto van mijn klas op Instagram zetten?").Say(words).Replies[^1]);
+
+    [Theory]
     [InlineData("meld het maar niet")]
     [InlineData("dont report it please")]
     public void That_it_has_not_to_be_reported_opens_none(string words) => Assert.Null(_talk.Say(words).Conversation.Draft);

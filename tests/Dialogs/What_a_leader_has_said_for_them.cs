@@ -36,6 +36,21 @@ public sealed class What_a_leader_has_said_for_them
     public void For_another_it_is_not_theirs(string words) =>
         Assert.DoesNotContain(_leader.Say(words).Replies, reply => reply is Reply.SendThis { Verb: var verb } && verb == CaseVerbs.Ask);
 
+    [Theory]
+    [InlineData("ik kan nu niet, geef m door aan plaatsvervanger")]
+    [InlineData("ik zit vandaag in een studiedag, kan de plaatsvervanger dit doen")]
+    [InlineData("can my deputy take this one")]
+    public void Whoever_cannot_passes_it_on(string words)
+    {
+        var school = new School();
+        new Talk(school: school).Say("melden").Fill("Verder", "Een vader scheldt mij uit").PressButton("Versturen");
+
+        var leader = new Talk(school: school, me: School.Leader).Say(words);
+
+        Assert.DoesNotContain(School.Leader, leader.Case.Responsible);
+        Assert.Contains(leader.Step!.Errands, errand => errand.To == (Sevenwolden.Dialogs.Cases.Addressee)School.Deputy);
+    }
+
     private void Shows(string words, CaseVerb verb, string text)
     {
         var shown = Assert.IsType<Reply.SendThis>(Assert.Single(_leader.Say(words).Replies));
