@@ -21,8 +21,8 @@ internal sealed class AskingDialog(
     /// <param name="text">What was typed.</param>
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
-    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => NoneOfThem(walk, text) ?? PutRight(walk, text)
-        ?? Denied(walk, text)
+    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => NoneOfThem(walk, text)
+        ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
@@ -42,7 +42,8 @@ internal sealed class AskingDialog(
 
     /// <summary>"Nee, er komt juist geen foto bij": what was heard before and is denied now is asked, and never taken from that.</summary>
     private Step? Denied(Walk walk, string text) => AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) || !AnswerReader.Denies(text)
-        || OpenQuestion.IsShort(text) || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact) || AnswerReader.DeniesAnother(text, fact))
+        || OpenQuestion.IsShort(text)
+        || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact) || AnswerReader.DeniesAnother(text, fact))
             ? null
             : walk.Position!.Understood.Where(given => given.Fact is { AskedFirst: false, WorseIfYes: true }
                     && AnswerReader.DeniesThat(text, given.Fact))
