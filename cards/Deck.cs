@@ -56,6 +56,7 @@ public static class Deck
             Reply.StillSo still => LineCard.Draw(still, pack, texts),
             Reply.DangerStays => LineCard.DangerStays(texts),
             Reply.DangerNoted => LineCard.DangerNoted(texts),
+            Reply.DangerCall call => LineCard.Draw(call, texts),
             Reply.DraftOpen open => LineCard.Draw(open, texts),
             Reply.NotUnderstood lost => LineCard.Draw(lost, texts),
             Reply.AskedAgain asked => LineCard.Draw(asked, texts),

@@ -25,12 +25,15 @@ internal static class LineCard
         Resume(Key.AsBeforeShow, texts), Leader(texts));
 
     /// <summary>Of a danger that was told before: no more than that somebody has to know.</summary>
-    public static Message DangerStays(TextBook texts) => OfDanger(Key.DangerStays, texts);
+    public static Message DangerStays(TextBook texts) => OfDanger(texts[Key.DangerStays], texts);
 
-    public static Message DangerNoted(TextBook texts) => OfDanger(Key.DangerNoted, texts);
+    public static Message DangerNoted(TextBook texts) => OfDanger(texts[Key.DangerNoted], texts);
 
-    private static Message OfDanger(Key sentence, TextBook texts) => Line(
-        texts[sentence],
+    public static Message Draw(Reply.DangerCall call, TextBook texts) => OfDanger(
+        texts.Format(call.Leader.Phone is null ? Key.DangerSpeak : Key.DangerRing, CallLink.Of(call.Leader)), texts);
+
+    private static Message OfDanger(Prose sentence, TextBook texts) => Line(
+        sentence,
         null,
         texts,
         Buttons.Press(texts[Key.DangerReport], Verbs.Leader, texts[Typed.Leader]),
@@ -147,7 +150,7 @@ internal static class LineCard
             Shows(Verbs.Article, texts.Format(Key.ArticleWords, only.Id), texts, ("article", only.Id)),
         Reply.Silent { Subjects: [var only] } => Shows(Verbs.Silence, texts.Of(only.Label), texts, ("subject", only.Name)),
         Reply.AsBefore or Reply.StillSo or Reply.StillOpen => Shows(Verbs.Resume, texts[Typed.Resume], texts),
-        Reply.NotUnderstood or Reply.DangerStays or Reply.DangerNoted => Leader(texts),
+        Reply.NotUnderstood or Reply.DangerStays or Reply.DangerNoted or Reply.DangerCall => Leader(texts),
         Reply.Choose or Reply.Say { Note: Note.NothingToGoBackTo or Note.NothingToStop or Note.NothingUnderWay or Note.NoOpenQuestion } =>
             Topics(texts),
         _ => null,

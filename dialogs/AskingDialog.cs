@@ -10,6 +10,7 @@ internal sealed class AskingDialog(
     Pack pack, Guide guide, Menu menu, Interruption interruption, MessageReader reader, SilenceDialog silence, DangerTalk danger)
 {
     private const int MostOfAnExcuse = 6;
+    private const int MostOfNone = 8;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
@@ -20,7 +21,8 @@ internal sealed class AskingDialog(
     /// <param name="text">What was typed.</param>
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
-    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => PutRight(walk, text)
+    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => NoneOfThem(walk, text)
+        ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
@@ -30,6 +32,22 @@ internal sealed class AskingDialog(
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>"Nee, ik zei toch niks daarvan": a no to the whole list, where nothing was heard that stands on it.</summary>
+    private Step? NoneOfThem(Walk walk, string text) => walk.Pending.Count > 1 && Typing.Words(text).Length <= MostOfNone
+        && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "none") && AnswerReader.Read(text) != Answer.Unknown
+        && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(text, fact))
+            ? walk.Consultation!.Suggested.Count == 0 ? guide.AnswerAll(walk, Answer.No) : guide.StepByStep(walk)
+            : null;
+
+    /// <summary>"Nee, er komt juist geen foto bij": what was heard before and is denied now is asked, and never taken from that.</summary>
+    private Step? Denied(Walk walk, string text) => AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) || !AnswerReader.Denies(text)
+        || OpenQuestion.IsShort(text)
+        || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact) || AnswerReader.DeniesAnother(text, fact))
+            ? null
+            : walk.Position!.Understood.Where(given => given.Fact is { AskedFirst: false, WorseIfYes: true }
+                    && AnswerReader.DeniesThat(text, given.Fact))
+                .Select(given => guide.Change(walk, given.Fact)).FirstOrDefault();
 
     /// <summary>The same on a list, where it is about what the list leads to: it is asked by itself.</summary>
     private Step? NotAll(Walk walk, string text) => walk.Pending.Count > 1 && !AnswerReader.Asks(text)

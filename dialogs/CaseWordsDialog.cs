@@ -16,6 +16,17 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>What is done with a case by its word alone, where there is just one that it can be; null for all other words.</summary>
     public Step? OfCase(Walk walk, string text, Surroundings around)
     {
+        if (Relayed(walk, text, around) is { } relayed)
+        {
+            return relayed;
+        }
+
+        if (SpokenReader.Holds(text, "passesOn") && OwnReportDialog.IsShort(text)
+            && OfLed(walk, CaseVerbs.Cannot, around) is { } passed)
+        {
+            return passed;
+        }
+
         if (WhatNow().IsMatch(text))
         {
             return OfLed(walk, CaseVerbs.Show, around);
@@ -42,6 +53,15 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             _ => null,
         };
     }
+
+    /// <summary>What is to be asked of or told to whoever reported the one case that they handle: it is shown before it goes.</summary>
+    private static Step? Relayed(Walk walk, string text, Surroundings around) =>
+        Relaying.Read(text) is not { } wanted ? null
+        : around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : (wanted.Asks ? CaseVerbs.Ask : CaseVerbs.Agree) is var verb && InSight(walk, [.. led.Where(@case =>
+            verb.IsOffered(@case, around.Me.Id) && wanted.IsFor(@case.Reporter.Name))]) is [var one]
+            ? SendingDialog.Show(walk.Conversation, one, verb, wanted.Text, inWalk: false)
+        : null;
 
     /// <summary>
     /// What a leader types below the one case that they handle may be for whoever reported it: it is shown as it would go. Below one that

@@ -20,7 +20,14 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     public Step? Below(Walk walk, string text, Surroundings around) => walk.Conversation.Danger is not null
         && (IsDoubt(text) || (IsNewest(walk.Conversation) && Tells(text) && !IsElsewhere(text)))
             ? Step(walk, text, around)
-            : null;
+        : IsNewest(walk.Conversation) && !walk.IsAsking && walk.Conversation.Draft is null && WritingDialog.WantsAPerson(text)
+            ? Call(walk, around)
+        : null;
+
+    /// <summary>A question of one's own right below a danger: who leads is to be called, and what stands there holds.</summary>
+    public Step? Call(Walk walk, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
+        : around.Known.Circle is not { } circle ? Dialogs.Step.Needs(walk.Conversation, new Lookup.OwnCircle())
+        : new Step(walk.Conversation, [circle.Chain is [var leader, ..] ? new Reply.DangerCall(leader) : danger]);
 
     /// <summary>
     /// A report that went out is what is talked of; what is told besides is kept for one that did not; and else it is said that somebody
@@ -32,7 +39,8 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
         : Tells(text) && walk.Conversation.Draft is null
             ? new Step(Keeping(walk.Conversation, text), [new Reply.DangerNoted()])
-        : new Step(walk.Conversation, [SpeechReader.IsQuestion(text) || WasJustSaid(walk) ? danger : new Reply.DangerStays()]);
+        : Asks(text) ? Call(walk, around)
+        : new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()]);
 
     /// <summary>The conversation with these words kept, sealed, for a report.</summary>
     public static Conversation Keeping(Conversation conversation, string text) => conversation with
@@ -43,6 +51,9 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// <summary>Whether a danger is what was shown last.</summary>
     public static bool IsNewest(Conversation conversation) =>
         conversation.Danger is not null && conversation.Shows(Verbs.SomethingElse);
+
+    /// <summary>Whether it asks something of its own.</summary>
+    public static bool Asks(string text) => SpeechReader.IsQuestion(text) || AnswerReader.Asks(text);
 
     private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
 
@@ -58,5 +69,5 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// <summary>A story that goes on, and no answer, thanks or question.</summary>
     private static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text) && AnswerReader.Read(text) is null
         && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
-        && Typing.Words(text).Length >= LeastWords;
+        && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text) && Typing.Words(text).Length >= LeastWords;
 }

@@ -123,9 +123,12 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
         : Report(walk, around, null);
 
     /// <summary>Who leads the person, and their number; in danger those who help come first.</summary>
-    private Step WhomToCall(Walk walk, Surroundings around) => Alarm.Again(walk.Conversation, pack) is { } danger
-        ? new Step(walk.Conversation, [danger])
+    private Step WhomToCall(Walk walk, Surroundings around) =>
+        Alarm.Again(walk.Conversation, pack) is { } danger && !DangerTalk.IsNewest(walk.Conversation)
+            ? new Step(walk.Conversation, [danger])
         : around.Known.Circle is not { } circle ? Step.Needs(walk.Conversation, new Lookup.OwnCircle())
+        : walk.Conversation.Danger is not null && circle.Chain is [var first, ..]
+            ? new Step(walk.Conversation, [new Reply.DangerCall(first)])
         : Aside(walk, circle.Chain is [var leader, ..] ? new Reply.WhomToCall(leader) : new Reply.Say(Note.NobodyLeads));
 
     /// <summary>A leader's open cases, or one's own reports.</summary>

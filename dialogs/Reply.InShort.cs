@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Protocols;
 
@@ -17,6 +18,9 @@ public abstract partial record Reply
 
     /// <summary>Something is said about a danger that was told of before: it stays, and somebody has to know.</summary>
     public sealed record DangerStays : Plain;
+
+    /// <summary>A question below a danger: what stands there holds, and who leads is to be called for the rest.</summary>
+    public sealed record DangerCall(Member Leader) : Plain;
 
     /// <summary>What was told besides of a danger is kept, for a report of it.</summary>
     public sealed record DangerNoted : Plain;

@@ -21,6 +21,7 @@ internal sealed class SafetyDialog(
     public Step Step(Walk walk, string text, Surroundings around) =>
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
+        : !around.Shared && NoDanger.Behind(walk, text) is { } rest ? Left(walk, rest, around)
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
             && DangerIn(text, walk) is { } kind
@@ -39,6 +40,12 @@ internal sealed class SafetyDialog(
         : typed.Freely(walk.With(walk.Conversation with { Danger = null, Told = null }), words, around) is var step && step.Lookup is null
             ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
             : step;
+
+    /// <summary>There is no danger, somebody says: what else they say is heard by itself, also where that tells of one.</summary>
+    private Step Left(Walk walk, string rest, Surroundings around) =>
+        rest.Length > 0 && DangerIn(rest) is { } kind && (kind.Name != walk.Conversation.Danger || !DangerTalk.Asks(rest))
+            ? Heed(walk, kind, rest, around)
+        : SomethingElse(walk, rest.Length > 0 ? rest : null, around);
 
     /// <summary>Words that are no part of the report that is being written: they mean what they mean without one.</summary>
     public Step Beside(Walk walk, string words, Surroundings around) => typed.Freely(walk, words, around);

@@ -63,7 +63,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
         if (!around.Shared && SpokenReader.Holds(text, "notMe") && OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text))
         {
-            return walk.Consultation is not null ? guide.ByAnother(walk, RoleReader.Another(text))
+            return walk.Consultation is not null ? guide.ByAnother(walk, RoleReader.Another(text), SpokenReader.Holds(text, "isOnline"))
                 : walk.Conversation.Story is not null ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])
                 : null;
         }

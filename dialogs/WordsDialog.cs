@@ -152,9 +152,7 @@ internal sealed class WordsDialog(
         if (silence.Answer(spoken.With(Shelf.Holding(spoken)), words) is { } honest)
         {
             // Right below a danger what to do about it holds, whatever the protocol doesn't name.
-            return DangerTalk.IsNewest(walk.Conversation) && Alarm.Again(walk.Conversation, pack) is { } again
-                ? new Step(walk.Conversation, [again])
-                : honest;
+            return DangerTalk.IsNewest(walk.Conversation) && danger.Call(walk, around) is { } call ? call : honest;
         }
 
         if (!around.Shared && _subjects.Step(spoken, text, around, topic) is { } several)

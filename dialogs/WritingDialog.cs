@@ -32,6 +32,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
             var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
+            { What.Length: > 0 } draft when HowSoon.Only(text) is { } soon =>
+                ReportDialog.Again(conversation with { Draft = draft with { Urgency = soon } }, around),
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 ReportDialog.Discard(conversation),
             { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>

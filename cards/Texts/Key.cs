@@ -41,7 +41,7 @@ public enum Key
     DangerFirst, DangerAgain, DangerLeader, DangerPhones, DangerPhonesTip, DangerPhone, DangerNumber, DangerCall,
     DangerReport, DangerWhatItSays, DangerNot, DangerSummary,
     SilentBears, SilentDoubt, SilentIndexText, SilentBeside,
-    StillOpen, StillOpenShow, AsBefore, AsBeforeShow, StillSo, DangerStays, DangerNoted, DraftOpen, DraftShow,
+    StillOpen, StillOpenShow, AsBefore, AsBeforeShow, StillSo, DangerStays, DangerNoted, DangerRing, DangerSpeak, DraftOpen, DraftShow,
     LostOnce, LostOnceOpen, LostTwice, LostThrice, LostStill, AskedAgain, Beyond, TopicsButton,
     WayBack, WayBackButton, WhichQuestion, Belongs, Separate, SameQuestion, SameQuestionStill, SameQuestionNotNamed,
     JustSaid1, JustSaid2, JustSaid3, JustSaid4, JustSaid5, JustSaid6, JustSaidShow,

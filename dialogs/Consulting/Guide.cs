@@ -177,18 +177,18 @@ public sealed partial class Guide(Rulebook rulebook)
         : InShort(walk, new Reply.Say(Note.OldButton));
 
     /// <summary>Whoever asks did not do it: the same story, with another who did; whom nobody names is not known.</summary>
-    public Step ByAnother(Walk walk, Role? another)
+    public Step ByAnother(Walk walk, Role? another, bool done = false)
     {
         var so = walk.Consultation!;
         // Who was told of as somebody else already is still that one.
         var who = _uptake.Doer(so.Topic, another ?? (so.Role == Role.Employee && !so.ByColleague ? null : so.Role));
-        if (who == so.Role && so.ByColleague == (who == Role.Employee))
+        if (who == so.Role && so.ByColleague == (who == Role.Employee) && (so.Done || !done))
         {
             return Remind(walk, new Reply.Say(Note.Noted));
         }
 
         var next = Told(walk, who);
-        return Show(next.With(next.Consultation! with { ByColleague = who == Role.Employee }));
+        return Show(next.With(next.Consultation! with { ByColleague = who == Role.Employee, Done = so.Done || done }));
     }
 
     /// <summary>The walk is over; said once more, so is the one that is held.</summary>

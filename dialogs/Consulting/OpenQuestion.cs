@@ -120,7 +120,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         // "Nee, er staan geen namen bij": that is no answer to whether it is about school at all.
         Replied.No when fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) => Guide.AskAgain(walk),
         // "They all said it was fine": no doubt, and not quite a yes either.
-        Replied.Unknown when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") => Guide.AskAgain(walk),
+        Replied.Unknown or Replied.No when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") && !AnswerReader.Denies(text) =>
+            Guide.AskAgain(walk),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),

@@ -217,6 +217,7 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
     private static Draft Written(Draft draft, string words) => Saying(draft, words) with
     {
         Place = draft.Place == Place.Elsewhere ? Places.NamedIn(words) : draft.Place,
+        Urgency = HowSoon.CannotWait(words) ? Urgency.Now : draft.Urgency,
     };
 
     /// <summary>As much of it as fits; how much it was is told before it is sent.</summary>

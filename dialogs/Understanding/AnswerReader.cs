@@ -70,6 +70,10 @@ public sealed class AnswerReader
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));
 
+    /// <summary>"geen foto": whether its words say no to this fact, and none says yes to it.</summary>
+    public static bool DeniesThat(string text, Fact fact) =>
+        Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && marks.Has(Mark.Denies) && !marks.Has(Mark.Says);
+
     /// <summary>Whether it is about this fact, or about all that it is asked of.</summary>
     public static bool IsAbout(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks

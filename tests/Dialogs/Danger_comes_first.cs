@@ -168,7 +168,7 @@ public sealed class Danger_comes_first
 
     [Fact]
     public void What_the_protocol_does_not_name_is_no_answer_right_below_it() =>
-        Assert.IsType<Reply.Danger>(Assert.Single(
+        Assert.IsType<Reply.DangerCall>(Assert.Single(
             _talk.Say("er gaat een naaktfoto van een leerling rond").Say("moet ik de foto opslaan als bewijs of niet").Replies));
 
     [Theory]

@@ -37,6 +37,7 @@ internal static class Retold
             + string.Join(' ', still.Finding.Citations.Select(article => article.Id)),
         Reply.DangerStays => "DangerStays",
         Reply.DangerNoted => "DangerNoted",
+        Reply.DangerCall call => $"DangerCall {call.Leader.Name}",
         Reply.DraftOpen open => $"DraftOpen {open.Id}",
         Reply.NotUnderstood lost => $"NotUnderstood {lost.Times}{(lost.Open is { } open ? $", open {Asked(open)}" : "")}",
         Reply.Beyond => "Beyond",

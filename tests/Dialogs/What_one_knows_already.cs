@@ -135,6 +135,10 @@ public sealed class What_one_knows_already
 
     [Theory]
     [InlineData("ben concierge", Post.Support)]
+    [InlineData("hoi ik ben de nieuwe conciërge", Post.Support)]
+    [InlineData("concierge zei ik toch", Post.Support)]
+    [InlineData("ondersteuning dan denk ik", Post.Support)]
+    [InlineData("i am the new teacher", Post.Teacher)]
     [InlineData("onderwijsassistent", Post.Support)]
     [InlineData("ik ben mentor", Post.Teacher)]
     [InlineData("im a teacher", Post.Teacher)]

@@ -45,6 +45,8 @@ internal static class ReportSamples
         ("send-a-closing", new Reply.SendThis(Questioned, CaseVerbs.Close, "Opgelost, ik sprak hem.", InWalk: false)),
         ("send-a-moment", new Reply.SendThis(Questioned, CaseVerbs.Snooze, "over een uur", InWalk: false)),
         ("withdraw-or-not", new Reply.AreYouSure(Questioned, CaseVerbs.Withdraw)),
+        ("danger-call", new Reply.DangerCall(School.Leader)),
+        ("danger-call-without-a-number", new Reply.DangerCall(School.Leader with { Phone = null })),
         ("whom-to-call", new Reply.WhomToCall(School.Leader)),
         ("whom-to-call-without-a-number", new Reply.WhomToCall(School.Leader with { Phone = null })),
         ("ask-a-text", new Reply.AskText(Questioned, CaseVerbs.Ask)),

@@ -62,6 +62,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            select new Reply.SendThis(
                Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Asked(text) { By = _chain[0].Id }]), verb, text, inWalk),
         new Reply.WhomToCall(_chain[0]),
+        new Reply.DangerCall(_chain[0]),
         new Reply.AreYouSure(Case, CaseVerbs.Withdraw),
         new Reply.AskText(Case, CaseVerbs.Ask),
         new Reply.WhichCase(CaseVerbs.PickUp, [.. Enumerable.Repeat(Case, Reply.WhichCase.Most)]),

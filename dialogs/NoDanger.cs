@@ -1,0 +1,33 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>Reads below a danger that there is none, or that it is about something else: an alarm that is wrong is easy to leave.</summary>
+internal static class NoDanger
+{
+    /// <summary>What else is said, empty for nothing; null where nobody says that there is no danger.</summary>
+    public static string? Behind(Walk walk, string text)
+    {
+        if (walk.Conversation.Draft is not null || walk.Conversation.Unsent is not null || !DangerTalk.IsNewest(walk.Conversation))
+        {
+            return null;
+        }
+
+        var clauses = Clauses.In(text);
+        var denying = clauses.TakeWhile(clause => Denies(clause)).ToList();
+        // "Nee, het gaat over mijn stagiair": what it is about is what it says.
+        var next = clauses.ElementAtOrDefault(denying.Count);
+        return next is null
+            ? denying.Exists(IsMore) || (denying.Count > 0 && !walk.IsAsking) ? "" : null
+            : denying.Exists(IsMore) || SpokenReader.Opens(Clauses.BehindANo(next), "isAbout")
+                ? Clauses.From(text, Clauses.BehindANo(next) is var rest && next.EndsWith(rest, StringComparison.Ordinal) ? rest : next)
+                : null;
+    }
+
+    private static bool Denies(string clause) => Clauses.BehindANo(clause) is var rest
+        && (rest.Length == 0 || SpokenReader.Says(rest, "noDanger"));
+
+    /// <summary>Whether it says more than no.</summary>
+    private static bool IsMore(string clause) => Clauses.BehindANo(clause).Length > 0;
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What a leader wants asked of or told to whoever reported, as they say it to the bot.</summary>
+/// <param name="Whom">Whom they call it: a name, or "haar".</param>
+/// <param name="Text">What is to be asked or told.</param>
+/// <param name="Asks">Whether it is a question.</param>
+internal sealed partial record Relaying(string Whom, string Text, bool Asks)
+{
+    private static readonly HashSet<string> Them = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "hem", "haar", "hen", "ze", "melder", "him", "her", "them", "reporter",
+    };
+
+    /// <summary>What is wanted; null for all other words.</summary>
+    public static Relaying? Read(string text) =>
+        Asking().Match(text) is { Success: true } asks ? new(asks.Groups["who"].Value, asks.Groups["what"].Value.Trim(), Asks: true)
+        : Telling().Match(text) is { Success: true } tells ? new(tells.Groups["who"].Value, tells.Groups["what"].Value.Trim(), Asks: false)
+        : null;
+
+    /// <summary>Whether it is for whoever bears this name.</summary>
+    public bool IsFor(string name) => Them.Contains(Whom)
+        || name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"Kun je docent vragen of …", "vraag aan haar: …", "can you ask her whether …"</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:(?:kun|kan|wil|zou) (?:je|jij)\s+|can you\s+|could you\s+|please\s+)?(?:vraag|ask)\s+"
+        + @"(?:(?:eens|even|ff|aan|de|the)\s+)*(?<who>\p{L}+)\s*(?:[:,]\s*(?<what>.+)"
+        + @"|\s(?<what>(?:of|wanneer|hoe|wat|wie|waar|waarom|welke|if|whether|when|how|what|who|where|why|which)\b.+))"
+        + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff|aan|de)\s+)*(?<who>\p{L}+)\s+vragen\s+(?<what>.+))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Asking();
+
+    /// <summary>"Kun je tegen haar zeggen dat …", "zeg tegen docent dat …", "tell her that …"</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:even|ff|tegen|aan|de)\s+)*(?<who>\p{L}+)\s+"
+        + @"(?:zeggen|doorgeven|vertellen|laten weten)"
+        + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the)\s+)*(?<who>\p{L}+))"
+        + @"\s*(?:[:,]|\s(?:dat|that)\s)\s*(?<what>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Telling();
+}

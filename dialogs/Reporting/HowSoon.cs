@@ -1,0 +1,23 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Commands;
+
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>Reads how soon somebody has to look at a report, as its writer says it.</summary>
+internal static class HowSoon
+{
+    /// <summary>Where that is all that is said, beside that it can go; null for all other words.</summary>
+    public static Urgency? Only(string text) => Clauses.In(text).Where(clause => Clauses.BehindANo(clause).Length > 0).ToList()
+        is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || SpokenReader.Says(clause, "send"))
+            ? clauses.Exists(IsNow) ? Urgency.Now : clauses.Exists(IsLater) ? Urgency.Consult : null
+            : null;
+
+    /// <summary>Whether a story says that it can't wait.</summary>
+    public static bool CannotWait(string story) => SpokenReader.Holds(story, "cannotWait");
+
+    private static bool IsNow(string clause) => Clauses.BehindANo(clause) is var said
+        && !IsLater(clause) && (SpokenReader.Says(said, "soonNow") || SpokenReader.Says(said, "cannotWait"));
+
+    private static bool IsLater(string clause) =>
+        SpokenReader.Says(clause, "soonLater") || SpokenReader.Says(Clauses.BehindANo(clause), "soonLater");
+}
