@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Onboarding;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 using Sevenwolden.Protocols.Onboarding;
 
@@ -39,7 +40,7 @@ internal static class PathSpeech
     {
         var buttons = conversation.Buttons ?? [];
         return buttons.Any(button => button.Does(PathVerbs.Choose))
-            ? Posts.Where(each => SpokenReader.Says(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
+            ? Posts.Where(each => IsCalled(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
                 ? buttons.FirstOrDefault(button => button.Brings.GetValueOrDefault(PathVerbs.What) == post.ToString())?.Press()
                 : SpokenReader.Says(text, "pathKnows") ? Goes() : null
             : conversation.OnPath && buttons.Any(IsOfPath) && SpokenReader.Says(text, "pathKnows")
@@ -51,6 +52,10 @@ internal static class PathSpeech
 
         static Incoming.Press Goes() => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
     }
+
+    /// <summary>"Docent", and "ik ben docent aardrijkskunde".</summary>
+    private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name)
+        || (SpokenReader.Holds(text, "iAm") && SpokenReader.Holds(text, name) && !SpeechReader.IsQuestion(text));
 
     private static List<Pressable> Options(Conversation conversation) =>
     [

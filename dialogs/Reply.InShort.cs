@@ -20,7 +20,7 @@ public abstract partial record Reply
     public sealed record DangerStays : Plain;
 
     /// <summary>A question below a danger: what stands there holds, and who leads is to be called for the rest.</summary>
-    public sealed record DangerCall(Member Leader) : Plain;
+    public sealed record DangerCall(Member Leader) : Reply;
 
     /// <summary>What was told besides of a danger is kept, for a report of it.</summary>
     public sealed record DangerNoted : Plain;

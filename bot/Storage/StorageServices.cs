@@ -20,6 +20,9 @@ internal static class StorageServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new FaultLog(
             StoreFault.Why, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<FaultLog>>()));
+        services.AddMetrics();
+        services.AddSingleton<Figures>();
+        services.AddSingleton<Pseudonyms>();
         services.AddSingleton(provider =>
             Choose(provider.GetRequiredService<IOptions<StorageOptions>>().Value, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => provider.GetRequiredService<IStore>().Cases);

@@ -16,8 +16,6 @@ internal static class TelemetryServices
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Figures>();
-        builder.Services.AddSingleton<Pseudonyms>();
         var options = builder.Configuration.GetSection("Telemetry").Get<TelemetryOptions>() ?? new TelemetryOptions();
         options.Identity = builder.Configuration["MicrosoftAppType"] == "UserAssignedMSI" ? builder.Configuration["MicrosoftAppId"] : null;
         if (options.Fault() is { } fault)

@@ -98,6 +98,7 @@ public sealed class A_report_about_ones_leader
     [Theory]
     [InlineData("De ouders schelden mijn teamleider uit in de app")]
     [InlineData("Mijn teamleider zegt dat ik dit moet melden")]
+    [InlineData("De ouderapp loopt uit de hand, er staat ook dat ik niet spoor in mijn hoofd")]
     public void Is_not_one_where_the_leader_is_the_victim_or_brings_word(string text)
     {
         var talk = new Talk().Say("melden");

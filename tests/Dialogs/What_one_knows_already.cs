@@ -141,6 +141,8 @@ public sealed class What_one_knows_already
     [InlineData("i am the new teacher", Post.Teacher)]
     [InlineData("onderwijsassistent", Post.Support)]
     [InlineData("ik ben mentor", Post.Teacher)]
+    [InlineData("ik ben docent aardrijkskunde", Post.Teacher)]
+    [InlineData("hoi, ik ben hier leraar op de mavo", Post.Teacher)]
     [InlineData("im a teacher", Post.Teacher)]
     [InlineData("stagiair", Post.Temporary)]
     [InlineData("ik ben afdelingsleider", Post.TeamLeader)]

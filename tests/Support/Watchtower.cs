@@ -7,7 +7,6 @@ using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Bot.Storage.Checks;
-using Sevenwolden.Bot.Telemetry;
 using Sevenwolden.Bot.Watching;
 using Sevenwolden.Dialogs.Cases;
 
@@ -30,8 +29,6 @@ internal sealed class Watchtower : IAsyncDisposable
         };
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(Log));
-        services.AddMetrics();
-        services.AddSingleton<Figures>();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddSingleton<IDirectory>(Directory);
         services.AddStorage(settings);
