@@ -25,6 +25,9 @@ internal static class PathSpeech
         ("postTeacher", Post.Teacher),
     ];
 
+    /// <summary>What people say of a part, and the button that does it.</summary>
+    private static readonly (string Name, string Verb)[] Steps = [("pathRead", PathVerbs.Read), ("pathLater", PathVerbs.Later)];
+
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var typed } && ByPath(conversation, typed) is { } pressed
@@ -35,7 +38,10 @@ internal static class PathSpeech
             ? meant.Press()
             : incoming;
 
-    /// <summary>What somebody does at school, or that they know this part; null for all other words, and off the path.</summary>
+    /// <summary>
+    /// What somebody does at school, that they know or read this part, or leave the rest for later; null for all other words, and off the
+    /// path.
+    /// </summary>
     private static Incoming.Press? ByPath(Conversation conversation, string text)
     {
         var buttons = conversation.Buttons ?? [];
@@ -43,8 +49,11 @@ internal static class PathSpeech
             ? Posts.Where(each => IsCalled(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
                 ? buttons.FirstOrDefault(button => button.Brings.GetValueOrDefault(PathVerbs.What) == post.ToString())?.Press()
                 : SpokenReader.Says(text, "pathKnows") ? Goes() : null
-            : conversation.OnPath && buttons.Any(IsOfPath) && SpokenReader.Says(text, "pathKnows")
-                ? buttons.FirstOrDefault(button => button.Does(PathVerbs.Skip))?.Press() ?? Goes()
+            : conversation.OnPath && buttons.Any(IsOfPath)
+                ? SpokenReader.Says(text, "pathKnows") ? buttons.FirstOrDefault(button => button.Does(PathVerbs.Skip))?.Press() ?? Goes()
+                    : Steps.Where(step => SpokenReader.Says(text, step.Name))
+                        .Select(step => buttons.FirstOrDefault(button => button.Does(step.Verb))?.Press()).FirstOrDefault()
+            : conversation.OnPath && SpokenReader.Holds(text, "pathBack") ? Goes()
             : null;
 
         static bool IsOfPath(Pressable button) =>

@@ -170,4 +170,30 @@ public sealed class What_one_knows_already
     [InlineData("verder met de introductie")]
     public void The_path_goes_on_in_words(string text) =>
         Assert.IsType<Reply.PathPart>(new Talk().Say("inwerken").Say("docent").Say("help").Say(text).Replies[0]);
+
+    [Theory]
+    [InlineData("volgende")]
+    [InlineData("ok volgende")]
+    [InlineData("gelezen, volgende")]
+    [InlineData("next")]
+    public void That_a_part_was_read_can_be_typed(string text) =>
+        Assert.IsType<Reply.PathQuestion>(Assert.Single(new Talk().Say("inwerken").Say("docent").Say(text).Replies));
+
+    [Theory]
+    [InlineData("moet nu weg bel gaat, doe de rest morgen")]
+    [InlineData("ik ga later verder")]
+    [InlineData("gotta go")]
+    public void The_rest_can_be_left_for_later_in_words_and_nothing_is_lost(string text)
+    {
+        var talk = new Talk().Say("inwerken").Say("docent").Say(text);
+
+        Assert.Equal(Note.PathLater, Assert.IsType<Reply.Say>(Assert.Single(talk.Replies)).Note);
+        Assert.IsType<Reply.PathPart>(Assert.Single(talk.Say("inwerken").Replies));
+    }
+
+    [Theory]
+    [InlineData("nee terug naar het inwerken aub")]
+    [InlineData("back to the onboarding please")]
+    public void The_way_back_from_a_question_can_be_typed(string text) => Assert.IsType<Reply.PathPart>(
+        new Talk().Say("inwerken").Say("docent").Say("mag ik een foto van leerlingen op mijn insta zetten?").Say(text).Replies[0]);
 }
