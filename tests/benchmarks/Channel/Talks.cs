@@ -31,7 +31,7 @@ internal static class Talks
             Arrives("friend/0", "topics"),
             Types("friend/1", "Een leerling wil me volgen op Instagram. Mag dat?", "question private_account"),
             Types("friend/2", "ja", "assessment not_allowed 3a.6"),
-            Types("friend/3", "Wat zegt het protocol over bevriend zijn met leerlingen?", "article 3a.6,4.2,3a.5"),
+            Types("friend/3", "Wat zegt het protocol over bevriend zijn met leerlingen?", "article 3a.6,4.2,3a.2"),
         ],
         [
             Arrives("english/0", "topics"),
