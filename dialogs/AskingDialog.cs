@@ -41,7 +41,7 @@ internal sealed class AskingDialog(
             : null;
 
     /// <summary>"Nee, er komt juist geen foto bij": what was heard before and is denied now is asked, and never taken from that.</summary>
-    private Step? Denied(Walk walk, string text) => AnswerReader.Asks(text) || SpeechReader.IsQuestion(text) || !AnswerReader.Denies(text)
+    private Step? Denied(Walk walk, string text) => Typing.Asks(text) || !AnswerReader.Denies(text)
         || OpenQuestion.IsShort(text)
         || walk.Pending.Any(fact => AnswerReader.IsAbout(text, fact) || AnswerReader.DeniesAnother(text, fact))
             ? null
@@ -74,7 +74,7 @@ internal sealed class AskingDialog(
         : null;
 
     /// <summary>"het is niet youtube maar de ouderapp": that is so, and what is asked is asked still.</summary>
-    private Step? PutsRight(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
+    private Step? PutsRight(Walk walk, string text) => !Typing.Asks(text)
         && walk.Pending.Count > 0 && walk.Pending.All(fact => AnswerReader.DeniesAnother(text, fact))
             ? guide.Remind(walk, new Reply.Say(Note.Noted))
             : null;

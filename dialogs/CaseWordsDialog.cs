@@ -94,7 +94,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// "Is opgelost, heb met haar gebeld", "morgen kijk ik ernaar", of whoever handles just one case; null for all others.
     /// </summary>
     private Step? OfTheHandled(Walk walk, string text, CaseVerb? does, Surroundings around) =>
-        walk.IsAsking || !OwnReportDialog.IsShort(text) || ((AnswerReader.Asks(text) || SpeechReader.IsQuestion(text)) && !IsRequest(text))
+        walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text))
             ? null
         // That it can be closed is no text for whoever reported it.
         : SpokenReader.Says(text, "closeIt")

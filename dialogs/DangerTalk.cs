@@ -39,7 +39,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
         : Tells(text) && walk.Conversation.Draft is null
             ? new Step(Keeping(walk.Conversation, text), [new Reply.DangerNoted()])
-        : Asks(text) ? Call(walk, around)
+        : Typing.Asks(text) ? Call(walk, around)
         : new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()]);
 
     /// <summary>The conversation with these words kept, sealed, for a report.</summary>
@@ -51,9 +51,6 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// <summary>Whether a danger is what was shown last.</summary>
     public static bool IsNewest(Conversation conversation) =>
         conversation.Danger is not null && conversation.Shows(Verbs.SomethingElse);
-
-    /// <summary>Whether it asks something of its own.</summary>
-    public static bool Asks(string text) => SpeechReader.IsQuestion(text) || AnswerReader.Asks(text);
 
     private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
 
@@ -67,7 +64,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         .Where(@case => @case.Report.IsInDanger && CaseVerbs.Add.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.OpenedAt);
 
     /// <summary>A story that goes on, and no answer, thanks or question.</summary>
-    private static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text) && AnswerReader.Read(text) is null
+    private static bool Tells(string text) => !Typing.Asks(text) && AnswerReader.Read(text) is null
         && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
         && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text) && Typing.Words(text).Length >= LeastWords;
 }

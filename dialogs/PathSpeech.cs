@@ -30,13 +30,16 @@ internal static class PathSpeech
 
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
-        !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var typed } && ByPath(conversation, typed) is { } pressed
-            ? pressed
-        : !around.Shared && incoming is Incoming.Words { BringsMore: false } words && Options(conversation) is { Count: > 0 } options
-        && Sayings.Where(each => SpokenReader.Says(words.Text, each.Name)).ToList() is [var said]
+        !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
+            ? ByPath(conversation, text) ?? ByCase(conversation, text) ?? incoming
+            : incoming;
+
+    /// <summary>The answer to the case in sight, where the words mean just one.</summary>
+    private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options
+        && Sayings.Where(each => SpokenReader.Says(text, each.Name)).ToList() is [var said]
         && options.Where(option => said.Means.Select(PathVerbs.Code).Contains(option.Brings[PathVerbs.Option])).ToList() is [var meant]
             ? meant.Press()
-            : incoming;
+            : null;
 
     /// <summary>
     /// What somebody does at school, that they know or read this part, or leave the rest for later; null for all other words, and off the
@@ -45,22 +48,31 @@ internal static class PathSpeech
     private static Incoming.Press? ByPath(Conversation conversation, string text)
     {
         var buttons = conversation.Buttons ?? [];
-        return buttons.Any(button => button.Does(PathVerbs.Choose))
-            ? Posts.Where(each => IsCalled(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
+        if (conversation.Shows(PathVerbs.Choose))
+        {
+            return Posts.Where(each => IsCalled(text, each.Name)).Select(each => (Post?)each.Post).FirstOrDefault() is { } post
                 ? buttons.FirstOrDefault(button => button.Brings.GetValueOrDefault(PathVerbs.What) == post.ToString())?.Press()
-                : SpokenReader.Says(text, "pathKnows") ? Goes() : null
-            : conversation.OnPath && buttons.Any(IsOfPath)
-                ? SpokenReader.Says(text, "pathKnows") ? buttons.FirstOrDefault(button => button.Does(PathVerbs.Skip))?.Press() ?? Goes()
-                    : Steps.Where(step => SpokenReader.Says(text, step.Name))
-                        .Select(step => buttons.FirstOrDefault(button => button.Does(step.Verb))?.Press()).FirstOrDefault()
-            : conversation.OnPath && SpokenReader.Holds(text, "pathBack") ? Goes()
-            : null;
+                : Knows() ? GoOn : null;
+        }
 
-        static bool IsOfPath(Pressable button) =>
-            button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
+        if (!conversation.OnPath)
+        {
+            return null;
+        }
 
-        static Incoming.Press Goes() => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
+        return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") ? GoOn : null
+            : Knows() ? Button(PathVerbs.Skip) ?? GoOn
+            : Steps.Where(step => SpokenReader.Says(text, step.Name)).Select(step => Button(step.Verb)).FirstOrDefault();
+
+        bool Knows() => SpokenReader.Says(text, "pathKnows");
+
+        Incoming.Press? Button(string verb) => buttons.FirstOrDefault(button => button.Does(verb))?.Press();
     }
+
+    private static Incoming.Press GoOn => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
+
+    private static bool IsOfPath(Pressable button) =>
+        button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
 
     /// <summary>"Docent", and "ik ben docent aardrijkskunde".</summary>
     private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name)

@@ -43,7 +43,7 @@ internal sealed class SafetyDialog(
 
     /// <summary>There is no danger, somebody says: what else they say is heard by itself, also where that tells of one.</summary>
     private Step Left(Walk walk, string rest, Surroundings around) =>
-        rest.Length > 0 && DangerIn(rest) is { } kind && (kind.Name != walk.Conversation.Danger || !DangerTalk.Asks(rest))
+        rest.Length > 0 && DangerIn(rest) is { } kind && (kind.Name != walk.Conversation.Danger || !Typing.Asks(rest))
             ? Heed(walk, kind, rest, around)
         : SomethingElse(walk, rest.Length > 0 ? rest : null, around);
 

@@ -40,14 +40,14 @@ internal static class Story
 
     /// <summary>What was told so far where it tells of something; a question about the rules is another matter.</summary>
     public static string? Of(Conversation conversation) =>
-        conversation.Story is { } story && !SpeechReader.IsQuestion(story) && !AnswerReader.Asks(story) ? story : null;
+        conversation.Story is { } story && !Typing.Asks(story) ? story : null;
 
     /// <summary>The story with this behind it.</summary>
     public static string Joined(string? story, string? more) =>
         string.Join('\n', ((string?[])[story, more]).OfType<string>().Where(part => part.Length > 0));
 
     /// <summary>A story that goes on, and no question, thanks or wish; with a yes or a no it has to say more than that.</summary>
-    public static bool Tells(string text) => !SpeechReader.IsQuestion(text) && !AnswerReader.Asks(text)
+    public static bool Tells(string text) => !Typing.Asks(text)
         && !SpeechReader.GoesOnAsking(text) && !IsForTheBot(text)
         && Typing.Words(text) is { Length: >= LeastWords } words
         && (words.Length >= LeastBehindAnAnswer || AnswerReader.Read(text) is null || char.IsDigit(words[0][0]));

@@ -73,8 +73,10 @@ internal sealed partial class Courier(
     {
         var backoff = wait.IsOurOwn ? TimeSpan.Zero : Backoff.After(leased.Attempts + 1, options.Value, chance);
         var delay = backoff > wait.AtLeast ? backoff : wait.AtLeast;
-        var line = pseudonyms.Of(leased.Conversation);
-        LogPostponed(wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning, leased.Id, line, wait.Why, delay);
+        var level = wait.IsOurOwn ? LogLevel.Debug : LogLevel.Warning;
+        // The bot's own pace lets many wait, and is seldom logged.
+        var line = log.IsEnabled(level) ? pseudonyms.Of(leased.Conversation) : "";
+        LogPostponed(level, leased.Id, line, wait.Why, delay);
         // However long that takes, the attempts that it has are left to it.
         await (wait.HasSentNothing
             ? store.RestAsync(leased, clock.GetUtcNow() + delay, wait.Why.ToString(), CancellationToken.None)

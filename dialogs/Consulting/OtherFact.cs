@@ -12,7 +12,7 @@ internal sealed class OtherFact(Pack pack, Guide guide, MessageReader reader)
     /// <summary>The turn; null where no other fact is told, or where the words answer what is asked.</summary>
     public Step? Step(Walk walk, string text)
     {
-        if (walk.Pending.Count == 0 || AnswerReader.Asks(text) || SpeechReader.IsQuestion(text)
+        if (walk.Pending.Count == 0 || Typing.Asks(text)
             || walk.Pending.Any(fact =>
                 walk.Pending.Count == 1 ? AnswerReader.LooksLikeOne(text, fact) : AnswerReader.HasToDoWith(text, fact)))
         {
@@ -28,7 +28,7 @@ internal sealed class OtherFact(Pack pack, Guide guide, MessageReader reader)
     }
 
     /// <summary>"parents signed the forms": what was said to be given is said once more; null for all others.</summary>
-    public Step? Again(Walk walk, string text) => !AnswerReader.Asks(text) && !SpeechReader.IsQuestion(text)
+    public Step? Again(Walk walk, string text) => !Typing.Asks(text)
         && pack.Facts.Except(walk.Pending).Any(fact => fact.DontKnow == DontKnow.UntilGiven
             && walk.Consultation!.Answers.TryGetValue(fact.Name, out var answer) && answer == Answer.Yes
             && AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Replied.Yes)

@@ -32,23 +32,31 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     /// <param name="sentences">What was learned for each of its sentences, where it has more than one.</param>
     public Grave? Read(Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
     {
-        var whole = Counting(said, Likely(scores));
+        var words = Said(said);
+        var whole = Counting(words, Likely(scores));
         return Best(whole, plain ? 0 : OfSentence)
             ?? (whole.Max(likely => likely.Danger) >= Trace
-                ? sentences.Select(sentence => Best(Counting(said, Likely(sentence)), OfSentence))
+                ? sentences.Select(sentence => Best(Counting(words, Likely(sentence)), OfSentence))
                     .FirstOrDefault(heard => heard is not null)
                 : null);
     }
 
-    /// <summary>
-    /// What its words say outright; and where words say that it is not one kind, it is no other either that is not plain by itself.
-    /// </summary>
-    private (double Danger, double Itself)[] Counting(Utterance said, (double Danger, double Itself)[] likely)
+    /// <summary>What the words of the message say of each kind: that it is this one, that it is not.</summary>
+    private (bool Is, bool IsNot)[] Said(Utterance said)
     {
+        return [.. _kinds.Select(kind => (Holds(kind.Words), Holds(kind.Without)))];
+
         bool Holds(IReadOnlyList<Phrase> phrases) => phrases.Any(phrase => phrase.Holds(said));
-        var isNone = _kinds.Any(kind => Holds(kind.Without));
-        return [.. likely.Select((each, place) => Holds(_kinds[place].Words) ? (1, 1)
-            : isNone && (each.Itself < Plain || Holds(_kinds[place].Without)) ? (0, 0)
+    }
+
+    /// <summary>
+    /// What the words say outright; and where they say that it is not one kind, it is no other either that is not plain by itself.
+    /// </summary>
+    private static (double Danger, double Itself)[] Counting((bool Is, bool IsNot)[] words, (double Danger, double Itself)[] likely)
+    {
+        var isNone = Array.Exists(words, kind => kind.IsNot);
+        return [.. likely.Select((each, place) => words[place].Is ? (1, 1)
+            : isNone && (each.Itself < Plain || words[place].IsNot) ? (0, 0)
             : each)];
     }
 

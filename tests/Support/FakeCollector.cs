@@ -7,22 +7,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Sevenwolden.Tests.Support;
 
-/// <summary>A real HTTP listener that plays a collector of OTLP: it keeps the bytes that come, by where they came.</summary>
+/// <summary>
+/// A real HTTP listener that plays a collector of OTLP: it keeps the bytes that come, by where they came, or under load only how many.
+/// </summary>
 internal sealed class FakeCollector : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly bool _keeps;
+    private long _bytes;
     private readonly ConcurrentQueue<(string Path, byte[] Body)> _heard = new();
 
-    private FakeCollector(WebApplication app) => _app = app;
+    private FakeCollector(WebApplication app, bool keeps) => (_app, _keeps) = (app, keeps);
 
     public string Url => _app.Urls.Single();
 
-    public static async Task<FakeCollector> StartAsync()
+    public long Bytes => Interlocked.Read(ref _bytes);
+
+    public static async Task<FakeCollector> StartAsync(bool keeps = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var collector = new FakeCollector(builder.Build());
+        var collector = new FakeCollector(builder.Build(), keeps);
         collector._app.MapFallback(collector.TakeAsync);
         await collector._app.StartAsync();
         return collector;
@@ -38,6 +44,10 @@ internal sealed class FakeCollector : IAsyncDisposable
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        _heard.Enqueue((context.Request.Path, body.ToArray()));
+        Interlocked.Add(ref _bytes, body.Length);
+        if (_keeps)
+        {
+            _heard.Enqueue((context.Request.Path, body.ToArray()));
+        }
     }
 }

@@ -30,7 +30,7 @@ internal static class EdgeCommand
                 Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
             await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
             await using var signed = await StartSignedAsync(teams, issuer, folder);
-            await using var sink = await Sink.OpenAsync();
+            await using var sink = await FakeCollector.StartAsync(keeps: false);
             await using var telling = await ServerProcess.StartBotAsync(
                 Places.Bot, Database(folder, "telling"), new Dictionary<string, string> { ["Telemetry:Otlp"] = sink.Url });
             var wrong = 0;
@@ -42,7 +42,7 @@ internal static class EdgeCommand
                     teams, [("before", old), ("now", now), ("signed", signed), ("telling", telling)], expectReplies, output);
             }
 
-            output.WriteLine($"\nThe collector was told {sink.Megabytes} MB.");
+            output.WriteLine($"\nThe collector was told {sink.Bytes / 1_000_000} MB.");
 
             await StartsAsync(before, folder, output);
             return wrong == 0 ? 0 : 1;
