@@ -28,7 +28,7 @@ internal sealed class AskingDialog(
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
                 ?? _other.Step(walk, text)
                 ?? PutsRight(walk, text) ?? _question.Answer(walk, text)
-                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Guide.Lost(walk))
+                ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? guide.Unread(walk, text))
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));

@@ -78,6 +78,9 @@ public enum Note
     NotTheManagement,
     NobodyLeads,
     NobodySeen,
+    OnlyYouSeen,
+    ReallySaid,
+    TheirConsent,
     PracticeLeft,
     NobodyCalledSo,
 }

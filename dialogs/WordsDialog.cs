@@ -178,6 +178,9 @@ internal sealed class WordsDialog(
     {
         Topics.ArticleLookup => Look(walk, words),
         Topics.Help => menu.Do(walk, Command.Help, around),
+        // Whoever speaks to them first asks for no leader.
+        Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") =>
+            danger.Step(walk, text, around) ?? guide.Remind(walk, new Reply.Say(Note.NobodyIsTold)),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
             walk.Conversation, around,
@@ -219,7 +222,7 @@ internal sealed class WordsDialog(
             // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
             return Story.Of(walk.Conversation) is not null && Story.Tells(text)
                 ? guide.Remind(walk, new Reply.Say(Note.Noted))
-                : Guide.Lost(walk);
+                : guide.Unread(walk, text);
         }
 
         if (danger.Step(walk, text, around) is { } stays)

@@ -1,5 +1,6 @@
 import { divider, fillBanner, showSuggestions } from "./buttons.js";
 import * as channel from "./channel.js";
+import { Clicks } from "./clicks.js";
 import { Composer } from "./composer.js";
 import { Connection } from "./connection.js";
 import { Message } from "./message.js";
@@ -18,7 +19,7 @@ export class Pane {
   #awaitsGreeting = false;
   #messages = new Map();
   #inTurn = Promise.resolve();
-  #clicks = 0;
+  #clicks;
   #reader;
   #composer;
   #timers = {};
@@ -46,7 +47,7 @@ export class Pane {
       failed: ({ id }) => this.#failed(id),
     });
     this.#reader = new Reader(this.#find(".log"), this.#find(".jump"));
-    this.#find(".log").addEventListener("click", (event) => (this.#clicks = event.detail), { capture: true });
+    this.#clicks = new Clicks(this.#find(".log"));
   }
 
   focus() {
@@ -213,7 +214,7 @@ export class Pane {
 
   #press(message, action, button) {
     // The second click of a double click may meet a button of the next card, in the same place.
-    if (!message.isBusy && this.#clicks < 2) {
+    if (!message.isBusy && !this.#clicks.isSecond) {
       this.#suggest([]);
       this.#reader.expect();
       this.#bring(message, channel.newId(), action, button);

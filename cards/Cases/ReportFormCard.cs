@@ -93,9 +93,21 @@ internal static class ReportFormCard
     private static string? Said(Reply.ReportForm form, TextBook texts) => form switch
     {
         { Draft.What: { Length: > 0 } what } => Writing.Tidy(what),
-        { About: { } about } => texts.Format(
-            Key.ReportAbout, texts[about.Assessment],
-            ArticleText.Called(about.Citations, texts).ToString()),
-        _ => null,
+        _ => string.Join('\n', Question(form, texts)) is { Length: > 0 } question ? question : null,
     };
+
+    /// <summary>What was asked, and what the protocol said of it: whoever reads the report knows then what it is about.</summary>
+    private static IEnumerable<string> Question(Reply.ReportForm form, TextBook texts)
+    {
+        if (form.Asked is { } asked)
+        {
+            yield return texts.Format(Key.ReportAsked, Writing.Tidy(asked));
+        }
+
+        if (form.About is { } about)
+        {
+            yield return texts.Format(
+                Key.ReportAbout, texts[about.Assessment], ArticleText.Called(about.Citations, texts).ToString());
+        }
+    }
 }

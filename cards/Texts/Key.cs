@@ -51,7 +51,7 @@ public enum Key
     HelpTitle, HelpAsk, HelpArticle, HelpWalk, HelpEverything, HelpLanguage, HelpDoubt,
     ReportTitle, ReportNow, ReportNowCall, ReportReaders, ReportReaderFirst, ReportReaderThen, ReportReaderDeputy, ReportLeaderAbsent,
     ReportNoLeader, ReportWhat, ReportWhatHint, ReportWhatMissing, ReportNames, ReportWhere, ReportUrgency,
-    ReportDanger, ReportDangerBox, ReportAbout, ReportNext, ReportDiscard, ReportTyped, ReportCut, ReportNotRead,
+    ReportDanger, ReportDangerBox, ReportAsked, ReportAbout, ReportNext, ReportDiscard, ReportTyped, ReportCut, ReportNotRead,
     ReportAboutThem, ReportToOther, ReportNamesOther, ReportRatherNot, ReportRatherNotText, ReportTo, ReportAlsoTo,
     ReportNotToWords, ReportToWords, ReportAlsoToWords, ReportRatherNotTyped, ReportToLabel, ReportToChosen,
     ReportNobodyTitle, ReportNobodyText, ReportNobodyTurnTo,

@@ -69,7 +69,9 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     /// <param name="stays">Whether it is said that nothing changes, where nothing does.</param>
     private Step? Further(Walk walk, string text, bool stays)
     {
-        if (walk.Position is not { IsDone: true } position || !SpeechReader.FollowsOn(text) || IsElsewhere(walk, text))
+        var follows = SpeechReader.FollowsOn(text);
+        if (walk.Position is not { IsDone: true } position || !(follows || Telling.GoesOn(text))
+            || (follows ? IsElsewhere(walk, text) : IsUrgentElsewhere(walk, text)))
         {
             return null;
         }
@@ -79,7 +81,13 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         // Those who agree are no doers: "en als de ouders het goed vinden".
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
-        var altered = new Alteration(new Heard(facts, null), [.. milder, .. Excepted(walk, text)], Touched(text), role);
+        var altered = new Alteration(
+            new Heard(facts, null), [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text))], Touched(text), role);
+        if (!follows && guide.IsNoNews(walk, altered))
+        {
+            return null;
+        }
+
         var but = SpeechReader.Change(text);
         return GivesNothing(altered) && silence.Within(walk, reader.ReadPlainSilences(text)) is { } silent ? silent
             : GivesNothing(altered) && guide.Stays(walk, altered, but, SpokenReader.Holds(text, "anywhere")) is { } same
@@ -94,6 +102,14 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     private IEnumerable<string> Excepted(Walk walk, string text) => SpokenReader.Holds(text, "excepts")
         ? pack.Facts.Where(fact => fact.DontKnow == DontKnow.UntilGiven && (walk.Consultation!.ToldWorse.Contains(fact.Name)
                 || walk.Consultation.Answers.GetValueOrDefault(fact.Name, Answer.Yes) != Answer.Yes))
+            .Select(fact => fact.Name)
+        : [];
+
+    /// <summary>"En als ik de naam eraf knip?": what told of somebody may be milder then, and is asked again; a recording stays one.</summary>
+    private IEnumerable<string> Anonymised(Walk walk, string text) => SpokenReader.Holds(text, "anonymises")
+        ? walk.Position!.Told.Where(given => given.Answer == (given.Fact.WorseIfYes ? Answer.Yes : Answer.No) || given.Answer == Answer.Unknown)
+            .Select(given => given.Fact)
+            .Where(fact => !fact.AskedFirst && pack.Facts.All(other => other.AskedWhen != fact.Name))
             .Select(fact => fact.Name)
         : [];
 

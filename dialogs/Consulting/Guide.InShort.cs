@@ -47,6 +47,9 @@ public sealed partial class Guide
         ? new Step(walk.Conversation, [new Reply.SameQuestion(but, finding) { IsNamed = named }])
         : null;
 
+    /// <summary>Whether nothing that the rules turn on is said to be another than it was.</summary>
+    public bool IsNoNews(Walk walk, Alteration altered) => _uptake.SaysNothing(walk.Consultation!, altered with { Touched = [] });
+
     /// <summary>Whether it is so after all: the verdict, in a line that says so.</summary>
     public Step Still(Walk walk) => new(walk.Conversation, [Decided(walk, walk.Position!) switch
     {
@@ -70,6 +73,10 @@ public sealed partial class Guide
             var danger => danger,
         }],
     });
+
+    /// <summary>Nothing was read in it: what goes on telling is no nonsense, and the question stays.</summary>
+    public Step Unread(Walk walk, string text) =>
+        walk.IsAsking && Telling.GoesOn(text) ? Remind(walk, new Reply.Say(Note.Noted)) : Lost(walk);
 
     /// <summary>What was said was not understood.</summary>
     public static Step Lost(Walk walk) => new(walk.Conversation, [new Reply.NotUnderstood(walk.IsAsking ? Open(walk) : null)]);

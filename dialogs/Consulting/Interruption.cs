@@ -22,7 +22,10 @@ internal sealed class Interruption(Pack pack, Guide guide)
         var heard = walk.Position!.AsksRole ? RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words)
             : OpenQuestion.IsShort(text) ? Heard.In(words) with { Actor = null, Doubted = [] }
             : Heard.In(words);
-        return Belongs(walk, topic) ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text) : Ask(walk, topic, heard);
+        return Belongs(walk, topic) is var belongs && Telling.GoesOn(text, topic, belongs)
+            ? guide.Volunteer(walk, heard) ?? guide.Remind(walk, new Reply.Say(Note.Noted))
+            : belongs ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text)
+            : Ask(walk, topic, heard);
     }
 
     /// <summary>What is stricter than what was told, whatever else it is; null where nothing is.</summary>

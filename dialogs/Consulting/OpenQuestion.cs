@@ -108,11 +108,14 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
+        _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
+        Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
         _ when SpeechReader.BeginsAsking(text) => null,
         Replied.Again => Guide.AskAgain(walk),
         Replied.No when AnswerReader.TakesBack(text, fact) => Guide.AskAgain(walk),
+        _ when IsNone(text, fact) && IsOfOthers(fact) && Telling.GoesOn(text) => guide.Remind(walk, new Reply.Say(Note.TheirConsent)),
         _ when IsNone(text, fact) => Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
@@ -121,7 +124,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.No when fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) => Guide.AskAgain(walk),
         // "They all said it was fine": no doubt, and not quite a yes either.
         Replied.Unknown or Replied.No when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") && !AnswerReader.Denies(text) =>
-            Guide.AskAgain(walk),
+            guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
@@ -130,6 +133,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// <summary>Whoever is asked whether all agree, and says that there is nobody: they say themselves that this is a yes.</summary>
     private static bool IsOfNobody(string text, Fact fact) =>
         IsOfOthers(fact) && SpokenReader.Holds(text, "nobodyInIt");
+
+    /// <summary>"No, not during class": a no to another fact than the one that is asked, and none to this.</summary>
+    private bool IsOfAnother(string text, Fact fact) => AnswerReader.Denies(text) && !AnswerReader.IsAbout(text, fact)
+        && pack.Facts.Any(other => other != fact && !other.AskedFirst && other.AskedWhen != fact.Name && fact.AskedWhen != other.Name
+            && AnswerReader.DeniesThat(text, other));
 
     /// <summary>Whether others have to give it.</summary>
     private static bool IsOfOthers(Fact fact) => fact is { DontKnow: DontKnow.UntilGiven, WorseIfYes: false };

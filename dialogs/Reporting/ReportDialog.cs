@@ -31,7 +31,12 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
             : circle.Chain.Count == 0 ? Nobody(conversation, draft, circle)
             // Where there is no form to fill in, what was written is shown at once as it would go.
             : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
-            : new Step(conversation with { Draft = draft }, [new Reply.ReportForm(draft, circle, about, fault)]);
+            : new Step(conversation with { Draft = draft }, [
+                new Reply.ReportForm(draft, circle, about, fault)
+                {
+                    Asked = conversation.Story is { } story && Typing.Asks(story) ? story : null,
+                },
+            ]);
     }
 
     /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>

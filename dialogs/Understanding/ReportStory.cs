@@ -33,11 +33,11 @@ internal static partial class ReportStory
     [GeneratedRegex(
         @"^\s*.{0,40}?\b(?:"
         + @"(?:wil|wou|kun|kan|moet|graag|zou)\b.{0,50}?\b(?:melden|doorgeven|vertellen|laten weten|zeggen)\b"
-        + @"(?:\s+(?:bij|aan|tegen))?(?:\s+(?:mijn|mn|m'n|de|onze)\s+\w{3,20})?\s*(?::|,|\bdat\b)"
+        + @"(?:\s+(?:bij|aan|tegen))?(?:\s+(?:mijn|mn|m'n|de|onze)\s+\w{3,20})?\s*(?::|,|\bdat\b|\bover\b)"
         + @"|dat\s+(?:mijn|mn|m'n|de|onze)\s+\w{3,20}\s+(?:dit\s+)?(?:weet|hoort)\s*(?::|,|\bdat\b)"
         + @"|(?:let|tell|inform)\s+(?:my|the|our)\s+(?:team\s?)?(?:manager|leader|boss|head|supervisor)(?:\s+know)?"
         + @"\s*(?::|,|\bthat\b|\babout\b)?"
-        + @"|(?:want|like|need|have)\s+to\s+report\s*(?::|,|\bthat\b)"
+        + @"|(?:want|like|need|have)\s+to\s+report(?:\s+something)?\s*(?::|,|\bthat\b|\babout\b)"
         + @")\s*(?<story>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Wish();
