@@ -100,6 +100,7 @@ public static class Deck
             Reply.PathQuestion question => PathCard.Draw(question, texts),
             Reply.PathAnswered answered => PathCard.Draw(answered, pack, texts),
             Reply.SigningsShown shown => SigningListCard.Draw(shown, pack, texts),
+            Reply.PathLeft left => PathCard.Draw(left, texts),
             Reply.PathWayBack way => PathCard.Draw(way, texts),
             Reply.PathNudge nudge => NudgeCard.Draw(nudge, texts),
             Reply.PathLaterCase later => NudgeCard.Draw(later, texts),

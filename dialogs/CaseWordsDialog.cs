@@ -55,12 +55,15 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     }
 
     /// <summary>What is to be asked of or told to whoever reported the one case that they handle: it is shown before it goes.</summary>
-    private static Step? Relayed(Walk walk, string text, Surroundings around) =>
+    private Step? Relayed(Walk walk, string text, Surroundings around) =>
         Relaying.Read(text) is not { } wanted ? null
         : around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
         : (wanted.Asks ? CaseVerbs.Ask : CaseVerbs.Agree) is var verb && InSight(walk, [.. led.Where(@case =>
             verb.IsOffered(@case, around.Me.Id) && wanted.IsFor(@case.Reporter.Name))]) is [var one]
             ? SendingDialog.Show(walk.Conversation, one, verb, wanted.Text, inWalk: false)
+        // Before somebody is told something, the case is theirs.
+        : InSight(walk, [.. led.Where(@case => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id) && wanted.IsFor(@case.Reporter.Name))])
+            is [var waits] ? desk.Show(walk.Conversation, waits, around)
         : null;
 
     /// <summary>
@@ -94,13 +97,18 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// "Is opgelost, heb met haar gebeld", "morgen kijk ik ernaar", of whoever handles just one case; null for all others.
     /// </summary>
     private Step? OfTheHandled(Walk walk, string text, CaseVerb? does, Surroundings around) =>
-        walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text))
+        !walk.IsAsking && !Typing.Asks(text) && Closes(text) is { } why
+            ? OfTheOne(walk, CaseVerbs.Close, why, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around)
+        : walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text))
             ? null
         // That it can be closed is no text for whoever reported it.
         : SpokenReader.Says(text, "closeIt")
             ? OfTheOnly(walk, CaseVerbs.Close, one => SendingDialog.Ask(walk.Conversation, one, CaseVerbs.Close), around)
                 ?? OfTheWaiting(walk, CaseVerbs.Show, around)
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
+        // "Ik pak hem op, ik bel haar morgen": taken on now, whatever comes later.
+        : SpokenReader.Opens(text, CaseVerbs.PickUp.Name) && !OpensLater(text)
+            && !SpokenReader.Holds(text, "takeOver") ? OfTheWaiting(walk, CaseVerbs.PickUp, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
             ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around) ?? OfThePassed(walk, around)
         : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")
@@ -114,6 +122,17 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         : SpokenReader.Holds(text, CaseVerbs.PickUp.Name)
             ? OfTheWaiting(walk, SpokenReader.Holds(text, "notNow") ? CaseVerbs.Show : CaseVerbs.PickUp, around)
         : null;
+
+    /// <summary>"Sluit maar, ik heb hem gesproken": what is said beside it, in a clause of its own; null where nothing asks for that.
+    /// </summary>
+    private static string? Closes(string text) => Clauses.In(text) is { Length: > 1 } clauses
+        && clauses.Where(clause => !SpokenReader.Says(clause, "closeIt")).ToList() is var rest
+        && rest.Count > 0 && rest.Count < clauses.Length
+            ? string.Join(", ", rest)
+            : null;
+
+    /// <summary>Whether the clause that it begins with says that it is for later.</summary>
+    private static bool OpensLater(string text) => SpokenReader.Holds(Clauses.In(text)[0], "notNow");
 
     /// <summary>What is done with the one case that waits to be picked up.</summary>
     private Step? OfTheWaiting(Walk walk, CaseVerb verb, Surroundings around) => OfTheOnly(
@@ -191,7 +210,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>"Wat moet ik nu doen met deze melding?"</summary>
     [GeneratedRegex(
         @"^(?=.*\b(?:wat (?:moet|kan|zal|doe) ik|hoe (?:nu )?verder|wat nu|what (?:do|should|can|must) i|what now|what next)\b)"
-        + @"(?=.*\b(?:deze|die|dit|mijn|de|met de|this|that|the|my) (?:melding|zaak|report|case)\b)",
+        + @"(?=.*\b(?:deze|die|dit|mijn|de|met de|this|that|the|my) (?:melding|zaak|report|case)\b)"
+        + @"|^\s*(?:hoe ?lang heb ik|hoeveel tijd heb ik|how (?:long|much time) (?:do i have|have i got))(?:\s+\w+){0,3}\s*\?*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex WhatNow();
 

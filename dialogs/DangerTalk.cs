@@ -36,6 +36,8 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     public Step? Step(Walk walk, string text, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
         : Reported(around) is { } reported
             ? desk.Show(walk.Conversation, reported, around)
+        // Whoever speaks to them first has somebody to call before that.
+        : SpokenReader.Holds(text, "selfFirst") && Call(walk, around) is { } call ? call
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
         : Tells(text) && walk.Conversation.Draft is null
             ? new Step(Keeping(walk.Conversation, text), [new Reply.DangerNoted()])

@@ -64,6 +64,7 @@ internal sealed class PathDialog(Rulebook rulebook, TimeZoneInfo zone)
         {
             PathVerbs.Choose => Choose(conversation, progress, press),
             PathVerbs.Sign => Sign(conversation, progress, around),
+            PathVerbs.Left => new Step(conversation, [_course.Left(progress) is { } left ? left : Card(progress)]),
             PathVerbs.Case => Later(conversation, press) ?? Here(conversation, progress),
             _ => Find(progress, press) is { } step ? Press(conversation, progress, step, press) : Here(conversation, progress),
         });

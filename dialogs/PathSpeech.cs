@@ -31,8 +31,15 @@ internal static class PathSpeech
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
-            ? ByPath(conversation, text) ?? ByCase(conversation, text) ?? incoming
+            ? ByPath(conversation, text) ?? ByCase(conversation, text) ?? ByReason(conversation, text) ?? incoming
             : incoming;
+
+    /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason; the first that is on the card.</summary>
+    private static Incoming.Press? ByReason(Conversation conversation, string text) =>
+        Options(conversation).Count == 0 || Typing.Asks(text) ? null
+        : Clauses.In(text) is { Length: > 1 } clauses
+            ? clauses.Select(clause => ByCase(conversation, clause)).FirstOrDefault(press => press is not null)
+            : null;
 
     /// <summary>The answer to the case in sight, where the words mean just one.</summary>
     private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options
@@ -58,6 +65,11 @@ internal static class PathSpeech
         if (!conversation.OnPath)
         {
             return null;
+        }
+
+        if (SpokenReader.Says(text, "pathLeft"))
+        {
+            return new(PathVerbs.Left, new Dictionary<string, string> { ["verb"] = PathVerbs.Left });
         }
 
         return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") ? GoOn : null

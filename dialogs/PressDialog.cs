@@ -81,7 +81,7 @@ internal sealed class PressDialog(
         ReportVerbs.ForgetNot => menu.Aside(walk, new Reply.Say(Note.NothingForgotten)),
         AbsenceVerbs.Away or AbsenceVerbs.Back or AbsenceVerbs.Undo => absences.Press(walk.Conversation, press, around) ?? Old(walk),
         PathVerbs.Choose or PathVerbs.Read or PathVerbs.Answer or PathVerbs.Back or PathVerbs.Skip or PathVerbs.Test or PathVerbs.Later
-            or PathVerbs.Sign or PathVerbs.Case =>
+            or PathVerbs.Sign or PathVerbs.Case or PathVerbs.Left =>
             path.Press(walk.Conversation, press, around),
         PathVerbs.List => path.Signings(walk.Conversation, Page(press), around),
         TieVerbs.Show or TieVerbs.Make or TieVerbs.Loosen => ties.Press(walk.Conversation, press, around),

@@ -31,6 +31,11 @@ public abstract partial record Reply
         public bool IsRight => Chosen == PathOption.Of(Finding.Assessment);
     }
 
+    /// <summary>How much of the path is left.</summary>
+    /// <param name="Part">Where they are, from 1.</param>
+    /// <param name="Minutes">How long what is left takes, at most.</param>
+    public sealed record PathLeft(int Part, int Parts, int Minutes) : Plain;
+
     /// <summary>What would be signed: the last card of the path.</summary>
     public sealed record SignHere(string Name, string Version, string Hash, PathSpot Last) : Reply;
 

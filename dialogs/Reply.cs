@@ -158,11 +158,9 @@ public abstract partial record Reply
     /// <summary>A report to fill in, and who will read it.</summary>
     /// <param name="About">The finding that led to it: what it was about is filled in where the person wrote nothing.</param>
     /// <param name="Fault">Why it is shown again; null the first time.</param>
-    public sealed record ReportForm(Draft Draft, Circle Circle, Finding? About = null, Refusal? Fault = null) : Reply
-    {
-        /// <summary>What the person asked before they wanted to speak to somebody; null where they told something, or nothing.</summary>
-        public string? Asked { get; init; }
-    }
+    /// <param name="Asked">What the person asked before; null where they told something, or nothing.</param>
+    public sealed record ReportForm(
+        Draft Draft, Circle Circle, Finding? About = null, Refusal? Fault = null, string? Asked = null) : Reply;
 
     /// <summary>The report as it will be sent, and to whom: nothing leaves before this is agreed to.</summary>
     public sealed record ReportCheck(Draft Draft, Circle Circle) : Reply;

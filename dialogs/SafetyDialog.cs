@@ -98,6 +98,10 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(told.Kind)
             : null
         : TieReader.Read(text) is not null ? null
+        // "Tell her that I am in room 14": what is to be told is read by itself.
+        : Relaying.Read(text) is { } relayed ? reader.Read(relayed.Text).Grave is { Confidence: >= Plain } said
+            ? pack.Safety.Kind(said.Kind)
+            : null
         : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)

@@ -53,6 +53,7 @@ internal static class Story
         && (words.Length >= LeastBehindAnAnswer || AnswerReader.Read(text) is null || char.IsDigit(words[0][0]));
 
     private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
+        || SpokenReader.Holds(text, "selfFirst")
         // "Ik heb gevraagd of hij wil stoppen" is no wish to.
         || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"));
 

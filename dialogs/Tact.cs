@@ -50,7 +50,8 @@ internal static class Tact
         before.OnPath && step.Conversation is { OnPath: true, Draft: null, Unsent: null, Danger: null }
         && step.Replies.Count > 0
         && step.Replies[^1] is Reply.Decided or Reply.AsBefore or Reply.Quote or Reply.Silent or Reply.SilentIndex or Reply.Help
-            or Reply.ArticleIndex or Reply.HoldingsShown or Reply.Beyond or Reply.NotUnderstood;
+            or Reply.ArticleIndex or Reply.HoldingsShown or Reply.Beyond or Reply.NotUnderstood
+            or Reply.PathLeft;
 
     /// <summary>The way back is on every question and verdict, and below what is no card.</summary>
     private static IEnumerable<Reply> Offering(Step step) => step.Conversation.Held is not { Consultation: var held }

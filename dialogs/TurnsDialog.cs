@@ -120,7 +120,8 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             ? guide.Remind(walk, new Reply.Say(Note.MyTip))
         : AnswerReader.Asks(text) ? null
         : SpokenReader.Says(text, "dares") ? guide.Remind(walk, new Reply.Say(Note.NoNeedToDare))
-        : SpokenReader.Holds(text, "noLeader") || SpokenReader.Holds(text, "selfFirst") ? guide.Remind(walk, new Reply.Say(Note.NobodyIsTold))
+        : SpokenReader.Holds(text, "noLeader") || SpokenReader.Holds(text, "selfFirst")
+            ? guide.NobodyIsTold(walk)
         : SpokenReader.Says(text, "concludes") ? Concluded(walk)
         : SpokenReader.Says(text, "betterNot") && walk.Position is not { IsDone: true } ? NotDoingIt(walk)
         : null;
@@ -130,9 +131,9 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         && Typing.Words(text).Length <= MostOfATip && SpokenReader.Holds(text, "advise");
 
     /// <summary>"dan doe ik het niet": there is nothing to ask any more; to a question of what somebody does, it is the answer.</summary>
-    private static Step? Concluded(Walk walk) => walk switch
+    private Step? Concluded(Walk walk) => walk switch
     {
-        { Pending: [{ DontKnow: DontKnow.FindOut }], Consultation.Role: Role.Employee, Consultation.ByColleague: false } => null,
+        { Pending: [var fact] } when pack.Topic(walk.Consultation!.Topic) is { } topic && topic.Implies.Has(fact) => null,
         _ => NotDoingIt(walk),
     };
 

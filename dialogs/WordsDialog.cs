@@ -142,6 +142,7 @@ internal sealed class WordsDialog(
         }
 
         var words = _story.InPieces(walk, text) ?? reader.Read(text);
+        words = words.Sure ? words : reader.ReadBySentence(text) ?? words;
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
@@ -178,9 +179,7 @@ internal sealed class WordsDialog(
     {
         Topics.ArticleLookup => Look(walk, words),
         Topics.Help => menu.Do(walk, Command.Help, around),
-        // Whoever speaks to them first asks for no leader.
-        Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") =>
-            danger.Step(walk, text, around) ?? guide.Remind(walk, new Reply.Say(Note.NobodyIsTold)),
+        Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") => danger.Step(walk, text, around) ?? guide.NobodyIsTold(walk),
         // What only asks for the leader is no report's text.
         Topics.ContactLeader => ReportDialog.Start(
             walk.Conversation, around,

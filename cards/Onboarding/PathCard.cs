@@ -100,6 +100,9 @@ internal static class PathCard
             VerdictCard.Entity(finding, pack));
     }
 
+    public static Message Draw(Reply.PathLeft left, TextBook texts) =>
+        Composition.Text(texts.Format(left.Minutes == 1 ? PathKey.LeftOne : PathKey.Left, left.Part, left.Parts, left.Minutes));
+
     public static Message Draw(Reply.PathWayBack way, TextBook texts)
     {
         PathKey[] sentences = [PathKey.WayBack1, PathKey.WayBack2, PathKey.WayBack3];

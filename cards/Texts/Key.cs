@@ -3,7 +3,7 @@ namespace Sevenwolden.Cards.Texts;
 /// <summary>The sentences of the cards; the text files hold each in every language.</summary>
 public enum Key
 {
-    Article, ArticleCalled, ArticlesCalled, ArticleSource,
+    Article, ArticleRetold, ArticleCalled, ArticlesCalled, ArticleSource,
     WelcomeTitle, WelcomeText, WelcomePrivacy, WelcomeTopics, WelcomeSummary,
     Everything, AllArticles,
     HelpButton,

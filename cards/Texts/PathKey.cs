@@ -24,6 +24,8 @@ public enum PathKey
     Wrong,
     Chosen,
     Because,
+    Left,
+    LeftOne,
     WayBack1,
     WayBack2,
     WayBack3,

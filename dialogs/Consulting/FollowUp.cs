@@ -85,7 +85,11 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             new Heard(facts, null), [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text))], Touched(text), role);
         if (!follows && guide.IsNoNews(walk, altered))
         {
-            return null;
+            // What says no more than was told leaves the answer as it is, where it would begin the same anew.
+            return stays && Story.Of(walk.Conversation) is null && reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+                && pack.Topic(best.Topic) is not null
+                    ? guide.Still(walk)
+                    : null;
         }
 
         var but = SpeechReader.Change(text);
@@ -105,10 +109,10 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             .Select(fact => fact.Name)
         : [];
 
-    /// <summary>"En als ik de naam eraf knip?": what told of somebody may be milder then, and is asked again; a recording stays one.</summary>
+    /// <summary>"En als ik de naam eraf knip?": what told of somebody may be milder then, and is asked again; a recording stays one.
+    /// </summary>
     private IEnumerable<string> Anonymised(Walk walk, string text) => SpokenReader.Holds(text, "anonymises")
-        ? walk.Position!.Told.Where(given => given.Answer == (given.Fact.WorseIfYes ? Answer.Yes : Answer.No) || given.Answer == Answer.Unknown)
-            .Select(given => given.Fact)
+        ? walk.Position!.Told.Where(given => given.Answer != (given.Fact.WorseIfYes ? Answer.No : Answer.Yes)).Select(given => given.Fact)
             .Where(fact => !fact.AskedFirst && pack.Facts.All(other => other.AskedWhen != fact.Name))
             .Select(fact => fact.Name)
         : [];

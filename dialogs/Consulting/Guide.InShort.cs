@@ -74,6 +74,9 @@ public sealed partial class Guide
         }],
     });
 
+    /// <summary>Whoever speaks to them first, or to nobody: nothing goes to their leader by itself.</summary>
+    public Step NobodyIsTold(Walk walk) => Remind(walk, new Reply.Say(Note.NobodyIsTold));
+
     /// <summary>Nothing was read in it: what goes on telling is no nonsense, and the question stays.</summary>
     public Step Unread(Walk walk, string text) =>
         walk.IsAsking && Telling.GoesOn(text) ? Remind(walk, new Reply.Say(Note.Noted)) : Lost(walk);

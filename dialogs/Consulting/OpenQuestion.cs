@@ -147,7 +147,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         && AnswerReader.Read(text[..stop], fact) == Replied.Unknown;
 
     /// <summary>A sentence that neither begins as an answer nor is about what is asked.</summary>
-    private static bool IsNone(string text, Fact fact) => !IsShort(text) && !AnswerReader.LooksLikeOne(text, fact);
+    private static bool IsNone(string text, Fact fact) =>
+        (!IsShort(text) || (Telling.GoesOn(text) && !AnswerReader.HoldsYesOrNo(text))) && !AnswerReader.LooksLikeOne(text, fact);
 
     /// <summary>
     /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.

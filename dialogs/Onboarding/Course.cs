@@ -6,6 +6,9 @@ namespace Sevenwolden.Dialogs.Onboarding;
 /// <summary>The path of one version of the protocol: its steps in order for each post, and what comes next.</summary>
 public sealed class Course
 {
+    /// <summary>How long the whole of it takes at most, in minutes; its words are counted.</summary>
+    private const int Minutes = 10;
+
     private readonly Rulebook _rulebook;
     private readonly Dictionary<Post, IReadOnlyList<PathStep>> _steps;
 
@@ -45,6 +48,19 @@ public sealed class Course
         return new PathSpot(
             step, post, modules.IndexOf(step.Module) + 1, modules.Count, Math.Min(before + 1, questions), questions,
             progress.Newest is not null && SignatureOf(progress) is null);
+    }
+
+    /// <summary>How much is left of it; null before they said what they do at school, and where only signing is left.</summary>
+    public Reply.PathLeft? Left(PathProgress progress)
+    {
+        if (progress.Post is not { } post || Next(post, progress) is not { } step)
+        {
+            return null;
+        }
+
+        var left = Steps(post).Count(each => !progress.HasPassed(each));
+        var spot = Spot(post, step, progress);
+        return new Reply.PathLeft(spot.Part, spot.Parts, (left * Minutes + Steps(post).Count - 1) / Steps(post).Count);
     }
 
     /// <summary>How far they are, for whoever leads them.</summary>

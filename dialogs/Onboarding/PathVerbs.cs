@@ -23,6 +23,9 @@ public static class PathVerbs
 
     public const string Later = "path.later";
 
+    /// <summary>How much of it is left; typed, and on no button.</summary>
+    public const string Left = "path.left";
+
     /// <summary>The answer to a case that came after signing.</summary>
     public const string Case = "path.case";
     public const string Sign = "path.sign";

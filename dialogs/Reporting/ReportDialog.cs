@@ -32,10 +32,8 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
             // Where there is no form to fill in, what was written is shown at once as it would go.
             : !around.Cards && draft.What.Length > 0 ? Check(conversation, draft, around)
             : new Step(conversation with { Draft = draft }, [
-                new Reply.ReportForm(draft, circle, about, fault)
-                {
-                    Asked = conversation.Story is { } story && Typing.Asks(story) ? story : null,
-                },
+                new Reply.ReportForm(
+                    draft, circle, about, fault, conversation.Story is { } story && Typing.Asks(story) ? story : null),
             ]);
     }
 

@@ -127,6 +127,20 @@ public sealed class MessageReader
     /// </summary>
     public IReadOnlyList<Understood> ReadSubjects(string text) => _severally.Read(text);
 
+    /// <summary>
+    /// A message that says by one of its sentences what it is about, and by none that it is about something else: "… What should I do?".
+    /// Null for all others.
+    /// </summary>
+    public Understood? ReadBySentence(string text) => Parts.Each(text).Select(Read)
+        .Where(words => words.Sure && _pack.Topic(words.Topics[0].Topic) is not null).ToList() is { Count: > 0 } sure
+        && sure.DistinctBy(words => words.Topics[0].Topic).Count() == 1
+            ? sure[0] with
+            {
+                Facts = sure.SelectMany(words => words.Facts).DistinctBy(fact => fact.Key).ToDictionary(),
+                Language = Read(text).Language,
+            }
+            : null;
+
     private IReadOnlyList<Understood> ReadSubjectsAnew(string text)
     {
         var parts = Parts.Of(text);

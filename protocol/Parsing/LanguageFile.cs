@@ -16,7 +16,13 @@ internal sealed class LanguageFile(Language language, Node file)
             Sections = Within(file, "sections", pack.Sections, node =>
                 pack.Sections.ToDictionary(section => section.Key, section => Text(node, section.Key, section.Value))),
             Articles = Each("articles", pack.Articles, article => article.Id, (article, node) =>
-                article with { Subject = Text(node, "subject", article.Subject) }),
+                article with
+                {
+                    Subject = Text(node, "subject", article.Subject),
+                    Retold = node.OptionalText("retold") is { } retold
+                        ? new Dictionary<Language, string>(article.Retold) { [language] = retold }
+                        : article.Retold,
+                }),
             Facts = Each("facts", pack.Facts, fact => fact.Name, Fact),
             Scope = Within(file, "scope", pack.Scope, node => pack.Scope with
             {

@@ -89,6 +89,7 @@ internal static class Retold
         Reply.ReceiptShown shown => $"ReceiptShown {shown.Signature.Version}, {shown.Signature.Name}{(shown.IsOfNow ? "" : ", old")}",
         Reply.SigningsShown { Overview: var all } => $"SigningsShown {all.Done} of {all.All.Count}, {all.Busy} busy: "
             + string.Join(' ', all.Rows.Select(row => row.Who.Name)),
+        Reply.PathLeft left => $"PathLeft {left.Part} of {left.Parts}, {left.Minutes} minutes",
         Reply.PathLaterCase later => $"PathLaterCase {later.Case.Id}",
         Reply.PathNudge nudge => $"PathNudge {nudge.Kind}",
         Reply.Welcome { IsNew: true } => "Welcome, new here",

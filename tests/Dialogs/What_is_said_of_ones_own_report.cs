@@ -152,7 +152,6 @@ public sealed class What_is_said_of_ones_own_report
     [Theory]
     [InlineData("is opgelost, heb met hem gepraat")]
     [InlineData("it's sorted, I spoke to both parents")]
-    [InlineData("all done, you can close it")]
     public void A_leader_closes_it_in_their_own_words_once_they_saw_what_goes(string words)
     {
         Report("In de klassenapp van 3C gaat het mis.");
@@ -162,6 +161,31 @@ public sealed class What_is_said_of_ones_own_report
         _leader.Say("ja");
 
         Assert.Equal((CaseStatus.Closed, words), (Case.Status, Case.History[^1].Text));
+    }
+
+    [Theory]
+    [InlineData("all done, you can close it", "all done")]
+    [InlineData("sluit maar, ik heb met de leerling gesproken en het is opgelost", "ik heb met de leerling gesproken en het is opgelost")]
+    [InlineData("klaar, account is offline en ouders zijn gebeld. mag dicht", "klaar, account is offline en ouders zijn gebeld")]
+    public void What_is_for_the_bot_is_no_part_of_what_goes_out(string words, string goes)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say("oppakken");
+        _leader.Say(words);
+        _leader.Say("ja");
+
+        Assert.Equal((CaseStatus.Closed, goes), (Case.Status, Case.History[^1].Text));
+    }
+
+    [Theory]
+    [InlineData("ik pak m op, ik bel haar morgenochtend")]
+    [InlineData("ok die is voor mij")]
+    public void Who_takes_it_on_has_it_whatever_comes_later(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _leader.Say(words);
+
+        Assert.Equal(CaseStatus.PickedUp, Case.Status);
     }
 
     [Theory]

@@ -35,6 +35,8 @@ internal static class PathSamples
 
         var last = Course.Steps(Post.Teacher)[^1];
         yield return ("path-part-changed", new Reply.PathPart(Course.Spot(Post.Teacher, Course.Steps(Post.Teacher)[0], renewing)));
+        yield return ("path-left", new Reply.PathLeft(2, 6, 7));
+        yield return ("path-left-one", new Reply.PathLeft(6, 6, 1));
         for (var form = 1; form <= Reply.PathWayBack.Forms; form++)
         {
             yield return ($"path-way-back-{form}", new Reply.PathWayBack(form));

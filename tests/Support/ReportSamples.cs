@@ -23,6 +23,7 @@ internal static class ReportSamples
         ("report-form", new Reply.ReportForm(Draft with { What = "", Urgency = Urgency.Consult }, Circle)),
         ("report-form-about-a-ban", new Reply.ReportForm(
             Draft with { What = "" }, Circle, ((Reply.Decided)Samples.Walk(Samples.Topic("publish"), "recording=yes")).Finding)),
+        ("report-form-asked", new Reply.ReportForm(Draft with { What = "" }, Circle, Asked: "Mag ik de cijfers van 2B delen?")),
         (
             "report-form-empty",
             new Reply.ReportForm(Draft with { What = "" }, Circle with { Because = FirstBecause.NoLeaderKnown }, Fault: Refusal.NoText)),

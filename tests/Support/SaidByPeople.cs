@@ -35,6 +35,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         .. from about in (Finding?[])[null, ((Reply.Decided)Samples.All["verdict-not-allowed"]).Finding]
            from because in Enum.GetValues<FirstBecause>()
            select new Reply.ReportForm(Draft, Circle(because), about, Refusal.NoText),
+        new Reply.ReportForm(Draft with { What = "" }, Circle(FirstBecause.IsLeader), Asked: text),
         .. Enum.GetValues<FirstBecause>().Select(because => new Reply.ReportCheck(Draft, Circle(because))),
         new Reply.NobodyReads(Draft, Circle(FirstBecause.IsLeader).Without(_chain)),
         .. Enumerable.Range(0, 2).Select(doubted => new Reply.ReportCheck(

@@ -1,0 +1,115 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>What is told in the midst of a question, or below its answer, belongs to it: it begins no other, and is never lost.</summary>
+public sealed class What_is_told_in_a_walk
+{
+    private readonly Talk _photo = new Talk().Say("Mag ik een foto van een leerling op Facebook zetten?");
+
+    [Theory]
+    [InlineData("het is buiten de les, op een uitje")]
+    [InlineData("het is gisteren gemaakt")]
+    [InlineData("hij zit in 3b")]
+    [InlineData("the whole class knows already")]
+    public void What_changes_nothing_is_heard_and_the_question_stays(string words)
+    {
+        var before = _photo.Conversation.Consultation;
+
+        _photo.Say(words);
+
+        Assert.Equal(before!.Id, _photo.Conversation.Consultation!.Id);
+        Assert.Empty(_photo.Conversation.Consultation.Answers);
+        Assert.DoesNotContain(_photo.Replies, reply => reply is Reply.WhichQuestion or Reply.NotUnderstood);
+    }
+
+    [Theory]
+    [InlineData("no not during class. after school")]
+    [InlineData("nee, niet tijdens de les")]
+    public void A_no_to_another_fact_is_none_to_what_is_asked(string words) =>
+        Assert.Empty(_photo.Say(words).Conversation.Consultation!.Answers);
+
+    [Theory]
+    [InlineData("It's only me in the picture", Note.OnlyYouSeen)]
+    [InlineData("alleen ik sta erop", Note.OnlyYouSeen)]
+    [InlineData("er staan alleen collega's op", Note.TheirConsent)]
+    [InlineData("die vinden het allemaal goed", Note.ReallySaid)]
+    public void Who_is_seen_and_what_they_find_is_asked_on_in_its_own_words(string words, Note note)
+    {
+        _photo.Say(words);
+
+        Assert.Equal(note, Assert.IsType<Reply.Say>(_photo.Replies[0]).Note);
+        Assert.Empty(_photo.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
+    [InlineData("en als ik de naam eraf knip?")]
+    [InlineData("en zonder namen dan?")]
+    public void Without_the_name_it_is_asked_again_whether_it_is_confidential(string words)
+    {
+        var talk = new Talk().Say("Mag ik de cijfers van mijn klas in de groepsapp zetten?");
+        if (talk.Replies[^1] is Reply.AskMany)
+        {
+            talk.Say("1");
+        }
+
+        Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
+
+        talk.Say(words);
+
+        Assert.DoesNotContain(talk.Conversation.Consultation!.Answers, answer => answer.Key == "confidential");
+        Assert.DoesNotContain("confidential", talk.Conversation.Consultation.ToldWorse);
+    }
+
+    [Fact]
+    public void Below_an_answer_what_says_the_same_once_more_begins_nothing_anew()
+    {
+        var talk = new Talk().Say("Can I accept a pupil who follows me on Instagram?").Say("my account is private");
+        var asked = talk.Conversation.Consultation!.Id;
+
+        talk.Say("its my own account not school");
+
+        Assert.Equal(asked, talk.Conversation.Consultation!.Id);
+        Assert.IsType<Reply.StillSo>(talk.Replies[^1]);
+    }
+
+    [Theory]
+    [InlineData("Mijn leerling heeft me een vriendschapsverzoek gestuurd. Poeh. Ik weet het zo net niet meer, wat vind jij er nou van?")]
+    [InlineData("Een collega scheldt leerlingen uit op facebook. Wat nu? Help.")]
+    public void One_sentence_that_is_clear_is_enough(string words) =>
+        Assert.DoesNotContain(new Talk().Say(words).Replies, reply => reply is Reply.Choose or Reply.NotUnderstood);
+
+    [Theory]
+    [InlineData("ok dan doe ik niks")]
+    [InlineData("then ill do nothing")]
+    public void To_do_nothing_is_no_answer_to_what_another_does(string words) =>
+        Assert.Equal(
+            Note.NotDoingIt,
+            Assert.IsType<Reply.Say>(new Talk().Say("Een collega scheldt leerlingen uit op facebook").Say(words).Replies[0]).Note);
+
+    [Fact]
+    public void Who_speaks_to_them_first_gets_no_form_and_may_report_after_all()
+    {
+        var talk = new Talk().Say("Een collega scheldt leerlingen uit op facebook").Say("nee ik wil het eerst zelf met ze bespreken");
+        Assert.Null(talk.Conversation.Draft);
+
+        Assert.NotNull(talk.Say("toch maar wel melden").Conversation.Draft);
+    }
+
+    [Fact]
+    public void What_was_asked_stands_in_the_report_of_who_rather_asks_their_leader()
+    {
+        var form = Assert.IsType<Reply.ReportForm>(_photo.Say("meld dit maar bij mijn teamleider").Replies[^1]);
+
+        Assert.Equal("Mag ik een foto van een leerling op Facebook zetten?", form.Asked);
+    }
+
+    [Fact]
+    public void What_somebody_wants_to_report_about_is_in_the_report() =>
+        Assert.Equal(
+            "een vader die op facebook mij uitscheldt",
+            new Talk().Say("wil iets melden over een vader die op facebook mij uitscheldt").Conversation.Draft!.What);
+}
