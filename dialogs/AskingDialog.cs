@@ -21,7 +21,8 @@ internal sealed class AskingDialog(
     /// <param name="text">What was typed.</param>
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
-    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => NoneOfThem(walk, text)
+    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => Besides(walk, text, around)
+        ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
@@ -32,6 +33,23 @@ internal sealed class AskingDialog(
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>What is said of the matter and answers nothing: it was done, nobody knows who did it, it is urgent.</summary>
+    private Step? Besides(Walk walk, string text, Surroundings around) =>
+        SpokenReader.Says(text, "urgentNow") ? menu.Do(walk, Command.WhomToCall, around)
+        : SpokenReader.Says(text, "whatToDo") ? guide.Remind(walk, new Reply.Say(Note.FirstThis))
+        : Typing.Asks(text) ? null
+        : SpokenReader.Says(text, "whoUnknown") && !walk.Position!.AsksRole ? guide.Switch(walk, null)
+        : SpokenReader.Says(text, "alreadyDone") && !walk.Consultation!.Done
+            ? guide.Volunteer(walk, new Heard(new Dictionary<string, bool>(), null) { Done = true })
+        : null;
+
+    /// <summary>"En als we het na de les doen": what was heard, and may be milder then, is asked.</summary>
+    private Step? Eased(Walk walk, string text) => SpokenReader.Eases(text).ToHashSet() is { Count: > 0 } names
+        ? walk.Position!.Told.Where(given => names.Contains(given.Fact.Name)
+                && given.Answer == (given.Fact.WorseIfYes ? Answer.Yes : Answer.No) && !walk.Pending.Contains(given.Fact))
+            .Select(given => guide.Change(walk, given.Fact)).FirstOrDefault()
+        : null;
 
     /// <summary>"Nee, ik zei toch niks daarvan": a no to the whole list, where nothing was heard that stands on it.</summary>
     private Step? NoneOfThem(Walk walk, string text) => walk.Pending.Count > 1 && Typing.Words(text).Length <= MostOfNone
@@ -80,12 +98,12 @@ internal sealed class AskingDialog(
             : null;
 
     /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>
-    private Step? GoesOn(Walk walk, string text) => SpeechReader.GoesOnAsking(text)
+    private Step? GoesOn(Walk walk, string text) => Eased(walk, text) ?? (SpeechReader.GoesOnAsking(text)
         && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.Help or Topics.Cancel }, ..] }
             ? _other.IsAbout(walk, text)
                 ? guide.Remind(walk, new Reply.Say(Note.ComesLater))
                 : Guide.StillAsked(walk, SpeechReader.Change(text))
-            : null;
+            : null);
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
     private Step? Told(Walk walk, string text) => walk.Pending.Count > 1 && !SpeechReader.IsQuestion(text)

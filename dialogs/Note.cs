@@ -79,6 +79,7 @@ public enum Note
     NobodyLeads,
     NobodySeen,
     OnlyYouSeen,
+    FirstThis,
     ReallySaid,
     TheirConsent,
     PracticeLeft,

@@ -11,6 +11,7 @@ namespace Sevenwolden.Dialogs.Commands;
 internal static class SpokenReader
 {
     private const string Around = "around";
+    private const string Easing = "eases_";
 
     private static readonly ILookup<string, string> File =
         SentenceFile.Read("Commands.spoken").ToLookup(each => each.Name, each => each.Sentence);
@@ -40,6 +41,12 @@ internal static class SpokenReader
 
     /// <summary>Whether the message says what stands under this name, and nothing besides.</summary>
     public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
+
+    /// <summary>The facts of which it may say the milder thing, by their names.</summary>
+    public static IEnumerable<string> Eases(string text) => Sayings
+        .Where(saying => saying.Key.StartsWith(Easing, StringComparison.Ordinal)
+            && Book.Read(text) is var said && saying.Value.Phrases.Any(phrase => phrase.Holds(said)))
+        .Select(saying => saying.Key[Easing.Length..]);
 
     /// <summary>Whether all of its words may be part of that, or stand around it: more may follow.</summary>
     public static bool MayBe(string text, string name) => Sayings[name].IsNoMore(Book.Read(text));

@@ -27,6 +27,12 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return further;
         }
 
+        // What is told more of it is not spoken of either.
+        if (isSilent && walk.Consultation is null && Telling.GoesOn(text) && Memory.Told(walk.Conversation, turns: 1, "silent"))
+        {
+            return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
+        }
+
         if (isSilent && SpeechReader.FollowsOn(text) && (SpeechReader.GoesOnAsking(text) || SpokenReader.Holds(text, "supposes"))
             && !IsOfItself(text))
         {
@@ -82,7 +88,8 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         var role = SpeechReader.SaysWhoDoes(text) && RoleReader.Mentioned(text) is { } who && position.Roles.Contains(who)
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
         var altered = new Alteration(
-            new Heard(facts, null), [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text))], Touched(text), role);
+            new Heard(facts, null),
+            [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text)).Union(SpokenReader.Eases(text))], Touched(text), role);
         if (!follows && guide.IsNoNews(walk, altered))
         {
             // What says no more than was told leaves the answer as it is, where it would begin the same anew.

@@ -113,10 +113,14 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
         _ when SpeechReader.BeginsAsking(text) => null,
+        Replied.Again or Replied.Unknown when IsOfOthers(fact) && !AnswerReader.Denies(text) && SpokenReader.Holds(text, "foundFine") =>
+            guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
+        Replied.Again when Told(walk, fact, text) is { } told => told,
         Replied.Again => Guide.AskAgain(walk),
+        // A question is no answer, and least of all that one does not know.
+        Replied.Unknown when Typing.Asks(text) && AnswerReader.Read(text) != Protocols.Answer.Unknown => guide.InShort(walk),
         Replied.No when AnswerReader.TakesBack(text, fact) => Guide.AskAgain(walk),
-        _ when IsNone(text, fact) && IsOfOthers(fact) && Telling.GoesOn(text) => guide.Remind(walk, new Reply.Say(Note.TheirConsent)),
-        _ when IsNone(text, fact) => Guide.AskAgain(walk),
+        _ when IsNone(text, fact) => Told(walk, fact, text) ?? Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
         Replied.Yes when !fact.WorseIfYes && !fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) =>
             Guide.AskAgain(walk),
@@ -129,6 +133,13 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
+
+    /// <summary>What goes on telling is heard, and answers nothing; of who else is seen the consent counts as well.</summary>
+    private Step? Told(Walk walk, Fact fact, string text) => !Telling.GoesOn(text) || AnswerReader.HoldsYesOrNo(text) ? null
+        : guide.Remind(walk, new Reply.Say(IsOfAll(fact) ? Note.TheirConsent : Note.Noted));
+
+    /// <summary>Whether each of those who are in it has to give it.</summary>
+    private static bool IsOfAll(Fact fact) => IsOfOthers(fact) && fact.Question.Mentions("iedereen");
 
     /// <summary>Whoever is asked whether all agree, and says that there is nobody: they say themselves that this is a yes.</summary>
     private static bool IsOfNobody(string text, Fact fact) =>

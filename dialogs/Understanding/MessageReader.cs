@@ -76,7 +76,7 @@ public sealed class MessageReader
             guesses,
             plain && guesses[0].Confidence >= Sure,
             topic is not null && plain ? Facts(said, topic, guesses[0].Confidence, scores) : Nothing,
-            topic is not null ? Actor(topic, scores) : null,
+            topic is not null ? Actor(topic, text, scores) : null,
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
         {
@@ -188,11 +188,12 @@ public sealed class MessageReader
         confidence >= (said.Tokens.Count < Short ? Likely : Possible) ? _facts.Hear(said, topic, confidence, scores) : Nothing;
 
     // Where only one can be meant, that one is; where the words name nobody, nobody is named.
-    private Role? Actor(Topic topic, float[] scores)
+    private Role? Actor(Topic topic, string text, float[] scores)
     {
         var heads = _model.Heads;
         var actors = scores.AsSpan(heads.Actor, heads.Actors.Length + 1).ToArray();
         return _pack.Roles(topic) is [var only] ? only
+            : RoleReader.Asked(text) is { } asked && _pack.Roles(topic).Contains(asked) ? asked
             : Array.IndexOf(actors, actors.Max()) is var best && best < heads.Actors.Length ? heads.Actors[best] : null;
     }
 

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Reads who does it, as people type that in place of pressing a button.</summary>
-public static class RoleReader
+public static partial class RoleReader
 {
     private static readonly Phrasebook Book = Phrasebook.Load();
 
@@ -23,6 +24,18 @@ public static class RoleReader
     private static readonly IReadOnlyList<Phrase> Myself = Book.Phrases(file => file.Doers.Myself);
 
     private static readonly IReadOnlyList<Phrase> ItIs = Book.Phrases(file => file.Doers.ItIs);
+
+    /// <summary>Of whom it is asked whether they may: "mag een ouder foto's … zetten?"; null where it asks of nobody, or of whoever asks.
+    /// </summary>
+    public static Role? Asked(string text) => MayThey().Match(text) is { Success: true } may
+        && Book.Read(may.Groups["who"].Value) is var said
+        && Roles.Where(role => role.Role != Role.Employee && role.Phrases.Any(phrase => phrase.Find(said).Any(span => span.Start == 0)))
+            .ToList() is [var one] ? one.Role : null;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:hoi|hallo|hey|hi|hello|dag|vraagje|even|ff)\W+)*(?:mag|mogen|may|can|could|are|is)\s+(?<who>\S+(?:\s+\S+){0,2})",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MayThey();
 
     /// <summary>The role, or null when the message names none, more than one, or says more than that.</summary>
     public static Role? Read(string text) => Read(Book.Read(text));

@@ -46,6 +46,43 @@ public sealed class What_is_told_in_a_walk
     }
 
     [Theory]
+    [InlineData("mag een ouder foto's van de sportdag op fb zetten", Role.Parent)]
+    [InlineData("may a pupil put a photo of the school party on Snapchat?", Role.Pupil)]
+    public void Of_whom_it_is_asked_does_it(string words, Role who) =>
+        Assert.Equal(who, new Talk().Say(words).Conversation.Consultation!.Role);
+
+    [Fact]
+    public void That_it_was_done_is_told_and_a_question_back_is_no_answer()
+    {
+        Assert.True(_photo.Say("is al gebeurd").Conversation.Consultation!.Done);
+        Assert.Empty(_photo.Say("dus het mag?").Conversation.Consultation!.Answers);
+        Assert.Equal(Note.FirstThis, Assert.IsType<Reply.Say>(_photo.Say("wat moet ik doen").Replies[0]).Note);
+        Assert.IsType<Reply.WhomToCall>(_photo.Say("spoed").Replies[0]);
+    }
+
+    [Theory]
+    [InlineData("en als we het na de les doen")]
+    [InlineData("and if we do it after class")]
+    public void What_may_be_milder_then_is_asked_again(string words) =>
+        Assert.Equal(
+            "during_class",
+            new Talk().Say("Mag ik met mijn klas een TikTok dansje maken tijdens de les?").Say(words).Asked.Name);
+
+    [Fact]
+    public void Who_did_it_may_be_unknown_and_that_answers_nothing_else()
+    {
+        var talk = new Talk().Say("Een leerling scheldt klasgenoten uit op facebook").Say("ik weet niet wie");
+
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+        Assert.Null(talk.Conversation.Consultation.Role);
+    }
+
+    [Fact]
+    public void Who_does_not_want_their_leader_to_know_gets_no_form_to_them() =>
+        Assert.Null(new Talk().Say("Een collega scheldt leerlingen uit op facebook").Say("ik wil niet dat mijn teamleider dit weet")
+            .Conversation.Draft);
+
+    [Theory]
     [InlineData("en als ik de naam eraf knip?")]
     [InlineData("en zonder namen dan?")]
     public void Without_the_name_it_is_asked_again_whether_it_is_confidential(string words)
