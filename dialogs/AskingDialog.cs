@@ -37,7 +37,7 @@ internal sealed class AskingDialog(
     /// <summary>What is said of the matter and answers nothing: it was done, nobody knows who did it, it is urgent.</summary>
     private Step? Besides(Walk walk, string text, Surroundings around) =>
         SpokenReader.Says(text, "urgentNow") ? menu.Do(walk, Command.WhomToCall, around)
-        : SpokenReader.Says(text, "whatToDo") ? guide.Remind(walk, new Reply.Say(Note.FirstThis))
+        : SpokenReader.Says(text, "whatToDo") || SpokenReader.Says(text, "mayI") ? guide.Remind(walk, new Reply.Say(Note.FirstThis))
         : Typing.Asks(text) ? null
         : SpokenReader.Says(text, "whoUnknown") && !walk.Position!.AsksRole ? guide.Switch(walk, null)
         : SpokenReader.Says(text, "alreadyDone") && !walk.Consultation!.Done

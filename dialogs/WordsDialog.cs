@@ -12,8 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence,
-    DangerTalk danger)
+    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger)
 {
     private const double Guess = 0.3;
 
@@ -180,7 +179,8 @@ internal sealed class WordsDialog(
         Topics.ArticleLookup => Look(walk, words),
         Topics.Help => menu.Do(walk, Command.Help, around),
         Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") => danger.Step(walk, text, around) ?? guide.NobodyIsTold(walk),
-        // What only asks for the leader is no report's text.
+        // What only asks for the leader is no report's text; what has no word of them asks for something else.
+        Topics.ContactLeader when walk.IsAsking && Typing.Asks(text) && !SpokenReader.Holds(text, "ofLeaders") => Guide.Lost(walk),
         Topics.ContactLeader => ReportDialog.Start(
             walk.Conversation, around,
             Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),

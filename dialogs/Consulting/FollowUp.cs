@@ -28,7 +28,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         }
 
         // What is told more of it is not spoken of either.
-        if (isSilent && walk.Consultation is null && Telling.GoesOn(text) && Memory.Told(walk.Conversation, turns: 1, "silent"))
+        if (isSilent && Story.Of(walk.Conversation) is null && Telling.GoesOn(text) && Memory.Told(walk.Conversation, turns: 1, "silent"))
         {
             return new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)]);
         }

@@ -118,7 +118,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.Again when Told(walk, fact, text) is { } told => told,
         Replied.Again => Guide.AskAgain(walk),
         // A question is no answer, and least of all that one does not know.
-        Replied.Unknown when Typing.Asks(text) && AnswerReader.Read(text) != Protocols.Answer.Unknown => guide.InShort(walk),
+        Replied.Unknown when text.TrimEnd().EndsWith('?') && AnswerReader.Read(text) != Protocols.Answer.Unknown
+            && !IsUnknown(text, fact) => guide.InShort(walk),
         Replied.No when AnswerReader.TakesBack(text, fact) => Guide.AskAgain(walk),
         _ when IsNone(text, fact) => Told(walk, fact, text) ?? Guide.AskAgain(walk),
         // "Ja duh, er staan leerlingen op": a yes that goes on about something else is not one that makes it milder.
