@@ -22,7 +22,7 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => Besides(walk, text, around)
-        ?? NoneOfThem(walk, text)
+        ?? NothingElse(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
@@ -50,6 +50,14 @@ internal sealed class AskingDialog(
                 && given.Answer == (given.Fact.WorseIfYes ? Answer.Yes : Answer.No) && !walk.Pending.Contains(given.Fact))
             .Select(given => guide.Change(walk, given.Fact)).FirstOrDefault()
         : null;
+
+    /// <summary>"Er staat iets persoonlijks in, verder niks": the list, ticked in words.</summary>
+    private Step? NothingElse(Walk walk, string text) => walk.Pending.Count > 1 && !Typing.Asks(text)
+        && SpokenReader.Holds(text, "nothingElse")
+        && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && !AnswerReader.DeniesThat(text, fact)).ToList()
+            is { Count: > 0 } told
+            ? guide.Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, told.Contains(fact) ? Answer.Yes : Answer.No))])
+            : null;
 
     /// <summary>"Nee, ik zei toch niks daarvan": a no to the whole list, where nothing was heard that stands on it.</summary>
     private Step? NoneOfThem(Walk walk, string text) => walk.Pending.Count > 1 && Typing.Words(text).Length <= MostOfNone

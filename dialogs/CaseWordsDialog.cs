@@ -63,7 +63,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             ? SendingDialog.Show(walk.Conversation, one, verb, wanted.Text, inWalk: false)
         // Before somebody is told something, the case is theirs.
         : InSight(walk, [.. led.Where(@case => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id) && wanted.IsFor(@case.Reporter.Name))])
-            is [var waits] ? desk.Show(walk.Conversation, waits, around)
+            is [var waits] ? OfOneThatWaits(walk, waits, around)
         : null;
 
     /// <summary>
@@ -84,9 +84,9 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         }
 
         return theirs is not [var one] || text.Trim().Length == 0 || AnswerReader.Read(text) is not null
-            || ReportWishReader.Read(text) != ReportWish.None ? null
+            || SpokenReader.Holds(text, "ownQuestion") || ReportWishReader.Read(text) != ReportWish.None ? null
             : !CaseVerbs.Ask.IsOffered(one, around.Me.Id)
-                ? desk.Show(walk.Conversation, one, around)
+                ? OfOneThatWaits(walk, one, around)
             : AskingThem().Match(text) is { Success: true } asks
                 ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Ask, text[asks.Length..], inWalk: false)
             : SendingDialog.Show(
@@ -133,6 +133,11 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
 
     /// <summary>Whether the clause that it begins with says that it is for later.</summary>
     private static bool OpensLater(string text) => SpokenReader.Holds(Clauses.In(text)[0], "notNow");
+
+    /// <summary>The case with what can be done; where it stands there already, that it has to be picked up before.</summary>
+    private Step OfOneThatWaits(Walk walk, Case one, Surroundings around) => walk.Conversation.ShowsOf(one.Id)
+        ? new Step(walk.Conversation, [new Reply.CaseRefused(one, Refusal.NotPickedUp)])
+        : desk.Show(walk.Conversation, one, around);
 
     /// <summary>What is done with the one case that waits to be picked up.</summary>
     private Step? OfTheWaiting(Walk walk, CaseVerb verb, Surroundings around) => OfTheOnly(

@@ -72,7 +72,7 @@ internal static class PathSpeech
             return new(PathVerbs.Left, new Dictionary<string, string> { ["verb"] = PathVerbs.Left });
         }
 
-        return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") ? GoOn : null
+        return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") || (IsOffered(buttons) && Agrees(text)) ? GoOn : null
             : Knows() ? Button(PathVerbs.Skip) ?? GoOn
             : Steps.Where(step => SpokenReader.Says(text, step.Name)).Select(step => Button(step.Verb)).FirstOrDefault();
 
@@ -80,6 +80,11 @@ internal static class PathSpeech
 
         Incoming.Press? Button(string verb) => buttons.FirstOrDefault(button => button.Does(verb))?.Press();
     }
+
+    /// <summary>Whether the way back to the path stands there by itself.</summary>
+    private static bool IsOffered(IReadOnlyList<Pressable> buttons) => buttons is [.., var last] && last.Does(PathVerbs.Start);
+
+    private static bool Agrees(string text) => SpokenReader.Says(text, "pathRead") || AnswerReader.Read(text) == Answer.Yes;
 
     private static Incoming.Press GoOn => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
 

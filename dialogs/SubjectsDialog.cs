@@ -18,7 +18,7 @@ internal sealed class SubjectsDialog(Pack pack, Guide guide, MessageReader reade
         var subjects = reader.ReadSubjects(text);
         if (subjects.Count == 0)
         {
-            return null;
+            return BySentence(walk, text, around);
         }
 
         var topics = subjects.Select(words => pack.Topic(words.Topics[0].Topic)).OfType<Topic>().ToList();
@@ -37,4 +37,10 @@ internal sealed class SubjectsDialog(Pack pack, Guide guide, MessageReader reade
         var start = guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
+
+    /// <summary>What is clear by one of its sentences only: the others say nothing of it, such as "What should I do?".</summary>
+    private Step? BySentence(Walk walk, string text, Surroundings around) =>
+        !walk.IsAsking && !reader.Read(text).Sure && reader.ReadBySentence(text) is { } sentence
+            ? guide.Start(walk, around, sentence.Topics[0].Topic, Heard.In(sentence), words: text)
+            : null;
 }

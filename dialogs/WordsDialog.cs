@@ -141,7 +141,6 @@ internal sealed class WordsDialog(
         }
 
         var words = _story.InPieces(walk, text) ?? reader.Read(text);
-        words = words.Sure ? words : reader.ReadBySentence(text) ?? words;
         var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {

@@ -75,7 +75,7 @@ public sealed class MessageReader
         return new Understood(
             guesses,
             plain && guesses[0].Confidence >= Sure,
-            topic is not null && plain ? Facts(said, topic, guesses[0].Confidence, scores) : Nothing,
+            topic is not null && plain ? Undenied(text, Facts(said, topic, guesses[0].Confidence, scores)) : Nothing,
             topic is not null ? Actor(topic, text, scores) : null,
             guesses.Any(guess => guess.Topic == Topics.ArticleLookup) ? _articles.Find(text, said, scores) : _articles.Numbered(text),
             Language(said, scores))
@@ -186,6 +186,12 @@ public sealed class MessageReader
 
     private IReadOnlyDictionary<string, bool> Facts(Utterance said, Topic topic, double confidence, float[] scores) =>
         confidence >= (said.Tokens.Count < Short ? Likely : Possible) ? _facts.Hear(said, topic, confidence, scores) : Nothing;
+
+    /// <summary>"Nothing confidential": what its very words deny is not heard, whatever was learned from others like them.</summary>
+    private Dictionary<string, bool> Undenied(string text, IReadOnlyDictionary<string, bool> facts) => facts
+        .Where(heard => !(heard.Value && _pack.Fact(heard.Key) is { WorseIfYes: true, AskedFirst: false } fact
+            && AnswerReader.DeniesThat(text, fact)))
+        .ToDictionary();
 
     // Where only one can be meant, that one is; where the words name nobody, nobody is named.
     private Role? Actor(Topic topic, string text, float[] scores)
