@@ -10,7 +10,7 @@ internal sealed class AskingDialog(
     Pack pack, Guide guide, Menu menu, Interruption interruption, MessageReader reader, SilenceDialog silence, DangerTalk danger)
 {
     private const int MostOfAnExcuse = 6;
-    private const int MostOfNone = 8;
+    private const int MostOfNone = 12;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
     private readonly OtherFact _other = new(pack, guide, reader);

@@ -74,7 +74,8 @@ internal static class PathSpeech
 
         return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") || (IsOffered(buttons) && Agrees(text)) ? GoOn : null
             : Knows() ? Button(PathVerbs.Skip) ?? GoOn
-            : Steps.Where(step => SpokenReader.Says(text, step.Name)).Select(step => Button(step.Verb)).FirstOrDefault();
+            : Steps.Where(step => Clauses.In(text).Any(clause => SpokenReader.Says(clause, step.Name)))
+                .Select(step => Button(step.Verb)).FirstOrDefault();
 
         bool Knows() => SpokenReader.Says(text, "pathKnows");
 

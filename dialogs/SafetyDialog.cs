@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs.Absences;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -17,6 +18,9 @@ internal sealed class SafetyDialog(
 {
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
+
+    // From here also in the words of who takes a case on.
+    private const double Certain = 0.97;
 
     public Step Step(Walk walk, string text, Surroundings around) =>
         // Who says no more than that they are ill is in no danger, and writes no report.
@@ -103,9 +107,14 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(said.Kind)
             : null
         : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
+            && !(grave.Confidence < Certain && walk is not null && TakesOn(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;
+
+    /// <summary>Who leads and takes on the case in sight tells of no danger by saying what they do about it.</summary>
+    private static bool TakesOn(Walk walk, string text) => SpokenReader.Holds(text, CaseVerbs.PickUp.Name)
+        && (walk.Conversation.Buttons ?? []).Any(button => button.Does(CaseVerbs.PickUp.Name));
 
     /// <summary>"Laat maar, hij gaat zichzelf wat aandoen": what comes behind the no is read by itself.</summary>
     private Grave? BehindANo(string text) => ReportWishReader.Read(text) != ReportWish.MayRefuse

@@ -12,6 +12,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private const int FewWords = 4;
     private const int MostOfAskingBack = 7;
     private const int LeastLetters = 5;
+    private static readonly string[] Fine = ["allSaidYes", "foundFine", "iAllow"];
     private static readonly char[] Stops = [',', '.', ';', '!'];
 
     /// <summary>So few words say no more than the answer.</summary>
@@ -113,7 +114,8 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
         _ when SpeechReader.BeginsAsking(text) => null,
-        Replied.Again or Replied.Unknown when IsOfOthers(fact) && !AnswerReader.Denies(text) && SpokenReader.Holds(text, "foundFine") =>
+        // "Everyone said fine, it's just us, no pupils": no doubt and no refusal, and not quite a yes either.
+        Replied.Again or Replied.Unknown or Replied.No when IsOfOthers(fact) && SaysFine(text) =>
             guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         Replied.Again when Told(walk, fact, text) is { } told => told,
         Replied.Again => Guide.AskAgain(walk),
@@ -127,13 +129,14 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             Guide.AskAgain(walk),
         // "Nee, er staan geen namen bij": that is no answer to whether it is about school at all.
         Replied.No when fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) => Guide.AskAgain(walk),
-        // "They all said it was fine": no doubt, and not quite a yes either.
-        Replied.Unknown or Replied.No when IsOfOthers(fact) && SpokenReader.Holds(text, "allSaidYes") && !AnswerReader.Denies(text) =>
-            guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
     };
+
+    /// <summary>Whether a clause of it says that it was found fine, and none that somebody does not.</summary>
+    private static bool SaysFine(string text) => !SpokenReader.Holds(text, "someDont") && Clauses.In(text).Any(clause =>
+        Fine.Any(name => SpokenReader.Holds(clause, name)) && !AnswerReader.Denies(clause) && !Typing.Asks(clause));
 
     /// <summary>What goes on telling is heard, and answers nothing; of who else is seen the consent counts as well.</summary>
     private Step? Told(Walk walk, Fact fact, string text) => !Telling.GoesOn(text) || AnswerReader.HoldsYesOrNo(text) ? null
