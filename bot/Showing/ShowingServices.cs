@@ -9,6 +9,7 @@ internal static class ShowingServices
     {
         services.AddSingleton<ChannelHome>();
         services.AddSingleton<PersonRoad>();
+        services.AddSingleton<CaseRoad>();
         services.AddSingleton<CaseDrawing>();
         services.AddSingleton<CardPlace>();
         services.AddSingleton<Posting>();

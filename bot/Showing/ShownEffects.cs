@@ -55,11 +55,11 @@ internal static class ShownEffects
     }
 
     /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
-    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, Presence there, CaseFile file)
-    {
-        var change = new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at, there));
-        return change.Events.Count == 0
-            ? null
-            : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };
-    }
+    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, Presence there, CaseFile file) =>
+        Of(new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at, there)), file);
+
+    /// <summary>Something happened to the case. Null where nothing did.</summary>
+    public static Effects? Of(CaseChange change, CaseFile file) => change.Events.Count == 0
+        ? null
+        : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };
 }

@@ -15,6 +15,12 @@ public static class Routing
             ? []
             : [new CaseEvent.Delivered(person) { At = now }];
 
+    /// <summary>The app was installed for this person.</summary>
+    public static IReadOnlyList<CaseEvent> Installed(Case @case, string person, DateTimeOffset now) =>
+        @case.Leaders.FirstOrDefault(member => member.Id == person) is { } leader && !@case.IsClosed
+            ? [new CaseEvent.AppInstalled(leader) { At = now }]
+            : [];
+
     /// <summary>
     /// No road leads there: whoever was asked before or the next of the chain is asked, at last the leaders' channel; the reporter sees it
     /// either way.

@@ -21,9 +21,9 @@ public sealed class Laws_of_events
     {
         Assert.Equal(
             [
-                "added", "agreed", "answered", "asked", "closed", "corrected", "delivered", "erased", "erasure_announced", "escalated",
-                "forgotten", "handed_over", "informed", "lapsed", "left", "name_taken_out", "news_put_off", "not_delivered", "not_solved",
-                "passed_on", "picked_up", "practice_ended", "practised",
+                "added", "agreed", "answered", "app_installed", "asked", "closed", "corrected", "delivered", "erased", "erasure_announced",
+                "escalated", "forgotten", "handed_over", "informed", "lapsed", "left", "name_taken_out", "news_put_off", "not_delivered",
+                "not_solved", "passed_on", "picked_up", "practice_ended", "practised",
                 "reminded", "reopened", "reported", "rerouted", "snoozed", "still_asked", "still_on_it", "turned_to", "withdrawn",
             ],
             CaseEvent.Kinds.Order(StringComparer.Ordinal));

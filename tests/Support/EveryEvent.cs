@@ -24,6 +24,7 @@ internal static class EveryEvent
         new CaseEvent.Delivered(Leader.Id),
         new CaseEvent.NotDelivered(Leader, "HTTP 403"),
         new CaseEvent.NotDelivered(new Addressee.LeadersChannel(), "HTTP 404"),
+        new CaseEvent.AppInstalled(Leader),
         new CaseEvent.Rerouted(Deputy),
         new CaseEvent.Rerouted(null),
         new CaseEvent.Left(Leader, [Deputy], Deputy),
