@@ -12,8 +12,17 @@ internal static class ReachingServices
         services.AddOptions<ReachOptions>().Bind(configuration.GetSection("Reach")).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ReachOptions>, ReachOptionsValidator>();
         services.AddSingleton<IValidateOptions<ReachOptions>, GraphTenant>();
+        services.AddOptions<MailOptions>().Bind(configuration.GetSection("Reach:Mail")).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsAttributes>();
+        services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.AddGraph();
         services.AddSingleton<AppInstaller>();
+        services.AddSingleton<CallForHelp>();
+        services.AddSingleton<SmtpPost>();
+        services.AddSingleton<GraphPost>();
+        services.AddSingleton<IPost>(provider => provider.GetRequiredService<IOptions<MailOptions>>().Value.ByGraph
+            ? provider.GetRequiredService<GraphPost>()
+            : provider.GetRequiredService<SmtpPost>());
         return services;
     }
 

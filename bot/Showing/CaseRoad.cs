@@ -44,6 +44,6 @@ internal sealed class CaseRoad(PersonRoad road, AppInstaller installer, CaseFile
 
     private Task NoteAsync(string id, string person, Installation.There there) => there.IsNew
         ? file.ChangeAsync(id, found => ValueTask.FromResult(
-            ShownEffects.Of(new CaseChange(found, Routing.Installed(found, person, clock.GetUtcNow())), file)))
+            ShownEffects.Of(new CaseChange(found, Roads.Installed(found, person, clock.GetUtcNow())), file)))
         : Task.CompletedTask;
 }

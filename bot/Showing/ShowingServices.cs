@@ -16,6 +16,7 @@ internal static class ShowingServices
         services.AddSingleton<PostingTogether>();
         services.AddSingleton<Refreshing>();
         services.AddSingleton<Calling>();
+        services.AddSingleton<Mailing>();
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();

@@ -1,8 +1,6 @@
-using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
-using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Showing;
 
@@ -53,10 +51,6 @@ internal static class ShownEffects
             Done = showing,
         };
     }
-
-    /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
-    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, Presence there, CaseFile file) =>
-        Of(new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at, there)), file);
 
     /// <summary>Something happened to the case. Null where nothing did.</summary>
     public static Effects? Of(CaseChange change, CaseFile file) => change.Events.Count == 0

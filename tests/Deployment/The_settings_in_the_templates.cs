@@ -118,6 +118,8 @@ public sealed partial class The_settings_in_the_templates
         "Escalation__FallbackLeader" => "5e0e0000-0000-4000-8000-000000000002",
         "Escalation__PublicUrl" or "Audit__PingUrl" => "https://bot.school.example",
         "Delivery__TeamsServiceUrl" => "https://smba.trafficmanager.net/emea/",
+        "Reach__CatalogAppId" => PackedApp.Id,
+        "Reach__Mail__From" => "a@school.example",
         "Delivery__PerSecond" => "15",
         "Telemetry__ApplicationInsights" => $"InstrumentationKey={PackedApp.Id};IngestionEndpoint=https://127.0.0.1:1/",
         _ => "directory.csv",

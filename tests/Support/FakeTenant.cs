@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace Sevenwolden.Tests.Support;
 
 /// <summary>
-/// A real HTTP listener that plays Microsoft Graph where apps are installed for people, in a tenant whose people have none at first.
+/// A real HTTP listener that plays Microsoft Graph where it installs apps and sends mail, in a tenant whose people have no app at first.
 /// </summary>
 internal sealed class FakeTenant : IAsyncDisposable
 {
@@ -34,7 +34,11 @@ internal sealed class FakeTenant : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var tenant = new FakeTenant(builder.Build());
-        tenant._app.MapPost("/v1.0/users/{id}/teamwork/installedApps", tenant.InstallAsync);
+        tenant._app.MapPost("/v1.0/users/{id}/teamwork/installedApps", (HttpContext context, string id) => tenant.TakeAsync(
+            context, $"/users/{id}/teamwork/installedApps",
+            () => tenant._have.TryAdd(id, true) ? StatusCodes.Status201Created : StatusCodes.Status409Conflict));
+        tenant._app.MapPost("/v1.0/users/{id}/sendMail", (HttpContext context, string id) => tenant.TakeAsync(
+            context, $"/users/{id}/sendMail", () => StatusCodes.Status202Accepted));
         await tenant._app.StartAsync();
         return tenant;
     }
@@ -52,12 +56,11 @@ internal sealed class FakeTenant : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private async Task InstallAsync(HttpContext context, string id)
+    private async Task TakeAsync(HttpContext context, string path, Func<int> take)
     {
         var before = _asked.Count;
-        _asked.Enqueue((
-            $"/users/{id}/teamwork/installedApps", await new StreamReader(context.Request.Body).ReadToEndAsync(),
-            context.Request.Headers.Authorization));
+        var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
+        _asked.Enqueue((path, body, context.Request.Headers.Authorization));
         if (Refuses(before) is { } refused)
         {
             context.Response.StatusCode = refused.Status;
@@ -66,6 +69,6 @@ internal sealed class FakeTenant : IAsyncDisposable
             return;
         }
 
-        context.Response.StatusCode = _have.TryAdd(id, true) ? StatusCodes.Status201Created : StatusCodes.Status409Conflict;
+        context.Response.StatusCode = take();
     }
 }

@@ -49,7 +49,8 @@ internal sealed class Mail : IAsyncDisposable
         var showing = new CaseShowing(
             Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults), posting,
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
-            new PostingTogether(Store.Cases, file, new Staff(), reached, drawing, posting, channels, Clock), settings, Clock);
+            new PostingTogether(Store.Cases, file, new Staff(), reached, drawing, posting, channels, Clock),
+            Mailing(file), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, Telling.Figures(Clock), Telling.Pseudonyms(),
             NullLogger<Courier>.Instance);
@@ -108,6 +109,15 @@ internal sealed class Mail : IAsyncDisposable
         await _services.DisposeAsync();
         await Connector.DisposeAsync();
         _folder.Dispose();
+    }
+
+    private Mailing Mailing(CaseFile file)
+    {
+        var mail = Options.Create(new MailOptions());
+        return new Mailing(
+            new SmtpPost(mail, _options, Clock),
+            new CallForHelp(Shipped.Rulebook, new Credentials.None(), Options.Create(new ReachOptions())),
+            new Staff(), file, mail, Telling.Pseudonyms(), Clock);
     }
 
     /// <summary>The client as the bot has it, but for who it is.</summary>
