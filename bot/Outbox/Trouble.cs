@@ -59,6 +59,7 @@ internal abstract record Trouble
     public static readonly Trouble NoAddress = new Plain("nobody of the school ever wrote, so the channel's address is not known");
     public static readonly Trouble JustInstalled = new Plain("the app was installed a moment ago");
     public static readonly Trouble NoMail = new Plain("no mail address, or no mail is sent");
+    public static readonly Trouble NoGateway = new Plain("no gateway that calls");
     public static readonly Trouble NoChannel = new Plain("no leaders' channel");
 
     /// <summary>The same without what another side wrote: for figures.</summary>

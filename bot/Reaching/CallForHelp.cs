@@ -15,6 +15,9 @@ internal sealed class CallForHelp(Rulebook rulebook, Credentials credentials, IO
         return new Letter(id, to, mail.Subject, mail.Text);
     }
 
+    /// <summary>What is said by telephone, or in a text message: short, and no address that one would have to spell.</summary>
+    public string Aloud => HelpMail.Aloud(rulebook.Pack.Languages);
+
     /// <summary>The bot's chat in Teams.</summary>
     public string Chat => credentials.AreSet
         ? $"https://teams.microsoft.com/l/chat/0/0?users=28:{credentials.AppId}"

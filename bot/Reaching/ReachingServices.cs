@@ -16,6 +16,9 @@ internal static class ReachingServices
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsAttributes>();
         services.AddSingleton<IValidateOptions<MailOptions>, MailOptionsValidator>();
         services.AddGraph();
+        services.AddTransient<GatewaySignature>();
+        services.AddRoad(Gateway.Client).AddHttpMessageHandler<GatewaySignature>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<Gateway>(provider, provider.Road(Gateway.Client)));
         services.AddSingleton<AppInstaller>();
         services.AddSingleton<CallForHelp>();
         services.AddSingleton<SmtpPost>();

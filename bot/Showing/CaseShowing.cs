@@ -11,7 +11,7 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Posting posting, Refreshing refreshing, Calling calling,
-    PostingTogether together, Mailing mailing, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
+    PostingTogether together, Mailing mailing, LoudCalling loud, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
 
@@ -37,6 +37,7 @@ internal sealed class CaseShowing(
             ({ } @case, _) when !errand.Holds(@case) => await LetGoAsync(showing, @case),
             ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
+            ({ } @case, Addressee.Gateway) => await loud.CallAsync(showing, @case),
             ({ } @case, Addressee.Mailbox(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
                 await mailing.MailAsync(showing, person),
             ({ } @case, Addressee.Person(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
@@ -57,9 +58,12 @@ internal sealed class CaseShowing(
         {
             var (now, there) = (clock.GetUtcNow(), await whoIsThere.ForAsync(@case, CancellationToken.None));
             return ShownEffects.Of(
-                new CaseChange(@case, to is Addressee.Mailbox(var mailbox)
-                    ? Roads.NotMailed(@case, mailbox, why.ToString(), hasChannel, now, there)
-                    : Routing.NotDelivered(@case, to, why.ToString(), hasChannel, now, there, hasMail)),
+                new CaseChange(@case, to switch
+                {
+                    Addressee.Mailbox(var mailbox) => Roads.NotMailed(@case, mailbox, why.ToString(), hasChannel, now, there),
+                    Addressee.Gateway => LoudRoad.Answered(@case, why.ToString(), now),
+                    _ => Routing.NotDelivered(@case, to, why.ToString(), hasChannel, now, there, hasMail),
+                }),
                 file);
         });
     }

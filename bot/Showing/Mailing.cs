@@ -32,11 +32,8 @@ internal sealed class Mailing(
     private async Task<Delivery> NoteAsync(Leased.Showing showing, string person)
     {
         // Where nothing is written the lease ran out, and another instance has it now.
-        await file.ChangeAsync(showing.Errand.Case, found =>
-        {
-            var change = new CaseChange(found, Roads.Mailed(found, person, clock.GetUtcNow()));
-            return ValueTask.FromResult<Effects?>((ShownEffects.Of(change, file) ?? new Effects()) with { Done = showing });
-        });
+        await file.ChangeAsync(showing.Errand.Case, found => ValueTask.FromResult<Effects?>(ShownEffects.Done(
+            showing, new CaseChange(found, Roads.Mailed(found, person, clock.GetUtcNow())), file)));
         return Delivery.Noted.Instance;
     }
 }

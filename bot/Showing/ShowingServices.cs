@@ -17,6 +17,7 @@ internal static class ShowingServices
         services.AddSingleton<Refreshing>();
         services.AddSingleton<Calling>();
         services.AddSingleton<Mailing>();
+        services.AddSingleton<LoudCalling>();
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();

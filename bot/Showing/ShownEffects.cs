@@ -52,6 +52,10 @@ internal static class ShownEffects
         };
     }
 
+    /// <summary>It came by another road than a card: that is noted, and the errand is done, also where nothing is told of it.</summary>
+    public static Effects Done(Leased.Showing showing, CaseChange change, CaseFile file) =>
+        (Of(change, file) ?? new Effects()) with { Done = showing };
+
     /// <summary>Something happened to the case. Null where nothing did.</summary>
     public static Effects? Of(CaseChange change, CaseFile file) => change.Events.Count == 0
         ? null

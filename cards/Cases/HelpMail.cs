@@ -20,4 +20,8 @@ public sealed record HelpMail(string Subject, string Text)
             string.Join("\n\n", books.Select(texts => string.Join(
                 '\n', [texts.Format(Key.MailText, chat), .. app is null ? [] : (string[])[texts.Format(Key.MailInstall, app)]]))) + "\n");
     }
+
+    /// <summary>The same to be read out.</summary>
+    public static string Aloud(IReadOnlyList<Language> languages) =>
+        string.Join(' ', languages.Select(language => TextBook.In(language)[Key.CallText]));
 }

@@ -67,7 +67,7 @@ public enum Key
     CaseNews, CaseNewsInShort, CaseNoNews, CaseDangerFirst, CaseErased, CaseErasesAt, CaseHistory, CaseEarlier, CaseCut,
     CaseUnreachable, CaseMailed, CaseNewer,
     ReachSending, ReachDelivered, ReachPickedUp, ReachFailed, ReachMailed, ReachChannel,
-    MailSubject, MailText, MailInstall,
+    MailSubject, MailText, MailInstall, CallText,
     StateSent, StateArrived, StatePickedUp, StateClosed, NotReacted, NotReactedCall,
     WithdrawSure, WithdrawThen, WithdrawYes, WithdrawTitle, WithdrawNo, BotIntro,
     CaseHandOverTo, CaseHandOverChoose, CaseHandOverMissing, CaseWhich, CaseWhichTyped, CaseCloseOutcome,

@@ -11,6 +11,7 @@ public abstract record Addressee
     private const string Channel = "leaders_channel";
     private const string Somebody = "person/";
     private const string Mail = "mail/";
+    private const string Loud = "gateway";
 
     private Addressee()
     {
@@ -37,11 +38,17 @@ public abstract record Addressee
         public override string Written => Mail + Id;
     }
 
+    /// <summary>The gateway of the school that calls people, or sends them a text message.</summary>
+    public sealed record Gateway : Addressee
+    {
+        public override string Written => Loud;
+    }
+
     public static implicit operator Addressee(Member member) => new Person(member.Id);
 
     /// <summary>Null for what a later version wrote.</summary>
     public static Addressee? Find(string written) =>
-        written == Channel || Array.Exists([Somebody, Mail], kind => written.StartsWith(kind, StringComparison.Ordinal))
+        written is Channel or Loud || Array.Exists([Somebody, Mail], kind => written.StartsWith(kind, StringComparison.Ordinal))
             ? Read(written)
             : null;
 
@@ -49,6 +56,7 @@ public abstract record Addressee
     public static Addressee Read(string written) => written switch
     {
         Channel or "channel" => new LeadersChannel(),
+        Loud => new Gateway(),
         _ when written.StartsWith(Somebody, StringComparison.Ordinal) => new Person(written[Somebody.Length..]),
         _ when written.StartsWith(Mail, StringComparison.Ordinal) => new Mailbox(written[Mail.Length..]),
         _ => new Person(written),

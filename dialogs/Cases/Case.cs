@@ -77,6 +77,9 @@ public sealed record Case
     /// <summary>Who was told by mail that they are asked for help: each once.</summary>
     public IReadOnlyList<string> Mailed { get; init => field = value ?? []; } = [];
 
+    /// <summary>When somebody was last to be called by the gateway of the school; null for never, and of before.</summary>
+    public DateTimeOffset? CalledAt { get; init; }
+
     /// <summary>Whether the leaders' channel was asked, because nobody of the chain could be reached.</summary>
     public bool InLeadersChannel { get; init; }
 

@@ -7,6 +7,9 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(AppInstalled), AppInstalled.Name)]
 [JsonDerivedType(typeof(Mailed), Mailed.Name)]
 [JsonDerivedType(typeof(MailFailed), MailFailed.Name)]
+[JsonDerivedType(typeof(Calling), Calling.Name)]
+[JsonDerivedType(typeof(Called), Called.Name)]
+[JsonDerivedType(typeof(CallFailed), CallFailed.Name)]
 public abstract partial record CaseEvent
 {
     /// <summary>They did not have the app; they have it now, so that the case can be shown to them.</summary>
@@ -42,5 +45,33 @@ public abstract partial record CaseEvent
         internal override IEnumerable<Addressee> Concerns(Case @case) => @case.IsUnreached ? [@case.Reporter] : [];
 
         internal override Member? Whom(Case @case) => To;
+    }
+
+    /// <summary>Somebody may be in danger, and nobody did anything yet: the gateway of the school is to call.</summary>
+    public sealed record Calling() : CaseEvent(Name)
+    {
+        public const string Name = "calling";
+
+        internal override Case Fold(Case @case) => @case with { CalledAt = At };
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [new Addressee.Gateway(), @case.Reporter];
+    }
+
+    /// <summary>The gateway took it.</summary>
+    public sealed record Called() : CaseEvent(Name)
+    {
+        public const string Name = "called";
+
+        internal override Case Fold(Case @case) => @case;
+    }
+
+    /// <summary>The gateway could not be asked, or did not want to.</summary>
+    public sealed record CallFailed(string Reason) : CaseEvent(Name)
+    {
+        public const string Name = "call_failed";
+
+        internal override Case Fold(Case @case) => @case;
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [@case.Reporter];
     }
 }

@@ -84,6 +84,23 @@ public sealed class Which_road_is_next
         Assert.Null(Roads.Arrived(lost.After([new CaseEvent.PickedUp(Deputy) { By = Deputy.Id, At = Ten }]), Leader.Id));
     }
 
+    [Fact]
+    public void In_danger_that_nobody_has_seen_somebody_is_called_once_each_time_that_it_waits()
+    {
+        var times = SchoolYear.Timetable with { LoudAfter = TimeSpan.FromMinutes(5) };
+        var open = Open(danger: true);
+
+        Assert.Equal(Ten.AddMinutes(5), LoudRoad.Next(open, times));
+        Assert.Null(LoudRoad.Next(open, SchoolYear.Timetable));
+        Assert.Null(LoudRoad.Next(Open(Urgency.Now), times));
+        Assert.DoesNotContain(Deadlines.Due(open, Ten.AddMinutes(4), times), happened => happened is CaseEvent.Calling);
+        var called = open.After(Deadlines.Due(open, Ten.AddMinutes(5), times));
+        Assert.Null(LoudRoad.Next(called, times));
+        var waits = called.After([new CaseEvent.HandedOver(Deputy, null) { By = Leader.Id, At = Ten.AddMinutes(9) }]);
+        Assert.Equal(Ten.AddMinutes(14), LoudRoad.Next(waits, times));
+        Assert.Null(LoudRoad.Next(waits.After([new CaseEvent.PickedUp(Deputy) { By = Deputy.Id, At = Ten.AddMinutes(10) }]), times));
+    }
+
     private static Case Open(Urgency urgency = Urgency.Consult, bool danger = false) => CaseFolding.Fold(
         [new CaseEvent.Reported("1", Reporter, new Report("Het loopt uit de hand", Place.ParentsApp, urgency, danger), [Leader, Deputy])
         {

@@ -113,6 +113,18 @@ public sealed class A_mail_where_no_chat_leads : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_mail_server_is_away_the_next_of_the_way_is_asked()
+    {
+        Lacks(Leader);
+        await _smtp.DisposeAsync();
+
+        var id = await _school.ReportAsync();
+
+        Assert.Equal(["reported", "not_delivered", "mail_failed", "rerouted", "delivered"], await _school.EventsAsync(id));
+        Assert.Single(_school.Told(Deputy));
+    }
+
+    [Fact]
     public async Task A_mailbox_that_is_full_for_a_moment_gets_it_when_it_is_not()
     {
         Lacks(Leader);
@@ -163,6 +175,21 @@ public sealed class A_mail_where_no_chat_leads : IAsyncLifetime
         Assert.Equal(2, _smtp.Taken.Count);
         Assert.Single(_smtp.Taken.Select(mail => mail.Header("Message-Id")).Distinct());
         Assert.Equal("person/teamleider", Assert.Single(await _school.Cases.FailuresAsync(10, Turns.Token)).Line);
+    }
+
+    [Fact]
+    public async Task What_is_on_its_way_when_the_bot_stops_goes_out_once_it_is_back()
+    {
+        Lacks(Leader);
+        _smtp.Refuses = (_, before) => before == 0 ? 452 : null;
+
+        var id = await _school.SendAsync();
+        await UntilAsync(() => Task.FromResult(_smtp.Tried.Count == 1));
+        await _school.RestartAsync(TimeSpan.FromMinutes(1));
+        await _school.SettledAsync();
+
+        Assert.Single(_smtp.Taken);
+        Assert.Equal(["reported", "not_delivered", "mailed"], await _school.EventsAsync(id));
     }
 
     private void Lacks(params string[] people) => _school.Connector.Refuses = arrival =>

@@ -12,6 +12,8 @@ public sealed class The_settings_of_the_roads
     private const string From = "--Reach:Mail:From=a@school.example";
     private const string Host = "--Reach:Mail:Host=127.0.0.1";
 
+    private const string Long = "--Escalation:Gateway:Secret=a-secret-of-the-school";
+
     [Theory]
     [InlineData("Reach:GraphUrl is no https address", "--Reach:GraphUrl=http://graph.example/v1.0")]
     [InlineData("Reach:Mail:From is missing", Host)]
@@ -22,6 +24,10 @@ public sealed class The_settings_of_the_roads
     [InlineData("Reach:Mail:User and Reach:Mail:Password belong together", From, Host, "--Reach:Mail:User=a")]
     [InlineData("would send in the clear", From, "--Reach:Mail:Host=mail.example", "--Reach:Mail:Security=None")]
     [InlineData("MailOptions.Port", From, Host, "--Reach:Mail:Port=0")]
+    [InlineData("Escalation:Gateway:Url must be an address that begins with https://", "--Escalation:Gateway:Url=http://sms.example", Long)]
+    [InlineData("Escalation:Gateway:Secret has fewer than 16 characters", "--Escalation:Gateway:Url=https://sms.example")]
+    [InlineData("Escalation:Gateway:Url is missing", Long)]
+    [InlineData("Gateway.After", "--Escalation:Gateway:Url=https://sms.example", Long, "--Escalation:Gateway:After=00:07:00")]
     public async Task That_can_not_work_stop_the_start(string expected, params string[] settings)
     {
         var fault = await Assert.ThrowsAsync<OptionsValidationException>(() => BotHost.StartAsync(null, settings));

@@ -56,7 +56,6 @@ internal sealed class FakeSmtp : IAsyncDisposable
         await _stopping.CancelAsync();
         _listener.Dispose();
         await _serving;
-        _stopping.Dispose();
     }
 
     private async Task ServeAsync()

@@ -50,7 +50,7 @@ internal sealed class Mail : IAsyncDisposable
             Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults), posting,
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
             new PostingTogether(Store.Cases, file, new Staff(), reached, drawing, posting, channels, Clock),
-            Mailing(file), settings, Clock);
+            Mailing(file), Loud(file), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, Telling.Figures(Clock), Telling.Pseudonyms(),
             NullLogger<Courier>.Instance);
@@ -111,13 +111,17 @@ internal sealed class Mail : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private static CallForHelp Call => new(Shipped.Rulebook, new Credentials.None(), Options.Create(new ReachOptions()));
+
+    private LoudCalling Loud(CaseFile file) => new(
+        new Gateway(Client, Options.Create(new EscalationOptions())), Call, file, Telling.Pseudonyms(), Clock);
+
     private Mailing Mailing(CaseFile file)
     {
         var mail = Options.Create(new MailOptions());
         return new Mailing(
             new SmtpPost(mail, _options, Clock),
-            new CallForHelp(Shipped.Rulebook, new Credentials.None(), Options.Create(new ReachOptions())),
-            new Staff(), file, mail, Telling.Pseudonyms(), Clock);
+            Call, new Staff(), file, mail, Telling.Pseudonyms(), Clock);
     }
 
     /// <summary>The client as the bot has it, but for who it is.</summary>
