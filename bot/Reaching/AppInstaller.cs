@@ -11,7 +11,8 @@ internal sealed partial class AppInstaller(GraphRoad graph, IOptions<ReachOption
 {
     private bool _isRefused;
 
-    public bool IsOn => options.Value.CatalogAppId is not null;
+    /// <summary>Whether it can be asked for this person; of another channel than Teams the id has the channel before it.</summary>
+    public bool Serves(string person) => options.Value.CatalogAppId is not null && !person.Contains('/', StringComparison.Ordinal);
 
     /// <param name="person">The directory's id.</param>
     /// <param name="attempts">How often it was tried before.</param>

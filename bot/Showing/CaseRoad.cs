@@ -22,7 +22,7 @@ internal sealed class CaseRoad(PersonRoad road, AppInstaller installer, CaseFile
         Leased.Showing showing, string person, string reporter, Func<Reference, Task<Activity?>> draw)
     {
         var tried = await road.WriteAsync(person, reporter, showing.Until, draw);
-        if (tried.Delivery is not Delivery.Gone { Why.MayLackTheApp: true } || person == reporter || !installer.IsOn)
+        if (tried.Delivery is not Delivery.Gone { Why.MayLackTheApp: true } || person == reporter || !installer.Serves(person))
         {
             return tried;
         }
