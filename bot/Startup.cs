@@ -7,6 +7,7 @@ using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Export;
 using Sevenwolden.Bot.LocalChat;
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Reaching;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
@@ -56,6 +57,7 @@ internal static class Startup
         builder.Services.AddDirectory(builder.Configuration);
         builder.Services.AddWatching(builder.Configuration);
         builder.Services.AddAuditing(builder.Configuration);
+        builder.Services.AddReaching(builder.Configuration);
         builder.Services.AddShowing();
         builder.Services.AddSingleton<ExportLinks>();
         builder.Services.AddSingleton<LeaderFiles>();

@@ -99,6 +99,8 @@ internal sealed partial class CsvDirectory : IDirectory
 
     public ValueTask<IReadOnlyList<Colleague>> ColleaguesAsync(CancellationToken cancellationToken) => new(Current().Colleagues);
 
+    public ValueTask<string?> MailAsync(string id, CancellationToken cancellationToken) => new(Current().Find(id)?.Mail);
+
     public ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new(Current().Find(id)?.Starts);
 
     public ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) =>

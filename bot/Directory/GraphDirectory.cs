@@ -103,6 +103,12 @@ internal sealed class GraphDirectory(CsvDirectory file, GraphPeople graph) : IDi
         return all;
     }
 
+    public async ValueTask<string?> MailAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await graph.FindAsync(id, cancellationToken);
+        return Row(file.Current(), id, found)?.Mail ?? found?.Mail;
+    }
+
     public async ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) =>
         Row(file.Current(), id, await graph.FindAsync(id, cancellationToken))?.Starts;
 

@@ -46,6 +46,9 @@ internal interface IDirectory
     /// </summary>
     ValueTask<DateOnly?> StartsAsync(string id, CancellationToken cancellationToken) => new((DateOnly?)null);
 
+    /// <summary>The mail address of this person; null where nobody can tell.</summary>
+    ValueTask<string?> MailAsync(string id, CancellationToken cancellationToken) => new((string?)null);
+
     /// <summary>Everybody of whom the school says on which day they start or started, and that day.</summary>
     ValueTask<IReadOnlyList<(Member Who, DateOnly Starts)>> StartersAsync(CancellationToken cancellationToken) => new([]);
 

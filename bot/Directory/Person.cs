@@ -13,6 +13,9 @@ internal sealed record Person(Member Member, string? Leader = null, string? Depu
     /// <summary>The day on which they start here; null where the school does not say.</summary>
     public DateOnly? Starts { get; init; }
 
+    /// <summary>Their mail address; null where the file does not say.</summary>
+    public string? Mail { get; init; }
+
     /// <summary>What they said themselves of being away or there.</summary>
     public IReadOnlyList<SaidAbsence> Said { get; init; } = [];
 

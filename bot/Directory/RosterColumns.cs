@@ -8,7 +8,7 @@ internal sealed class RosterColumns
         ("id", "id", true), ("name", "naam", true), ("role", "rol", true), ("team", "team", false),
         ("leader", "leidinggevende", true), ("deputy", "plaatsvervanger", false),
         ("phone", "telefoon", false), ("absent", "afwezig", false),
-        ("starts", "begint", false),
+        ("starts", "begint", false), ("mail", "e-mail", false),
     ];
 
     private readonly Dictionary<string, int> _places = [];
@@ -30,6 +30,8 @@ internal sealed class RosterColumns
     public int? Absent => Place("absent");
 
     public int? Starts => Place("starts");
+
+    public int? Mail => Place("mail");
 
     /// <summary>Other columns may stand beside ours; they are not read.</summary>
     /// <returns>What is wrong with the first line: what, and the mend.</returns>

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using System.Text.Unicode;
 using CsvHelper;
 using Sevenwolden.Dialogs.Cases.People;
@@ -96,6 +97,7 @@ internal sealed class RosterReader
         var person = new Person(member, Id(columns.Leader), Id(columns.Deputy), ReadAbsence(line, Cell(columns.Absent)), line)
         {
             Starts = ReadStart(line, Cell(columns.Starts)),
+            Mail = ReadMail(line, Cell(columns.Mail)),
         };
         if (member.Name.Length == 0)
         {
@@ -184,6 +186,16 @@ internal sealed class RosterReader
 
         Fault(line, $"'{text}' can't be read as the day on which they start", "give the day as 2026-08-24");
         return null;
+    }
+
+    private string? ReadMail(int line, string? text)
+    {
+        if (text is not null && !MailAddress.TryCreate(text, out _))
+        {
+            Fault(line, $"'{text}' can't be read as a mail address", "give it as naam@school.nl, or leave the cell empty");
+        }
+
+        return text;
     }
 
     private void Fault(int line, string what, string mend) => _faults.Add(new DirectoryFault(_file, line, what, mend));

@@ -24,7 +24,7 @@ internal static class OutboxServices
     }
 
     private static void AddConnector(this IServiceCollection services) =>
-        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient<HttpRoad>(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .WithLastingConnections()
             .AddHttpMessageHandler<BearerHandler>()
             .AddHostGuard()

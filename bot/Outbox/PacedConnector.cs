@@ -4,7 +4,7 @@ using Sevenwolden.Bot.Storage;
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>The connector, at the pace that the channel asks for.</summary>
-internal sealed class PacedConnector(ConnectorClient connector, Pace pace, ChannelBook channels)
+internal sealed class PacedConnector(HttpRoad connector, Pace pace, ChannelBook channels)
 {
     /// <param name="method">POST for a new activity or conversation, PUT to replace one.</param>
     /// <param name="outgoing">Where to, and the bytes.</param>

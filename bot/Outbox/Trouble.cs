@@ -1,4 +1,5 @@
 using System.Net;
+
 namespace Sevenwolden.Bot.Outbox;
 
 /// <summary>Why an attempt to deliver came to nothing. As text it is for the administrator, and holds no words of anybody.</summary>
@@ -56,6 +57,9 @@ internal abstract record Trouble
     public static readonly Trouble KeyGone = new Plain("sealed with a key that is gone");
     public static readonly Trouble Unnamed = new Plain("the channel named no conversation");
     public static readonly Trouble NoAddress = new Plain("nobody of the school ever wrote, so the channel's address is not known");
+    public static readonly Trouble JustInstalled = new Plain("the app was installed a moment ago");
+    public static readonly Trouble NoMail = new Plain("no mail address, or no mail is sent");
+    public static readonly Trouble NoGateway = new Plain("no gateway that calls");
     public static readonly Trouble NoChannel = new Plain("no leaders' channel");
 
     /// <summary>The same without what another side wrote: for figures.</summary>
@@ -74,4 +78,14 @@ internal abstract record Trouble
 
     /// <summary>The conversation, or what was to be replaced in it, is not there; with a person a new one can be made.</summary>
     public bool IsNotThere => this is Status { Code: HttpStatusCode.NotFound or HttpStatusCode.Gone };
+
+    /// <summary>The person may not have the app: there, nobody of the school wrote yet either, or the channel says so.</summary>
+    public bool MayLackTheApp =>
+        this == NoAddress || this is Refused { By: "BotNotInConversationRoster" or "Bot is not installed" };
+
+    /// <summary>It was there already.</summary>
+    public bool IsConflict => this is Status { Code: HttpStatusCode.Conflict };
+
+    /// <summary>It may not be done, or there is nothing of that name: no waiting helps.</summary>
+    public bool IsDenied => this is Status { Code: HttpStatusCode.Forbidden or HttpStatusCode.NotFound };
 }

@@ -4,7 +4,9 @@ namespace Sevenwolden.Bot.Security;
 
 /// <summary>Asks the SDK for the bot's token; it has a cache, and a login host behind that.</summary>
 // One question at a time: MsalAppCredentials blocks a thread for each that comes while another is under way.
-internal sealed class TokenSource(Credentials credentials, CloudSettings cloud, ServiceClientCredentialsFactory factory, TimeProvider clock)
+// Its scope is what the token is for: the channels, where none is named.
+internal sealed class TokenSource(
+    Credentials credentials, CloudSettings cloud, ServiceClientCredentialsFactory factory, TimeProvider clock, string? scope = null)
 {
     // Of all that the SDK tries; one request to a login host has ten seconds.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -18,7 +20,7 @@ internal sealed class TokenSource(Credentials credentials, CloudSettings cloud, 
     public async Task<string> AskAsync(bool fresh, CancellationToken stopping)
     {
         _app ??= (AppCredentials)await factory.CreateCredentialsAsync(
-            credentials.AppId, cloud.Scope, cloud.LoginUrl, cloud.ValidateAuthority, stopping);
+            credentials.AppId, scope ?? cloud.Scope, cloud.LoginUrl, cloud.ValidateAuthority, stopping);
         if (_asking is null or { IsCompleted: true })
         {
             _asking = _app.GetTokenAsync(fresh);

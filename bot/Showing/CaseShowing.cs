@@ -11,7 +11,7 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Posting posting, Refreshing refreshing, Calling calling,
-    PostingTogether together, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
+    PostingTogether together, Mailing mailing, LoudCalling loud, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
 
@@ -37,6 +37,9 @@ internal sealed class CaseShowing(
             ({ } @case, _) when !errand.Holds(@case) => await LetGoAsync(showing, @case),
             ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
+            ({ } @case, Addressee.Gateway) => await loud.CallAsync(showing, @case),
+            ({ } @case, Addressee.Mailbox(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
+                await mailing.MailAsync(showing, person),
             ({ } @case, Addressee.Person(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
                 errand.Occasion == Occasion.Refresh
                     ? await RefreshAsync(showing, @case, person)
@@ -46,15 +49,23 @@ internal sealed class CaseShowing(
     }
 
     /// <summary>No road leads to this person: the case takes another, and the reporter sees it.</summary>
-    public Task GiveUpAsync(Leased leased, Trouble why)
+    public async Task GiveUpAsync(Leased leased, Trouble why)
     {
-        var errand = ((Leased.Showing)leased).Errand;
+        var (id, to) = (((Leased.Showing)leased).Errand.Case, ((Leased.Showing)leased).Errand.To);
         var hasChannel = options.Value.LeadersChannel.IsSet;
-        return file.ChangeAsync(
-            errand.Case,
-            async @case => ShownEffects.Lost(
-                @case, errand.To, why, hasChannel, clock.GetUtcNow(),
-                await whoIsThere.ForAsync(@case, CancellationToken.None), file));
+        var hasMail = to is Addressee.Person(var person) && await mailing.CanAsync(person);
+        await file.ChangeAsync(id, async @case =>
+        {
+            var (now, there) = (clock.GetUtcNow(), await whoIsThere.ForAsync(@case, CancellationToken.None));
+            return ShownEffects.Of(
+                new CaseChange(@case, to switch
+                {
+                    Addressee.Mailbox(var mailbox) => Roads.NotMailed(@case, mailbox, why.ToString(), hasChannel, now, there),
+                    Addressee.Gateway => LoudRoad.Answered(@case, why.ToString(), now),
+                    _ => Routing.NotDelivered(@case, to, why.ToString(), hasChannel, now, there, hasMail),
+                }),
+                file);
+        });
     }
 
     /// <summary>The card that is there follows; where it can't be replaced, a new one is sent.</summary>

@@ -11,7 +11,7 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Sends a new card of a case, and notes that it was shown.</summary>
 internal sealed class Posting(
-    CaseStore cases, CaseFile file, PersonRoad road, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
+    CaseStore cases, CaseFile file, CaseRoad road, CaseDrawing drawing, ChannelBook channels, TimeProvider clock)
 {
     /// <summary>Null where what it is for was over when it was about to be sent.</summary>
     public async Task<Delivery?> PostAsync(Leased.Showing showing, Case found, string person)
@@ -27,7 +27,7 @@ internal sealed class Posting(
         return delivery is Delivery.Sent sent ? await NoteAsync(showing, @case, person, activities, sent.Id) : delivery;
 
         Task<(Delivery? Delivery, string Activities)> WriteAsync(int most) =>
-            road.WriteAsync(person, @case.Reporter.Id, showing.Until, reference => DrawAsync(reference, most));
+            road.WriteAsync(showing, person, @case.Reporter.Id, reference => DrawAsync(reference, most));
 
         // The way there may have taken a while: somebody who pressed meanwhile hears no more of what was.
         async Task<Activity?> DrawAsync(Reference reference, int most)

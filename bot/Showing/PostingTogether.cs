@@ -12,7 +12,7 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Sends what waits together for one person on one card; where only one case is left of it, that case's own.</summary>
 internal sealed class PostingTogether(
-    CaseStore cases, CaseFile file, IDirectory directory, PersonRoad road, CaseDrawing drawing, Posting posting, ChannelBook channels,
+    CaseStore cases, CaseFile file, IDirectory directory, CaseRoad road, CaseDrawing drawing, Posting posting, ChannelBook channels,
     TimeProvider clock)
 {
     /// <summary>How long it waits for the watch of deadlines, which handles a morning of a big school in less.</summary>
@@ -77,8 +77,8 @@ internal sealed class PostingTogether(
             ? await DoneAsync(head, waiting, [.. shown.Select(each => Follows(each.Case, person))])
             : delivery;
 
-        async Task<Delivery?> WriteAsync(int most) => (await road.WriteAsync(
-            person, via, head.Until, reference => DrawAsync(reference, most))).Delivery;
+        async Task<Delivery?> WriteAsync(int most) =>
+            (await road.WriteAsync(head, person, via, reference => DrawAsync(reference, most))).Delivery;
 
         // The way there may have taken a while: what was dealt with meanwhile is not on it.
         async Task<Activity?> DrawAsync(Reference reference, int most)

@@ -9,12 +9,15 @@ internal static class ShowingServices
     {
         services.AddSingleton<ChannelHome>();
         services.AddSingleton<PersonRoad>();
+        services.AddSingleton<CaseRoad>();
         services.AddSingleton<CaseDrawing>();
         services.AddSingleton<CardPlace>();
         services.AddSingleton<Posting>();
         services.AddSingleton<PostingTogether>();
         services.AddSingleton<Refreshing>();
         services.AddSingleton<Calling>();
+        services.AddSingleton<Mailing>();
+        services.AddSingleton<LoudCalling>();
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();

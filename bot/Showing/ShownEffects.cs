@@ -1,8 +1,6 @@
-using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
-using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Showing;
 
@@ -54,12 +52,12 @@ internal static class ShownEffects
         };
     }
 
-    /// <summary>No road leads to this person: the case takes another. Null where that changes nothing.</summary>
-    public static Effects? Lost(Case now, Addressee to, Trouble why, bool hasChannel, DateTimeOffset at, Presence there, CaseFile file)
-    {
-        var change = new CaseChange(now, Routing.NotDelivered(now, to, why.ToString(), hasChannel, at, there));
-        return change.Events.Count == 0
-            ? null
-            : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };
-    }
+    /// <summary>It came by another road than a card: that is noted, and the errand is done, also where nothing is told of it.</summary>
+    public static Effects Done(Leased.Showing showing, CaseChange change, CaseFile file) =>
+        (Of(change, file) ?? new Effects()) with { Done = showing };
+
+    /// <summary>Something happened to the case. Null where nothing did.</summary>
+    public static Effects? Of(CaseChange change, CaseFile file) => change.Events.Count == 0
+        ? null
+        : new Effects { Case = file.Write(change), Errands = Audience.Of(change.After, change.Events) };
 }

@@ -7,6 +7,7 @@ using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.People;
 
 namespace Sevenwolden.Bot.Turns;
@@ -18,6 +19,8 @@ internal sealed class TurnEffects(
     CaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory,
     TimeProvider clock)
 {
+    private const int MostAtOnce = 20;
+
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
         Step step, Activity activity, Member me, CancellationToken cancellationToken)
@@ -27,7 +30,8 @@ internal sealed class TurnEffects(
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, older) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
-        if (!isNew && card is null && step is
+        var waiting = reference is not null && (isNew || IsArrival(activity)) ? await WaitingAsync(me.Id, step, cancellationToken) : [];
+        if (!isNew && waiting.Count == 0 && card is null && step is
             {
                 Case: null, Errands.Count: 0, Audit: null, Misread: null, Absence: null, Tie: null, Path: null,
             })
@@ -38,7 +42,7 @@ internal sealed class TurnEffects(
         return (conversation, new Effects
         {
             Case = step.Case is { } change ? file.Write(change) : null,
-            Errands = step.Errands,
+            Errands = [.. step.Errands, .. waiting],
             Card = card,
             CardBefore = older,
             Retired = older is not null && older.ActivityId != card?.ActivityId ? [older.Old] : [],
@@ -52,6 +56,16 @@ internal sealed class TurnEffects(
             Path = step.Path,
         });
     }
+
+    private static bool IsArrival(Activity activity) =>
+        activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
+
+    /// <summary>What no road led to them with so far: they are there now.</summary>
+    private async ValueTask<IReadOnlyList<Errand>> WaitingAsync(string person, Step step, CancellationToken cancellationToken) =>
+    [
+        .. (await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: true, 0, MostAtOnce), cancellationToken))
+            .Select(file.Read).Where(@case => @case.Id != step.Case?.Id).Select(@case => Roads.Arrived(@case, person)).OfType<Errand>(),
+    ];
 
     /// <summary>The pressed card became the case's card: it follows the case from now on, and the one before makes way.</summary>
     private async ValueTask<(ShownCard? Card, ShownCard? Older)> CardAsync(

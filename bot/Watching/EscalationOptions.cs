@@ -92,6 +92,10 @@ internal sealed class EscalationOptions
     [ValidateObjectMembers]
     public LeadersChannelOptions LeadersChannel { get; set; } = new();
 
+    /// <summary>What calls whoever has a report of danger that nobody has seen.</summary>
+    [ValidateObjectMembers]
+    public GatewayOptions Gateway { get; set; } = new();
+
     /// <summary>Where people's browsers reach the bot, for the link to an export; without it the address that the bot listens on.</summary>
     [Url]
     public string? PublicUrl { get; set; }
@@ -121,6 +125,7 @@ internal sealed class EscalationOptions
         PracticeStep = PracticeStep,
         KeepPractice = KeepPractice,
         ErasureNotice = ErasureNotice,
+        LoudAfter = Gateway.IsOn ? Gateway.After : null,
     };
 
     private SchoolCalendar Calendar()

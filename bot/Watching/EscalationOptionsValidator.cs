@@ -39,6 +39,17 @@ internal sealed class EscalationOptionsValidator(TimeProvider clock) : IValidate
                 + $"({options.SnoozeConsultDays}): what is urgent is put off no longer than what can wait.";
         }
 
+        if (options.Gateway.IsOn && (options.Gateway.Secret ?? "").Length < GatewayOptions.ShortestSecret)
+        {
+            yield return $"Escalation:Gateway:Secret has fewer than {GatewayOptions.ShortestSecret} characters: give one that nobody "
+                + "guesses, and give it to the gateway too.";
+        }
+
+        if (!options.Gateway.IsOn && !string.IsNullOrWhiteSpace(options.Gateway.Secret))
+        {
+            yield return "Escalation:Gateway:Url is missing: give the address of the gateway, or take the secret away.";
+        }
+
         var days = options.SchoolDays.Where(
             day => !Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var known) || !Enum.IsDefined(known)).ToList();
         foreach (var day in days)

@@ -63,7 +63,7 @@ internal static class CaseHead
 
             var call = @case.Chain.Take(MostToCall).Select(
                 member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({CallLink.Of(phone)})") : Prose.Written(member.Name));
-            yield return Loud(texts.Format(Key.CaseUnreachable, Prose.Join(", ", call)), style);
+            yield return Loud(texts.Format(CaseText.IsMailed(@case) ? Key.CaseMailed : Key.CaseUnreachable, Prose.Join(", ", call)), style);
         }
     }
 

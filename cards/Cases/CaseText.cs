@@ -38,6 +38,8 @@ internal static class CaseText
         {
             // Who was asked last is the news: after everybody else, the leaders' channel.
             CaseEvent.Rerouted.Name when view.Case.InLeadersChannel => texts[Key.ChannelName],
+            CaseEvent.Mailed.Name =>
+                Some([.. view.Case.Responsible.Where(member => view.Case.Mailed.Contains(member.Id))], texts),
             CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => When.Day(erases, view.Zone, texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
@@ -74,7 +76,7 @@ internal static class CaseText
         { Status: CaseStatus.Open } @case when !view.IsReporter => Occasion.Of(
             IsNotSolved(@case) ? CaseEvent.NotSolved.Name : CaseEvent.Reported.Name),
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
-            Occasion.Of(CaseEvent.NotDelivered.Name),
+            Occasion.Of(IsMailed(@case) ? CaseEvent.Mailed.Name : CaseEvent.NotDelivered.Name),
         { Status: CaseStatus.Open } @case when IsNotSolved(@case) => Occasion.Of(CaseEvent.NotSolved.Name),
         { Status: CaseStatus.Open } @case when !@case.Addressed.Any(
             member => @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id)) =>
@@ -86,6 +88,9 @@ internal static class CaseText
         { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
     };
+
+    /// <summary>Whether any who have to act were written a mail.</summary>
+    public static bool IsMailed(Case @case) => @case.Responsible.Any(member => @case.Mailed.Contains(member.Id));
 
     /// <summary>Whether it is open because its reporter said that it was not solved, and nobody picked it up since.</summary>
     private static bool IsNotSolved(Case @case) => @case.History.LastOrDefault(
@@ -165,7 +170,7 @@ internal static class CaseText
         }
 
         var each = @case.Addressed.Select(member => texts.Format(
-            @case.Unreachable.Contains(member.Id) ? Key.ReachFailed
+            @case.Unreachable.Contains(member.Id) ? @case.Mailed.Contains(member.Id) ? Key.ReachMailed : Key.ReachFailed
             : @case.Reached.Contains(member.Id) ? Key.ReachDelivered
             : Key.ReachSending,
             member.Name));

@@ -19,6 +19,9 @@ param fallbackLeader string
 @description('Whether Microsoft Graph is asked who manages whom, before the file. The identity then needs User.Read.All.')
 param askGraph bool = false
 
+@description('The id that the Teams admin center shows of the app; with it the app is installed for a leader who lacks it. Empty for not.')
+param catalogAppId string = ''
+
 @description('Who is woken when something is wrong.')
 param alarmEmail string
 
@@ -96,6 +99,7 @@ module app 'modules/app.bicep' = {
     more: settings
     fallbackLeader: fallbackLeader
     askGraph: askGraph
+    catalogAppId: catalogAppId
     sku: isProduction ? 'P0v3' : 'B1'
     instances: isProduction ? 2 : 1
   }

@@ -3,6 +3,7 @@ using 'main.bicep'
 param environment = 'production'
 param fallbackLeader = readEnvironmentVariable('SEVENWOLDEN_FALLBACK_LEADER')
 param askGraph = bool(readEnvironmentVariable('SEVENWOLDEN_ASK_GRAPH', 'false'))
+param catalogAppId = readEnvironmentVariable('SEVENWOLDEN_CATALOG_APP_ID', '')
 param alarmEmail = readEnvironmentVariable('SEVENWOLDEN_ALARM_EMAIL')
 param databasePassword = readEnvironmentVariable('SEVENWOLDEN_DATABASE_PASSWORD')
 param pingUrl = readEnvironmentVariable('SEVENWOLDEN_PING_URL', '')

@@ -10,6 +10,8 @@ public abstract record Addressee
 {
     private const string Channel = "leaders_channel";
     private const string Somebody = "person/";
+    private const string Mail = "mail/";
+    private const string Loud = "gateway";
 
     private Addressee()
     {
@@ -30,17 +32,33 @@ public abstract record Addressee
         public override string Written => Channel;
     }
 
+    /// <summary>The mailbox of somebody, by the directory's id: it is told that somebody is asked for help, and shown nothing.</summary>
+    public sealed record Mailbox(string Id) : Addressee
+    {
+        public override string Written => Mail + Id;
+    }
+
+    /// <summary>The gateway of the school that calls people, or sends them a text message.</summary>
+    public sealed record Gateway : Addressee
+    {
+        public override string Written => Loud;
+    }
+
     public static implicit operator Addressee(Member member) => new Person(member.Id);
 
     /// <summary>Null for what a later version wrote.</summary>
     public static Addressee? Find(string written) =>
-        written == Channel || written.StartsWith(Somebody, StringComparison.Ordinal) ? Read(written) : null;
+        written is Channel or Loud || Array.Exists([Somebody, Mail], kind => written.StartsWith(kind, StringComparison.Ordinal))
+            ? Read(written)
+            : null;
 
     /// <summary>Also as it was written before the channel had a name of its own: "channel", or else a bare id.</summary>
     public static Addressee Read(string written) => written switch
     {
         Channel or "channel" => new LeadersChannel(),
+        Loud => new Gateway(),
         _ when written.StartsWith(Somebody, StringComparison.Ordinal) => new Person(written[Somebody.Length..]),
+        _ when written.StartsWith(Mail, StringComparison.Ordinal) => new Mailbox(written[Mail.Length..]),
         _ => new Person(written),
     };
 

@@ -36,7 +36,7 @@ public sealed record Ahead(DateTimeOffset At, CaseEvent First, IReadOnlyList<Mem
     private static (Ahead Ahead, Case After)? Step(Case @case, Timetable times, Presence? there)
     {
         if (Deadlines.NextStep(@case, times) is not { } at
-            || Deadlines.Due(@case, at, times with { NewsDays = null }, there) is not { Count: > 0 } due)
+            || Deadlines.Due(@case, at, times with { NewsDays = null, LoudAfter = null }, there) is not { Count: > 0 } due)
         {
             return null;
         }

@@ -11,9 +11,14 @@ public static class Audience
         // Where words go, no card is passed over: the one that was pressed may be another than the one that follows.
         var pressed = shown is null || events.Any(happened => happened.Erases) ? null : new Addressee.Person(shown);
         // Where somebody else is asked instead, that is the news, not that it failed.
-        var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered)
+        var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered or CaseEvent.MailFailed or CaseEvent.CallFailed)
             .SelectMany(happened => happened.Concerns(@case).Select(to => Errand.Of(@case, to, Occasion.Of(happened.Kind))))
-            .Where(errand => errand.To != pressed && !(errand.To is Addressee.Person(var person) && !@case.IsSeenBy(person)))
+            .Where(errand => errand.To != pressed && errand.To switch
+            {
+                Addressee.Person(var person) => @case.IsSeenBy(person),
+                Addressee.Mailbox(var person) => @case.IsSeenBy(person),
+                _ => true,
+            })
             .DistinctBy(errand => errand.To)
             .ToList();
         var others = @case.Leaders.Append(@case.Reporter)

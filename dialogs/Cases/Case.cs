@@ -74,6 +74,12 @@ public sealed record Case
     /// <summary>Who can't be reached.</summary>
     public IReadOnlyList<string> Unreachable { get; init; } = [];
 
+    /// <summary>Who was told by mail that they are asked for help: each once.</summary>
+    public IReadOnlyList<string> Mailed { get; init => field = value ?? []; } = [];
+
+    /// <summary>When somebody was last to be called by the gateway of the school; null for never, and of before.</summary>
+    public DateTimeOffset? CalledAt { get; init; }
+
     /// <summary>Whether the leaders' channel was asked, because nobody of the chain could be reached.</summary>
     public bool InLeadersChannel { get; init; }
 
@@ -131,6 +137,9 @@ public sealed record Case
         .Concat(Chain.Take(1)).Concat(Addressed)
         .Where(member => !IsLeftOut(member.Id))
         .DistinctBy(member => member.Id);
+
+    /// <summary>Whether no chat leads to any who have to act now.</summary>
+    public bool IsUnreached => Responsible.All(leader => Unreachable.Contains(leader.Id));
 
     /// <summary>Who has to act now: whoever picked it up, or else everyone who was asked to.</summary>
     public IReadOnlyList<Member> Responsible =>

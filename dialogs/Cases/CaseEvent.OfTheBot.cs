@@ -42,6 +42,10 @@ public abstract partial record CaseEvent
     {
         public const string Name = "not_delivered";
 
+        /// <summary>Whether a mail goes there instead; false of before.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool Mails { get; init; }
+
         internal override Case Fold(Case @case) => To is Addressee.Person(var person)
             ? (@case.Handler?.Id == person && !@case.IsClosed ? @case.WaitsFor(@case.Addressed, CaseStatus.Open, At) : @case) with
             {
@@ -54,6 +58,9 @@ public abstract partial record CaseEvent
             Addressee.Person(var person) when @case.IsReporter(person) => [.. @case.Responsible],
             // A leader who looks on and can't be reached keeps nobody waiting.
             Addressee.Person(var person) when @case.IsLeader(person) && @case.Responsible.All(leader => leader.Id != person) => [],
+            // Where nobody else has it, the reporter hears what becomes of the mail.
+            Addressee.Person(var person) when Mails && @case.IsUnreached => [new Addressee.Mailbox(person)],
+            Addressee.Person(var person) when Mails => [new Addressee.Mailbox(person), @case.Reporter],
             _ => [@case.Reporter],
         };
 

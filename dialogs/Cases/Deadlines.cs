@@ -10,7 +10,7 @@ public static class Deadlines
 {
     /// <summary>When the case has to be looked at next; null for never.</summary>
     public static DateTimeOffset? Next(Case @case, Timetable times) =>
-        ((DateTimeOffset?[])[NextStep(@case, times), ReporterNews.Next(@case, times)]).Min();
+        ((DateTimeOffset?[])[NextStep(@case, times), LoudRoad.Next(@case, times), ReporterNews.Next(@case, times)]).Min();
 
     /// <summary>When somebody is asked or reminded next, or the words are erased; null for never.</summary>
     internal static DateTimeOffset? NextStep(Case @case, Timetable times) =>
@@ -40,7 +40,8 @@ public static class Deadlines
             CaseStatus.Open or CaseStatus.HandedOver => Climb(@case, rungs, there),
             _ => Follow(@case, rungs, now, times, there),
         };
-        return [.. happened.Concat(ReporterNews.Due(@case, now, times)).Select(each => each with { At = now })];
+        var besides = LoudRoad.Due(@case, now, times).Concat(ReporterNews.Due(@case, now, times));
+        return [.. happened.Concat(besides).Select(each => each with { At = now })];
     }
 
     private static IEnumerable<DateTimeOffset> Ladder(Case @case, Timetable times) => @case.Status switch

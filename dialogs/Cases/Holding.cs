@@ -12,6 +12,8 @@ public static class Holding
         {
             Addressee.Person(var person) when @case.IsReporter(person) => ForReporter(@case, errand.Occasion.Name),
             Addressee.Person(var person) => ForLeader(@case, person, errand.Occasion.Name),
+            Addressee.Mailbox(var person) => Waits(@case) && Roads.IsMailable(@case, person) && @case.Unreachable.Contains(person),
+            Addressee.Gateway => LoudRoad.IsUnseen(@case),
             _ => Waits(@case) && @case.InLeadersChannel,
         });
 
@@ -22,7 +24,9 @@ public static class Holding
         CaseEvent.PickedUp.Name => @case is { IsClosed: false, Handler: not null },
         CaseEvent.Informed.Name or CaseEvent.Reopened.Name => !@case.IsClosed,
         CaseEvent.Escalated.Name or CaseEvent.HandedOver.Name or CaseEvent.PassedOn.Name or CaseEvent.Lapsed.Name
-            or CaseEvent.NotDelivered.Name or CaseEvent.Rerouted.Name or CaseEvent.Left.Name => Waits(@case),
+            or CaseEvent.NotDelivered.Name or CaseEvent.Rerouted.Name or CaseEvent.Left.Name
+            or CaseEvent.Mailed.Name or CaseEvent.MailFailed.Name
+            or CaseEvent.Calling.Name or CaseEvent.CallFailed.Name => Waits(@case),
         _ => true,
     };
 

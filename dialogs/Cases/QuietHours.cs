@@ -13,7 +13,8 @@ public static class QuietHours
 
     /// <summary>Until when what is due now can wait; null where it can't, need not, or nothing is due.</summary>
     public static DateTimeOffset? Until(Case @case, DateTimeOffset now, Timetable times) =>
-        IsUrgent(@case, times) || !(Deadlines.Next(@case, times) <= now - Late) || IsDay(now, times.Calendar)
+        IsUrgent(@case, times) || LoudRoad.Next(@case, times) <= now
+            || !(Deadlines.Next(@case, times) <= now - Late) || IsDay(now, times.Calendar)
             ? null
             : times.Calendar.NextMorning(now) is var morning && Erasing.Moment(@case, times) <= morning ? null : morning;
 

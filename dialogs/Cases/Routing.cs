@@ -27,21 +27,29 @@ public static class Routing
     /// </param>
     /// <param name="now">The moment.</param>
     /// <param name="there">Who is there now; null where nobody is known to be away.</param>
+    /// <param name="hasMail">Whether they can be written a mail.</param>
     public static IReadOnlyList<CaseEvent> NotDelivered(
-        Case @case, Addressee to, string reason, bool hasChannel, DateTimeOffset now, Presence? there = null)
+        Case @case, Addressee to, string reason, bool hasChannel, DateTimeOffset now, Presence? there = null, bool hasMail = false)
     {
         if (@case.IsClosed || (to is Addressee.Person(var known) && @case.Unreachable.Contains(known)))
         {
             return [];
         }
 
-        CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now };
-        return to is not Addressee.Person(var person) || !IsTheLast(@case, person) ? [not]
-            : Reroute(@case, person, there ?? Presence.Full) is { } next ? [not, new CaseEvent.Rerouted(next) { At = now }]
-            : hasChannel && @case is { InLeadersChannel: false, LeftOut: [], ForBoard: false }
-                ? [not, new CaseEvent.Rerouted(null) { At = now }]
-            : [not];
+        var mails = hasMail && to is Addressee.Person(var one) && Roads.IsMailable(@case, one);
+        CaseEvent not = new CaseEvent.NotDelivered(to, reason) { At = now, Mails = mails };
+        return to is not Addressee.Person(var person) || !IsTheLast(@case, person) || (mails && Roads.CanWait(@case))
+            ? [not]
+            : [not, .. Onward(@case, person, hasChannel, now, there)];
     }
+
+    /// <summary>To whom it goes where this person can't be reached, at last the leaders' channel; nowhere perhaps.</summary>
+    internal static IEnumerable<CaseEvent> Onward(Case @case, string person, bool hasChannel, DateTimeOffset now, Presence? there) =>
+        !IsTheLast(@case, person) ? []
+        : Reroute(@case, person, there ?? Presence.Full) is { } next ? [new CaseEvent.Rerouted(next) { At = now }]
+        : hasChannel && @case is { InLeadersChannel: false, LeftOut: [], ForBoard: false }
+            ? [new CaseEvent.Rerouted(null) { At = now }]
+        : [];
 
     /// <summary>
     /// Who left the school has it no longer. Where nobody who has it stays it goes to the next: of those who were asked, of the chain, or

@@ -29,6 +29,7 @@ public sealed class Laws_of_deadlines
             UrgentReminder = TimeSpan.FromMinutes(first),
             UrgentDeputy = TimeSpan.FromMinutes(second),
             UrgentManagement = TimeSpan.FromMinutes(third),
+            LoudAfter = third % 2 == 0 ? TimeSpan.FromMinutes(5) : null,
         });
 
     [Fact]
@@ -38,6 +39,7 @@ public sealed class Laws_of_deadlines
         {
             var now = Start;
             var @case = Opened(now, urgency);
+            @case = @case with { Report = @case.Report with { Grave = urgency == Urgency.Now } };
             foreach (var (jump, act) in steps)
             {
                 now += jump;

@@ -21,9 +21,10 @@ public sealed class Laws_of_events
     {
         Assert.Equal(
             [
-                "added", "agreed", "answered", "asked", "closed", "corrected", "delivered", "erased", "erasure_announced", "escalated",
-                "forgotten", "handed_over", "informed", "lapsed", "left", "name_taken_out", "news_put_off", "not_delivered", "not_solved",
-                "passed_on", "picked_up", "practice_ended", "practised",
+                "added", "agreed", "answered", "app_installed", "asked", "call_failed", "called",
+                "calling", "closed", "corrected", "delivered", "erased", "erasure_announced",
+                "escalated", "forgotten", "handed_over", "informed", "lapsed", "left", "mail_failed", "mailed", "name_taken_out",
+                "news_put_off", "not_delivered", "not_solved", "passed_on", "picked_up", "practice_ended", "practised",
                 "reminded", "reopened", "reported", "rerouted", "snoozed", "still_asked", "still_on_it", "turned_to", "withdrawn",
             ],
             CaseEvent.Kinds.Order(StringComparer.Ordinal));
@@ -45,7 +46,8 @@ public sealed class Laws_of_events
         Assert.All(CaseEvent.Kinds.Select(Occasion.Of).Concat(Quiet), occasion => Assert.Equal(occasion, Occasion.Of(occasion.Name)));
         Assert.Equal(CaseEvent.Kinds.Count + Quiet.Length, CaseEvent.Kinds.Select(Occasion.Of).Concat(Quiet).Distinct().Count());
         Assert.All(
-            [Leader, new Addressee.LeadersChannel(), new Addressee.Person("channel"), new Addressee.Person("slack/U123")],
+            [Leader, new Addressee.LeadersChannel(), new Addressee.Person("channel"), new Addressee.Person("slack/U123"),
+                new Addressee.Mailbox("anna"), new Addressee.Gateway()],
             (Addressee to) => Assert.Equal(to, Addressee.Read(to.Written)));
     }
 

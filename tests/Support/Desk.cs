@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Reaching;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Storage;
 using Xunit;
@@ -34,6 +35,7 @@ internal sealed class Desk : IAsyncDisposable
             .AddSingleton<TimeProvider>(clock)
             .AddSecurity(configuration, new HostingEnvironment { EnvironmentName = Environments.Production }, out _)
             .AddOutbox(configuration)
+            .AddReaching(configuration)
             .BuildServiceProvider();
         _keeper = ActivatorUtilities.CreateInstance<TokenKeeper>(_services);
     }
@@ -73,8 +75,12 @@ internal sealed class Desk : IAsyncDisposable
     public Task<Delivery> SendAsync(string? url = null)
     {
         var outgoing = new Outgoing(url ?? Connector.Url + "/v3/conversations/a", Turns.Bytes("{}"));
-        return _services.GetRequiredService<ConnectorClient>().SendAsync(HttpMethod.Post, outgoing);
+        return _services.GetRequiredService<HttpRoad>().SendAsync(HttpMethod.Post, outgoing);
     }
+
+    /// <summary>Has Microsoft Graph install the app for somebody.</summary>
+    public Task<Installation> InstallAsync(string person) =>
+        _services.GetRequiredService<AppInstaller>().InstallAsync(person, 0, long.MaxValue);
 
     /// <summary>Sends one, and shows what arrived with it.</summary>
     public async Task<string?> ShownAsync()

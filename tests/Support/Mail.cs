@@ -7,6 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Reaching;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
@@ -30,22 +31,26 @@ internal sealed class Mail : IAsyncDisposable
         Connector = connector;
         Store = StorageServices.Choose(new StorageOptions { ConnectionString = _folder.Database }, Clock);
         _services = Services();
-        Client = _services.GetRequiredService<ConnectorClient>();
+        Client = _services.GetRequiredService<HttpRoad>();
         var vault = new Vault(new EphemeralDataProtectionProvider());
         var file = new CaseFile(Store.Cases, vault, School.Timetable);
         var pace = new Pace(_options);
         var channels = new ChannelBook(KnownChannels.All);
         var paced = new PacedConnector(Client, pace, channels);
         var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
+        var reached = new CaseRoad(
+            road, new AppInstaller(new GraphRoad(Client), Options.Create(new ReachOptions()), NullLogger<AppInstaller>.Instance),
+            file, Clock);
         var drawing = new CaseDrawing(
             new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, Clock);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
-        var posting = new Posting(Store.Cases, file, road, drawing, channels, Clock);
+        var posting = new Posting(Store.Cases, file, reached, drawing, channels, Clock);
         var showing = new CaseShowing(
             Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults), posting,
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
-            new PostingTogether(Store.Cases, file, new Staff(), road, drawing, posting, channels, Clock), settings, Clock);
+            new PostingTogether(Store.Cases, file, new Staff(), reached, drawing, posting, channels, Clock),
+            Mailing(file), Loud(file), settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, Telling.Figures(Clock), Telling.Pseudonyms(),
             NullLogger<Courier>.Instance);
@@ -58,7 +63,7 @@ internal sealed class Mail : IAsyncDisposable
 
     public IStore Store { get; }
 
-    public ConnectorClient Client { get; }
+    public HttpRoad Client { get; }
 
     public Courier Courier { get; }
 
@@ -106,13 +111,26 @@ internal sealed class Mail : IAsyncDisposable
         _folder.Dispose();
     }
 
+    private static CallForHelp Call => new(Shipped.Rulebook, new Credentials.None(), Options.Create(new ReachOptions()));
+
+    private LoudCalling Loud(CaseFile file) => new(
+        new Gateway(Client, Options.Create(new EscalationOptions())), Call, file, Telling.Pseudonyms(), Clock);
+
+    private Mailing Mailing(CaseFile file)
+    {
+        var mail = Options.Create(new MailOptions());
+        return new Mailing(
+            new SmtpPost(mail, _options, Clock),
+            Call, new Staff(), file, mail, Telling.Pseudonyms(), Clock);
+    }
+
     /// <summary>The client as the bot has it, but for who it is.</summary>
     private ServiceProvider Services()
     {
         var services = new ServiceCollection();
         services.AddSingleton(_options);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+        services.AddHttpClient<HttpRoad>(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
             .AddHostGuard();
         return services.BuildServiceProvider();

@@ -90,6 +90,10 @@ internal static class ReportSamples
         ("case-to-reporter-asked", Shown(School.Teacher, "asked", Reported(), PickedUp(), Asked())),
         ("case-to-reporter-unreachable",
             Shown(School.Teacher, "not_delivered", Reported(), new CaseEvent.NotDelivered(School.Leader, "HTTP 403"))),
+        ("case-to-reporter-mailed",
+            Shown(
+                School.Teacher, "mailed", Reported(), new CaseEvent.NotDelivered(School.Leader, "HTTP 403") { Mails = true },
+                new CaseEvent.Mailed(School.Leader))),
         ("case-to-reporter-closed",
             Shown(
                 School.Teacher, "closed", Reported(), PickedUp(), Asked(), new CaseEvent.Answered("In 2B.") { By = School.Teacher.Id },

@@ -197,7 +197,8 @@ internal sealed class SchoolOnline : IAsyncDisposable
         PressAsync(person, Button(verb, id, null, text, more));
 
     /// <summary>Writes a report, up to the question whether it is right; answers what the case will be called.</summary>
-    public async Task<string> DraftAsync(string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
+    public async Task<string> DraftAsync(
+        string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher, bool danger = false)
     {
         var form = await SayAsync(person, "leidinggevende");
         var id = (string)form[^1]!.Entity("case")!["case"]!;
@@ -208,6 +209,7 @@ internal sealed class SchoolOnline : IAsyncDisposable
             ["what"] = what,
             ["where"] = "ParentsApp",
             ["urgency"] = urgency.ToString(),
+            ["danger"] = danger ? "true" : "false",
         });
         return id;
     }
@@ -216,9 +218,17 @@ internal sealed class SchoolOnline : IAsyncDisposable
     public async Task<string> ReportAsync(
         string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher)
     {
-        var id = await DraftAsync(what, urgency, person);
-        await PressAsync(person, Button(ReportVerbs.Send, id), card: $"form-{id}");
+        var id = await SendAsync(what, urgency, person);
         await SettledAsync();
+        return id;
+    }
+
+    /// <summary>Sends a report, and waits for nobody to see it.</summary>
+    public async Task<string> SendAsync(
+        string what = "Het loopt uit de hand.", Urgency urgency = Urgency.Consult, string person = Teacher, bool danger = false)
+    {
+        var id = await DraftAsync(what, urgency, person, danger);
+        await PressAsync(person, Button(ReportVerbs.Send, id), card: $"form-{id}");
         return id;
     }
 

@@ -111,7 +111,7 @@ internal sealed record WalledLife(IReadOnlyList<Member> Kept, IReadOnlyList<Case
 
         return (what - CaseVerbs.All.Count) switch
         {
-            0 or 1 => Routing.NotDelivered(@case, to, "HTTP 403", hasChannel: true, now, There(who, whom)),
+            0 or 1 => Routing.NotDelivered(@case, to, "HTTP 403", hasChannel: true, now, There(who, whom), hasMail: true),
             2 or 3 => Routing.Left(@case, new HashSet<string> { to.Id }, circle, now, There(who, whom)),
             4 => Routing.Delivered(@case, to.Id, now),
             5 when !@case.IsClosed => [new CaseEvent.Escalated(to) { At = now }],

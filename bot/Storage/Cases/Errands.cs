@@ -19,6 +19,8 @@ internal static class Errands
         { To: Addressee.Person(var person) } when errand.Occasion == Occasion.Refresh => $"card/{person}",
         { To: Addressee.Person(var person), IsUrgent: true } => $"urgent/{person}",
         { To: Addressee.Person(var person), IsGathered: true } => Together(person),
+        // One gateway for all cases: what it does not take of one holds up none of the others.
+        { To: Addressee.Gateway } => $"{errand.To.Written}/{errand.Case}",
         _ => errand.To.Written,
     };
 

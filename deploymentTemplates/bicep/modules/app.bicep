@@ -14,6 +14,7 @@ param oldKeysVersion string
 param more object
 param fallbackLeader string
 param askGraph bool
+param catalogAppId string
 param sku string
 param instances int
 
@@ -76,6 +77,7 @@ resource site 'Microsoft.Web/sites@2024-11-01' = {
         ? {}
         : { Storage__OldKeyCertificate: '@Microsoft.KeyVault(VaultName=${vault};SecretName=keys;SecretVersion=${oldKeysVersion})' },
       askGraph ? { Directory__Graph__TenantId: tenant, Directory__Graph__ClientId: appId } : {},
+      empty(catalogAppId) ? {} : { Reach__CatalogAppId: catalogAppId },
       more
     )
   }

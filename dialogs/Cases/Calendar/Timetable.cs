@@ -43,6 +43,11 @@ public sealed record Timetable
     /// </summary>
     public int? NewsDays { get; init; }
 
+    /// <summary>
+    /// After this long whoever has a report of danger that nobody has seen is called; null where the school has nothing that calls.
+    /// </summary>
+    public TimeSpan? LoudAfter { get; init; }
+
     /// <summary>How long what people wrote is kept after a case was closed.</summary>
     public TimeSpan KeepText { get; init; } = TimeSpan.FromDays(90);
 

@@ -10,8 +10,8 @@ using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Outbox;
 
-/// <summary>Speaks the connector's REST API: one attempt to deliver one activity.</summary>
-internal sealed class ConnectorClient(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
+/// <summary>One attempt to bring JSON to an address: an activity to the connector, or a request to Microsoft Graph.</summary>
+internal sealed class HttpRoad(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
 {
     private const int MostRead = 64 * 1024;
     private const int MostId = 512;

@@ -1,0 +1,39 @@
+using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
+using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Reaching;
+using Sevenwolden.Bot.Storage;
+using Sevenwolden.Bot.Storage.Cases;
+using Sevenwolden.Bot.Telemetry;
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Bot.Showing;
+
+/// <summary>Tells somebody whom no chat reaches, by mail, that somebody asks for their help: once for each case.</summary>
+internal sealed class Mailing(
+    IPost post, CallForHelp call, IDirectory directory, CaseFile file, IOptions<MailOptions> options, Pseudonyms pseudonyms,
+    TimeProvider clock)
+{
+    /// <summary>Whether a mail can be written to this person.</summary>
+    public async ValueTask<bool> CanAsync(string person) =>
+        options.Value.IsOn && await directory.MailAsync(person, CancellationToken.None) is not null;
+
+    public async Task<Delivery> MailAsync(Leased.Showing showing, string person)
+    {
+        if (!options.Value.IsOn || await directory.MailAsync(person, CancellationToken.None) is not { } address)
+        {
+            return new Delivery.Gone(Trouble.NoMail);
+        }
+
+        var delivery = await post.SendAsync(call.ByMail(pseudonyms.Of($"mail/{showing.Id}"), address), showing.Until);
+        return delivery is Delivery.Sent ? await NoteAsync(showing, person) : delivery;
+    }
+
+    private async Task<Delivery> NoteAsync(Leased.Showing showing, string person)
+    {
+        // Where nothing is written the lease ran out, and another instance has it now.
+        await file.ChangeAsync(showing.Errand.Case, found => ValueTask.FromResult<Effects?>(ShownEffects.Done(
+            showing, new CaseChange(found, Roads.Mailed(found, person, clock.GetUtcNow())), file)));
+        return Delivery.Noted.Instance;
+    }
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Sevenwolden.Bot.Watching;
+
+/// <summary>What calls people or sends them a text message, of the school's choice. Without an address nothing does.</summary>
+internal sealed class GatewayOptions
+{
+    public const int ShortestSecret = 16;
+
+    /// <summary>Where it listens. Phone numbers go there, so it is never called unencrypted on another machine.</summary>
+    [RegularExpression(
+        @"(?i)https://.+|http://(localhost|127\.0\.0\.1)([:/].*)?",
+        ErrorMessage = "Escalation:Gateway:Url must be an address that begins with https://, or one of this machine.")]
+    public string? Url { get; set; }
+
+    /// <summary>What both sides know, and each request is signed with.</summary>
+    public string? Secret { get; set; }
+
+    /// <summary>How long a report of danger may wait unseen before somebody is called.</summary>
+    [Range(typeof(TimeSpan), "00:00:30", "00:06:00")]
+    public TimeSpan After { get; set; } = TimeSpan.FromMinutes(5);
+
+    internal bool IsOn => !string.IsNullOrWhiteSpace(Url);
+}

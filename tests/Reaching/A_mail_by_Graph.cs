@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+using static Sevenwolden.Tests.Support.SchoolOnline;
+
+namespace Sevenwolden.Tests.Reaching;
+
+/// <summary>A school without an SMTP server for its bot has Microsoft Graph send the mail.</summary>
+public sealed class A_mail_by_Graph
+{
+    [Fact]
+    public async Task Goes_out_from_the_mailbox_of_the_sender_without_a_word_of_the_case()
+    {
+        await using var tenant = await FakeTenant.StartAsync();
+        await using var school = await OpenAsync(tenant);
+
+        var id = await school.ReportAsync("Zonnebloempit");
+
+        var (path, body, _) = Assert.Single(tenant.Asked);
+        Assert.Equal("/users/sevenwolden@school.example/sendMail", path);
+        var message = JsonNode.Parse(body)!["message"]!;
+        Assert.Equal(A_mail_where_no_chat_leads.AddressOf(Leader), (string?)message["toRecipients"]![0]!["emailAddress"]!["address"]);
+        Assert.DoesNotContain("Zonnebloempit", body, StringComparison.Ordinal);
+        Assert.DoesNotContain(id, body, StringComparison.Ordinal);
+        Assert.Equal([InDutch.ToReporter(CaseEvent.Mailed.Name)], school.Told(Teacher));
+    }
+
+    [Fact]
+    public async Task Where_Graph_may_not_send_it_the_next_of_the_way_is_asked()
+    {
+        await using var tenant = await FakeTenant.StartAsync();
+        await using var school = await OpenAsync(tenant);
+        tenant.Refuses = _ => new Refused(403);
+
+        var id = await school.ReportAsync();
+
+        Assert.Equal(["reported", "not_delivered", "mail_failed", "rerouted", "delivered"], await school.EventsAsync(id));
+    }
+
+    private static async Task<SchoolOnline> OpenAsync(FakeTenant tenant)
+    {
+        var school = await A_mail_where_no_chat_leads.OpenWithMailAsync(
+            "--Reach:Mail:From=sevenwolden@school.example", "--Reach:Mail:ByGraph=true", $"--Reach:GraphUrl={tenant.Url}");
+        school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? Refused.Blocked : null;
+        return school;
+    }
+}
