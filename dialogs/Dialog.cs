@@ -26,6 +26,8 @@ public sealed class Dialog
     private readonly LeavingOut _leavingOut;
     private readonly PathDialog _path;
     private readonly VersionMark _versions;
+    private readonly MessageDialog _messages;
+    private readonly OneCard _oneCard;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -61,6 +63,8 @@ public sealed class Dialog
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
             new CaseWordsDialog(_desk, commands, records), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
+        _messages = new MessageDialog(rulebook.Pack, guide, _menu, reader, _words);
+        _oneCard = new OneCard(_menu, find);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,
             sending, path);
@@ -97,18 +101,33 @@ public sealed class Dialog
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later.
         var now = conversation with { Language = language, Which = null };
-        return around.Shared
-            ? Take(conversation.Which, now, incoming, around)
+        return around.Shared ? Take(conversation.Which, now, incoming, around)
+            : around.IsDialog ? InDialog(now, incoming, around)
             : _leavingOut.Around(
                 now, incoming, around, (past, comes, here) => Tact.After(
                     past, comes, _versions.After(past, Take(conversation.Which, past, comes, here))));
     }
+
+    /// <summary>A message that is held against the protocol begins anew each time: nothing is left of the one before.</summary>
+    private Step InDialog(Conversation conversation, Incoming incoming, Surroundings around) => _leavingOut.Around(
+        incoming is Incoming.Message or Incoming.Press { Verb: Verbs.Done } ? OneCard.Emptied(conversation) : conversation,
+        incoming,
+        around,
+        (past, comes, here) => _versions.After(past, _oneCard.After(
+            (comes, past.Danger) switch
+            {
+                (Incoming.Press { Verb: Verbs.Done }, _) => new Step(past, []),
+                (Incoming.Press { Verb: Verbs.SomethingElse }, not null) => _messages.NoDanger(new Walk(past, _find), here),
+                _ => Take(null, past, comes, here),
+            },
+            here)));
 
     private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch
     {
         Incoming.Arrival => Welcome(now, around),
         Incoming.Departure => new Step(now with { Welcomed = false }, []),
         Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
+        Incoming.Message message => _messages.Begin(new Walk(now, _find), message, around),
         Incoming.Words words when around.Shared => Heard(which, now, words, around),
         Incoming.Words words => Story.Keeping(now, words.Text, Heard(which, now, words, around)),
         _ => throw new System.Diagnostics.UnreachableException(),

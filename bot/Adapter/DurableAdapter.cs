@@ -123,7 +123,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             if (work.End is { Forget: { } person } end && person != forgetting?.Forget)
             {
                 // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
-                await _forgetting.ForgetAsync(person, line);
+                await _forgetting.ForgetAsync(person, [line, _senders.DialogLine(activity)]);
                 forgetting = end;
             }
             else if (await EndAsync(line, open.Version, context, work) is { } answer)

@@ -69,11 +69,15 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook chann
                 CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
             { Name: ArticleQuery.Name } =>
                 CreateInvokeResponse(query.Answer((Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found)),
+            { Name: TaskModule.Fetch } when MessageCheck.Read((Activity)turnContext.Activity) is { } message =>
+                CreateInvokeResponse(await TakeAsync(turnContext, message, cancellationToken)),
+            { Name: TaskModule.Submit, Value: JObject value } when value["data"] is JObject data =>
+                CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
             _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
         };
 
-    /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
-    private async Task<AdaptiveCardInvokeResponse> TakeAsync(
+    /// <summary>Answers with what an invoke is answered with; null where it is none.</summary>
+    private async Task<object> TakeAsync(
         ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
     {
         var work = turnContext.TurnState.Get<TurnWork>();
@@ -83,7 +87,7 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook chann
             await turnContext.SendActivitiesAsync([.. decided.Replies], cancellationToken);
         }
 
-        return decided.InPlace!;
+        return decided.Answer!;
     }
 
     // Of whom nothing is known there is nothing to note.

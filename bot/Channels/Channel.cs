@@ -37,12 +37,16 @@ internal sealed record Channel(string Id)
     public Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity),
         Cards: HasCards,
-        PrivateChat: activity.Recipient?.Id is { } bot ? PrivateChat?.Invoke(bot) : null);
+        PrivateChat: activity.Recipient?.Id is { } bot ? PrivateChat?.Invoke(bot) : null)
+    {
+        IsDialog = TaskModule.Is(activity),
+    };
 
     /// <summary>Whether others read along.</summary>
     // Source: Teams' conversation ids: "19:…@thread…" is a channel, a group chat or a meeting, "a:…" a chat of two.
     public bool IsShared(Activity activity) => activity.Conversation switch
     {
+        _ when TaskModule.Is(activity) => false,
         { IsGroup: true } => true,
         { ConversationType: "channel" or "groupChat" } => true,
         { Id: var id } when id.StartsWith("19:", StringComparison.Ordinal) && id.Contains("@thread", StringComparison.Ordinal) => true,

@@ -1,4 +1,6 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
@@ -7,13 +9,17 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>Draws what a step says: new messages, and what a pressed card becomes.</summary>
+/// <summary>Draws what a step says: new messages, what a pressed card becomes, and what a dialog shows.</summary>
 internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
 {
-    /// <summary>The second is null where no card was pressed; the cards are all that is shown, the newest last.</summary>
-    public (IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, IReadOnlyList<AdaptiveCard?> Cards) Draw(
-        Step step, Activity activity)
+    /// <summary>The second is null where it is no invoke; the cards are all that is shown in the chat, the newest last.</summary>
+    public (IReadOnlyList<Activity> Replies, object? Answer, IReadOnlyList<AdaptiveCard?> Cards) Draw(Step step, Activity activity)
     {
+        if (TaskModule.Is(activity))
+        {
+            return ([], InDialog(step), []);
+        }
+
         var language = step.Conversation.Language;
         var isInvoke = activity.Type == ActivityTypes.Invoke;
         // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for
@@ -31,6 +37,25 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
                 : Beside(messages[0].Summary),
             [place, .. messages.Select(message => message.Card)]);
     }
+
+    // Source: Teams, dialogs: it goes on with a card, or closes with a text or without.
+    private MessagingExtensionActionResponse InDialog(Step step)
+    {
+        var language = step.Conversation.Language;
+        return new MessagingExtensionActionResponse(!step.Closes
+            ? new TaskModuleContinueResponse(new TaskModuleTaskInfo
+            {
+                Title = DialogSheet.Title(language),
+                Height = "large",
+                Width = "medium",
+                Card = new Attachment(AdaptiveCard.ContentType, content: Json(DialogSheet.Draw(step.Replies, rulebook.Pack, language))),
+            })
+            : DialogSheet.Closing(step.Replies, rulebook.Pack, language) is { } said ? new TaskModuleMessageResponse(said)
+            : null);
+    }
+
+    private static JRaw Json(AdaptiveCard card) =>
+        new(System.Text.Json.JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard));
 
     // Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.
     private static AdaptiveCardInvokeResponse Replaced(AdaptiveCard card) =>

@@ -20,10 +20,10 @@ internal sealed class Turn(
         var me = senders.Of(activity);
         var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
         var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
-        var (replies, inPlace, cards) = drawing.Draw(step, activity);
+        var (replies, answer, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
         return new TurnEnd(
-            file.Write(kept), replies, inPlace, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()],
+            file.Write(kept), replies, answer, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()],
             step.Forget ? me.Id : null);
     }
 }
