@@ -34,9 +34,9 @@ public static class DialogSheet
     /// <summary>What stands above it.</summary>
     public static string Title(Language language) => TextBook.In(language)[Key.MessageCheck];
 
-    /// <summary>What is said when it closes; null where that is nothing.</summary>
-    public static string? Closing(IReadOnlyList<Reply> replies, Pack pack, Language language) => replies.Count == 0
-        ? null
+    /// <summary>What is said when it closes; some clients take a dialog that says nothing for one that failed.</summary>
+    public static string Closing(IReadOnlyList<Reply> replies, Pack pack, Language language) => replies.Count == 0
+        ? TextBook.In(language)[Key.MessageClosed]
         : string.Join(' ', replies.Select(reply => Deck.Draw(reply, pack, language).Summary));
 
     private static IEnumerable<Element> Whole(Message message) =>

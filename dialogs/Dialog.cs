@@ -19,6 +19,7 @@ public sealed class Dialog
     private readonly CommandReader _commands;
     private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
+    private readonly Guide _guide;
     private readonly CaseDesk _desk;
     private readonly Menu _menu;
     private readonly SafetyDialog _words;
@@ -49,7 +50,7 @@ public sealed class Dialog
         (_commands, _languages, _find) = (commands, commands.Languages, find);
         _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
         _versions = new VersionMark(rulebook.Pack.Version);
-        var guide = new Guide(rulebook);
+        var guide = _guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
         var reporting = new ReportDialog(times, new ProtocolMark(rulebook.Pack.Version, ContentHash.Of(rulebook.Pack)));
         _desk = new CaseDesk(times);
@@ -81,11 +82,18 @@ public sealed class Dialog
             _ => null,
         };
 
-    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Hear(conversation, incoming, around) is var read && read == incoming
+    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming is Incoming.Thumb thumb
+        ? new Step(conversation, []) { Thumb = new Thumb(thumb.IsUp, thumb.Why, Judged(conversation)) }
+        : Hear(conversation, incoming, around) is var read && read == incoming
             ? Read(conversation, incoming, around)
             // What was typed takes no card's place.
             : Read(conversation, read, around with { InPlace = false });
+
+    /// <summary>What the newest answer rests on, also where another question was begun since.</summary>
+    private IReadOnlyList<Article> Judged(Conversation conversation) => (conversation.Earlier ?? []).Prepend(conversation.Consultation)
+        .OfType<Consultation>()
+        .Select(asked => _guide.Finding(new Walk(conversation with { Consultation = asked, Danger = null }, _find)))
+        .FirstOrDefault(finding => finding is not null)?.Citations ?? [];
 
     /// <summary>What was typed, as the press that it means.</summary>
     private static Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>

@@ -30,6 +30,9 @@ public abstract record Incoming
     /// <param name="Author">Who wrote it, by the directory's id; null where that is not told.</param>
     public sealed record Message(string Text, bool IsOwn, string? Author) : Incoming;
 
+    /// <summary>A thumb below an answer.</summary>
+    public sealed record Thumb(bool IsUp, ThumbWhy Why) : Incoming;
+
     public sealed record Arrival : Incoming;
 
     /// <summary>The bot was taken away: who takes it back is welcomed again.</summary>

@@ -34,6 +34,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
     /// <summary>What is added to the person's progress on the path; null for nearly all steps.</summary>
     public PathChange? Path { get; init; }
 
+    /// <summary>What the person thinks of an answer, to be counted; null for nearly all steps.</summary>
+    public Thumb? Thumb { get; init; }
+
     /// <summary>All that can be forgotten about the person is to be forgotten.</summary>
     public bool Forget { get; init; }
 

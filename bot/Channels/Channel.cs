@@ -14,6 +14,15 @@ internal sealed record Channel(string Id)
     /// <summary>Whether others read along where the channel does not say that a conversation is personal.</summary>
     public bool IsSharedInDoubt { get; init; }
 
+    /// <summary>Whether it shows sources, how confidential a message is, and thumbs.</summary>
+    public bool HasMarks { get; init; }
+
+    /// <summary>
+    /// Whether it asks for a card anew when somebody looks at it, and shows what a press is answered with where that failed; elsewhere a
+    /// status tells it.
+    /// </summary>
+    public bool HasUniversalActions { get; init; }
+
     /// <summary>Whether it limits how fast a bot may write.</summary>
     public bool IsPaced { get; init; }
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
@@ -28,17 +29,26 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
         var isTold = isInvoke && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone) && !(isTold && reply.Equals(step.InPlace)))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
-        var place = isInvoke && step.InPlace is { } becomes ? Deck.DrawInPlace(becomes, rulebook.Pack, language) : null;
         var channel = channels.Of(activity.ChannelId);
+        var place = isInvoke && step.InPlace is { } becomes ? Place(becomes, language, activity, channel) : null;
         return (
             [.. messages.Select(message => Outbound.Say(message, channel))],
             !isInvoke ? null
                 : place is not null ? Replaced(place)
-                : Beside(messages[0].Summary),
+                : messages.Count > 0 ? Beside(messages[0].Summary)
+                : null,
             [place, .. messages.Select(message => message.Card)]);
     }
 
-    // Source: Teams, dialogs: it goes on with a card, or closes with a text or without.
+    private AdaptiveCard Place(Reply becomes, Language language, Activity activity, Channel channel)
+    {
+        var card = Deck.DrawInPlace(becomes, rulebook.Pack, language);
+        return becomes is Reply.CaseShown shown && channel.HasUniversalActions
+            ? SeenAnew.By(card, shown.View.Case, activity.From.Id)
+            : card;
+    }
+
+    // Source: Teams, dialogs: it goes on with a card, or closes with a text.
     private MessagingExtensionActionResponse InDialog(Step step)
     {
         var language = step.Conversation.Language;
@@ -50,8 +60,7 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
                 Width = "medium",
                 Card = new Attachment(AdaptiveCard.ContentType, content: Json(DialogSheet.Draw(step.Replies, rulebook.Pack, language))),
             })
-            : DialogSheet.Closing(step.Replies, rulebook.Pack, language) is { } said ? new TaskModuleMessageResponse(said)
-            : null);
+            : new TaskModuleMessageResponse(DialogSheet.Closing(step.Replies, rulebook.Pack, language)));
     }
 
     private static JRaw Json(AdaptiveCard card) =>

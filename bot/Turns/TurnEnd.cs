@@ -12,7 +12,8 @@ namespace Sevenwolden.Bot.Turns;
 /// <param name="HoldsWords">Whether the replies or the response hold what a person wrote: then they are sealed wherever they are
 /// kept.</param>
 /// <param name="Decided">The verdicts that it gives, for figures.</param>
+/// <param name="Thumb">What the person thinks of an answer, for figures; null for nearly all turns.</param>
 /// <param name="Forget">Who is to be forgotten before this is committed; null for nearly all turns.</param>
 internal sealed record TurnEnd(
     byte[] State, IReadOnlyList<Activity> Replies, object? Answer, Effects? Effects, bool HoldsWords,
-    IReadOnlyList<Reply.Decided> Decided, string? Forget);
+    IReadOnlyList<Reply.Decided> Decided, Thumb? Thumb, string? Forget);

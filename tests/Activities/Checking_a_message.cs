@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Sevenwolden.Cards.Texts;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;
@@ -31,7 +32,7 @@ public sealed class Checking_a_message
             Assert.DoesNotContain("Action.Execute", card.ToJsonString(), StringComparison.Ordinal);
             Assert.DoesNotContain(Talk.Objects(card), item => (string?)item["title"] is "Nieuwe vraag" or "Verkeerd begrepen");
         });
-        Assert.Null(done.Closed());
+        Assert.Equal(InDutch.Say(Key.MessageClosed), done.Closed());
     }
 
     [Fact]

@@ -39,7 +39,8 @@ internal static class Checking
         " | ", Talk.Objects(answer["task"]!["value"]!["card"]!["content"]!)
             .Select(item => (string?)item["text"] ?? (string?)item["title"]).OfType<string>());
 
-    /// <summary>What the dialog closes with; null where it says nothing.</summary>
-    public static string? Closed(this JsonNode answer) => answer["task"] is not { } task ? null
-        : (string?)task["type"] == "message" ? (string?)task["value"] : throw new ArgumentException(answer.ToJsonString());
+    /// <summary>What the dialog closes with.</summary>
+    public static string? Closed(this JsonNode answer) => (string?)answer["task"]!["type"] == "message"
+        ? (string?)answer["task"]!["value"]
+        : throw new ArgumentException(answer.ToJsonString());
 }

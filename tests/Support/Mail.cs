@@ -38,7 +38,8 @@ internal sealed class Mail : IAsyncDisposable
         var paced = new PacedConnector(Client, pace, channels);
         var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
         var drawing = new CaseDrawing(
-            new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, Clock);
+            new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, channels,
+            Clock);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var posting = new Posting(Store.Cases, file, road, drawing, channels, Clock);
