@@ -13,7 +13,21 @@ internal static class ArticleCard
         Prose.Join(", ", quote.Articles.Select(article => ArticleText.WithSubject(article, texts))),
         [.. quote.Articles.SelectMany(article => Elements(article, texts))],
         [Buttons.Press(texts[Key.AllArticles], Verbs.Articles, texts[Typed.Articles])],
-        new ArticleEntity([.. quote.Articles.Select(article => article.Id)]));
+        new ArticleEntity([.. quote.Articles.Select(article => article.Id)])) with
+    { Cited = Cited(quote.Articles, texts) };
+
+    /// <summary>The articles to the letter, each with its number as a source.</summary>
+    private static CitedText Cited(IReadOnlyList<Article> articles, TextBook texts) => new(
+        Prose.Join("\n\n", articles.Select((article, at) => Prose.Of(
+            $"**{ArticleText.WithSubject(article, texts)}**\n\n{Prose.Own($"{article.Text} [{at + 1}]")}{Principle(article, texts)}"))),
+        [.. articles.Select((article, at) => new Claim(at + 1, Source(article, texts)))]);
+
+    private static Prose? Principle(Article article, TextBook texts) =>
+        article.Principle ? Prose.Of($"\n\n{texts[Key.ArticlePrinciple]}") : null;
+
+    // Source: Teams, citations: a name of at most 80 characters, an abstract of at most 160.
+    private static Appearance Source(Article article, TextBook texts) =>
+        new(Hit.Cut(ArticleText.WithSubject(article, texts), 79), Hit.Cut(article.Text, 159)) { Url = article.Document?.AbsoluteUri };
 
     /// <summary>Why a question is asked: its explanation and the articles behind it.</summary>
     public static Message Draw(Reply.Explain explain, Pack pack, TextBook texts)

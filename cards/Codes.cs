@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Protocols;
 
@@ -32,6 +33,17 @@ public static class Codes
         CaseStatus.Waiting => "waiting",
         CaseStatus.HandedOver => "handed_over",
         _ => "closed",
+    };
+
+    public static string Of(ThumbWhy why) => why switch
+    {
+        ThumbWhy.None => "none",
+        ThumbWhy.Clear => "clear",
+        ThumbWhy.NowIKnow => "now_i_know",
+        ThumbWhy.Unclear => "unclear",
+        ThumbWhy.NotMyQuestion => "not_my_question",
+        ThumbWhy.SaysOtherwise => "says_otherwise",
+        _ => "still_dont_know",
     };
 
     /// <summary>Who does it; "unknown" where nobody knows.</summary>

@@ -22,7 +22,8 @@ public static class Deck
     public static Message Draw(Reply reply, Pack pack, Language language, Bookshelf shelf, int most = MessageSize.Most)
     {
         var texts = shelf.In(language);
-        return ExerciseMark.On(Drawn(Titles.In(reply, texts), pack, texts, shelf, most - ExerciseMark.Bytes(reply)), reply, texts);
+        var drawn = ExerciseMark.On(Drawn(Titles.In(reply, texts), pack, texts, shelf, most - ExerciseMark.Bytes(reply)), reply, texts);
+        return MessageMarks.On(drawn, reply, texts);
     }
 
     /// <summary>What becomes of a case's card when a newer one stands below it.</summary>

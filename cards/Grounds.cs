@@ -78,7 +78,12 @@ internal static class Grounds
     }
 
     private static Prose Title(Consultation talk, TextBook texts) =>
-        texts[talk is { Chosen: true, ToldWorse: [] } ? Key.Assumed : Key.Understood];
+        texts[talk switch
+        {
+            { Chosen: true, ToldWorse: [] } => Key.Assumed,
+            { IsAnothers: true } => Key.UnderstoodOfAnother,
+            _ => Key.Understood,
+        }];
 
     private static Container Group(Prose title, params Element[] lines) => new([Layout.Subheading(title), .. lines]) { Spacing = "Medium" };
 

@@ -30,7 +30,7 @@ public sealed record Hit(string Title, string Text, AdaptiveCard Card)
     {
         Prose title = ArticleText.WithSubject(article, texts);
         return new(
-            title, Short(article.Text),
+            title, Cut(article.Text, Room),
             new AdaptiveCard([Layout.Subheading(texts.Of(article.Subject)), Layout.Quote(article, texts)], null, title, texts.Code));
     }
 
@@ -38,7 +38,7 @@ public sealed record Hit(string Title, string Text, AdaptiveCard Card)
     {
         Prose title = texts.Of(danger.Label);
         return new(
-            title, Short(string.Join(" ", danger.Calls.Select(phone => (string)texts.Format(Key.DangerCall, phone.Number)))),
+            title, Cut(string.Join(" ", danger.Calls.Select(phone => (string)texts.Format(Key.DangerCall, phone.Number))), Room),
             new AdaptiveCard(
                 [
                     Layout.Heading(title),
@@ -48,6 +48,7 @@ public sealed record Hit(string Title, string Text, AdaptiveCard Card)
                 null, title, texts.Code));
     }
 
-    private static string Short(string text) =>
-        text.Length <= Room ? text : text[..text.LastIndexOf(' ', Room)].TrimEnd(',', ';', '.') + "…";
+    /// <summary>As many of the words as fit; with a sign where that is not all of them.</summary>
+    public static string Cut(string text, int room) =>
+        text.Length <= room ? text : text[..text.LastIndexOf(' ', room)].TrimEnd(',', ';', '.') + "…";
 }

@@ -17,6 +17,15 @@ public sealed record Message(AdaptiveCard? Card, Prose Said, bool ExpectsInput, 
     /// <summary>Said instead of the card's content where that is a form; null for nearly all cards.</summary>
     public Prose? Plain { get; init; }
 
+    /// <summary>How confidential it is, on channels that show that; null where it is not.</summary>
+    public Sensitivity? Sensitivity { get; init; }
+
+    /// <summary>The same as a text that names its sources, on channels that show those; null where it has none.</summary>
+    public CitedText? Cited { get; init; }
+
+    /// <summary>Whether it is asked what the person thinks of it, on channels that have thumbs for that.</summary>
+    public bool TakesFeedback { get; init; }
+
     /// <summary>What one can type next, as buttons on channels without cards; at most six.</summary>
     public IReadOnlyList<Suggestion> Suggestions => Card is null ? [] : PlainText.Suggestions(Card);
 

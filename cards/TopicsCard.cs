@@ -14,6 +14,8 @@ internal static class TopicsCard
         {
             ChooseBecause.NotSure => choose.Topics.Count == 1 ? Key.TopicsOne : Key.TopicsNotSure,
             ChooseBecause.NotSureAgain => Key.TopicsAgain,
+            ChooseBecause.OfAnothersMessage => Key.TopicsOfMessage,
+            ChooseBecause.OfOwnMessage => Key.TopicsOfOwnMessage,
             _ => Key.TopicsStartOver,
         }];
         return Composition.Message(

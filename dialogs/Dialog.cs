@@ -19,6 +19,7 @@ public sealed class Dialog
     private readonly CommandReader _commands;
     private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
+    private readonly Guide _guide;
     private readonly CaseDesk _desk;
     private readonly Menu _menu;
     private readonly SafetyDialog _words;
@@ -26,6 +27,8 @@ public sealed class Dialog
     private readonly LeavingOut _leavingOut;
     private readonly PathDialog _path;
     private readonly VersionMark _versions;
+    private readonly MessageDialog _messages;
+    private readonly OneCard _oneCard;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -47,7 +50,7 @@ public sealed class Dialog
         (_commands, _languages, _find) = (commands, commands.Languages, find);
         _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
         _versions = new VersionMark(rulebook.Pack.Version);
-        var guide = new Guide(rulebook);
+        var guide = _guide = new Guide(rulebook);
         var records = new Records(times.Calendar.Zone);
         var reporting = new ReportDialog(times, new ProtocolMark(rulebook.Pack.Version, ContentHash.Of(rulebook.Pack)));
         _desk = new CaseDesk(times);
@@ -61,6 +64,8 @@ public sealed class Dialog
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
             new CaseWordsDialog(_desk, commands, records), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
+        _messages = new MessageDialog(rulebook.Pack, guide, _menu, reader, _words);
+        _oneCard = new OneCard(_menu, find);
         _presses = new PressDialog(
             rulebook.Pack, guide, _menu, commands.Languages, reporting, _desk, records, _words, silence, absences, practice, ties,
             sending, path);
@@ -77,11 +82,18 @@ public sealed class Dialog
             _ => null,
         };
 
-    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) =>
-        Hear(conversation, incoming, around) is var read && read == incoming
+    public Step Step(Conversation conversation, Incoming incoming, Surroundings around) => incoming is Incoming.Thumb thumb
+        ? new Step(conversation, []) { Thumb = new Thumb(thumb.IsUp, thumb.Why, Judged(conversation)) }
+        : Hear(conversation, incoming, around) is var read && read == incoming
             ? Read(conversation, incoming, around)
             // What was typed takes no card's place.
             : Read(conversation, read, around with { InPlace = false });
+
+    /// <summary>What the newest answer rests on, also where another question was begun since.</summary>
+    private IReadOnlyList<Article> Judged(Conversation conversation) => (conversation.Earlier ?? []).Prepend(conversation.Consultation)
+        .OfType<Consultation>()
+        .Select(asked => _guide.Finding(new Walk(conversation with { Consultation = asked, Danger = null }, _find)))
+        .FirstOrDefault(finding => finding is not null)?.Citations ?? [];
 
     /// <summary>What was typed, as the press that it means.</summary>
     private static Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
@@ -97,18 +109,33 @@ public sealed class Dialog
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later.
         var now = conversation with { Language = language, Which = null };
-        return around.Shared
-            ? Take(conversation.Which, now, incoming, around)
+        return around.Shared ? Take(conversation.Which, now, incoming, around)
+            : around.IsDialog ? InDialog(now, incoming, around)
             : _leavingOut.Around(
                 now, incoming, around, (past, comes, here) => Tact.After(
                     past, comes, _versions.After(past, Take(conversation.Which, past, comes, here))));
     }
+
+    /// <summary>A message that is held against the protocol begins anew each time: nothing is left of the one before.</summary>
+    private Step InDialog(Conversation conversation, Incoming incoming, Surroundings around) => _leavingOut.Around(
+        incoming is Incoming.Message or Incoming.Press { Verb: Verbs.Done } ? OneCard.Emptied(conversation) : conversation,
+        incoming,
+        around,
+        (past, comes, here) => _versions.After(past, _oneCard.After(
+            (comes, past.Danger) switch
+            {
+                (Incoming.Press { Verb: Verbs.Done }, _) => new Step(past, []),
+                (Incoming.Press { Verb: Verbs.SomethingElse }, not null) => _messages.NoDanger(new Walk(past, _find), here),
+                _ => Take(null, past, comes, here),
+            },
+            here)));
 
     private Step Take(Which? which, Conversation now, Incoming incoming, Surroundings around) => incoming switch
     {
         Incoming.Arrival => Welcome(now, around),
         Incoming.Departure => new Step(now with { Welcomed = false }, []),
         Incoming.Press press => _presses.Step(new Walk(now, _find), press, around),
+        Incoming.Message message => _messages.Begin(new Walk(now, _find), message, around),
         Incoming.Words words when around.Shared => Heard(which, now, words, around),
         Incoming.Words words => Story.Keeping(now, words.Text, Heard(which, now, words, around)),
         _ => throw new System.Diagnostics.UnreachableException(),

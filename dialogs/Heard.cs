@@ -20,6 +20,9 @@ public sealed record Heard(IReadOnlyDictionary<string, bool> Facts, Role? Actor)
     /// <summary>Whether another of the staff does it, and not whoever asks.</summary>
     public bool ByColleague { get; init; }
 
+    /// <summary>Whether somebody else wrote the words: then it is asked what is the matter with them, and not what may be done.</summary>
+    public bool IsAnothers { get; init; }
+
     public static Heard In(Understood words) =>
         new(words.Facts, words.Actor)
         {

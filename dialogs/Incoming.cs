@@ -24,6 +24,15 @@ public abstract record Incoming
         public string? Case => CaseIds.Read(this["case"]);
     }
 
+    /// <summary>A message of a chat that somebody holds against the protocol: to the bot itself they say nothing.</summary>
+    /// <param name="Text">What it says; empty where it is a picture alone.</param>
+    /// <param name="IsOwn">Whether they wrote it themselves.</param>
+    /// <param name="Author">Who wrote it, by the directory's id; null where that is not told.</param>
+    public sealed record Message(string Text, bool IsOwn, string? Author) : Incoming;
+
+    /// <summary>A thumb below an answer.</summary>
+    public sealed record Thumb(bool IsUp, ThumbWhy Why) : Incoming;
+
     public sealed record Arrival : Incoming;
 
     /// <summary>The bot was taken away: who takes it back is welcomed again.</summary>

@@ -161,20 +161,29 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
     }
 
     /// <summary>What the person is at, drawn anew; null where they are at nothing, or where others read along.</summary>
-    private Step? InSight(Walk walk, Surroundings around) => walk.Conversation switch
+    public Step? InSight(Walk walk, Surroundings around) => walk.Conversation switch
     {
         _ when around.Shared => null,
         { Draft: not null } => ReportDialog.Again(walk.Conversation, around),
         var now when Alarm.Again(now, pack) is { } danger => new Step(now, [danger]),
         { Consultation: not null } => guide.Show(walk),
-        { Heard: not null } now => new Step(now, [StartOver()]),
+        { Heard: not null } now => new Step(now, [About(now, around)]),
         var now when Memory.LastIs(now, "holdings") => Records.Holdings(now, around),
         var now when Memory.LastIs(now, "help") => new Step(now, [new Reply.Help()]),
         var now when Memory.LastIs(now, "articles") => new Step(now, [new Reply.ArticleIndex()]),
         _ => null,
     };
 
-    public Reply StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
+    /// <summary>What words may be about; of another's message only what somebody else can do.</summary>
+    public Reply.Choose About(Conversation conversation, Surroundings around) => !around.IsDialog ? StartOver()
+        : conversation.Heard is { IsAnothers: true }
+            ? new Reply.Choose(ChooseBecause.OfAnothersMessage, [.. pack.Topics.Where(topic => topic.Doer is null)])
+            {
+                Words = Consultation.Carried(conversation.Story),
+            }
+            : new Reply.Choose(ChooseBecause.OfOwnMessage, pack.Topics) { Words = Consultation.Carried(conversation.Story) };
+
+    public Reply.Choose StartOver() => new Reply.Choose(ChooseBecause.StartOver, pack.Topics);
 
     /// <summary>Nobody is in danger, or what is asked is not what was meant.</summary>
     private Step SomethingElse(Walk walk) => walk.Conversation.Danger is not null

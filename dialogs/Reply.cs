@@ -238,13 +238,3 @@ public enum Offered
     /// <summary>Only what was answered, and who does it.</summary>
     Answered,
 }
-
-/// <summary>Why topics are offered.</summary>
-public enum ChooseBecause
-{
-    NotSure,
-
-    /// <summary>Something else was not sure either, a moment ago.</summary>
-    NotSureAgain,
-    StartOver,
-}

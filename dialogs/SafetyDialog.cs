@@ -58,6 +58,13 @@ internal sealed class SafetyDialog(
     public Step Heeding(Step step, Conversation before, string? written) =>
         written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(step, kind) : step;
 
+    /// <summary>What to do now, where somebody else's message or one's own to others points to danger; null where it does not.</summary>
+    public Step? Warned(Walk walk, string message) => DangerIn(message) is { } kind
+        ? new Step(
+            DangerTalk.Keeping(walk.Conversation with { Story = null }, message) with { Danger = kind.Name },
+            [new Reply.Danger(kind, Consultation.Carried(message), Again: false)])
+        : null;
+
     /// <summary>Neither a verdict nor a question: but a report goes on, and so does what was said to a leader.</summary>
     private Step Heed(Walk walk, GraveKind kind, string text, Surroundings around) =>
         typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)

@@ -17,6 +17,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
     /// <summary>What happened to a case.</summary>
     public CaseChange? Case { get; init; }
 
+    /// <summary>Of a dialog of the client's: that it closes, with what is said.</summary>
+    public bool Closes { get; init; }
+
     public IReadOnlyList<Errand> Errands { get; init; } = [];
 
     /// <summary>For the audit: what was refused, or done out of the ordinary, and to which case.</summary>
@@ -30,6 +33,9 @@ public sealed record Step(Conversation Conversation, IReadOnlyList<Reply> Replie
 
     /// <summary>What is added to the person's progress on the path; null for nearly all steps.</summary>
     public PathChange? Path { get; init; }
+
+    /// <summary>What the person thinks of an answer, to be counted; null for nearly all steps.</summary>
+    public Thumb? Thumb { get; init; }
 
     /// <summary>All that can be forgotten about the person is to be forgotten.</summary>
     public bool Forget { get; init; }

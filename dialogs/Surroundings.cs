@@ -17,6 +17,9 @@ public sealed record Surroundings(bool Shared = false, bool Cards = true, string
     /// <summary>True where the answer to a press replaces the card that was pressed.</summary>
     public bool InPlace { get; init; }
 
+    /// <summary>True in a dialog of the client's, where one card is all that is seen, and only by who opened it.</summary>
+    public bool IsDialog { get; init; }
+
     /// <summary>What was looked up for this step so far.</summary>
     public Known Known { get; init; } = Known.Nothing;
 }

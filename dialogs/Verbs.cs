@@ -34,6 +34,9 @@ public static class Verbs
     public const string WhoStandsIn = "whoStandsIn";
     public const string SomethingElse = "somethingElse";
 
+    /// <summary>Closes the dialog in which a message is held against the protocol.</summary>
+    public const string Done = "done";
+
     /// <summary>What only the button itself can do: it opens a page, or unfolds something.</summary>
     public const string Tap = "tap";
 

@@ -12,6 +12,7 @@ internal static class AdapterServices
     public static IServiceCollection AddAdapter(this IServiceCollection services)
     {
         services.AddSingleton<ArticleQuery>();
+        services.AddSingleton<Feedback>();
         services.AddSingleton<IBotFrameworkHttpAdapter, DurableAdapter>();
         services.AddSingleton<IBot, SchoolBot>();
         return services;

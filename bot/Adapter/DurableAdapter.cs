@@ -32,13 +32,14 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private readonly PersonForgetting _forgetting;
     private readonly ChannelBook _channels;
     private readonly Figures _figures;
+    private readonly FaultLog _faults;
 
     public DurableAdapter(
         Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, PersonForgetting forgetting,
-        ChannelBook channels, Figures figures, IEnumerable<IMiddleware> pipeline)
+        ChannelBook channels, Figures figures, FaultLog faults, IEnumerable<IMiddleware> pipeline)
     {
         (_door, _senders, _lanes, _store) = (door, senders, lanes, store);
-        (_vault, _handover, _forgetting, _channels, _figures) = (vault, handover, forgetting, channels, figures);
+        (_vault, _handover, _forgetting, _channels, _figures, _faults) = (vault, handover, forgetting, channels, figures, faults);
         foreach (var middleware in pipeline)
         {
             Use(middleware);
@@ -56,7 +57,9 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             return;
         }
 
-        var answer = await TurnAsync(activity!, caller!.Identity, bot.OnTurnAsync, cancellationToken);
+        var answer = activity!.Type == ActivityTypes.Invoke && _channels.Of(activity.ChannelId).HasUniversalActions
+            ? await InTimeAsync(activity, caller!.Identity, bot.OnTurnAsync, cancellationToken)
+            : await TurnAsync(activity, caller!.Identity, bot.OnTurnAsync, cancellationToken);
         httpResponse.StatusCode = answer.Status;
         if (answer.Body.Length > 0)
         {
@@ -93,6 +96,24 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("This bot takes nothing back that it said.");
 
+    /// <summary>Somebody waits for it: it is answered in time, and where it failed that is said to them.</summary>
+    private async Task<TurnAnswer> InTimeAsync(
+        Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)
+    {
+        var locale = activity.Locale;
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        late.CancelAfter(FailedInvoke.GivesUp);
+        try
+        {
+            return await TurnAsync(activity, identity, bot, late.Token).WaitAsync(FailedInvoke.Latest, cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            _faults.Note("An invoke could not be answered", fault);
+            return FailedInvoke.Answer(activity, locale);
+        }
+    }
+
     private async Task<TurnAnswer> TurnAsync(
         Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)
     {
@@ -123,7 +144,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             if (work.End is { Forget: { } person } end && person != forgetting?.Forget)
             {
                 // Before the turn is committed, which then begins a conversation: what fails in between is asked for again.
-                await _forgetting.ForgetAsync(person, line);
+                await _forgetting.ForgetAsync(person, [line, _senders.DialogLine(activity)]);
                 forgetting = end;
             }
             else if (await EndAsync(line, open.Version, context, work) is { } answer)
@@ -180,6 +201,11 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
             _figures.Verdict(
                 topic, Codes.Of(finding.Assessment.Verdict), Codes.Of(finding.Assessment.Basis),
                 finding.Citations.Select(article => article.Id));
+        }
+
+        if (work.End?.Thumb is { } thumb)
+        {
+            _figures.Feedback(thumb.IsUp ? "up" : "down", Codes.Of(thumb.Why), thumb.Articles.Select(article => article.Id));
         }
 
         _figures.Events(work.End?.Effects?.Case?.Events.Select(each => each.Kind) ?? []);

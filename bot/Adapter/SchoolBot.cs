@@ -5,11 +5,13 @@ using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
-internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook channels, Senders senders) : TeamsActivityHandler
+internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback, ChannelBook channels, Senders senders)
+    : TeamsActivityHandler
 {
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
@@ -66,14 +68,28 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook chann
         turnContext.Activity switch
         {
             { Name: CardAction, Value: JObject value } when value["action"] is JObject action && action["data"] is JObject data =>
-                CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
+                CreateInvokeResponse(await PressAsync(turnContext, PressedData.Read(data), cancellationToken)),
             { Name: ArticleQuery.Name } =>
                 CreateInvokeResponse(query.Answer((Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found)),
+            { Name: TaskModule.Fetch } when MessageCheck.Read((Activity)turnContext.Activity) is { } message =>
+                CreateInvokeResponse(await TakeAsync(turnContext, message, cancellationToken)),
+            { Name: TaskModule.Submit, Value: JObject value } when value["data"] is JObject data =>
+                CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
+            { Name: Feedback.Fetch } when feedback.Form(
+                (Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found) is { } form => CreateInvokeResponse(form),
+            { Name: Feedback.Submit } when Feedback.Read((Activity)turnContext.Activity) is { } thumb =>
+                CreateInvokeResponse(await TakeAsync(turnContext, thumb, cancellationToken) ?? new object()),
             _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
         };
 
-    /// <summary>Answers what a pressed card becomes; null where none was pressed.</summary>
-    private async Task<AdaptiveCardInvokeResponse> TakeAsync(
+    /// <summary>A card that a client has drawn anew is a look: nothing comes of it.</summary>
+    private Task<object?> PressAsync(ITurnContext turnContext, Incoming.Press press, CancellationToken cancellationToken) =>
+        press[ReportVerbs.Look] is null
+            ? TakeAsync(turnContext, press, cancellationToken)
+            : turn.LookAsync(turnContext.Activity, press, turnContext.TurnState.Get<TurnWork>().Found, cancellationToken);
+
+    /// <summary>Answers with what an invoke is answered with; null where it is none.</summary>
+    private async Task<object?> TakeAsync(
         ITurnContext turnContext, Incoming incoming, CancellationToken cancellationToken)
     {
         var work = turnContext.TurnState.Get<TurnWork>();
@@ -83,7 +99,7 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, ChannelBook chann
             await turnContext.SendActivitiesAsync([.. decided.Replies], cancellationToken);
         }
 
-        return decided.InPlace!;
+        return decided.Answer;
     }
 
     // Of whom nothing is known there is nothing to note.

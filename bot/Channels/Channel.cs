@@ -14,6 +14,15 @@ internal sealed record Channel(string Id)
     /// <summary>Whether others read along where the channel does not say that a conversation is personal.</summary>
     public bool IsSharedInDoubt { get; init; }
 
+    /// <summary>Whether it shows sources, how confidential a message is, and thumbs.</summary>
+    public bool HasMarks { get; init; }
+
+    /// <summary>
+    /// Whether it asks for a card anew when somebody looks at it, and shows what a press is answered with where that failed; elsewhere a
+    /// status tells it.
+    /// </summary>
+    public bool HasUniversalActions { get; init; }
+
     /// <summary>Whether it limits how fast a bot may write.</summary>
     public bool IsPaced { get; init; }
 
@@ -37,12 +46,16 @@ internal sealed record Channel(string Id)
     public Surroundings Surroundings(Activity activity) => new(
         Shared: IsShared(activity),
         Cards: HasCards,
-        PrivateChat: activity.Recipient?.Id is { } bot ? PrivateChat?.Invoke(bot) : null);
+        PrivateChat: activity.Recipient?.Id is { } bot ? PrivateChat?.Invoke(bot) : null)
+    {
+        IsDialog = TaskModule.Is(activity),
+    };
 
     /// <summary>Whether others read along.</summary>
     // Source: Teams' conversation ids: "19:…@thread…" is a channel, a group chat or a meeting, "a:…" a chat of two.
     public bool IsShared(Activity activity) => activity.Conversation switch
     {
+        _ when TaskModule.Is(activity) => false,
         { IsGroup: true } => true,
         { ConversationType: "channel" or "groupChat" } => true,
         { Id: var id } when id.StartsWith("19:", StringComparison.Ordinal) && id.Contains("@thread", StringComparison.Ordinal) => true,

@@ -13,6 +13,8 @@ internal static class KnownChannels
         // In doubt others read along: of what is neither called personal nor looks like it nothing is known.
         IsSharedInDoubt = true,
         IsPaced = true,
+        HasMarks = true,
+        HasUniversalActions = true,
         People = KnownBy.Directory,
         // Also where it calls a text plain.
         Spelling = Spelling.Markup,

@@ -46,5 +46,9 @@ internal sealed class Senders(ChannelBook channels, Tenants tenants, Credentials
     /// Under what the conversation of this sender is kept. Another account that knows the conversation's id has a line of its own: it
     /// gets neither a draft nor an answer that was for somebody else.
     /// </summary>
-    public string Line(Activity activity) => LineName.Of(activity.ChannelId, activity.Conversation.Id, Of(activity).Id);
+    public string Line(Activity activity) =>
+        TaskModule.Is(activity) ? DialogLine(activity) : LineName.Of(activity.ChannelId, activity.Conversation.Id, Of(activity).Id);
+
+    /// <summary>Under what is kept where this sender is in a dialog of the client's: what goes on there disturbs no chat.</summary>
+    public string DialogLine(Activity activity) => LineName.Of(activity.ChannelId, TaskModule.Place, Of(activity).Id);
 }

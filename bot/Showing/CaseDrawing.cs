@@ -1,6 +1,8 @@
+using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Cards;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
@@ -13,7 +15,8 @@ namespace Sevenwolden.Bot.Showing;
 
 /// <summary>Draws a case as it is at that moment, for one person.</summary>
 internal sealed class CaseDrawing(
-    IDirectory directory, WhoIsThere whoIsThere, TieFile ties, Rulebook rulebook, Timetable timetable, TimeProvider clock)
+    IDirectory directory, WhoIsThere whoIsThere, TieFile ties, Rulebook rulebook, Timetable timetable, ChannelBook channels,
+    TimeProvider clock)
 {
     /// <param name="case">The case as it is.</param>
     /// <param name="person">Who sees it.</param>
@@ -33,7 +36,10 @@ internal sealed class CaseDrawing(
             IsFirstMeeting = isFirst,
             Ties = await ties.OfAsync(@case, person, CancellationToken.None),
         };
-        return Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);
+        var message = Deck.Draw(new Reply.CaseShown(view), rulebook.Pack, LanguageOf(reference), most);
+        return channels.Of(reference.ChannelId).HasUniversalActions && message.Card is { } card
+            ? message with { Card = SeenAnew.By(card, @case, reference.Account) }
+            : message;
     }
 
     /// <summary>Several cases on one card.</summary>

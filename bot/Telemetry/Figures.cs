@@ -15,6 +15,7 @@ internal sealed class Figures
     private readonly Histogram<double> _turns;
     private readonly Counter<long> _verdicts;
     private readonly Counter<long> _articles;
+    private readonly Counter<long> _feedback;
     private readonly Counter<long> _deliveries;
     private readonly Counter<long> _events;
 
@@ -25,6 +26,7 @@ internal sealed class Figures
         _turns = meter.CreateHistogram<double>("sevenwolden.turn.duration", "s", "How long a turn takes, until it is durable.");
         _verdicts = meter.CreateCounter<long>("sevenwolden.verdicts", "{verdict}", "Verdicts that were given.");
         _articles = meter.CreateCounter<long>("sevenwolden.articles", "{verdict}", "Verdicts that rest on an article.");
+        _feedback = meter.CreateCounter<long>("sevenwolden.feedback", "{thumb}", "Thumbs below verdicts that rest on an article.");
         _deliveries = meter.CreateCounter<long>("sevenwolden.deliveries", "{attempt}", "Attempts to bring a message to somebody.");
         _events = meter.CreateCounter<long>("sevenwolden.case.events", "{event}", "What happened to cases, deadlines among it.");
     }
@@ -40,6 +42,17 @@ internal sealed class Figures
         foreach (var article in articles)
         {
             _articles.Add(1, new("article", article), new("verdict", verdict));
+        }
+    }
+
+    /// <param name="thumb">Up or down.</param>
+    /// <param name="why">Of the list that is offered.</param>
+    /// <param name="articles">On which the answer rests; none where it is not known any more.</param>
+    public void Feedback(string thumb, string why, IEnumerable<string> articles)
+    {
+        foreach (var article in articles.DefaultIfEmpty("none"))
+        {
+            _feedback.Add(1, new("article", article), new("thumb", thumb), new("why", why));
         }
     }
 

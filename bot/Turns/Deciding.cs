@@ -17,11 +17,17 @@ internal sealed partial class Deciding(
     public async Task<Step> StepAsync(
         Conversation conversation, Activity activity, Incoming incoming, Member me, CancellationToken cancellationToken)
     {
+        if (incoming is Incoming.Message)
+        {
+            // What is spoken in the person's own chat.
+            conversation = conversation with { Language = await lookups.LanguageAsync(me, cancellationToken) ?? conversation.Language };
+        }
+
         var around = channels.Of(activity.ChannelId).Surroundings(activity) with
         {
             Me = me,
             Now = clock.GetUtcNow(),
-            InPlace = activity.Type == ActivityTypes.Invoke,
+            InPlace = activity.Type == ActivityTypes.Invoke && !TaskModule.Is(activity),
         };
         while (dialog.Needs(conversation, incoming, around) is { } needed)
         {

@@ -1,19 +1,26 @@
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
+using Sevenwolden.Cards.Cases;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Turns;
 
-/// <summary>Draws what a step says: new messages, and what a pressed card becomes.</summary>
+/// <summary>Draws what a step says: new messages, what a pressed card becomes, and what a dialog shows.</summary>
 internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
 {
-    /// <summary>The second is null where no card was pressed; the cards are all that is shown, the newest last.</summary>
-    public (IReadOnlyList<Activity> Replies, AdaptiveCardInvokeResponse? InPlace, IReadOnlyList<AdaptiveCard?> Cards) Draw(
-        Step step, Activity activity)
+    /// <summary>The second is null where it is no invoke; the cards are all that is shown in the chat, the newest last.</summary>
+    public (IReadOnlyList<Activity> Replies, object? Answer, IReadOnlyList<AdaptiveCard?> Cards) Draw(Step step, Activity activity)
     {
+        if (TaskModule.Is(activity))
+        {
+            return ([], InDialog(step), []);
+        }
+
         var language = step.Conversation.Language;
         var isInvoke = activity.Type == ActivityTypes.Invoke;
         // A card that is replaced says itself what was done, and a message below it would push it out of sight; who asks for
@@ -22,15 +29,42 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
         var isTold = isInvoke && activity.DeliveryMode != DeliveryModes.ExpectReplies;
         var messages = step.Replies.Where(reply => !(isSaid && reply is Reply.CaseDone) && !(isTold && reply.Equals(step.InPlace)))
             .Select(reply => Deck.Draw(reply, rulebook.Pack, language)).ToList();
-        var place = isInvoke && step.InPlace is { } becomes ? Deck.DrawInPlace(becomes, rulebook.Pack, language) : null;
         var channel = channels.Of(activity.ChannelId);
+        var place = isInvoke && step.InPlace is { } becomes ? Place(becomes, language, activity, channel) : null;
         return (
             [.. messages.Select(message => Outbound.Say(message, channel))],
             !isInvoke ? null
                 : place is not null ? Replaced(place)
-                : Beside(messages[0].Summary),
+                : messages.Count > 0 ? Beside(messages[0].Summary)
+                : null,
             [place, .. messages.Select(message => message.Card)]);
     }
+
+    private AdaptiveCard Place(Reply becomes, Language language, Activity activity, Channel channel)
+    {
+        var card = Deck.DrawInPlace(becomes, rulebook.Pack, language);
+        return becomes is Reply.CaseShown shown && channel.HasUniversalActions
+            ? SeenAnew.By(card, shown.View.Case, activity.From.Id)
+            : card;
+    }
+
+    // Source: Teams, dialogs: it goes on with a card, or closes with a text.
+    private MessagingExtensionActionResponse InDialog(Step step)
+    {
+        var language = step.Conversation.Language;
+        return new MessagingExtensionActionResponse(!step.Closes
+            ? new TaskModuleContinueResponse(new TaskModuleTaskInfo
+            {
+                Title = DialogSheet.Title(language),
+                Height = "large",
+                Width = "medium",
+                Card = new Attachment(AdaptiveCard.ContentType, content: Json(DialogSheet.Draw(step.Replies, rulebook.Pack, language))),
+            })
+            : new TaskModuleMessageResponse(DialogSheet.Closing(step.Replies, rulebook.Pack, language)));
+    }
+
+    private static JRaw Json(AdaptiveCard card) =>
+        new(System.Text.Json.JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard));
 
     // Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.
     private static AdaptiveCardInvokeResponse Replaced(AdaptiveCard card) =>

@@ -10,6 +10,7 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -73,6 +74,12 @@ internal sealed class Lookups(
         Lookup.Export export => known with { ExportLink = links.For(me.Id, export) },
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What somebody speaks with the bot; null where they have no chat with it.</summary>
+    public async Task<Language?> LanguageAsync(Member me, CancellationToken cancellationToken) =>
+        await cases.ReferenceAsync(me.Id, cancellationToken) is { Language: var code } && Language.TryParse(code, out var language)
+            ? language
+            : null;
 
     private async Task<Case?> FindAsync(string id, Member me, CancellationToken cancellationToken) =>
         await file.FindAsync(id, cancellationToken) is { } found

@@ -11,6 +11,14 @@ namespace Sevenwolden.Bot.Turns;
 internal sealed class Turn(
     ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders, ChannelBook channels)
 {
+    /// <summary>What a card becomes for who only looks at it: nothing is kept.</summary>
+    public async Task<object?> LookAsync(Activity activity, Incoming.Press press, byte[]? found, CancellationToken cancellationToken)
+    {
+        var conversation = file.Read(found, activity.Id);
+        return drawing.Draw(
+            await deciding.StepAsync(conversation, activity, press, senders.Of(activity), cancellationToken), activity).Answer;
+    }
+
     /// <param name="activity">What came in.</param>
     /// <param name="incoming">The same, as the dialog sees it.</param>
     /// <param name="found">The conversation as it was kept; null where there is none yet.</param>
@@ -20,10 +28,10 @@ internal sealed class Turn(
         var me = senders.Of(activity);
         var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
         var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
-        var (replies, inPlace, cards) = drawing.Draw(step, activity);
+        var (replies, answer, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
         return new TurnEnd(
-            file.Write(kept), replies, inPlace, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()],
+            file.Write(kept), replies, answer, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()], step.Thumb,
             step.Forget ? me.Id : null);
     }
 }

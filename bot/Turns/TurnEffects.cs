@@ -90,7 +90,8 @@ internal sealed class TurnEffects(
     /// </summary>
     private async ValueTask<Reference?> ReferenceAsync(
         Activity activity, Member me, Conversation conversation, CancellationToken cancellationToken) =>
-        channels.Of(activity.ChannelId).IsShared(activity) || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
+        channels.Of(activity.ChannelId).IsShared(activity) || TaskModule.Is(activity)
+        || activity.Recipient?.Id is not { Length: > 0 } bot || activity.From.Id == bot
             ? null
             : new Reference(
                 me.Id, null, activity.ChannelId ?? "", activity.ServiceUrl, activity.Conversation.Id, activity.From.Id, bot,

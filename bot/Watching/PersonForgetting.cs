@@ -12,7 +12,7 @@ internal sealed class PersonForgetting(CaseStore cases, CaseFile file, TimeProvi
 {
     private const int Batch = 100;
 
-    public async Task ForgetAsync(string person, string conversation)
+    public async Task ForgetAsync(string person, IReadOnlyList<string> conversations)
     {
         for (var skip = 0; ; skip += Batch)
         {
@@ -31,7 +31,7 @@ internal sealed class PersonForgetting(CaseStore cases, CaseFile file, TimeProvi
             }
         }
 
-        await cases.ForgetPersonAsync(person, [conversation], CancellationToken.None);
+        await cases.ForgetPersonAsync(person, conversations, CancellationToken.None);
     }
 
     private Effects Forgotten(CaseChange change, string person) => new()

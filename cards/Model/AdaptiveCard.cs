@@ -14,4 +14,18 @@ public sealed record AdaptiveCard(
     public string Type { get; } = "AdaptiveCard";
 
     public string Version { get; } = "1.5";
+
+    /// <summary>Who has it drawn anew when they see it; null for nearly all cards.</summary>
+    public Refresh? Refresh { get; init; }
+}
+
+/// <summary>Has a client ask for a card anew when it shows it to one of these people.</summary>
+/// <param name="UserIds">By the accounts of the channel; at most 60.</param>
+/// <remarks>Source: Universal Actions for Adaptive Cards, user-specific views.</remarks>
+public sealed record Refresh(RefreshAction Action, IReadOnlyList<string> UserIds);
+
+/// <summary>What comes then, as if it were a button.</summary>
+public sealed record RefreshAction(string Verb, IReadOnlyDictionary<string, string> Data)
+{
+    public string Type { get; } = "Action.Execute";
 }

@@ -86,6 +86,9 @@ public sealed record Consultation
     /// <summary>Whether it is another of the staff who does it, and not whoever asks, by their own words.</summary>
     public bool ByColleague { get; init; }
 
+    /// <summary>Whether it began with the message of somebody else, which was held against the protocol.</summary>
+    public bool IsAnothers { get; init; }
+
     /// <summary>One question at a time, without a checklist.</summary>
     public bool StepByStep { get; init; }
 

@@ -33,6 +33,7 @@ public sealed partial class Guide(Rulebook rulebook)
             Done = said?.Done ?? false,
             OwnClass = said?.OwnClass ?? false,
             ByColleague = said?.ByColleague ?? false,
+            IsAnothers = said?.IsAnothers ?? false,
             Words = Consultation.Carried(words),
         };
         return Again(walk, consultation) ?? Show(_uptake.Unsettled(walk.With(Shelf.MakingWay(walk, topic, words is not null) with

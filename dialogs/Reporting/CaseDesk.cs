@@ -96,6 +96,11 @@ internal sealed class CaseDesk(Timetable times)
             return Refuse(conversation, @case, Refusal.NotYours, verb, known) with { InPlace = Shown(@case, around) };
         }
 
+        if (press[ReportVerbs.Look] is not null)
+        {
+            return new Step(conversation, [], Shown(@case, around));
+        }
+
         if (verb == CaseVerbs.Read)
         {
             return new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]);

@@ -21,7 +21,12 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
-        var heard = Hear(text, circle);
+        if (circle is null && incoming is Incoming.Message { IsOwn: false, Author: not null })
+        {
+            return Step.Needs(conversation, new Lookup.OwnCircle());
+        }
+
+        var heard = Hear(text, circle).And(Wrote(incoming, circle));
         // What a report says counts whatever else was said since.
         var subject = (conversation.Subject ?? Subject.Nobody).And(heard).And(Hear(conversation.Draft?.What ?? "", circle));
         if (circle is null && !subject.IsNobody)
@@ -54,6 +59,12 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
         Incoming.Press { Verb: Verbs.Leader } press => press["words"] ?? "",
         _ => "",
     };
+
+    /// <summary>Whose message is held against the protocol is who it is about, where they lead the person.</summary>
+    private static Subject Wrote(Incoming incoming, Circle? circle) =>
+        incoming is Incoming.Message { IsOwn: false, Author: { } author } && circle?.Everyone.Any(member => member.Id == author) == true
+            ? new Subject { People = [author] }
+            : Subject.Nobody;
 
     private Subject Hear(string text, Circle? circle) =>
         // Whoever asks who it is, or for their number, says nothing of them.

@@ -33,6 +33,9 @@ public static class ReportVerbs
     public const string Open = "cases.open";
     public const string Export = "cases.export";
 
+    /// <summary>Of what shows a case: that its card is drawn anew in its place, and nothing else is done.</summary>
+    public const string Look = "look";
+
     // Of what is kept.
     public const string Holdings = "privacy.holdings";
     public const string Forget = "privacy.forget";

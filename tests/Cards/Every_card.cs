@@ -215,7 +215,7 @@ public sealed class Every_card
         _ => [element],
     });
 
-    private static async Task<string> CheckAsync(string cards)
+    internal static async Task<string> CheckAsync(string cards)
     {
         string[] arguments = [TestHome.File("Cards/check-cards.cjs"), TestHome.CardRenderer];
         using var node = Process.Start(new ProcessStartInfo("node", arguments)

@@ -42,7 +42,8 @@ internal sealed class Mail : IAsyncDisposable
             road, new AppInstaller(new GraphRoad(Client), Options.Create(new ReachOptions()), NullLogger<AppInstaller>.Instance),
             file, Clock);
         var drawing = new CaseDrawing(
-            new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, Clock);
+            new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, channels,
+            Clock);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
         var posting = new Posting(Store.Cases, file, reached, drawing, channels, Clock);

@@ -76,6 +76,12 @@ internal static class Samples
         yield return ("articles", new Reply.ArticleIndex());
         yield return ("choose-when-not-sure", new Reply.Choose(ChooseBecause.NotSure, [.. Shipped.Pack.Topics.Take(2)]));
         yield return ("choose-when-not-sure-again", new Reply.Choose(ChooseBecause.NotSureAgain, [.. Shipped.Pack.Topics.Take(2)]));
+        var ofOthers = Shipped.Pack.Topics.Where(topic => topic.Doer is null);
+        yield return ("choose-of-anothers-message", new Reply.Choose(ChooseBecause.OfAnothersMessage, [.. ofOthers]));
+        yield return ("choose-of-own-message", new Reply.Choose(ChooseBecause.OfOwnMessage, Shipped.Pack.Topics));
+        yield return (
+            "question-on-anothers-message",
+            Walk(FromWords("misconduct", "indecent") with { Role = null, IsAnothers = true }, until: AtOnce));
         yield return ("choose-to-start-over", new Reply.Choose(ChooseBecause.StartOver, Shipped.Pack.Topics));
         foreach (var (name, reply) in InShort())
         {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Sevenwolden.Bot.Adapter;
 using Sevenwolden.Bot.TeamsApp;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Tests.Support;
@@ -94,14 +95,18 @@ public sealed partial class The_manifest
         Assert.DoesNotContain(talk.Replies, reply => reply is Reply.GoPrivate);
     }
 
-    /// <summary>The bot serves a search of the protocol; whatever else a message extension can ask gets 501.</summary>
+    /// <summary>The bot serves a search of the protocol and a check of a message; whatever else can be asked gets 501.</summary>
     [Fact]
-    public void Offers_of_the_message_extensions_only_the_one_that_the_bot_serves()
+    public void Offers_of_the_message_extensions_only_those_that_the_bot_serves()
     {
-        var command = Assert.Single(Assert.Single(Manifest["composeExtensions"]!.AsArray())!["commands"]!.AsArray())!;
+        var extension = Assert.Single(Manifest["composeExtensions"]!.AsArray())!;
 
-        Assert.Equal(("query", "search"), ((string?)command["type"], (string?)command["id"]));
-        Assert.Equal(PackedApp.Id, (string?)Manifest["composeExtensions"]![0]!["botId"]);
+        Assert.Equal(
+            [("query", "search", "compose,commandBox", null), ("action", MessageCheck.Command, "message", true)],
+            extension["commands"]!.AsArray().Select(command => (
+                (string?)command!["type"], (string?)command["id"],
+                string.Join(",", command["context"]!.AsArray().Select(place => (string?)place)), (bool?)command["fetchTask"])));
+        Assert.Equal(PackedApp.Id, (string?)extension["botId"]);
     }
 
     /// <summary>Teams' own advice: not both, or people see the same three things twice.</summary>

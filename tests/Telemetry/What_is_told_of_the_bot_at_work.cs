@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Tests.Support;
@@ -100,6 +101,13 @@ public sealed partial class What_is_told_of_the_bot_at_work
         await school.SayAsync(Teacher, "nee");
         await school.SayAsync(Teacher, "mag een foto van leerlingen op mijn insta zonder toestemming");
         await school.SayAsync(Teacher, "nee");
+        await school.Hosts[0].TextAsync(school.Message(Teacher, "").With("type", "invoke").With("name", "message/submitAction").With(
+            "value",
+            new JsonObject
+            {
+                ["actionName"] = "feedback",
+                ["actionValue"] = new JsonObject { ["reaction"] = "like", ["feedback"] = "{\"feedbackText\":\"regenjas\"}" },
+            }));
         await school.TypeAsync(Teacher, "zomaar iets over een pinksterbloem");
         var refused = 0;
         school.Connector.Refuses = _ => Interlocked.Increment(ref refused) == 1 ? new Refused(429) : null;
