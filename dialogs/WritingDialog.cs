@@ -28,9 +28,10 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
             { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && Decided(conversation, asked, text, wish, around) is { } step =>
                 step,
-            // "Nee laat maar, verstuur het zo": without what was asked about, and it can go.
-            { What.Length: > 0 } draft when Clauses.In(text) is [_, .., var last] && SpokenReader.Says(last, "send") =>
-                reporting.Agree(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
+            // "Nee laat maar, verstuur het zo": without what was asked about, it is shown as it goes.
+            { What.Length: > 0 } draft when says is ReportWish.Refuses or ReportWish.MayRefuse
+                && Clauses.In(text) is [_, .., var last] && SpokenReader.Says(last, "send") =>
+                ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.

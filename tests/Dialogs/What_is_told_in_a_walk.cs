@@ -149,4 +149,46 @@ public sealed class What_is_told_in_a_walk
         Assert.Equal(
             "een vader die op facebook mij uitscheldt",
             new Talk().Say("wil iets melden over een vader die op facebook mij uitscheldt").Conversation.Draft!.What);
+
+    [Theory]
+    [InlineData("everyone said fine, its just us teachers, no pupils")]
+    [InlineData("de rector vond het goed")]
+    public void What_was_found_fine_is_no_refusal(string words) =>
+        Assert.DoesNotContain(_photo.Say(words).Replies, reply => reply is Reply.Decided);
+
+    [Fact]
+    public void A_list_is_ticked_in_words()
+    {
+        var talk = new Talk().Say("Mag ik een mailtje van een ouder in de groepsapp van collega's zetten?");
+        Assert.IsType<Reply.AskMany>(talk.Replies[^1]);
+
+        talk.Say("ja er staat iets persoonlijks in, verder niks");
+
+        Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["confidential"]);
+    }
+
+    [Theory]
+    [InlineData("hij weet waar ik woon, hij loopt te dreigen")]
+    [InlineData("ze zegt dat ze me kapot gaat maken")]
+    public void A_threat_that_is_told_halfway_is_heard(string words) =>
+        Assert.Contains(_photo.Say(words).Replies, reply => reply is Reply.Danger);
+
+    [Theory]
+    [InlineData("he graduated in june btw so not a student anymore")]
+    [InlineData("dank. hij heeft vannacht weer gestuurd, 14 berichten")]
+    [InlineData("ik wil niet dat hij dit leest")]
+    [InlineData("hoe krijg ik dat filmpje offline")]
+    public void An_alarm_of_before_is_none_now(string words) =>
+        Assert.DoesNotContain(_photo.Say(words).Replies, reply => reply is Reply.Danger);
+
+    [Theory]
+    [InlineData("mag ik een verslagje van de schoolreis op facebook zetten, zonder foto's", "recording")]
+    [InlineData("can i post about our board on linkedin, nothing confidential", "confidential")]
+    public void What_is_denied_by_its_very_words_is_not_heard(string words, string fact)
+    {
+        var asked = new Talk().Say(words).Conversation.Consultation!;
+
+        Assert.DoesNotContain(fact, asked.ToldWorse.Concat(asked.Suggested));
+    }
 }
