@@ -3,14 +3,11 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>Words to look for: one row of them, and rows that must or must not stand elsewhere in the said.</summary>
 internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnlyList<WordRow> Without)
 {
+    private readonly WordRow[] _with = [.. With];
+    private readonly WordRow[] _without = [.. Without];
+
     /// <summary>Where the first row stands in the message; empty when the phrase does not hold.</summary>
-    public IReadOnlyList<Span> Find(Utterance said)
-    {
-        var spans = Row.Find(said);
-        return spans.Count > 0 && With.All(row => row.Find(said).Count > 0) && Without.All(row => row.Find(said).Count == 0)
-            ? spans
-            : [];
-    }
+    public IReadOnlyList<Span> Find(Utterance said) => Holds(said) ? Row.Find(said) : [];
 
     /// <summary>Where all its rows stand, for a phrase that holds.</summary>
     public IEnumerable<Span> Words(Utterance said) => With.Prepend(Row).SelectMany(row => row.Find(said));
@@ -18,5 +15,16 @@ internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnl
     /// <summary>Whether it says nothing of some of the words that it spans.</summary>
     public bool HasGap => With.Prepend(Row).Any(row => row.Places.Any(place => place is null));
 
-    public bool Holds(Utterance said) => Find(said).Count > 0;
+    public bool Holds(Utterance said) => Row.Holds(said) && Counted(_with, said) == _with.Length && Counted(_without, said) == 0;
+
+    private static int Counted(WordRow[] rows, Utterance said)
+    {
+        var held = 0;
+        foreach (var row in rows)
+        {
+            held += row.Holds(said) ? 1 : 0;
+        }
+
+        return held;
+    }
 }

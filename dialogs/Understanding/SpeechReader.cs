@@ -25,6 +25,12 @@ internal static partial class SpeechReader
 
     private static readonly IReadOnlyList<Phrase> Doing = Book.Phrases(file => file.Speech.Does);
 
+    private static readonly HashSet<string> Light =
+        Book.Files.Values.SelectMany(file => file.Speech.Light).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Joins =
+        Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly IReadOnlyList<(SmallTalk Kind, IReadOnlyList<Phrase> Phrases)> Kinds =
         [.. Enum.GetValues<SmallTalk>().Select(kind => (kind, Book.Phrases(file => file.Speech.SmallTalk.GetValueOrDefault(kind))))];
 
@@ -52,11 +58,8 @@ internal static partial class SpeechReader
             && (tokens[^1].Text is "dan" or "then" || (tokens.Count > 1 && Places.Contains(tokens[1].Text))));
 
     /// <summary>What is asked, without the words that weigh nothing: asked a second time it is the same.</summary>
-    public static string Weighty(string text)
-    {
-        var light = Book.Files.Values.SelectMany(file => file.Speech.Light).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return string.Join(' ', Tokenizer.Read(Tail().Replace(text, "")).Select(token => token.Text).Where(word => !light.Contains(word)));
-    }
+    public static string Weighty(string text) =>
+        string.Join(' ', Tokenizer.Read(Tail().Replace(text, "")).Select(token => token.Text).Where(word => !Light.Contains(word)));
 
     [GeneratedRegex(
         @"[\s,]+(?:ja of nee|of niet|yes or no|or not|of wel|toch|right)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -78,9 +81,8 @@ internal static partial class SpeechReader
     public static string Change(string text)
     {
         var words = Typing.Words(text.Trim().TrimEnd('?', '!', '.', ' ')).ToList();
-        var joins = Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var first = words.FindIndex(word => !joins.Contains(word.Trim(',')));
-        var last = words.FindLastIndex(word => !joins.Contains(word));
+        var first = words.FindIndex(word => !Joins.Contains(word.Trim(',')));
+        var last = words.FindLastIndex(word => !Joins.Contains(word));
         return first < 0 ? string.Join(' ', words) : AskedSo().Replace(string.Join(' ', words[first..(last + 1)]), "");
     }
 

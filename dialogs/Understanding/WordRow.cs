@@ -5,31 +5,52 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
 {
     private const int Gap = 6;
 
+    // Thousands of rows are looked for in each message, and nearly all stand nowhere: that is told without a list or a closure.
+    private readonly Word?[] _places = [.. Places];
+
     public IReadOnlyList<Span> Find(Utterance said)
     {
-        if (Places.Any(place => place is { } word && !said.Holds(word)))
+        List<Span>? spans = null;
+        for (var start = 0; (start = From(said, start)) >= 0; start++)
         {
-            return [];
+            (spans ??= []).Add(new Span(start, EndOf(said, start, 0)!.Value));
         }
-        var spans = new List<Span>();
-        var last = AtStart ? Math.Min(1, said.Tokens.Count) : said.Tokens.Count;
-        for (var start = 0; start < last; start++)
+        return spans ?? (IReadOnlyList<Span>)[];
+    }
+
+    /// <summary>Whether it stands anywhere.</summary>
+    public bool Holds(Utterance said) => From(said, 0) >= 0;
+
+    /// <summary>The first token from this one on where it begins; -1 where it does nowhere.</summary>
+    private int From(Utterance said, int start)
+    {
+        foreach (var place in _places)
         {
-            if (EndOf(said, start, 0) is { } end)
+            if (place is not null && !said.Holds(place))
             {
-                spans.Add(new Span(start, end));
+                return -1;
             }
         }
-        return spans;
+
+        var last = AtStart ? Math.Min(1, said.Tokens.Count) : said.Tokens.Count;
+        for (; start < last; start++)
+        {
+            if (EndOf(said, start, 0) is not null)
+            {
+                return start;
+            }
+        }
+
+        return -1;
     }
 
     private int? EndOf(Utterance said, int at, int place)
     {
-        if (place == Places.Count)
+        if (place == _places.Length)
         {
             return at;
         }
-        if (Places[place] is { } word)
+        if (_places[place] is { } word)
         {
             return at < said.Tokens.Count && said.Hits(word)[at] ? EndOf(said, at + 1, place + 1) : null;
         }
