@@ -1,20 +1,31 @@
 namespace Sevenwolden.Dialogs.Understanding.Answering;
 
 /// <summary>Marks as they are found: the longest phrase says it best ("niet zeker" over "zeker").</summary>
-internal sealed class Marked(Utterance said)
+internal sealed class Marked
 {
     // What one question means by it goes before what changes nothing.
     private static readonly HashSet<Mark> Yielding = [Mark.Other, Mark.Small, Mark.Sure, Mark.All, Mark.Acks];
 
-    private readonly int[] _lengths = new int[said.Tokens.Count];
+    private readonly Utterance _said;
+    private readonly int[] _lengths;
 
-    public Mark[] Marks { get; } = new Mark[said.Tokens.Count];
+    public Marked(Utterance said)
+        : this(said, new Mark[said.Tokens.Count], new int[said.Tokens.Count])
+    {
+    }
+
+    private Marked(Utterance said, Mark[] marks, int[] lengths) => (_said, Marks, _lengths) = (said, marks, lengths);
+
+    public Mark[] Marks { get; }
+
+    /// <summary>The same, to go on with by itself.</summary>
+    public Marked Copy() => new(_said, [.. Marks], [.. _lengths]);
 
     public void Add(IEnumerable<Kind> kinds)
     {
         foreach (var kind in kinds)
         {
-            foreach (var span in kind.Phrases.SelectMany(phrase => phrase.Find(said)).Where(span => Fits(kind.Mark, span)))
+            foreach (var span in kind.Phrases.SelectMany(phrase => phrase.Find(_said)).Where(span => Fits(kind.Mark, span)))
             {
                 Add(kind.Mark, span);
             }
@@ -24,7 +35,7 @@ internal sealed class Marked(Utterance said)
     /// <summary>"even in de mail kijken ... ja": what somebody does while looking for the answer is no part of it.</summary>
     public void ThinkAloud()
     {
-        for (var place = 0; place < Marks.Length && Marks[0] == Mark.Thinks && said.Tokens[place].Clause == said.Tokens[0].Clause; place++)
+        for (var place = 0; place < Marks.Length && Marks[0] == Mark.Thinks && _said.Tokens[place].Clause == _said.Tokens[0].Clause; place++)
         {
             Marks[place] = Marks[place] switch
             {
@@ -40,11 +51,11 @@ internal sealed class Marked(Utterance said)
     }
 
     /// <summary>Whether something comes behind the first clause.</summary>
-    private bool Answers => said.Tokens[^1].Clause > said.Tokens[0].Clause;
+    private bool Answers => _said.Tokens[^1].Clause > _said.Tokens[0].Clause;
 
     /// <summary>"nou, ja" is another thing than "nou ja".</summary>
     private bool Fits(Mark mark, Span span) =>
-        mark is not (Mark.Small or Mark.Acks) || said.Tokens[span.Start].Clause == said.Tokens[span.End - 1].Clause;
+        mark is not (Mark.Small or Mark.Acks) || _said.Tokens[span.Start].Clause == _said.Tokens[span.End - 1].Clause;
 
     private void Add(Mark mark, Span span)
     {
