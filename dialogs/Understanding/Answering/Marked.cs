@@ -35,7 +35,8 @@ internal sealed class Marked
     /// <summary>"even in de mail kijken ... ja": what somebody does while looking for the answer is no part of it.</summary>
     public void ThinkAloud()
     {
-        for (var place = 0; place < Marks.Length && Marks[0] == Mark.Thinks && _said.Tokens[place].Clause == _said.Tokens[0].Clause; place++)
+        for (var place = 0;
+            place < Marks.Length && Marks[0] == Mark.Thinks && _said.Tokens[place].Clause == _said.Tokens[0].Clause; place++)
         {
             Marks[place] = Marks[place] switch
             {
