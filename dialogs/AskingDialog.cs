@@ -39,7 +39,8 @@ internal sealed class AskingDialog(
         SpokenReader.Says(text, "urgentNow") ? menu.Do(walk, Command.WhomToCall, around)
         : SpokenReader.Says(text, "whatToDo") || SpokenReader.Says(text, "mayI") ? guide.Remind(walk, new Reply.Say(Note.FirstThis))
         : Typing.Asks(text) ? null
-        : SpokenReader.Says(text, "whoUnknown") && !walk.Position!.AsksRole ? guide.Switch(walk, null)
+        : SpokenReader.Says(text, "whoUnknown") && walk is { Position.AsksRole: false, Pending: [{ DontKnow: DontKnow.FindOut }] }
+            ? guide.Switch(walk, null)
         : SpokenReader.Says(text, "alreadyDone") && !walk.Consultation!.Done
             ? guide.Volunteer(walk, new Heard(new Dictionary<string, bool>(), null) { Done = true })
         : null;
@@ -53,9 +54,10 @@ internal sealed class AskingDialog(
 
     /// <summary>"Er staat iets persoonlijks in, verder niks": the list, ticked in words.</summary>
     private Step? NothingElse(Walk walk, string text) => walk.Pending.Count > 1 && !Typing.Asks(text)
-        && SpokenReader.Holds(text, "nothingElse")
+        && Clauses.In(text).Any(clause => SpokenReader.Says(clause, "nothingElse")) && !reader.Read(text).Doubted.Any()
+        && AnswerReader.Read(text) != Answer.Unknown
         && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && !AnswerReader.DeniesThat(text, fact)).ToList()
-            is { Count: > 0 } told
+            is { Count: > 0 } told && walk.Consultation!.Suggested.All(name => told.Exists(fact => fact.Name == name))
             ? guide.Answer(walk, [.. walk.Pending.Select(fact => new Given(fact, told.Contains(fact) ? Answer.Yes : Answer.No))])
             : null;
 

@@ -107,8 +107,9 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
                 ?? OfTheWaiting(walk, CaseVerbs.Show, around)
         : SpokenReader.Holds(text, "caseIsOver") ? OfTheOne(walk, CaseVerbs.Close, text, around)
         // "Ik pak hem op, ik bel haar morgen": taken on now, whatever comes later.
-        : SpokenReader.Opens(text, CaseVerbs.PickUp.Name) && !OpensLater(text)
-            && !SpokenReader.Holds(text, "takeOver") ? OfTheWaiting(walk, CaseVerbs.PickUp, around)
+        : Clauses.In(text).Any(clause => SpokenReader.Says(clause, CaseVerbs.PickUp.Name)) && !OpensLater(text)
+            && !SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
+            ? OfTheWaiting(walk, CaseVerbs.PickUp, around)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
             ? OfTheOne(walk, CaseVerbs.Snooze, moment, around) ?? OfTheWaiting(walk, CaseVerbs.Show, around) ?? OfThePassed(walk, around)
         : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")

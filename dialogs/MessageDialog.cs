@@ -20,7 +20,10 @@ internal sealed class MessageDialog(Pack pack, Guide guide, Menu menu, MessageRe
         var begun = walk.With(walk.Conversation with
         {
             Heard = message.IsOwn ? Heard.In(words) : Anothers(Heard.In(words)),
-            Story = message.Text.Length > 0 ? Fitting.Cut(message.Text, Report.LongestText) : null,
+            // Of another's message the marks say in a report that somebody else wrote it.
+            Story = message.Text.Length == 0 ? null
+                : message.IsOwn ? Fitting.Cut(message.Text, Report.LongestText)
+                : $"“{Fitting.Cut(message.Text, Report.LongestText - 2)}”",
         });
         return safety.Warned(begun, message.Text) ?? Lead(begun, words, around);
     }

@@ -34,12 +34,13 @@ internal static class PathSpeech
             ? ByPath(conversation, text) ?? ByCase(conversation, text) ?? ByReason(conversation, text) ?? incoming
             : incoming;
 
-    /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason; the first that is on the card.</summary>
+    /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason, where just one is on the card.</summary>
     private static Incoming.Press? ByReason(Conversation conversation, string text) =>
         Options(conversation).Count == 0 || Typing.Asks(text) ? null
         : Clauses.In(text) is { Length: > 1 } clauses
-            ? clauses.Select(clause => ByCase(conversation, clause)).FirstOrDefault(press => press is not null)
-            : null;
+            && clauses.Select(clause => ByCase(conversation, clause)).OfType<Incoming.Press>().ToList() is [var only]
+                ? only
+                : null;
 
     /// <summary>The answer to the case in sight, where the words mean just one.</summary>
     private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options

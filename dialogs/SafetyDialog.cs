@@ -19,9 +19,6 @@ internal sealed class SafetyDialog(
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
 
-    // From here also in the words of who takes a case on.
-    private const double Certain = 0.97;
-
     public Step Step(Walk walk, string text, Surroundings around) =>
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
@@ -109,19 +106,22 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(told.Kind)
             : null
         : TieReader.Read(text) is not null ? null
-        // "Tell her that I am in room 14": what is to be told is read by itself.
-        : Relaying.Read(text) is { } relayed ? reader.Read(relayed.Text).Grave is { Confidence: >= Plain } said
+        // "Tell her that I am in room 14", of who leads: what is to be told is read by itself.
+        : walk is not null && SeesACase(walk) && Relaying.Read(text) is { } relayed ? reader.Read(relayed.Text).Grave is { } said
             ? pack.Safety.Kind(said.Kind)
             : null
         : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
-            && !(grave.Confidence < Certain && walk is not null && TakesOn(walk, text))
+            && !(grave.Confidence < Plain && walk is not null && TakesOn(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;
 
-    /// <summary>Who leads and takes on the case in sight tells of no danger by saying what they do about it.</summary>
-    private static bool TakesOn(Walk walk, string text) => SpokenReader.Holds(text, CaseVerbs.PickUp.Name)
-        && (walk.Conversation.Buttons ?? []).Any(button => button.Does(CaseVerbs.PickUp.Name));
+    /// <summary>Who leads and begins by taking on the case in sight tells of no danger, where nothing behind that does.</summary>
+    private bool TakesOn(Walk walk, string text) => SeesACase(walk) && SpokenReader.Opens(text, CaseVerbs.PickUp.Name)
+        && Clauses.In(text).Skip(1).All(clause => reader.Read(clause).Grave is null);
+
+    private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
+        button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);
 
     /// <summary>"Laat maar, hij gaat zichzelf wat aandoen": what comes behind the no is read by itself.</summary>
     private Grave? BehindANo(string text) => ReportWishReader.Read(text) != ReportWish.MayRefuse

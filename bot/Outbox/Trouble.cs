@@ -45,6 +45,7 @@ internal abstract record Trouble
 
     public static readonly Trouble TimeOut = new Plain("time-out");
     public static readonly Trouble NoToken = new OfOurs("no token", HasSentNothing: true);
+    public static readonly Trouble NoPhone = new Plain("nobody who has it has a telephone number");
     public static readonly Trouble NoUrl = new Plain("no URL");
     public static readonly Trouble Pace = new OfOurs("pace", HasSentNothing: true);
     public static readonly Trouble Lease = new OfOurs("lease", HasSentNothing: false);

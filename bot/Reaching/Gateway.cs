@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ internal sealed class Gateway(HttpRoad http, IOptions<EscalationOptions> options
     /// <param name="phones">Whom to call, as the directory has their numbers.</param>
     /// <param name="text">What is said.</param>
     /// <param name="until">When the lease runs out that it is done under (unix milliseconds).</param>
-    public Task<Delivery> CallAsync(string id, IEnumerable<string> phones, string text, long until)
+    public async Task<Delivery> CallAsync(string id, IEnumerable<string> phones, string text, long until)
     {
         var wish = new JsonObject
         {
@@ -26,7 +27,13 @@ internal sealed class Gateway(HttpRoad http, IOptions<EscalationOptions> options
             ["text"] = text,
         };
         return options.Value.Gateway is { IsOn: true, Url: { } url }
-            ? http.SendAsync(HttpMethod.Post, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(wish)), until)
-            : Task.FromResult<Delivery>(new Delivery.Gone(Trouble.NoGateway));
+            ? Judged(await http.SendAsync(HttpMethod.Post, new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(wish)), until))
+            : new Delivery.Gone(Trouble.NoGateway);
     }
+
+    /// <summary>A wrong address or secret does not mend itself, and whoever waits in danger has to hear so at once.</summary>
+    private static Delivery Judged(Delivery delivery) => delivery is Delivery.Wait { Why: Trouble.Status { Code: var code } why }
+        && (int)code is >= 400 and < 500 && code is not (HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests)
+            ? new Delivery.Gone(why)
+            : delivery;
 }

@@ -12,7 +12,12 @@ internal sealed class LoudCalling(Gateway gateway, CallForHelp call, CaseFile fi
 {
     public async Task<Delivery> CallAsync(Leased.Showing showing, Case @case)
     {
-        var phones = @case.Responsible.Select(leader => leader.Phone).OfType<string>().Distinct();
+        var phones = @case.Responsible.Select(leader => leader.Phone).OfType<string>().Distinct().ToList();
+        if (phones.Count == 0)
+        {
+            return new Delivery.Gone(Trouble.NoPhone);
+        }
+
         var delivery = await gateway.CallAsync(pseudonyms.Of($"gateway/{showing.Id}"), phones, call.Aloud, showing.Until);
         if (delivery is not Delivery.Sent)
         {

@@ -64,8 +64,22 @@ internal sealed class TurnEffects(
     private async ValueTask<IReadOnlyList<Errand>> WaitingAsync(string person, Step step, CancellationToken cancellationToken) =>
     [
         .. (await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: true, 0, MostAtOnce), cancellationToken))
-            .Select(file.Read).Where(@case => @case.Id != step.Case?.Id).Select(@case => Roads.Arrived(@case, person)).OfType<Errand>(),
+            .Select(Readable).OfType<Case>().Where(@case => @case.Id != step.Case?.Id)
+            .Select(@case => Roads.Arrived(@case, person)).OfType<Errand>(),
     ];
+
+    /// <summary>Null for one that was sealed with a key that is gone: that must not keep its reader out of their own chat.</summary>
+    private Case? Readable(CaseRow row)
+    {
+        try
+        {
+            return file.Read(row);
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The pressed card became the case's card: it follows the case from now on, and the one before makes way.</summary>
     private async ValueTask<(ShownCard? Card, ShownCard? Older)> CardAsync(

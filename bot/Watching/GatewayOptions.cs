@@ -9,7 +9,7 @@ internal sealed class GatewayOptions
 
     /// <summary>Where it listens. Phone numbers go there, so it is never called unencrypted on another machine.</summary>
     [RegularExpression(
-        @"(?i)https://.+|http://(localhost|127\.0\.0\.1)([:/].*)?",
+        @"(?i)https://[^@\s]+|http://(localhost|127\.0\.0\.1)(:\d+)?(/[^@\s]*)?",
         ErrorMessage = "Escalation:Gateway:Url must be an address that begins with https://, or one of this machine.")]
     public string? Url { get; set; }
 

@@ -77,7 +77,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     {
         var follows = SpeechReader.FollowsOn(text);
         if (walk.Position is not { IsDone: true } position || !(follows || Telling.GoesOn(text))
-            || (follows ? IsElsewhere(walk, text) : IsUrgentElsewhere(walk, text)))
+            || (follows ? IsElsewhere(walk, text) : IsOfAnother(walk, text)))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         {
             // What says no more than was told leaves the answer as it is, where it would begin the same anew.
             return stays && Story.Of(walk.Conversation) is null && reader.Read(text) is { Sure: true, Topics: [var best, ..] }
-                && pack.Topic(best.Topic) is not null
+                && best.Topic == walk.Consultation!.Topic
                     ? guide.Still(walk)
                     : null;
         }
@@ -131,6 +131,10 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
                 walk, new Alteration(new Heard(taken.ToDictionary(fact => fact.Name, _ => false), null), [], [], null),
                 SpeechReader.Change(text))
             : null;
+
+    /// <summary>Whether it tells plainly of another of the pack's topics.</summary>
+    private bool IsOfAnother(Walk walk, string text) => reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && best.Topic != walk.Consultation!.Topic && pack.Topic(best.Topic) is not null;
 
     private bool IsUrgentElsewhere(Walk walk, string text) => reader.Read(text) is { Sure: true, Topics: [var best, ..] }
         && best.Topic != walk.Consultation!.Topic && pack.Topic(best.Topic) is { MayBeUrgent: true };

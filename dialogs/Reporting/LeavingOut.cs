@@ -62,8 +62,9 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
 
     /// <summary>Whose message is held against the protocol is who it is about, where they lead the person.</summary>
     private static Subject Wrote(Incoming incoming, Circle? circle) =>
-        incoming is Incoming.Message { IsOwn: false, Author: { } author } && circle?.Everyone.Any(member => member.Id == author) == true
-            ? new Subject { People = [author] }
+        incoming is Incoming.Message { IsOwn: false, Author: { } author }
+        && circle?.Everyone.FirstOrDefault(member => member.Id.Equals(author, StringComparison.OrdinalIgnoreCase)) is { } leads
+            ? new Subject { People = [leads.Id] }
             : Subject.Nobody;
 
     private Subject Hear(string text, Circle? circle) =>

@@ -131,12 +131,19 @@ public sealed class MessageReader
     /// A message that says by one of its sentences what it is about, and by none that it is about something else: "… What should I do?".
     /// Null for all others.
     /// </summary>
-    public Understood? ReadBySentence(string text) => Parts.Each(text).Select(Read)
-        .Where(words => words.Sure && _pack.Topic(words.Topics[0].Topic) is not null).ToList() is { Count: > 0 } sure
-        && sure.DistinctBy(words => words.Topics[0].Topic).Count() == 1
-            ? sure[0] with
+    public Understood? ReadBySentence(string text) =>
+        Parts.Each(text).Select(Read).Where(words => words.Sure).ToList() is [var first, ..] sure
+        && _pack.Topic(first.Topics[0].Topic) is not null && sure.TrueForAll(words => words.Topics[0].Topic == first.Topics[0].Topic)
+            ? first with
             {
-                Facts = sure.SelectMany(words => words.Facts).DistinctBy(fact => fact.Key).ToDictionary(),
+                // Of two that contradict each other the worse is heard.
+                Facts = sure.SelectMany(words => words.Facts).GroupBy(fact => fact.Key).ToDictionary(
+                    said => said.Key,
+                    said => said.Any(fact => fact.Value == _pack.Fact(said.Key)!.WorseIfYes) == _pack.Fact(said.Key)!.WorseIfYes),
+                Doubted = [.. sure.SelectMany(words => words.Doubted).Distinct()],
+                Done = sure.Exists(words => words.Done),
+                OwnClass = sure.Exists(words => words.OwnClass),
+                ByColleague = sure.Exists(words => words.ByColleague),
                 Language = Read(text).Language,
             }
             : null;

@@ -101,18 +101,6 @@ public sealed class What_is_told_in_a_walk
         Assert.DoesNotContain("confidential", talk.Conversation.Consultation.ToldWorse);
     }
 
-    [Fact]
-    public void Below_an_answer_what_says_the_same_once_more_begins_nothing_anew()
-    {
-        var talk = new Talk().Say("Can I accept a pupil who follows me on Instagram?").Say("my account is private");
-        var asked = talk.Conversation.Consultation!.Id;
-
-        talk.Say("its my own account not school");
-
-        Assert.Equal(asked, talk.Conversation.Consultation!.Id);
-        Assert.IsType<Reply.StillSo>(talk.Replies[^1]);
-    }
-
     [Theory]
     [InlineData("Mijn leerling heeft me een vriendschapsverzoek gestuurd. Poeh. Ik weet het zo net niet meer, wat vind jij er nou van?")]
     [InlineData("Een collega scheldt leerlingen uit op facebook. Wat nu? Help.")]
@@ -175,12 +163,14 @@ public sealed class What_is_told_in_a_walk
         Assert.Contains(_photo.Say(words).Replies, reply => reply is Reply.Danger);
 
     [Theory]
-    [InlineData("he graduated in june btw so not a student anymore")]
-    [InlineData("dank. hij heeft vannacht weer gestuurd, 14 berichten")]
-    [InlineData("ik wil niet dat hij dit leest")]
-    [InlineData("hoe krijg ik dat filmpje offline")]
-    public void An_alarm_of_before_is_none_now(string words) =>
-        Assert.DoesNotContain(_photo.Say(words).Replies, reply => reply is Reply.Danger);
+    [InlineData("Ze wil niet dat iemand weet dat ze zelfmoord wil plegen")]
+    [InlineData("hij stuurt weer berichten dat hij er een eind aan wil maken")]
+    [InlineData("a pupil of mine says she wants to die")]
+    [InlineData("I don't want anyone to know I want to kill myself")]
+    [InlineData("ik wil dood")]
+    [InlineData("I want to die")]
+    public void Who_may_not_want_to_live_is_heard_whatever_else_is_said(string words) =>
+        Assert.True(_photo.Say(words).Replies.Any(reply => reply is Reply.Danger), words);
 
     [Theory]
     [InlineData("mag ik een verslagje van de schoolreis op facebook zetten, zonder foto's", "recording")]
