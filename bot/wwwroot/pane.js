@@ -215,6 +215,7 @@ export class Pane {
   #press(message, action, button) {
     // The second click of a double click may meet a button of the next card, in the same place.
     if (!message.isBusy && !this.#clicks.isSecond) {
+      this.#clicks.presses();
       this.#suggest([]);
       this.#reader.expect();
       this.#bring(message, channel.newId(), action, button);

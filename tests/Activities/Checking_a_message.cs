@@ -110,7 +110,7 @@ public sealed class Checking_a_message
         var again = await school.PressAsync(Teacher, check, "Versturen");
 
         Assert.Equal(
-            "de ouderapp loopt helemaal uit de hand", (string?)Talk.Objects(form).Single(item => (string?)item["id"] == "what")["value"]);
+            "“de ouderapp loopt helemaal uit de hand”", (string?)Talk.Objects(form).Single(item => (string?)item["id"] == "what")["value"]);
         Assert.Contains("Verstuurd", sent.Closed(), StringComparison.Ordinal);
         Assert.NotNull(again.Closed());
         Assert.Single(await school.AskAsync<string>("SELECT id FROM case_file"));

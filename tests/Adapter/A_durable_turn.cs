@@ -40,7 +40,7 @@ public sealed class A_durable_turn
         Adapter(host).Use(new Beside(context =>
             context.SendActivitiesAsync([MessageFactory.Text("beside"), new Activity(ActivityTypes.Trace)])));
 
-        await host.TextAsync(Wire.Message("c", "artikel 3a.5", connector.Url));
+        await host.TextAsync(Wire.Message("c", "Mag ik een foto van mijn klas op Instagram zetten?", connector.Url));
 
         Assert.NotNull((await connector.ArrivalAsync()).Card);
         Assert.Equal("beside", (await connector.ArrivalAsync()).Summary);

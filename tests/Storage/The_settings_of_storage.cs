@@ -6,6 +6,7 @@ using Sevenwolden.Bot.Channels;
 using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.LocalChat;
 using Sevenwolden.Bot.Outbox;
+using Sevenwolden.Bot.Reaching;
 using Sevenwolden.Bot.Security;
 using Sevenwolden.Bot.Showing;
 using Sevenwolden.Bot.Storage;
@@ -99,7 +100,7 @@ public sealed class The_settings_of_storage : IDisposable
             .AddStorage(builder.Configuration)
             .AddOutbox(builder.Configuration).AddDirectory(builder.Configuration)
             .AddConversation(builder.Configuration)
-            .AddChannels().AddWatching(builder.Configuration).AddShowing();
+            .AddChannels().AddWatching(builder.Configuration).AddReaching(builder.Configuration).AddShowing();
         return builder.Build();
     }
 }
