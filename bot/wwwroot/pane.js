@@ -131,6 +131,9 @@ export class Pane {
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
     this.#show(message, true);
+    if (isGreeting) {
+      this.#reader.greeted(message);
+    }
     if (isGreeting && message.language !== language()) {
       this.#press(message, message.inLanguage(language()));
     }

@@ -34,6 +34,13 @@ export class Reader {
     }
   }
 
+  /** The greeting that was waited for is a part of the opening, however late it comes: what comes behind it is what somebody wants to see. */
+  greeted(message) {
+    if (this.#waiting?.message === message) {
+      this.#waiting.isOpening = true;
+    }
+  }
+
   /** Whoever did something waits for what comes of it, and reads back no longer. */
   expect() {
     this.#follows = true;
