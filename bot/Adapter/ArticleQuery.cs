@@ -43,14 +43,13 @@ internal sealed class ArticleQuery(ArticleSearch search, ConversationFile file)
 
     private static string Typed(JObject? value)
     {
-        var written = Items(value).Where(item => Text(item["name"]) != "initialRun").Select(item => Text(item["value"])).OfType<string>();
+        var written = Items(value).Where(item => JsonText.Of(item["name"]) != "initialRun")
+            .Select(item => JsonText.Of(item["value"])).OfType<string>();
         var typed = written.FirstOrDefault() ?? "";
         return typed.Length > Longest ? typed[..Longest] : typed;
     }
 
     private static IEnumerable<JObject> Items(JObject? value) => (value?["parameters"] as JArray)?.OfType<JObject>() ?? [];
-
-    private static string? Text(JToken? token) => (token as JValue)?.Value as string;
 
     private static IEnumerable<Hit> Page(IReadOnlyList<Hit> hits, JObject? value)
     {
@@ -64,7 +63,7 @@ internal sealed class ArticleQuery(ArticleSearch search, ConversationFile file)
     private static MessagingExtensionAttachment Attached(Hit hit) => new()
     {
         ContentType = AdaptiveCard.ContentType,
-        Content = new JRaw(System.Text.Json.JsonSerializer.Serialize(hit.Card, CardJson.Readable.AdaptiveCard)),
+        Content = RawCard.Of(hit.Card),
         Preview = new Attachment
         {
             ContentType = ThumbnailCard.ContentType,

@@ -4,7 +4,6 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Turns;
 using Sevenwolden.Cards;
-using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
 
 namespace Sevenwolden.Bot.Adapter;
@@ -30,13 +29,12 @@ internal sealed class Feedback(ConversationFile file)
         }
 
         var language = file.Read(found, activity.Id).Language;
-        var card = System.Text.Json.JsonSerializer.Serialize(FeedbackCard.Draw(thumb.IsUp, language), CardJson.Readable.AdaptiveCard);
         return new TaskModuleResponse(new TaskModuleContinueResponse(new TaskModuleTaskInfo
         {
             Title = FeedbackCard.Title(language),
             Height = "small",
             Width = "small",
-            Card = new Attachment(AdaptiveCard.ContentType, content: new JRaw(card)),
+            Card = RawCard.Attached(FeedbackCard.Draw(thumb.IsUp, language)),
         }));
     }
 
@@ -44,26 +42,24 @@ internal sealed class Feedback(ConversationFile file)
     public static Incoming.Thumb? Read(Activity activity) => Read(activity.Value as JObject);
 
     private static Incoming.Thumb? Read(JObject? value) =>
-        Text(value?["actionName"]) == "feedback" && value!["actionValue"] is JObject given && Text(given["reaction"]) is { } reaction
-        && reaction is "like" or "dislike"
-            ? new Incoming.Thumb(Text(given["reaction"]) == "like", Why(given["feedback"]))
+        JsonText.Of(value?["actionName"]) == "feedback" && value!["actionValue"] is JObject given
+        && JsonText.Of(given["reaction"]) is { } reaction && reaction is "like" or "dislike"
+            ? new Incoming.Thumb(reaction == "like", Why(given["feedback"]))
             : null;
 
     private static ThumbWhy Why(JToken? feedback) =>
-        Enum.TryParse<ThumbWhy>(Text(Chosen(feedback)?[FeedbackCard.Why]), out var why) && Enum.IsDefined(why) ? why : ThumbWhy.None;
+        Enum.TryParse<ThumbWhy>(JsonText.Of(Chosen(feedback)?[FeedbackCard.Why]), out var why) && Enum.IsDefined(why) ? why : ThumbWhy.None;
 
     // JSON in a text, or as it is.
     private static JObject? Chosen(JToken? feedback)
     {
         try
         {
-            return feedback as JObject ?? (Text(feedback) is { Length: > 0 } json ? JToken.Parse(json) as JObject : null);
+            return feedback as JObject ?? (JsonText.Of(feedback) is { Length: > 0 } json ? JToken.Parse(json) as JObject : null);
         }
         catch (JsonReaderException)
         {
             return null;
         }
     }
-
-    private static string? Text(JToken? token) => (token as JValue)?.Value as string;
 }

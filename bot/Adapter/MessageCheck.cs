@@ -18,13 +18,13 @@ internal static class MessageCheck
     public static Incoming.Message? Read(Activity activity)
     {
         var value = activity.Value as JObject;
-        if (Text(value?["commandId"]) != Command)
+        if (JsonText.Of(value?["commandId"]) != Command)
         {
             return null;
         }
 
         var message = value!["messagePayload"] as JObject;
-        var author = Text(Within(message, "from", "user")?["id"]);
+        var author = JsonText.Of(Within(message, "from", "user")?["id"]);
         return new Incoming.Message(
             Said(message?["body"] as JObject),
             IsOwn: author is not null && string.Equals(author, activity.From.AadObjectId, StringComparison.OrdinalIgnoreCase),
@@ -33,8 +33,8 @@ internal static class MessageCheck
 
     private static string Said(JObject? body)
     {
-        var text = Text(body?["content"]) ?? "";
-        return TypedText.Clean(Text(body?["contentType"]) == "text" ? text : Markup.Plain(text, _ => false));
+        var text = JsonText.Of(body?["content"]) ?? "";
+        return TypedText.Clean(JsonText.Of(body?["contentType"]) == "text" ? text : Markup.Plain(text, _ => false));
     }
 
     private static JObject? Within(JObject? outer, params ReadOnlySpan<string> names)
@@ -46,6 +46,4 @@ internal static class MessageCheck
 
         return outer;
     }
-
-    private static string? Text(JToken? token) => (token as JValue)?.Value as string;
 }

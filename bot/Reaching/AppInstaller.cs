@@ -1,8 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Outbox;
-using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Reaching;
 
@@ -19,12 +17,11 @@ internal sealed partial class AppInstaller(GraphRoad graph, IOptions<ReachOption
     /// <param name="until">When the lease runs out that it is done under (unix milliseconds).</param>
     public async Task<Installation> InstallAsync(string person, int attempts, long until)
     {
-        var root = options.Value.GraphUrl.TrimEnd('/');
-        var wish = new JsonObject { ["teamsApp@odata.bind"] = $"{root}/appCatalogs/teamsApps/{options.Value.CatalogAppId}" };
-        var installation = Installation.Judge(
-            await graph.PostAsync(new Outgoing(
-                $"{root}/users/{Uri.EscapeDataString(person)}/teamwork/installedApps", JsonSerializer.SerializeToUtf8Bytes(wish)), until),
-            attempts);
+        var wish = new JsonObject
+        {
+            ["teamsApp@odata.bind"] = graph.Url($"appCatalogs/teamsApps/{options.Value.CatalogAppId}"),
+        };
+        var installation = Installation.Judge(await graph.PostAsync(person, "teamwork/installedApps", wish, until), attempts);
         Tell(installation);
         return installation;
     }

@@ -1,19 +1,16 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Sevenwolden.Bot.Outbox;
-using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Reaching;
 
 /// <summary>Has Microsoft Graph send a mail from the mailbox of the sender.</summary>
 // Source: Microsoft Graph, "user: sendMail": 202; 403 without Mail.Send; 404 for a mailbox that is not there.
-internal sealed class GraphPost(GraphRoad graph, IOptions<MailOptions> mail, IOptions<ReachOptions> options) : IPost
+internal sealed class GraphPost(GraphRoad graph, IOptions<MailOptions> mail) : IPost
 {
     public async Task<Delivery> SendAsync(Letter letter, long until)
     {
-        var url = $"{options.Value.GraphUrl.TrimEnd('/')}/users/{Uri.EscapeDataString(mail.Value.From!)}/sendMail";
-        var delivery = await graph.PostAsync(new Outgoing(url, JsonSerializer.SerializeToUtf8Bytes(Wish(letter))), until);
+        var delivery = await graph.PostAsync(mail.Value.From!, "sendMail", Wish(letter), until);
         return delivery.Trouble is { IsDenied: true } why ? new Delivery.Gone(why) : delivery;
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Reaching;
 
@@ -11,7 +12,7 @@ internal sealed class ReachOptions
 
     /// <summary>Another one for a national cloud. The token goes there, so it is never sent unencrypted to another machine.</summary>
     [RegularExpression(
-        @"(?i)https://[^@\s]+|http://(localhost|127\.0\.0\.1)(:\d+)?(/[^@\s]*)?",
+        SafeAddress.Pattern,
         ErrorMessage = "Reach:GraphUrl is no https address: give it as https://graph.microsoft.com/v1.0.")]
     public string GraphUrl { get; set; } = "https://graph.microsoft.com/v1.0";
 }

@@ -36,7 +36,7 @@ internal static class ReachingServices
             provider, new Uri(provider.GetRequiredService<IOptions<ReachOptions>>().Value.GraphUrl).GetLeftPart(UriPartial.Authority)));
         services.AddRoad(GraphRoad.Client).AddHttpMessageHandler(provider => new GraphBearer(
             provider.GetRequiredService<Credentials>(), provider.GetRequiredKeyedService<TokenSource>(GraphRoad.Client)));
-        services.AddSingleton(provider => new GraphRoad(provider.Road(GraphRoad.Client)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<GraphRoad>(provider, provider.Road(GraphRoad.Client)));
     }
 
     private static IHttpClientBuilder AddRoad(this IServiceCollection services, string name) =>

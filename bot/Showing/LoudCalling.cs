@@ -19,14 +19,8 @@ internal sealed class LoudCalling(Gateway gateway, CallForHelp call, CaseFile fi
         }
 
         var delivery = await gateway.CallAsync(pseudonyms.Of($"gateway/{showing.Id}"), phones, call.Aloud, showing.Until);
-        if (delivery is not Delivery.Sent)
-        {
-            return delivery;
-        }
-
-        // Where nothing is written the lease ran out, and another instance has it now.
-        await file.ChangeAsync(@case.Id, found => ValueTask.FromResult<Effects?>(ShownEffects.Done(
-            showing, new CaseChange(found, LoudRoad.Answered(found, null, clock.GetUtcNow())), file)));
-        return Delivery.Noted.Instance;
+        return delivery is Delivery.Sent
+            ? await file.NoteAsync(showing, found => LoudRoad.Answered(found, null, clock.GetUtcNow()))
+            : delivery;
     }
 }

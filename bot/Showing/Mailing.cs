@@ -26,14 +26,8 @@ internal sealed class Mailing(
         }
 
         var delivery = await post.SendAsync(call.ByMail(pseudonyms.Of($"mail/{showing.Id}"), address), showing.Until);
-        return delivery is Delivery.Sent ? await NoteAsync(showing, person) : delivery;
-    }
-
-    private async Task<Delivery> NoteAsync(Leased.Showing showing, string person)
-    {
-        // Where nothing is written the lease ran out, and another instance has it now.
-        await file.ChangeAsync(showing.Errand.Case, found => ValueTask.FromResult<Effects?>(ShownEffects.Done(
-            showing, new CaseChange(found, Roads.Mailed(found, person, clock.GetUtcNow())), file)));
-        return Delivery.Noted.Instance;
+        return delivery is Delivery.Sent
+            ? await file.NoteAsync(showing, found => Roads.Mailed(found, person, clock.GetUtcNow()))
+            : delivery;
     }
 }

@@ -1,3 +1,4 @@
+using Sevenwolden.Bot.Outbox;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Cases;
 using Sevenwolden.Dialogs.Cases;
@@ -53,8 +54,14 @@ internal static class ShownEffects
     }
 
     /// <summary>It came by another road than a card: that is noted, and the errand is done, also where nothing is told of it.</summary>
-    public static Effects Done(Leased.Showing showing, CaseChange change, CaseFile file) =>
-        (Of(change, file) ?? new Effects()) with { Done = showing };
+    public static async Task<Delivery> NoteAsync(
+        this CaseFile file, Leased.Showing showing, Func<Case, IReadOnlyList<CaseEvent>> happened)
+    {
+        // Where nothing is written the lease ran out, and another instance has it now.
+        await file.ChangeAsync(showing.Errand.Case, found => ValueTask.FromResult<Effects?>(
+            (Of(new CaseChange(found, happened(found)), file) ?? new Effects()) with { Done = showing }));
+        return Delivery.Noted.Instance;
+    }
 
     /// <summary>Something happened to the case. Null where nothing did.</summary>
     public static Effects? Of(CaseChange change, CaseFile file) => change.Events.Count == 0

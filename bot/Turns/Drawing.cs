@@ -1,6 +1,5 @@
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
-using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Cases;
@@ -58,13 +57,10 @@ internal sealed class Drawing(Rulebook rulebook, ChannelBook channels)
                 Title = DialogSheet.Title(language),
                 Height = "large",
                 Width = "medium",
-                Card = new Attachment(AdaptiveCard.ContentType, content: Json(DialogSheet.Draw(step.Replies, rulebook.Pack, language))),
+                Card = RawCard.Attached(DialogSheet.Draw(step.Replies, rulebook.Pack, language)),
             })
             : new TaskModuleMessageResponse(DialogSheet.Closing(step.Replies, rulebook.Pack, language)));
     }
-
-    private static JRaw Json(AdaptiveCard card) =>
-        new(System.Text.Json.JsonSerializer.Serialize(card, CardJson.Readable.AdaptiveCard));
 
     // Source: Universal Actions for Adaptive Cards: a card replaces the pressed one, a message is shown beside it.
     private static AdaptiveCardInvokeResponse Replaced(AdaptiveCard card) =>

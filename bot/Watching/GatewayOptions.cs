@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -9,7 +10,7 @@ internal sealed class GatewayOptions
 
     /// <summary>Where it listens. Phone numbers go there, so it is never called unencrypted on another machine.</summary>
     [RegularExpression(
-        @"(?i)https://[^@\s]+|http://(localhost|127\.0\.0\.1)(:\d+)?(/[^@\s]*)?",
+        SafeAddress.Pattern,
         ErrorMessage = "Escalation:Gateway:Url must be an address that begins with https://, or one of this machine.")]
     public string? Url { get; set; }
 

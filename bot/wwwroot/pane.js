@@ -131,9 +131,6 @@ export class Pane {
       this.#suggest(activity.suggestedActions?.actions ?? []);
     }
     this.#show(message, true);
-    if (isGreeting) {
-      this.#reader.greeted(message);
-    }
     if (isGreeting && message.language !== language()) {
       this.#press(message, message.inLanguage(language()));
     }
@@ -152,7 +149,7 @@ export class Pane {
 
   #show(message, isNew = false) {
     if (this.element.dataset.ready === "true") {
-      this.#reader.reveal(message.element, isNew);
+      this.#reader.reveal(message.element, isNew, this.#awaitsGreeting);
     }
     if (!message.isOwn) {
       this.#announce();

@@ -34,13 +34,6 @@ export class Reader {
     }
   }
 
-  /** The greeting that was waited for is a part of the opening, however late it comes: what comes behind it is what somebody wants to see. */
-  greeted(message) {
-    if (this.#waiting?.message === message) {
-      this.#waiting.isOpening = true;
-    }
-  }
-
   /** Whoever did something waits for what comes of it, and reads back no longer. */
   expect() {
     this.#follows = true;
@@ -56,10 +49,10 @@ export class Reader {
    * Shows a message that came, or an older one that changed; of one taller than the log its beginning. Where the log can't be seen now, once it
    * can: then it begins at the first that came.
    */
-  reveal(message, isNew = false) {
+  reveal(message, isNew = false, isOpening = false) {
     if (!this.#isSeen) {
       // What comes after the chat was opened is what somebody wants to see of it.
-      this.#waiting = (this.#waiting?.isNew && !(isNew && this.#waiting.isOpening)) || (this.#waiting && !isNew) ? this.#waiting : { message, isNew };
+      this.#waiting = (this.#waiting?.isNew && !(isNew && this.#waiting.isOpening)) || (this.#waiting && !isNew) ? this.#waiting : { message, isNew, isOpening };
     } else if (message === this.#begun && this.#fits(message) && this.#isAt(message)) {
       // What was read here has made way for what stands below.
       this.#begun = null;

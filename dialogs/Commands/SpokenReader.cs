@@ -30,6 +30,9 @@ internal static class SpokenReader
         [.. Ordered().Select(name => (Verb: CaseVerbs.Find(name), Said: Sayings[name])).Where(each => each.Verb is not null)
             .Select(each => (each.Verb!, each.Said))];
 
+    private static readonly IReadOnlyList<string> Easings =
+        [.. Sayings.Keys.Where(name => name.StartsWith(Easing, StringComparison.Ordinal))];
+
     private static readonly IReadOnlyList<Word> OfLanguages = [Book.Any(File[Around]), Book.Any(File["around_language"])];
 
     /// <summary>What a fixed word would ask for; null for all other words.</summary>
@@ -43,10 +46,8 @@ internal static class SpokenReader
     public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
 
     /// <summary>The facts of which it may say the milder thing, by their names.</summary>
-    public static IEnumerable<string> Eases(string text) => Sayings
-        .Where(saying => saying.Key.StartsWith(Easing, StringComparison.Ordinal)
-            && Book.Read(text) is var said && saying.Value.Phrases.Any(phrase => phrase.Holds(said)))
-        .Select(saying => saying.Key[Easing.Length..]);
+    public static IEnumerable<string> Eases(string text) =>
+        Easings.Where(name => Holds(text, name)).Select(name => name[Easing.Length..]);
 
     /// <summary>Whether all of its words may be part of that, or stand around it: more may follow.</summary>
     public static bool MayBe(string text, string name) => Sayings[name].IsNoMore(Book.Read(text));

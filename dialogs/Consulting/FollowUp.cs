@@ -77,7 +77,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     {
         var follows = SpeechReader.FollowsOn(text);
         if (walk.Position is not { IsDone: true } position || !(follows || Telling.GoesOn(text))
-            || (follows ? IsElsewhere(walk, text) : IsOfAnother(walk, text)))
+            || (follows ? IsElsewhere(walk, text) : Another(walk, text) is not null))
         {
             return null;
         }
@@ -94,7 +94,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         {
             // What says no more than was told leaves the answer as it is, where it would begin the same anew.
             return stays && Story.Of(walk.Conversation) is null && reader.Read(text) is { Sure: true, Topics: [var best, ..] }
-                && best.Topic == walk.Consultation!.Topic
+                && best.Topic == topic
                     ? guide.Still(walk)
                     : null;
         }
@@ -125,19 +125,16 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         : [];
 
     /// <summary>Somebody does not agree after all.</summary>
-    private Step? Taken(Walk walk, string text) => walk.Position is { IsDone: true } && !IsUrgentElsewhere(walk, text)
+    private Step? Taken(Walk walk, string text) => walk.Position is { IsDone: true } && Another(walk, text) is not { MayBeUrgent: true }
         && _withdrawing.In(walk, text) is { Count: > 0 } taken
             ? guide.Change(
                 walk, new Alteration(new Heard(taken.ToDictionary(fact => fact.Name, _ => false), null), [], [], null),
                 SpeechReader.Change(text))
             : null;
 
-    /// <summary>Whether it tells plainly of another of the pack's topics.</summary>
-    private bool IsOfAnother(Walk walk, string text) => reader.Read(text) is { Sure: true, Topics: [var best, ..] }
-        && best.Topic != walk.Consultation!.Topic && pack.Topic(best.Topic) is not null;
-
-    private bool IsUrgentElsewhere(Walk walk, string text) => reader.Read(text) is { Sure: true, Topics: [var best, ..] }
-        && best.Topic != walk.Consultation!.Topic && pack.Topic(best.Topic) is { MayBeUrgent: true };
+    /// <summary>The topic of the pack that it tells plainly of, where that is another; null where it is none.</summary>
+    private Topic? Another(Walk walk, string text) => reader.Read(text) is { Sure: true, Topics: [var best, ..] }
+        && best.Topic != walk.Consultation!.Topic ? pack.Topic(best.Topic) : null;
 
     private List<string> Touched(string text) =>
         [.. pack.Facts.Where(fact => !fact.AskedFirst && AnswerReader.HasToDoWith(text, fact)).Select(fact => fact.Name)];

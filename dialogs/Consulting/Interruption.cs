@@ -22,10 +22,11 @@ internal sealed class Interruption(Pack pack, Guide guide)
         var heard = walk.Position!.AsksRole ? RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words)
             : OpenQuestion.IsShort(text) ? Heard.In(words) with { Actor = null, Doubted = [] }
             : Heard.In(words);
-        return Belongs(walk, topic) is var belongs && Telling.GoesOn(text, topic, belongs)
-            ? guide.Volunteer(walk, heard) ?? guide.Remind(walk, new Reply.Say(Note.Noted))
-            : belongs ? guide.Volunteer(walk, heard) ?? Unclear(walk, topic, heard, text)
-            : Ask(walk, topic, heard);
+        var (belongs, tells) = (Belongs(walk, topic), Telling.GoesOn(text));
+        // What goes on telling belongs to the walk, unless it is plainly about something urgent that this has nothing to do with.
+        return !belongs && (topic.MayBeUrgent || !tells) ? Ask(walk, topic, heard)
+            : guide.Volunteer(walk, heard)
+                ?? (tells ? guide.Remind(walk, new Reply.Say(Note.Noted)) : Unclear(walk, topic, heard, text));
     }
 
     /// <summary>What is stricter than what was told, whatever else it is; null where nothing is.</summary>

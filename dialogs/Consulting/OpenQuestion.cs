@@ -139,7 +139,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Fine.Any(name => SpokenReader.Holds(clause, name)) && !AnswerReader.Denies(clause) && !Typing.Asks(clause));
 
     /// <summary>What goes on telling is heard, and answers nothing; of who else is seen the consent counts as well.</summary>
-    private Step? Told(Walk walk, Fact fact, string text) => !Telling.GoesOn(text) || AnswerReader.HoldsYesOrNo(text) ? null
+    private Step? Told(Walk walk, Fact fact, string text) => !Telling.Only(text) ? null
         : guide.Remind(walk, new Reply.Say(IsOfAll(fact) ? Note.TheirConsent : Note.Noted));
 
     /// <summary>Whether each of those who are in it has to give it.</summary>
@@ -163,7 +163,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     /// <summary>A sentence that neither begins as an answer nor is about what is asked.</summary>
     private static bool IsNone(string text, Fact fact) =>
-        (!IsShort(text) || (Telling.GoesOn(text) && !AnswerReader.HoldsYesOrNo(text))) && !AnswerReader.LooksLikeOne(text, fact);
+        (!IsShort(text) || Telling.Only(text)) && !AnswerReader.LooksLikeOne(text, fact);
 
     /// <summary>
     /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.

@@ -1,6 +1,5 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
-using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
 
@@ -13,6 +12,6 @@ internal static class Telling
     /// <summary>Whether they point back at what was said.</summary>
     public static bool GoesOn(string text) => !Typing.Asks(text) && SpokenReader.Holds(text, "tells");
 
-    /// <summary>The same, where they are not plainly about something urgent that the walk has nothing to do with.</summary>
-    public static bool GoesOn(string text, Topic topic, bool belongs) => (belongs || !topic.MayBeUrgent) && GoesOn(text);
+    /// <summary>The same, where no word of it is a yes or a no: then it is no answer either.</summary>
+    public static bool Only(string text) => GoesOn(text) && !AnswerReader.HoldsYesOrNo(text);
 }

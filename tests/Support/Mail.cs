@@ -38,9 +38,9 @@ internal sealed class Mail : IAsyncDisposable
         var channels = new ChannelBook(KnownChannels.All);
         var paced = new PacedConnector(Client, pace, channels);
         var road = new PersonRoad(Store.Cases, paced, new ChannelHome(_options, new ConfigurationManager()));
+        var reach = Options.Create(new ReachOptions());
         var reached = new CaseRoad(
-            road, new AppInstaller(new GraphRoad(Client), Options.Create(new ReachOptions()), NullLogger<AppInstaller>.Instance),
-            file, Clock);
+            road, new AppInstaller(new GraphRoad(Client, reach), reach, NullLogger<AppInstaller>.Instance), file, Clock);
         var drawing = new CaseDrawing(
             new Staff(), new WhoIsThere(new Staff(), Faults), new TieFile(Store.Cases, file), Shipped.Rulebook, School.Timetable, channels,
             Clock);
