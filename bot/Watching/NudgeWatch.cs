@@ -13,7 +13,8 @@ namespace Sevenwolden.Bot.Watching;
 internal sealed class NudgeWatch(
     Nudges nudges, NudgePlan plan, IStore store, TimeProvider clock, FaultLog faults, Rounds rounds) : Worker
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+    // Nobody is in that much of a hurry, but whoever goes round less often seems to hang.
+    internal static readonly TimeSpan Every = Rounds.Every;
 
     public async Task PassAsync(CancellationToken cancellationToken)
     {

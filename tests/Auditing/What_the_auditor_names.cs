@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Auditing;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Bot.Storage.Checks;
+using Sevenwolden.Bot.Watching;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -98,6 +99,13 @@ public abstract class What_the_auditor_names : IAsyncLifetime
         await _tower.ChangeAsync("UPDATE outbox SET due_at = NOW + 5 * MINUTE");
 
         Assert.Equal(["full_line"], await NamedAsync());
+    }
+
+    [Fact]
+    public void No_worker_that_goes_round_as_often_as_it_does()
+    {
+        Assert.True(NudgeWatch.Every <= Rounds.Every);
+        Assert.True(2 * Rounds.Every <= CaseAudit.Grace);
     }
 
     [Theory]

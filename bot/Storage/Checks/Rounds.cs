@@ -12,7 +12,9 @@ internal sealed class Rounds(IStore store, TimeProvider clock)
     public const string Audit = "audit";
     public const string Nudges = "nudges";
 
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
+    /// <summary>So often it is noted; who goes round less often is missed by the auditor (<see cref="CaseAudit.Grace"/>).</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
+
     private readonly ConcurrentDictionary<string, long> _noted = [];
 
     /// <summary>Whoever should go round.</summary>
