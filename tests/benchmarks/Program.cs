@@ -1,3 +1,4 @@
+using Sevenwolden.Benchmarks;
 using Sevenwolden.Benchmarks.Bare;
 using Sevenwolden.Benchmarks.Cases;
 using Sevenwolden.Benchmarks.Engine;
@@ -9,6 +10,7 @@ using Sevenwolden.Benchmarks.Promises;
 using Sevenwolden.Benchmarks.Questions;
 using Sevenwolden.Benchmarks.Start;
 using Sevenwolden.Benchmarks.Understanding;
+using Sevenwolden.Benchmarks.Where;
 
 return args switch
 {
@@ -18,6 +20,8 @@ return args switch
     ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
     ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
     ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
+    ["where"] => await WhereCommand.RunAsync(Places.Bot, Console.Out),
+    ["where", var bot] => await WhereCommand.RunAsync(bot, Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
     ["fuzz", var bot] => await FuzzCommand.RunAsync(bot, 1_000_000, 1, Console.Out),
@@ -36,7 +40,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases "
+        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | where [BOT.dll] | start | cases "
         + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }

@@ -16,6 +16,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public ProcessLog Log { get; }
 
+    public int Id => _process.Id;
+
     /// <summary>What a channel has to show to get in; null where nobody asks for it.</summary>
     public string? Authorization { get; init; }
 
