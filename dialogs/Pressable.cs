@@ -16,6 +16,10 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     /// <summary>What people wrote, or what travels on a button for want of a place to keep it.</summary>
     private static readonly string[] Written = ["words", "text"];
 
+    // The titles of buttons are the same texts each time.
+    private static readonly OfMessage<string> Marks = new(
+        title => WordMark.Of(title)?.ToString("x16", CultureInfo.InvariantCulture) ?? "");
+
     /// <summary>Whether what was filled in on the card goes along: that was not typed, and is asked for.</summary>
     public bool Fills { get; init; }
 
@@ -50,5 +54,5 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
         Fills ? new Dictionary<string, string>(Brings) { [Verbs.Typed] = "yes" } : Brings);
 
     /// <summary>So long that two titles never share one; empty where there are no words.</summary>
-    private static string MarkOf(string title) => WordMark.Of(title)?.ToString("x16", CultureInfo.InvariantCulture) ?? "";
+    private static string MarkOf(string title) => Marks.Read(title);
 }

@@ -71,7 +71,8 @@ internal static partial class TurnOfPhrase
     public static string? Announced(string text)
     {
         string? announced = null;
-        for (var end = text.AsSpan().IndexOfAny(Stops); end >= 0 && SpokenReader.MayBe(text[..end], "another");)
+        var last = text.TrimEnd().Length - 1;
+        for (var end = text.AsSpan().IndexOfAny(Stops); end >= 0 && end < last && SpokenReader.MayBe(text[..end], "another");)
         {
             announced = SpokenReader.Says(text[..end], "another") && text[(end + 1)..].Trim() is var rest && !OpenQuestion.IsShort(rest)
                 ? rest

@@ -21,10 +21,12 @@ public sealed class CommandReader
     private readonly FrozenSet<string> _room;
     private readonly FrozenDictionary<string, CaseVerb> _verbs;
     private readonly Dictionary<Language, HashSet<string>> _names;
+    private readonly OfMessage<Wished> _read;
 
     private CommandReader(IReadOnlyList<FixedWords> languages, Dictionary<string, Wish> wishes, IEnumerable<string> room)
     {
         (Languages, _wishes, _room) = ([.. languages.Select(words => words.Language)], wishes.ToFrozenDictionary(), room.ToFrozenSet());
+        _read = new(text => new Wished(ReadAnew(text)));
         // "in het nederlands", "dutch": what a language is called is what one asks for it by, or its last word.
         _names = languages.ToDictionary(
             words => words.Language, words => words.Asks.Select(asks => Tokenizer.Fold(asks.Split(' ')[^1])).ToHashSet());
@@ -58,9 +60,7 @@ public sealed class CommandReader
     public CaseVerb? Verb(string text) => text.Length > LongestCommand ? null
         : _verbs.GetValueOrDefault(Plain(text.Replace('’', '\''))) ?? SpokenReader.Verb(text);
 
-    public Wish? Read(string text) => text.Length > LongestCommand ? null
-        : _wishes.GetValueOrDefault(Plain(text)) ?? Amid(Typing.Words(text))
-            ?? Spoken(text);
+    public Wish? Read(string text) => text.Length > LongestCommand ? null : _read.Read(text).Wish;
 
     /// <summary>Whether it is a fixed word itself, and not one in words of one's own.</summary>
     public bool IsFixed(string text) => text.Length <= LongestCommand && _wishes.ContainsKey(Plain(text));
@@ -71,11 +71,13 @@ public sealed class CommandReader
             ? one.Key
             : null;
 
+    private Wish? ReadAnew(string text) => _wishes.GetValueOrDefault(Plain(text)) ?? Amid(Typing.Words(text)) ?? Spoken(text);
+
     private Wish? Spoken(string text) =>
         Named(text) is { } language && SpokenReader.IsAllAround(text, _names[language]) ? new Wish.Speak(language)
             : SpokenReader.Read(text);
 
-    private static IEnumerable<string> Tokens(string text) => Tokenizer.Read(text).Select(token => token.Text);
+    private static IEnumerable<string> Tokens(string text) => Utterance.TokensOf(text).Select(token => token.Text);
 
     /// <summary>"ga even terug", "nee, ik wil stoppen": what is left without the words around it.</summary>
     private Wish? Amid(string[] words)
@@ -106,4 +108,6 @@ public sealed class CommandReader
         var trimmed = plain.ToString().Trim('.', '!', ',', ';', ':', '…', '\'', '"');
         return trimmed.Length > 1 ? trimmed.TrimEnd('?').TrimEnd() : trimmed;
     }
+
+    private sealed record Wished(Wish? Wish);
 }

@@ -16,7 +16,7 @@ internal static class SpokenReader
     private static readonly ILookup<string, string> File =
         SentenceFile.Read("Commands.spoken").ToLookup(each => each.Name, each => each.Sentence);
 
-    private static readonly Phrasebook Book = Phrasebook.Load();
+    private static readonly Phrasebook Book = Phrasebook.Common;
 
     private static readonly FrozenDictionary<string, Said> Sayings = File
         .Where(named => !named.Key.StartsWith(Around, StringComparison.Ordinal) && !named.Key.StartsWith("with_", StringComparison.Ordinal))
@@ -54,18 +54,18 @@ internal static class SpokenReader
 
     /// <summary>Whether it begins with that, whatever comes behind it.</summary>
     public static bool Opens(string text, string name) =>
-        Book.Read(text) is var said && Sayings[name].Phrases.Any(phrase => phrase.Find(said).Any(span => span.Start == 0));
+        Book.Read(text) is var said && Sayings[name].Phrases.Find(said).Any(span => span.Start == 0);
 
     /// <summary>Whether it says that somewhere, whatever else it says.</summary>
     public static bool Holds(string text, string name) =>
-        Book.Read(text) is var said && Sayings[name].Phrases.Any(phrase => phrase.Holds(said));
+        Book.Read(text) is var said && Sayings[name].Phrases.Holds(said);
 
     /// <summary>Whether all words are these, or may stand around the name of a language.</summary>
     public static bool IsAllAround(string text, IReadOnlySet<string> names)
     {
         var said = Book.Read(text);
         return Enumerable.Range(0, said.Tokens.Count).All(
-            place => names.Contains(said.Tokens[place].Text) || OfLanguages.Any(word => said.Hits(word)[place]));
+            place => names.Contains(said.Tokens[place].Text) || OfLanguages.Any(word => said.Is(word, place)));
     }
 
     private static IEnumerable<string> Ordered() => File.Select(named => named.Key).Where(Sayings.ContainsKey);
@@ -76,14 +76,14 @@ internal static class SpokenReader
 
     /// <param name="Phrases">One of them has to hold.</param>
     /// <param name="Around">What may stand around it; so may any word of the others.</param>
-    private sealed record Said(IReadOnlyList<Phrase> Phrases, Word Around)
+    private sealed record Said(PhraseSet Phrases, Word Around)
     {
         private readonly List<Word> _words = [.. Phrases.SelectMany(phrase => phrase.With.Prepend(phrase.Row))
             .SelectMany(row => row.Places).OfType<Word>().Append(Around).Distinct()];
 
-        public bool IsAll(Utterance said) => said.Tokens.Count > 0 && Phrases.Any(phrase => phrase.Holds(said)) && IsNoMore(said);
+        public bool IsAll(Utterance said) => said.Tokens.Count > 0 && Phrases.Holds(said) && IsNoMore(said);
 
-        public bool IsNoMore(Utterance said) => _words.Select(said.Hits).ToList() is var hits
-            && Enumerable.Range(0, said.Tokens.Count).All(place => hits.Any(hit => hit[place]));
+        public bool IsNoMore(Utterance said) => _words.Where(said.Holds).ToList() is var words
+            && Enumerable.Range(0, said.Tokens.Count).All(place => words.Exists(word => said.Is(word, place)));
     }
 }

@@ -8,6 +8,11 @@ public sealed class Replay(Rulebook rulebook)
     /// <summary>With more root facts open than this, one checklist is kinder than as many questions.</summary>
     private const int MostSingleQuestions = 4;
 
+    private readonly Dictionary<string, IReadOnlyList<Role>> _roles =
+        rulebook.Pack.Topics.ToDictionary(topic => topic.Name, rulebook.Pack.Roles);
+
+    private readonly IReadOnlyList<Fact> _first = [.. rulebook.Pack.Facts.Where(fact => fact.AskedFirst)];
+
     private Pack Pack => rulebook.Pack;
 
     public Position Find(Consultation consultation) => consultation.ChangingRole
@@ -140,7 +145,8 @@ public sealed class Replay(Rulebook rulebook)
 
     private static bool RoleIsOpen(Consultation consultation) => consultation is { Role: null, RoleIsTold: false };
 
-    private IReadOnlyList<Role> Roles(Consultation consultation) => Pack.Roles(consultation.Topic);
+    private IReadOnlyList<Role> Roles(Consultation consultation) =>
+        _roles.GetValueOrDefault(consultation.Topic) ?? Pack.Roles(consultation.Topic);
 
     private FactMask Implied(Consultation consultation) => Pack.Topic(consultation.Topic)?.Implies ?? FactMask.None;
 
@@ -157,8 +163,7 @@ public sealed class Replay(Rulebook rulebook)
     /// </summary>
     private FactMask First(Consultation consultation) => Pack.Topic(consultation.Topic) is null
         ? FactMask.None
-        : Pack.Facts.Where(fact => fact.AskedFirst)
-            .Where(fact => consultation.Doubted.Contains(fact.Name) || !(consultation.Chosen || IsOfAPupil(consultation)))
+        : _first.Where(fact => consultation.Doubted.Contains(fact.Name) || !(consultation.Chosen || IsOfAPupil(consultation)))
             .Aggregate(FactMask.None, (set, fact) => set.With(fact));
 
     private static bool IsOfAPupil(Consultation consultation) => consultation is { RoleIsTold: true, Role: Role.Pupil };

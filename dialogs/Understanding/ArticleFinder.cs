@@ -13,13 +13,13 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
     // Beside one that fits, another may be less certain: three quotes cost a glance, the wrong one alone costs a search.
     private const float LeastBeside = 0.1f;
 
-    private readonly IReadOnlyList<(string Id, IReadOnlyList<Phrase> Phrases, int Head)> _articles =
+    private readonly IReadOnlyList<(string Id, PhraseSet Phrases, int Head)> _articles =
         [.. pack.Articles.Select(article => (
             article.Id,
             book.Phrases(file => file.Articles.GetValueOrDefault(article.Id)),
             Array.IndexOf(heads.Articles, article.Id)))];
 
-    private readonly IReadOnlyList<(string Id, IReadOnlyList<Phrase> Phrases)> _sections =
+    private readonly IReadOnlyList<(string Id, PhraseSet Phrases)> _sections =
         [.. pack.Sections.Keys.Select(id => (id, book.Phrases(file => file.Sections.GetValueOrDefault(id))))];
 
     public IReadOnlyList<string> Find(string text, Utterance said, float[] scores)
@@ -37,9 +37,9 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
     // The words that a person wrote down and what was learned from examples each miss what the other knows.
     private IReadOnlyList<string> ByWords(Utterance said, float[] scores)
     {
-        var inSections = _sections.Where(section => Holding(section.Phrases, said) > 0).Select(section => section.Id).ToList();
+        var inSections = _sections.Where(section => section.Phrases.Holds(said)).Select(section => section.Id).ToList();
         var found = _articles
-            .Select(article => (article.Id, Score: 2 * Holding(article.Phrases, said)
+            .Select(article => (article.Id, Score: 2 * article.Phrases.Held(said).Length
                 + (inSections.Exists(section => article.Id.StartsWith(section, StringComparison.Ordinal)) ? 1 : 0)
                 + (article.Head < 0 ? 0 : 6 * Likelihood.Of(scores[heads.Article + article.Head]))))
             .OrderByDescending(article => article.Score)
@@ -47,8 +47,6 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
             .ToList();
         return found[0].Score > Least ? [.. found.Where(article => article.Score > LeastBeside).Select(article => article.Id)] : [];
     }
-
-    private static int Holding(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Count(phrase => phrase.Holds(said));
 
     private static string Beginning(string text) => text.Length > 500 ? text[..500] : text;
 

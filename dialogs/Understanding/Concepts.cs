@@ -13,8 +13,9 @@ internal sealed class Concepts
 
     private Concepts(Dictionary<string, string> concepts)
     {
-        _names = concepts.ToDictionary(
-            concept => new Word(concept.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), concept => concept.Key);
+        _names = concepts.Index().ToDictionary(
+            each => new Word(each.Index, each.Item.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            each => each.Item.Key);
         _index = new WordIndex(_names.Keys);
     }
 
@@ -30,7 +31,9 @@ internal sealed class Concepts
     {
         if (!seen.TryGetValue(token, out var names))
         {
-            seen.Add(token, names = [.. _index.Matching(token).Select(word => _names[word]).Distinct()]);
+            var words = new List<Word>();
+            _index.Match(token, words);
+            seen.Add(token, names = [.. words.Select(word => _names[word]).Distinct()]);
         }
         return names;
     }

@@ -7,10 +7,11 @@ internal static class Covering
     /// <param name="said">The message.</param>
     /// <param name="phrases">A phrase with a gap in it says nothing of the words in the gap, and covers none.</param>
     /// <param name="around">For each word whether it may stand beside them.</param>
-    public static bool[] Of(Utterance said, IEnumerable<Phrase> phrases, IReadOnlyList<bool> around)
+    public static bool[] Of(Utterance said, IEnumerable<PhraseSet> phrases, ReadOnlySpan<bool> around)
     {
         bool[] known = [.. around];
-        foreach (var span in phrases.Where(phrase => phrase.Holds(said) && !phrase.HasGap).SelectMany(phrase => phrase.Words(said)))
+        foreach (var span in phrases.SelectMany(set => set.Held(said).ToArray()).Where(phrase => !phrase.HasGap)
+            .SelectMany(phrase => phrase.Words(said)))
         {
             Array.Fill(known, true, span.Start, span.End - span.Start);
         }

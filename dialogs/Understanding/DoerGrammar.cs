@@ -180,7 +180,7 @@ internal sealed class DoerGrammar
             return Enumerable.Range(first, Math.Max(0, Math.Min(to, _said.Tokens.Count) - first)).Any(place => Is(word, place));
         }
 
-        private bool Is(Word word, int place) => place < _said.Tokens.Count && _said.Hits(word)[place];
+        private bool Is(Word word, int place) => place < _said.Tokens.Count && _said.Is(word, place);
 
         private bool IsIn(int place) => _said.Tokens[place].Clause == _said.Tokens[_named.Start].Clause;
     }

@@ -28,9 +28,9 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
 
     // What says yes to the fact that is asked first: a trace of school.
     private readonly IReadOnlyList<Fact> _first = [.. pack.Facts.Where(fact => fact.AskedFirst)];
-    private readonly IReadOnlyList<Phrase> _school = book.Phrases(file => file.School);
+    private readonly PhraseSet _school = book.Phrases(file => file.School);
 
-    private readonly Dictionary<Wording, IReadOnlyList<Phrase>> _wordings =
+    private readonly Dictionary<Wording, PhraseSet> _wordings =
         Enum.GetValues<Wording>().ToDictionary(wording => wording, wording => book.Phrases(file => file.Of(wording)));
 
     /// <summary>The facts that are held in doubt.</summary>
@@ -43,7 +43,7 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
     /// <param name="scores">What was learned, for this message.</param>
     public IReadOnlyDictionary<string, bool> Hear(Utterance said, Topic topic, double likely, float[] scores)
     {
-        var doubts = book.Doubts.Any(doubt => doubt.Holds(said));
+        var doubts = book.Doubts.Holds(said);
         var heard = new Dictionary<string, bool>();
         foreach (var (fact, yes, no, doubt) in _facts)
         {
@@ -64,7 +64,7 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
             }
         }
         // Words that deny it were heard already: then it is asked.
-        foreach (var fact in _first.Where(fact => !heard.ContainsKey(fact.Name) && _school.Any(phrase => phrase.Holds(said))))
+        foreach (var fact in _first.Where(fact => !heard.ContainsKey(fact.Name) && _school.Holds(said)))
         {
             heard.Add(fact.Name, true);
         }
@@ -101,5 +101,5 @@ internal sealed class FactListener(Phrasebook book, Pack pack, Heads heads)
         && (heard.MilderWith is not { } needed || Holds(needed, said))
         && (heard.MilderWithout is not { } ruledOut || !Holds(ruledOut, said));
 
-    private bool Holds(Wording wording, Utterance said) => _wordings[wording].Any(phrase => phrase.Holds(said));
+    private bool Holds(Wording wording, Utterance said) => _wordings[wording].Holds(said);
 }

@@ -18,7 +18,7 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     // And all of it has to hold a trace of it.
     private const double Trace = 0.05;
 
-    private readonly IReadOnlyList<(GraveKind Kind, int Head, IReadOnlyList<Phrase> Words, IReadOnlyList<Phrase> Without)> _kinds =
+    private readonly IReadOnlyList<(GraveKind Kind, int Head, PhraseSet Words, PhraseSet Without)> _kinds =
         [.. pack.Safety.Kinds.Select(kind => (
             kind,
             Array.IndexOf(heads.Kinds, kind.Name) is >= 0 and var head ? heads.Kind + head : -1,
@@ -42,12 +42,8 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     }
 
     /// <summary>What the words of the message say of each kind: that it is this one, that it is not.</summary>
-    private (bool Is, bool IsNot)[] Said(Utterance said)
-    {
-        return [.. _kinds.Select(kind => (Holds(kind.Words), Holds(kind.Without)))];
-
-        bool Holds(IReadOnlyList<Phrase> phrases) => phrases.Any(phrase => phrase.Holds(said));
-    }
+    private (bool Is, bool IsNot)[] Said(Utterance said) =>
+        [.. _kinds.Select(kind => (kind.Words.Holds(said), kind.Without.Holds(said)))];
 
     /// <summary>
     /// What the words say outright; and where they say that it is not one kind, it is no other either that is not plain by itself.

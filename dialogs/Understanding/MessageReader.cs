@@ -33,14 +33,14 @@ public sealed class MessageReader
 
     private readonly Pack _pack;
     private readonly Phrasebook _book;
-    private readonly IReadOnlyList<Phrase> _ownClass;
+    private readonly PhraseSet _ownClass;
     private readonly Model _model;
     private readonly FactListener _facts;
     private readonly ArticleFinder _articles;
     private readonly GraveReader _grave;
     private readonly SilenceReader _silences;
     private readonly SubjectReader _subjects;
-    private readonly Dictionary<string, IReadOnlyList<Phrase>> _staff;
+    private readonly Dictionary<string, PhraseSet> _staff;
     private readonly OfMessage<Understood> _understood;
     private readonly OfMessage<IReadOnlyList<Understood>> _severally;
 
@@ -81,9 +81,9 @@ public sealed class MessageReader
             Language(said, scores))
         {
             IsOneWord = said.Tokens.Count == 1,
-            OwnClass = _ownClass.Any(phrase => phrase.Holds(said)),
+            OwnClass = _ownClass.Holds(said),
             ByColleague = RoleReader.IsColleague(text),
-            Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Tokenizer.Read(part))))),
+            Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Utterance.TokensOf(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,
@@ -107,7 +107,7 @@ public sealed class MessageReader
     public bool IsByStaff(string text, OwnAddressee addressee)
     {
         var said = _book.Read(text);
-        return said.Tokens.Count > 0 && _staff.GetValueOrDefault(addressee.Name, []).Any(phrase => phrase.Holds(said))
+        return said.Tokens.Count > 0 && _staff.GetValueOrDefault(addressee.Name)?.Holds(said) == true
             && Read(text).Actor is null or Role.Employee;
     }
 
@@ -212,7 +212,7 @@ public sealed class MessageReader
 
     private string? Language(Utterance said, float[] scores)
     {
-        var counts = _book.Languages.Select(language => (language.Key, Count: said.Hits(language.Value).Count(hit => hit)))
+        var counts = _book.Languages.Select(language => (language.Key, Count: said.Count(language.Value)))
             .OrderByDescending(language => language.Count).ToList();
         return counts[0].Count > counts[1].Count ? counts[0].Key
             : said.Tokens.Count < 2 ? null

@@ -1,7 +1,8 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Words to look for: one row of them, and rows that must or must not stand elsewhere in the said.</summary>
-internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnlyList<WordRow> Without)
+/// <param name="Number">Its place in the book.</param>
+internal sealed record Phrase(int Number, WordRow Row, IReadOnlyList<WordRow> With, IReadOnlyList<WordRow> Without)
 {
     private readonly WordRow[] _with = [.. With];
     private readonly WordRow[] _without = [.. Without];
@@ -15,7 +16,14 @@ internal sealed record Phrase(WordRow Row, IReadOnlyList<WordRow> With, IReadOnl
     /// <summary>Whether it says nothing of some of the words that it spans.</summary>
     public bool HasGap => With.Prepend(Row).Any(row => row.Places.Any(place => place is null));
 
-    public bool Holds(Utterance said) => Row.Holds(said) && Counted(_with, said) == _with.Length && Counted(_without, said) == 0;
+    /// <summary>The words without which it does not hold.</summary>
+    public IEnumerable<Word> Needed => With.Prepend(Row).SelectMany(row => row.Places).OfType<Word>();
+
+    /// <summary>As it was found when the message was read.</summary>
+    public bool Holds(Utterance said) => said.Held(Number, Number).Length > 0;
+
+    /// <summary>Looks for it.</summary>
+    public bool IsIn(Utterance said) => Row.Holds(said) && Counted(_with, said) == _with.Length && Counted(_without, said) == 0;
 
     private static int Counted(WordRow[] rows, Utterance said)
     {

@@ -9,7 +9,7 @@ internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
     // More than two subjects in one message are a guess.
     private const int Most = 2;
 
-    private readonly IReadOnlyList<(Silence Silence, int Head, IReadOnlyList<Phrase> Words, IReadOnlyList<Phrase> Without)> _silences =
+    private readonly IReadOnlyList<(Silence Silence, int Head, PhraseSet Words, PhraseSet Without)> _silences =
         [.. pack.Silences.Select(silence => (
             silence,
             Array.IndexOf(heads.Silences, silence.Name) is >= 0 and var head ? heads.Silence + head : -1,
@@ -21,13 +21,13 @@ internal sealed class SilenceReader(Phrasebook book, Pack pack, Heads heads)
     /// <returns>The likeliest first.</returns>
     public IReadOnlyList<string> Read(Utterance said, float[] scores, double atLeast = 0) =>
         [.. _silences
-            .Where(each => !each.Without.Any(phrase => phrase.Holds(said)))
+            .Where(each => !each.Without.Holds(said))
             .Select(each => (each.Silence, Likely: Likely(each.Head, each.Words, said, scores)))
             .Where(each => each.Likely >= Math.Max(atLeast, each.Silence.From))
             .OrderByDescending(each => each.Likely)
             .Take(Most)
             .Select(each => each.Silence.Name)];
 
-    private static double Likely(int head, IReadOnlyList<Phrase> words, Utterance said, float[] scores) =>
-        Math.Max(head < 0 ? 0 : Likelihood.Of(scores[head]), words.Any(phrase => phrase.Holds(said)) ? 1 : 0);
+    private static double Likely(int head, PhraseSet words, Utterance said, float[] scores) =>
+        Math.Max(head < 0 ? 0 : Likelihood.Of(scores[head]), words.Holds(said) ? 1 : 0);
 }

@@ -15,15 +15,15 @@ internal static partial class SpeechReader
     // "en op de website": behind the word that goes on, where or how.
     private static readonly HashSet<string> Places = ["op", "in", "via", "met", "zonder", "bij", "on", "with", "without", "at"];
 
-    private static readonly Phrasebook Book = Phrasebook.Load();
+    private static readonly Phrasebook Book = Phrasebook.Common;
 
-    private static readonly IReadOnlyList<Phrase> Leaning = Book.Phrases(file => file.Speech.Leans);
+    private static readonly PhraseSet Leaning = Book.Phrases(file => file.Speech.Leans);
 
-    private static readonly IReadOnlyList<Phrase> Following = Book.Phrases(file => file.Speech.Follows);
+    private static readonly PhraseSet Following = Book.Phrases(file => file.Speech.Follows);
 
-    private static readonly IReadOnlyList<Phrase> Asking = Book.Phrases(file => file.Speech.Asks);
+    private static readonly PhraseSet Asking = Book.Phrases(file => file.Speech.Asks);
 
-    private static readonly IReadOnlyList<Phrase> Doing = Book.Phrases(file => file.Speech.Does);
+    private static readonly PhraseSet Doing = Book.Phrases(file => file.Speech.Does);
 
     private static readonly HashSet<string> Light =
         Book.Files.Values.SelectMany(file => file.Speech.Light).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +31,7 @@ internal static partial class SpeechReader
     private static readonly HashSet<string> Joins =
         Book.Files.Values.SelectMany(file => file.Speech.Joins).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly IReadOnlyList<(SmallTalk Kind, IReadOnlyList<Phrase> Phrases)> Kinds =
+    private static readonly IReadOnlyList<(SmallTalk Kind, PhraseSet Phrases)> Kinds =
         [.. Enum.GetValues<SmallTalk>().Select(kind => (kind, Book.Phrases(file => file.Speech.SmallTalk.GetValueOrDefault(kind))))];
 
     // What opens or closes a message may stand around a question.
@@ -39,18 +39,18 @@ internal static partial class SpeechReader
 
     /// <summary>A whole question, which can be understood without what was asked before.</summary>
     public static bool IsOwnQuestion(string text) =>
-        Book.Read(text) is var said && said.Tokens.Count >= LeastWords && (AnswerReader.Asks(text) || Holds(Asking, said))
-        && !Holds(Leaning, said) && !Holds(Following, said);
+        Book.Read(text) is var said && said.Tokens.Count >= LeastWords && (AnswerReader.Asks(text) || Asking.Holds(said))
+        && !Leaning.Holds(said) && !Following.Holds(said);
 
     /// <summary>Whether it is put as a question, and not only tells of one.</summary>
-    public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Holds(Asking, Book.Read(text));
+    public static bool IsQuestion(string text) => text.TrimEnd().EndsWith('?') || Asking.Holds(Book.Read(text));
 
     /// <summary>Whether it begins as a question does, whatever mark it ends with.</summary>
-    public static bool BeginsAsking(string text) => Holds(Asking, Book.Read(text));
+    public static bool BeginsAsking(string text) => Asking.Holds(Book.Read(text));
 
     /// <summary>"En in de nieuwsbrief dan?": few words that only mean something after what was asked before.</summary>
     public static bool FollowsOn(string text) =>
-        Book.Read(text) is { Tokens.Count: <= MostOfFollowUp } said && Holds(Following, said);
+        Book.Read(text) is { Tokens.Count: <= MostOfFollowUp } said && Following.Holds(said);
 
     /// <summary>The same, put as a question: by its mark, its words, or the "dan" that it ends with.</summary>
     public static bool GoesOnAsking(string text) => FollowsOn(text)
@@ -66,7 +66,7 @@ internal static partial class SpeechReader
     private static partial Regex Tail();
 
     /// <summary>Whether it says that somebody does it: "en als een leerling dat doet".</summary>
-    public static bool SaysWhoDoes(string text) => Holds(Doing, Book.Read(text));
+    public static bool SaysWhoDoes(string text) => Doing.Holds(Book.Read(text));
 
     /// <summary>What small talk it is, and nothing besides; null for all that may ask more.</summary>
     public static SmallTalk? SmallTalkIn(string text)
@@ -74,7 +74,7 @@ internal static partial class SpeechReader
         var said = Book.Read(text);
         return said.Tokens.Count > MostOfSmallTalk ? null
             : Kinds.Where(kind => said.Tokens.Count <= MostOfCourtesy || !Courtesies.Contains(kind.Kind))
-                .Where(kind => Holds(kind.Phrases, said)).Select(kind => (SmallTalk?)kind.Kind).LastOrDefault();
+                .Where(kind => kind.Phrases.Holds(said)).Select(kind => (SmallTalk?)kind.Kind).LastOrDefault();
     }
 
     /// <summary>What is changed, without the words that join it to what went before: "in de nieuwsbrief".</summary>
@@ -93,6 +93,4 @@ internal static partial class SpeechReader
         + @"(?=(?:als|met|zonder|op|in|if|with|without|on)\s)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AskedSo();
-
-    private static bool Holds(IReadOnlyList<Phrase> phrases, Utterance said) => phrases.Any(phrase => phrase.Holds(said));
 }

@@ -22,8 +22,8 @@ internal sealed class SubjectReader
     public Subject Read(Utterance said, IEnumerable<Member> people)
     {
         var grammar = _grammars[LanguageOf(said)];
-        var offices = _grammars.Values.SelectMany(each => each.Called)
-            .SelectMany(called => called.Phrase.Find(said).Select(span => (
+        var offices = _grammars.Values.SelectMany(each => each.Called).Where(called => called.Phrase.Holds(said))
+            .SelectMany(called => called.Phrase.Row.Find(said).Select(span => (
                 called.Office, Doing: OrMaybe(grammar.Judge(said, span), called.Maybe))))
             .ToLookup(each => each.Doing, each => each.Office);
         var named = people.SelectMany(member => Spans(said, member).Select(span => (
@@ -57,5 +57,5 @@ internal sealed class SubjectReader
         .Select(start => new Span(start, start + names.Count));
 
     private string LanguageOf(Utterance said) => _book.Languages
-        .MaxBy(language => said.Hits(language.Value).Count(hit => hit)).Key;
+        .MaxBy(language => said.Count(language.Value)).Key;
 }

@@ -35,11 +35,10 @@ internal static class Tokenizer
     {
         var word = new StringBuilder();
         var winking = text.Replace(";)", Wink, StringComparison.Ordinal).Replace(";-)", Wink, StringComparison.Ordinal);
-        var runes = winking.EnumerateRunes().ToArray();
-        for (var i = 0; i < runes.Length; i++)
+        for (int at = 0, length; at < winking.Length; at += length)
         {
-            var rune = runes[i];
-            var next = i + 1 < runes.Length ? runes[i + 1] : new Rune(' ');
+            var rune = RuneAt(winking, at, out length);
+            var next = at + length < winking.Length ? RuneAt(winking, at + length, out _) : new Rune(' ');
             if (Rune.IsLetterOrDigit(rune))
             {
                 Append(word, rune);
@@ -52,6 +51,13 @@ internal static class Tokenizer
             }
         }
         End(tokens, word, clause);
+    }
+
+    /// <summary>Half a pair of surrogates reads as the sign for what could not be read.</summary>
+    private static Rune RuneAt(string text, int at, out int length)
+    {
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
+        return rune;
     }
 
     private static void Append(StringBuilder word, Rune rune)
@@ -86,9 +92,21 @@ internal static class Tokenizer
             return;
         }
         var text = word.ToString();
-        var twice = Shorten(text, 2);
-        tokens.Add(new Token(twice, twice == text ? null : Shorten(text, 1), clause));
+        tokens.Add(IsStretched(text) ? new Token(Shorten(text, 2), Shorten(text, 1), clause) : new Token(text, null, clause));
         word.Clear();
+    }
+
+    private static bool IsStretched(string word)
+    {
+        for (var place = 2; place < word.Length; place++)
+        {
+            if (word[place] == word[place - 1] && word[place] == word[place - 2] && char.IsLetter(word[place]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Shorten(string word, int most)

@@ -1,62 +1,96 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
-/// <summary>A message in words, and where each word of the phrasebook stands in it.</summary>
+/// <summary>A message in words, where each word of a phrasebook stands in it, and which of its phrases hold.</summary>
 internal sealed class Utterance
 {
-    private readonly Dictionary<Word, bool[]> _hits = [];
-    private readonly bool[] _nowhere;
+    // Every book cuts the message in the same way.
+    private static readonly OfMessage<Token[]> Cut = new(text => [.. Tokenizer.Read(text)]);
 
-    private Utterance(Token[] tokens)
-    {
-        Tokens = tokens;
-        _nowhere = new bool[tokens.Length];
-    }
+    // A message has less than 512 words, and a book less than four million.
+    private const int PlaceBits = 9;
 
-    public IReadOnlyList<Token> Tokens { get; }
+    private readonly Token[] _tokens;
+
+    // The number of a word with the place where it stands behind it, in order.
+    private readonly int[] _hits;
+    private readonly Phrase[] _held;
 
     /// <param name="text">What was typed.</param>
     /// <param name="words">The words of the phrasebook.</param>
     /// <param name="turns">The words that turn a sentence ("maar"): a clause begins there.</param>
-    public static Utterance Read(string text, WordIndex words, Word turns)
+    /// <param name="phrases">The phrases of the phrasebook.</param>
+    public Utterance(string text, WordIndex words, Word turns, PhraseIndex phrases)
     {
-        var tokens = Tokenizer.Read(text).ToArray();
-        var said = new Utterance(tokens);
-        var known = new Dictionary<Token, Word[]>();
-        for (var i = 0; i < tokens.Length; i++)
+        _tokens = Cut.Read(text)[..];
+        var (hits, matching) = (new List<int>(32 * _tokens.Length), new List<Word>());
+        for (var place = 0; place < _tokens.Length; place++)
         {
-            said.Add(i, Matching(tokens[i] with { Clause = 0 }, words, known));
+            matching.Clear();
+            words.Match(_tokens[place], matching);
+            foreach (var word in matching)
+            {
+                hits.Add(Hit(word, place));
+            }
         }
-        for (int i = 1, turned = 0; i < tokens.Length; i++)
+
+        hits.Sort();
+        _hits = [.. hits];
+        for (int place = 1, turned = 0; place < _tokens.Length; place++)
         {
-            turned += said.Hits(turns)[i] ? 1 : 0;
-            tokens[i] = tokens[i] with { Clause = tokens[i].Clause + turned };
+            turned += Is(turns, place) ? 1 : 0;
+            _tokens[place] = _tokens[place] with { Clause = _tokens[place].Clause + turned };
         }
-        return said;
+
+        _held = phrases.In(this);
     }
+
+    public IReadOnlyList<Token> Tokens => _tokens;
+
+    /// <summary>The numbers of the words that stand somewhere, each once.</summary>
+    public IEnumerable<int> Words
+    {
+        get
+        {
+            for (var at = 0; at < _hits.Length; at++)
+            {
+                if (at == 0 || _hits[at] >> PlaceBits != _hits[at - 1] >> PlaceBits)
+                {
+                    yield return _hits[at] >> PlaceBits;
+                }
+            }
+        }
+    }
+
+    /// <summary>The words of a message, as every book begins with them.</summary>
+    public static IReadOnlyList<Token> TokensOf(string text) => Cut.Read(text);
+
+    /// <summary>Whether the word stands there.</summary>
+    public bool Is(Word word, int place) => Array.BinarySearch(_hits, Hit(word, place)) >= 0;
 
     /// <summary>For each token, whether the word stands there.</summary>
-    public bool[] Hits(Word word) => _hits.GetValueOrDefault(word, _nowhere);
+    public bool[] Hits(Word word) => [.. Enumerable.Range(0, _tokens.Length).Select(place => Is(word, place))];
 
-    public bool Holds(Word word) => _hits.ContainsKey(word);
+    /// <summary>At how many places the word stands.</summary>
+    public int Count(Word word) => Enumerable.Range(0, _tokens.Length).Count(place => Is(word, place));
 
-    private static Word[] Matching(Token token, WordIndex words, Dictionary<Token, Word[]> known)
+    public bool Holds(Word word)
     {
-        if (!known.TryGetValue(token, out var matching))
-        {
-            known.Add(token, matching = [.. words.Matching(token)]);
-        }
-        return matching;
+        var at = Array.BinarySearch(_hits, Hit(word, 0));
+        return at >= 0 || (~at < _hits.Length && _hits[~at] >> PlaceBits == word.Number);
     }
 
-    private void Add(int place, Word[] words)
+    /// <summary>The phrases that hold, of those with a number from the first to the last.</summary>
+    public ReadOnlySpan<Phrase> Held(int first, int last)
     {
-        foreach (var word in words)
+        var (from, to) = (0, 0);
+        foreach (var phrase in _held)
         {
-            if (!_hits.TryGetValue(word, out var hits))
-            {
-                _hits.Add(word, hits = new bool[Tokens.Count]);
-            }
-            hits[place] = true;
+            from += phrase.Number < first ? 1 : 0;
+            to += phrase.Number <= last ? 1 : 0;
         }
+
+        return _held.AsSpan(from, to - from);
     }
+
+    private static int Hit(Word word, int place) => (word.Number << PlaceBits) | place;
 }

@@ -1,8 +1,12 @@
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>One place in a phrase: the words that may stand there.</summary>
-internal sealed class Word(IEnumerable<string> forms)
+/// <param name="number">Its place in the book.</param>
+/// <param name="forms">As the phrase names them.</param>
+internal sealed class Word(int number, IEnumerable<string> forms)
 {
+    public int Number => number;
+
     public IReadOnlyList<WordForm> Forms { get; } = [.. forms.Select(WordForm.Read)];
 }
 

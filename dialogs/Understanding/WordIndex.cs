@@ -29,23 +29,44 @@ internal sealed class WordIndex
         }
     }
 
-    public IEnumerable<Word> Matching(Token token) =>
-        token.Unstretched is { } plain ? Matching(token.Text).Concat(Matching(plain)) : Matching(token.Text);
-
-    private List<Word> Matching(string token)
+    /// <summary>Adds the words that the token matches.</summary>
+    public void Match(Token token, List<Word> found)
     {
-        var found = new List<Word>(_whole.GetValueOrDefault(token) ?? []);
-        var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        var endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+        Match(token.Text, found);
+        if (token.Unstretched is { } plain)
+        {
+            Match(plain, found);
+        }
+    }
+
+    private void Match(string token, List<Word> found)
+    {
+        if (_whole.TryGetValue(token, out var whole))
+        {
+            found.AddRange(whole);
+        }
+
+        var (beginnings, endings) = (
+            _beginnings.GetAlternateLookup<ReadOnlySpan<char>>(), _endings.GetAlternateLookup<ReadOnlySpan<char>>());
         for (var length = 1; length <= Math.Min(token.Length, _longest); length++)
         {
-            found.AddRange(beginnings.TryGetValue(token.AsSpan(0, length), out var begun) ? begun : []);
-            found.AddRange(endings.TryGetValue(token.AsSpan(token.Length - length), out var ended) ? ended : []);
+            if (beginnings.TryGetValue(token.AsSpan(0, length), out var begun))
+            {
+                found.AddRange(begun);
+            }
+
+            if (endings.TryGetValue(token.AsSpan(token.Length - length), out var ended))
+            {
+                found.AddRange(ended);
+            }
         }
+
         foreach (var (part, words) in _parts)
         {
-            found.AddRange(token.Contains(part, StringComparison.Ordinal) ? words : []);
+            if (token.Contains(part, StringComparison.Ordinal))
+            {
+                found.AddRange(words);
+            }
         }
-        return found;
     }
 }

@@ -52,7 +52,7 @@ internal sealed record WordRow(IReadOnlyList<Word?> Places, bool AtStart)
         }
         if (_places[place] is { } word)
         {
-            return at < said.Tokens.Count && said.Hits(word)[at] ? EndOf(said, at + 1, place + 1) : null;
+            return at < said.Tokens.Count && said.Is(word, at) ? EndOf(said, at + 1, place + 1) : null;
         }
         for (var next = at; next <= at + Gap && next < said.Tokens.Count; next++)
         {

@@ -25,7 +25,7 @@ internal sealed class Marked
     {
         foreach (var kind in kinds)
         {
-            foreach (var span in kind.Phrases.SelectMany(phrase => phrase.Find(_said)).Where(span => Fits(kind.Mark, span)))
+            foreach (var span in kind.Phrases.Find(_said).Where(span => Fits(kind.Mark, span)))
             {
                 Add(kind.Mark, span);
             }

@@ -6,7 +6,7 @@ namespace Sevenwolden.Dialogs.Understanding.Answering;
 /// <summary>Marks the words of an answer by the phrase files.</summary>
 internal sealed class Marker
 {
-    private readonly Phrasebook _book = Phrasebook.Load();
+    private readonly Phrasebook _book = Phrasebook.Common;
     private readonly IReadOnlyList<Kind> _kinds;
     private readonly Dictionary<string, IReadOnlyList<Kind>> _about;
     private readonly OfMessage<OneMessage> _read;
@@ -25,7 +25,7 @@ internal sealed class Marker
 
     private IReadOnlyList<Kind> About(string fact) => [new(Mark.Says, Words(fact, Answer.Yes)), new(Mark.Denies, Words(fact, Answer.No))];
 
-    private IReadOnlyList<Phrase> Words(string fact, Answer answer) =>
+    private PhraseSet Words(string fact, Answer answer) =>
         _book.Phrases(file => file.About.GetValueOrDefault(fact)?.GetValueOrDefault(answer));
 
     /// <summary>
@@ -61,4 +61,4 @@ internal sealed class Marker
 }
 
 /// <summary>The phrases that make one mark.</summary>
-internal sealed record Kind(Mark Mark, IReadOnlyList<Phrase> Phrases);
+internal sealed record Kind(Mark Mark, PhraseSet Phrases);
