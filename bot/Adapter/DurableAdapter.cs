@@ -132,7 +132,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
 
             var open = (Loaded.Open)loaded;
             // What is left of a conversation that was forgotten is the language in which that is said.
-            var work = new TurnWork(open.State ?? forgetting?.State);
+            var work = new TurnWork(new Kept(open.State ?? forgetting?.State, open.HasCases));
             using var context = new TurnContext(this, activity);
             context.TurnState.Add(BotIdentityKey, identity);
             context.TurnState.Add(work);
@@ -159,7 +159,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     {
         var answer = TurnAnswer.Of(context, work);
         // Where somebody else of the pipeline spoke, the conversation stays as it was, and what they said is as durable as any reply.
-        var state = work.End?.State ?? (TurnAnswer.Says(context, work) ? work.Found ?? Untouched : null);
+        var state = work.End?.State ?? (TurnAnswer.Says(context, work) ? work.Found.State ?? Untouched : null);
         if (state is null)
         {
             return answer;
@@ -182,7 +182,7 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private async ValueTask<Loaded> LoadAsync(string line, Activity activity, CancellationToken cancellationToken)
     {
         using var load = Work.Begin("load");
-        return await _store.LoadAsync(line, activity.Id, cancellationToken);
+        return await _store.LoadAsync(line, activity.Id, _senders.Of(activity).Id, cancellationToken);
     }
 
     // Whoever hangs up has still said what they said: from here on the turn is finished.

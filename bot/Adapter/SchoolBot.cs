@@ -70,13 +70,13 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback
             { Name: CardAction, Value: JObject value } when value["action"] is JObject action && action["data"] is JObject data =>
                 CreateInvokeResponse(await PressAsync(turnContext, PressedData.Read(data), cancellationToken)),
             { Name: ArticleQuery.Name } =>
-                CreateInvokeResponse(query.Answer((Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found)),
+                CreateInvokeResponse(query.Answer((Activity)turnContext.Activity, Found(turnContext).State)),
             { Name: TaskModule.Fetch } when MessageCheck.Read((Activity)turnContext.Activity) is { } message =>
                 CreateInvokeResponse(await TakeAsync(turnContext, message, cancellationToken)),
             { Name: TaskModule.Submit, Value: JObject value } when value["data"] is JObject data =>
                 CreateInvokeResponse(await TakeAsync(turnContext, PressedData.Read(data), cancellationToken)),
             { Name: Feedback.Fetch } when feedback.Form(
-                (Activity)turnContext.Activity, turnContext.TurnState.Get<TurnWork>().Found) is { } form => CreateInvokeResponse(form),
+                (Activity)turnContext.Activity, Found(turnContext).State) is { } form => CreateInvokeResponse(form),
             { Name: Feedback.Submit } when Feedback.Read((Activity)turnContext.Activity) is { } thumb =>
                 CreateInvokeResponse(await TakeAsync(turnContext, thumb, cancellationToken) ?? new object()),
             _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
@@ -86,7 +86,7 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback
     private Task<object?> PressAsync(ITurnContext turnContext, Incoming.Press press, CancellationToken cancellationToken) =>
         press[ReportVerbs.Look] is null
             ? TakeAsync(turnContext, press, cancellationToken)
-            : turn.LookAsync(turnContext.Activity, press, turnContext.TurnState.Get<TurnWork>().Found, cancellationToken);
+            : turn.LookAsync(turnContext.Activity, press, Found(turnContext), cancellationToken);
 
     /// <summary>Answers with what an invoke is answered with; null where it is none.</summary>
     private async Task<object?> TakeAsync(
@@ -104,9 +104,11 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback
 
     // Of whom nothing is known there is nothing to note.
     private Task LeaveAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        turnContext.TurnState.Get<TurnWork>().Found is null
+        Found(turnContext).State is null
             ? Task.CompletedTask
             : TakeAsync(turnContext, new Incoming.Departure(), cancellationToken);
+
+    private static Kept Found(ITurnContext turnContext) => turnContext.TurnState.Get<TurnWork>().Found;
 
     private static bool IsAmong(IList<ChannelAccount> members, ChannelAccount? bot) =>
         bot is { Id: { Length: > 0 } id } && members.Any(member => member.Id == id);

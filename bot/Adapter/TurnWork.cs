@@ -6,10 +6,10 @@ namespace Sevenwolden.Bot.Adapter;
 /// <summary>
 /// The seam between the adapter, which commits and sends, and the bot, which decides: it travels with the turn in its <c>TurnState</c>.
 /// </summary>
-/// <param name="found">The conversation as it was kept; null where there is none yet.</param>
-internal sealed class TurnWork(byte[]? found)
+/// <param name="found">What was kept of the conversation.</param>
+internal sealed class TurnWork(Kept found)
 {
-    public byte[]? Found => found;
+    public Kept Found => found;
 
     /// <summary>What the bot decided; null where it had nothing to decide.</summary>
     public TurnEnd? End { get; set; }

@@ -25,8 +25,9 @@ internal interface IStore : IAsyncDisposable
 
     /// <param name="conversation">The conversation's id.</param>
     /// <param name="activityId">The inbound activity's id; null on channels that give none, then nothing is recognised as seen.</param>
+    /// <param name="person">Who the activity is of.</param>
     /// <param name="cancellationToken">Stops the wait.</param>
-    ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken);
+    ValueTask<Loaded> LoadAsync(string conversation, string? activityId, string person, CancellationToken cancellationToken);
 
     /// <summary>
     /// State, inbound activity and replies in one transaction. Not to be cancelled by the sender's hanging up: it would leave the outcome

@@ -15,7 +15,7 @@ internal sealed partial class Deciding(
     /// Takes the step, once what it needs is known; where words turn out to need more, that is looked up and it is taken again.
     /// </summary>
     public async Task<Step> StepAsync(
-        Conversation conversation, Activity activity, Incoming incoming, Member me, CancellationToken cancellationToken)
+        Conversation conversation, Activity activity, Incoming incoming, Member me, Known known, CancellationToken cancellationToken)
     {
         if (incoming is Incoming.Message)
         {
@@ -27,6 +27,7 @@ internal sealed partial class Deciding(
         {
             Me = me,
             Now = clock.GetUtcNow(),
+            Known = known,
             InPlace = activity.Type == ActivityTypes.Invoke && !TaskModule.Is(activity),
         };
         while (dialog.Needs(conversation, incoming, around) is { } needed)

@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Turns;
 
@@ -12,26 +13,26 @@ internal sealed class Turn(
     ConversationFile file, Deciding deciding, TurnEffects effects, Drawing drawing, Senders senders, ChannelBook channels)
 {
     /// <summary>What a card becomes for who only looks at it: nothing is kept.</summary>
-    public async Task<object?> LookAsync(Activity activity, Incoming.Press press, byte[]? found, CancellationToken cancellationToken)
-    {
-        var conversation = file.Read(found, activity.Id);
-        return drawing.Draw(
-            await deciding.StepAsync(conversation, activity, press, senders.Of(activity), cancellationToken), activity).Answer;
-    }
+    public async Task<object?> LookAsync(Activity activity, Incoming.Press press, Kept found, CancellationToken cancellationToken) =>
+        drawing.Draw(await StepAsync(activity, press, found, cancellationToken), activity).Answer;
 
     /// <param name="activity">What came in.</param>
     /// <param name="incoming">The same, as the dialog sees it.</param>
-    /// <param name="found">The conversation as it was kept; null where there is none yet.</param>
+    /// <param name="found">What was kept of the conversation.</param>
     /// <param name="cancellationToken">Stops what is looked up.</param>
-    public async Task<TurnEnd> TakeAsync(Activity activity, Incoming incoming, byte[]? found, CancellationToken cancellationToken)
+    public async Task<TurnEnd> TakeAsync(Activity activity, Incoming incoming, Kept found, CancellationToken cancellationToken)
     {
-        var me = senders.Of(activity);
-        var step = await deciding.StepAsync(file.Read(found, activity.Id), activity, incoming, me, cancellationToken);
-        var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
+        var step = await StepAsync(activity, incoming, found, cancellationToken);
+        var (conversation, beside) = await effects.OfAsync(step, activity, senders.Of(activity), found.HasCases, cancellationToken);
         var (replies, answer, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
         return new TurnEnd(
             file.Write(kept), replies, answer, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()], step.Thumb,
-            step.Forget ? me.Id : null);
+            step.Forget ? senders.Of(activity).Id : null);
     }
+
+    private Task<Step> StepAsync(Activity activity, Incoming incoming, Kept found, CancellationToken cancellationToken) =>
+        deciding.StepAsync(
+            file.Read(found.State, activity.Id), activity, incoming, senders.Of(activity),
+            found.HasCases ? Known.Nothing : Known.NoCases, cancellationToken);
 }

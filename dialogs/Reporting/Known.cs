@@ -10,6 +10,9 @@ public sealed record Known
 {
     public static readonly Known Nothing = new();
 
+    /// <summary>That the person has no open case, reported or to handle.</summary>
+    public static readonly Known NoCases = new() { Reported = [], Led = [] };
+
     public Circle? Circle { get; init; }
 
     /// <summary>

@@ -6,6 +6,7 @@ using Sevenwolden.Bot.Turns;
 using Sevenwolden.Cards;
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -71,7 +72,8 @@ public sealed class A_fault_of_the_bot_itself
             TimeProvider.System, host.Services.GetRequiredService<ILogger<Deciding>>());
         var activity = new Activity(type) { Id = "activity", ChannelId = "msteams", Conversation = new ConversationAccount(id: "c") };
 
-        var step = await deciding.StepAsync(Conversation.New, activity, incoming, School.Teacher, Turns.Token);
+        var step = await deciding.StepAsync(
+            Conversation.New, activity, incoming, School.Teacher, Known.Nothing, Turns.Token);
 
         return (Assert.IsType<Reply.Failed>(Assert.Single(step.Replies)), [.. host.Log.Lines]);
     }

@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 using Sevenwolden.Bot.Adapter;
+using Sevenwolden.Bot.Turns;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -75,7 +76,7 @@ public sealed class The_bot_in_the_SDKs_own_harness
 
         public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
         {
-            var work = new TurnWork(_state);
+            var work = new TurnWork(new Kept(_state, HasCases: true));
             turnContext.TurnState.Add(work);
             await next(cancellationToken);
             _state = work.End?.State ?? _state;

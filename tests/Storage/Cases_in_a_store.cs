@@ -43,6 +43,20 @@ public abstract class Cases_in_a_store : StoreTest
         Assert.Null(await Store.Cases.TrustedReferenceAsync(Token));
     }
 
+    [Fact]
+    public async Task A_turn_is_told_whether_its_person_has_an_open_case()
+    {
+        await Store.WriteAsync(Case("k"));
+
+        Assert.Equal((true, true, false), (await HasAsync("anna"), await HasAsync("bart"), await HasAsync("carla")));
+
+        await Store.WriteAsync(Case("k", version: 1, open: false));
+        Assert.Equal((false, false), (await HasAsync("anna"), await HasAsync("bart")));
+
+        async Task<bool> HasAsync(string person) =>
+            Assert.IsType<Loaded.Open>(await Store.LoadAsync("a", "1", person, Token)).HasCases;
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(2)]

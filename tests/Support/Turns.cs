@@ -18,6 +18,11 @@ internal static class Turns
         return Assert.IsType<Commit.Done>(await store.CommitAsync(Turn(conversation, open.Version, activity, replies), Token)).First;
     }
 
+    /// <summary>As somebody of whom the tables of cases know nothing.</summary>
+    public static ValueTask<Loaded> LoadAsync(
+        this IStore store, string conversation, string? activity, CancellationToken cancellationToken) =>
+        store.LoadAsync(conversation, activity, "nobody", cancellationToken);
+
     public static string Text(this Leased? reply) => reply is null ? "" : Encoding.UTF8.GetString(((Leased.Said)reply).Outgoing.Body);
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -4,7 +4,8 @@ namespace Sevenwolden.Bot.Storage.Postgres;
 internal static class PostgresSql
 {
     public const string Load = """
-        SELECT c.version, c.state, i.response FROM (SELECT $1::text AS id) AS asked
+        SELECT c.version, c.state, i.response, EXISTS (SELECT 1 FROM case_party WHERE person = $3 AND leads IN (0, 1) AND open = 1)
+        FROM (SELECT $1::text AS id) AS asked
         LEFT JOIN conversation AS c ON c.id = asked.id
         LEFT JOIN inbound AS i ON i.conversation = asked.id AND i.activity_id = $2
         """;

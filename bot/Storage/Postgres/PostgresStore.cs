@@ -35,16 +35,21 @@ internal sealed class PostgresStore : IStore
 
     public Task ProbeAsync(CancellationToken cancellationToken) => Probe.RunAsync(_database, cancellationToken);
 
-    public async ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
+    public async ValueTask<Loaded> LoadAsync(
+        string conversation, string? activityId, string person, CancellationToken cancellationToken) =>
         await _database.RunAsync<Loaded>(
-            Command(PostgresSql.Load, Text(conversation), Text(activityId)),
+            Command(PostgresSql.Load, Text(conversation), Text(activityId), Text(person)),
             async load =>
             {
                 await using var reader = await load.ExecuteReaderAsync(cancellationToken);
                 await reader.ReadAsync(cancellationToken);
                 return !reader.IsDBNull(2) ? new Loaded.Seen(reader.GetFieldValue<byte[]>(2))
-                    : reader.IsDBNull(0) ? new Loaded.Open(null, 0)
-                    : new Loaded.Open(reader.GetFieldValue<byte[]>(1), reader.GetInt64(0));
+                    : (reader.IsDBNull(0)
+                        ? new Loaded.Open(null, 0)
+                        : new Loaded.Open(reader.GetFieldValue<byte[]>(1), reader.GetInt64(0))) with
+                    {
+                        HasCases = reader.GetBoolean(3),
+                    };
             },
             cancellationToken);
 

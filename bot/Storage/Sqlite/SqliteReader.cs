@@ -12,7 +12,8 @@ internal sealed class SqliteReader : IDisposable
     {
         Connection = SqliteFile.Open(connectionString, SqliteOpenMode.ReadWrite);
         _load = new Statement(Connection, """
-            SELECT c.version, c.state, i.response FROM (SELECT ?1 AS id) AS asked
+            SELECT c.version, c.state, i.response, EXISTS (SELECT 1 FROM case_party WHERE person = ?3 AND leads IN (0, 1) AND open = 1)
+            FROM (SELECT ?1 AS id) AS asked
             LEFT JOIN conversation AS c ON c.id = asked.id
             LEFT JOIN inbound AS i ON i.conversation = asked.id AND i.activity_id = ?2
             """);
@@ -21,12 +22,14 @@ internal sealed class SqliteReader : IDisposable
 
     public SqliteConnection Connection { get; }
 
-    public Loaded Load(string conversation, string? activityId)
+    public Loaded Load(string conversation, string? activityId, string person)
     {
-        _load.Bind(1, conversation).Bind(2, activityId).Step();
+        _load.Bind(1, conversation).Bind(2, activityId).Bind(3, person).Step();
         Loaded loaded = !_load.IsNull(2) ? new Loaded.Seen(_load.Blob(2))
-            : _load.IsNull(0) ? new Loaded.Open(null, 0)
-            : new Loaded.Open(_load.Blob(1), _load.Long(0));
+            : (_load.IsNull(0) ? new Loaded.Open(null, 0) : new Loaded.Open(_load.Blob(1), _load.Long(0))) with
+            {
+                HasCases = _load.Long(3) != 0,
+            };
         _load.Reset();
         return loaded;
     }

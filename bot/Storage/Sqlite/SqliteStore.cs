@@ -46,8 +46,9 @@ internal sealed class SqliteStore : IStore
         return Probe.RunAsync(_database, cancellationToken);
     }
 
-    public ValueTask<Loaded> LoadAsync(string conversation, string? activityId, CancellationToken cancellationToken) =>
-        new(_database.Read(reader => reader.Load(conversation, activityId)));
+    public ValueTask<Loaded> LoadAsync(
+        string conversation, string? activityId, string person, CancellationToken cancellationToken) =>
+        new(_database.Read(reader => reader.Load(conversation, activityId, person)));
 
     public Task<Commit> CommitAsync(TurnToCommit turn, CancellationToken cancellationToken) => _database.RunAsync(
         () => turn.Effects is { } effects ? CommitWith(effects, turn) : _writes!.Commit(turn, Now, Until));

@@ -152,7 +152,7 @@ internal static class CasesCommand
     private static async Task TurnAsync(IStore store, int conversation, int turn)
     {
         var (id, activity) = (Filling.Conversation(conversation), $"turn {turn}");
-        var open = (Loaded.Open)await store.LoadAsync(id, activity, default);
+        var open = (Loaded.Open)await store.LoadAsync(id, activity, id, default);
         var done = (Commit.Done)await store.CommitAsync(
             new TurnToCommit(id, open.Version, Filling.State, activity, [], [new Outgoing("https://smba.example/", Filling.State)]),
             default);
