@@ -169,11 +169,6 @@ public sealed class AnswerReader
             };
     }
 
-    private static AnswerReader Load()
-    {
-        using var stream = typeof(AnswerReader).Assembly.GetManifestResourceStream("understanding/answers")
-            ?? throw new InvalidOperationException("What was learned from answers is not embedded");
-        using var reader = new BinaryReader(stream);
-        return new AnswerReader(new Marker(), Table.Read(reader));
-    }
+    private static AnswerReader Load() =>
+        new(new Marker(), Table.Read(new LearnedReader(Learned.Embedded.Read("understanding/answers"))));
 }

@@ -14,10 +14,5 @@ public sealed class Lexicon
 
     internal Model Model { get; }
 
-    public static Lexicon Load()
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("understanding/learned")
-            ?? throw new InvalidOperationException("What was learned from the corpus is not embedded");
-        return new Lexicon(Model.Read(stream));
-    }
+    public static Lexicon Load() => new(Model.Read(Embedded.Read("understanding/learned")));
 }

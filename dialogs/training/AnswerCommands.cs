@@ -52,7 +52,7 @@ internal static class AnswerCommands
     {
         using var table = new MemoryStream();
         fit.Write(table, learnFrom);
-        return new AnswerReader(new Marker(), Table.Read(new BinaryReader(new MemoryStream(table.ToArray()))));
+        return new AnswerReader(new Marker(), Table.Read(new LearnedReader(table.ToArray())));
     }
 
     private static void Print(AnswerMeasure measure, bool list)

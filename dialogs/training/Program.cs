@@ -77,7 +77,7 @@ static MessageReader Reader(Pack pack, Trainer trainer, Func<int, bool> learnFro
 {
     using var table = new MemoryStream();
     trainer.Write(table, learnFrom);
-    return new MessageReader(new Lexicon(Model.Read(new MemoryStream(table.ToArray()))), pack);
+    return new MessageReader(new Lexicon(Model.Read(table.ToArray())), pack);
 }
 
 void Print(Measure measure)

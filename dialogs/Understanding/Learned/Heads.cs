@@ -63,16 +63,6 @@ internal sealed class Heads(string[] topics, string[] facts, Role[] actors, stri
         }
     }
 
-    public static Heads Read(BinaryReader from) => new(
-        Names(from), Names(from), [.. Names(from).Select(Enum.Parse<Role>)], Names(from), Names(from), Names(from));
-
-    private static string[] Names(BinaryReader from)
-    {
-        var names = new string[from.ReadInt32()];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = from.ReadString();
-        }
-        return names;
-    }
+    public static Heads Read(LearnedReader from) => new(
+        from.Names(), from.Names(), [.. from.Names().Select(Enum.Parse<Role>)], from.Names(), from.Names(), from.Names());
 }

@@ -5,10 +5,10 @@ internal sealed class Model(Heads heads, Table table)
 {
     public Heads Heads => heads;
 
-    public static Model Read(Stream from)
+    public static Model Read(ReadOnlyMemory<byte> learned)
     {
-        using var reader = new BinaryReader(from);
-        return new Model(Heads.Read(reader), Table.Read(reader));
+        var from = new LearnedReader(learned);
+        return new Model(Heads.Read(from), Table.Read(from));
     }
 
     /// <summary>The score of each head.</summary>

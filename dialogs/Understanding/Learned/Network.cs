@@ -10,6 +10,9 @@ internal sealed record Network(float[] Weights, float[] Bias, float[] UnitBias)
     /// <param name="heads">How many scores it gives.</param>
     public static Network Empty(int units, int heads) => new(new float[heads * units], new float[heads], new float[units]);
 
+    public static Network Read(LearnedReader from, int units, int heads) =>
+        new(from.Values<float>(heads * units), from.Values<float>(heads), from.Values<float>(units));
+
     public int Units => UnitBias.Length;
 
     /// <summary>The parts, in the order in which they are written.</summary>

@@ -47,17 +47,12 @@ internal sealed class Table
         }
     }
 
-    public static Table Read(BinaryReader from)
+    public static Table Read(LearnedReader from)
     {
-        var (members, units, heads) = (from.ReadInt32(), from.ReadInt32(), from.ReadInt32());
-        var keys = new uint[from.ReadInt32()];
-        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        var toUnits = Weights.Read(from.BaseStream, keys.Length, members * units);
-        var networks = Enumerable.Range(0, members).Select(_ => Network.Empty(units, heads)).ToList();
-        foreach (var part in networks.SelectMany(network => network.Parts))
-        {
-            from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(part.AsSpan()));
-        }
+        var (members, units, heads) = (from.Number(), from.Number(), from.Number());
+        var keys = from.Values<uint>(from.Number());
+        var toUnits = Weights.Read(from, keys.Length, members * units);
+        var networks = Enumerable.Range(0, members).Select(_ => Network.Read(from, units, heads)).ToList();
         return new Table(keys, toUnits, networks);
     }
 

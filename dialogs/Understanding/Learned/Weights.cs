@@ -4,10 +4,11 @@ using System.Runtime.InteropServices;
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
 /// <summary>Rows of learned weights, kept as a byte a weight and a scale a row.</summary>
-internal sealed class Weights(float[] scales, sbyte[] bytes)
+/// <param name="scales">A number a row.</param>
+/// <param name="weights">A byte a weight, row behind row.</param>
+/// <param name="width">How many weights a row has.</param>
+internal sealed class Weights(ReadOnlyMemory<byte> scales, ReadOnlyMemory<byte> weights, int width)
 {
-    private readonly int _width = bytes.Length / Math.Max(1, scales.Length);
-
     public static void Write(BinaryWriter to, ReadOnlySpan<float> weights, int width)
     {
         var scales = new float[weights.Length / width];
@@ -30,25 +31,19 @@ internal sealed class Weights(float[] scales, sbyte[] bytes)
         to.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
     }
 
-    public static Weights Read(Stream from, int rows, int width)
-    {
-        var scales = new float[rows];
-        var bytes = new sbyte[rows * width];
-        from.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        from.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
-        return new Weights(scales, bytes);
-    }
+    public static Weights Read(LearnedReader from, int rows, int width) =>
+        new(from.Bytes(rows * sizeof(float)), from.Bytes(rows * width), width);
 
     /// <summary>Adds <paramref name="by"/> times a row; the width is a multiple of eight.</summary>
     public void Add(Span<float> to, int row, float by)
     {
-        var from = bytes.AsSpan(row * _width, _width);
-        var scaled = new Vector<float>(by * scales[row]);
-        for (var i = 0; i < _width; i += Vector<sbyte>.Count)
+        var from = MemoryMarshal.Cast<byte, sbyte>(weights.Span.Slice(row * width, width));
+        var scaled = new Vector<float>(by * MemoryMarshal.Cast<byte, float>(scales.Span)[row]);
+        for (var i = 0; i < width; i += Vector<sbyte>.Count)
         {
-            if (_width - i < Vector<sbyte>.Count)
+            if (width - i < Vector<sbyte>.Count)
             {
-                for (; i < _width; i++)
+                for (; i < width; i++)
                 {
                     to[i] += scaled[0] * from[i];
                 }
