@@ -52,6 +52,26 @@ internal sealed class CaseDesk(Timetable times)
 
     private Step Do(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
+        var step = Judge(conversation, verb, id, text, press, around);
+        return step is { Lookup: null, Case: null } && press[ReportVerbs.Look] is null
+            && id is not null && around.Known.Cases.GetValueOrDefault(id) is { } @case
+            ? Noticed(step, @case, around)
+            : step;
+    }
+
+    /// <summary>Whoever asks for a case that waits for them has seen it, whatever else comes of that.</summary>
+    private static Step Noticed(Step step, Case @case, Surroundings around)
+    {
+        var change = new CaseChange(@case, Sightings.Seen(@case, around.Me.Id, around.Now));
+        return change.Events.Count == 0 ? step : step with
+        {
+            Case = change,
+            Errands = [.. step.Errands, .. Audience.Of(change.After, change.Events, around.Me.Id)],
+        };
+    }
+
+    private Step Judge(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
+    {
         if (id is not { } known)
         {
             return new Step(conversation, [new Reply.Say(Note.NoSuchCase)]);
