@@ -7,8 +7,8 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Cards.Cases;
 
 /// <summary>
-/// How far a report came, as of a parcel: sent, arrived, seen, picked up, closed. Only what is known: that it was seen is not promised, since
-/// few channels tell it.
+/// How far a report came, as of a parcel: sent, arrived, seen, picked up, closed. Only what is known: that it was seen is not promised,
+/// since few channels tell it.
 /// </summary>
 internal static class Parcel
 {
