@@ -14,7 +14,7 @@ public sealed class Laws_of_events
 {
     public static TheoryData<Language> Languages => [.. Shipped.Pack.Languages];
 
-    private static readonly Occasion[] Quiet = [Occasion.Refresh, Occasion.Wanted];
+    private static readonly Occasion[] Quiet = [Occasion.Refresh, Occasion.Wanted, Occasion.Arrived];
 
     [Fact]
     public void There_is_one_of_every_kind_under_the_name_that_stands_on_disk()

@@ -194,6 +194,10 @@ internal sealed class SchoolOnline : IAsyncDisposable
         return _hosts[0].AskAsync(arrival);
     }
 
+    /// <summary>The app is installed for them, as Teams tells it beside that the chat is open.</summary>
+    public Task<JsonArray> InstallAsync(string person) =>
+        _hosts[0].AskAsync(Message(person, "").With("type", "installationUpdate").With("action", "add"));
+
     /// <summary>Words whose replies go out by the connector.</summary>
     public Task TypeAsync(string person, string text) => _hosts[0].TextAsync(Message(person, text));
 
