@@ -71,9 +71,9 @@ public sealed class Checking_a_message
     {
         const string Typed = "Hij gaat zichzelf vanavond iets aandoen, zo reageren ze.";
         await using var school = await OpenAsync();
-        var verdict = await school.CheckAsync(Teacher, "de ouderapp loopt helemaal uit de hand");
+        var choice = await school.CheckAsync(Teacher, "mag ik deze foto van de klas posten?");
 
-        var form = await school.PressAsync(Teacher, verdict, ForLeader);
+        var form = await school.PressAsync(Teacher, choice, ForLeader);
         var danger = await school.PressAsync(Teacher, form, "Verder", what: Typed);
         var goesOn = await school.PressAsync(Teacher, danger, "Het gaat over iets anders");
         var sent = await school.PressAsync(Teacher, goesOn, "Versturen");
@@ -89,7 +89,13 @@ public sealed class Checking_a_message
     public async Task Goes_back_to_what_was_found_of_anothers_message_where_that_report_is_dropped()
     {
         await using var school = await OpenAsync();
-        var verdict = await school.CheckAsync(Teacher, "de ouderapp loopt helemaal uit de hand");
+        var choice = await school.CheckAsync(Teacher, "mag ik deze foto van de klas posten?");
+        var verdict = await school.PressAsync(Teacher, choice, InDutch.Topic("derailing"));
+        while (Talk.Objects(verdict).All(item => (string?)item["title"] != ForLeader))
+        {
+            verdict = await school.PressAsync(Teacher, verdict, "Ja");
+        }
+
         var form = await school.PressAsync(Teacher, verdict, ForLeader);
         var danger = await school.PressAsync(Teacher, form, "Verder", what: "Morgen sla ik je in elkaar, schreef hij.");
 

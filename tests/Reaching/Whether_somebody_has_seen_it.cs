@@ -65,7 +65,8 @@ public sealed class Whether_somebody_has_seen_it(PostgresServer server) : IAsync
             // The card stands in the chat, and the answer to the bot that says by which name is not there yet.
             if (arrival.Chat == ChatOf(Leader) && arrival.Method == "POST")
             {
-                looked = LookedAsync().GetAwaiter().GetResult();
+                LookAsync(1_000_000).GetAwaiter().GetResult();
+                looked = true;
             }
 
             return null;
@@ -75,13 +76,6 @@ public sealed class Whether_somebody_has_seen_it(PostgresServer server) : IAsync
 
         Assert.True(looked);
         Assert.Equal(["reported", "delivered", "seen"], await _school.EventsAsync(id));
-
-        async Task<bool> LookedAsync()
-        {
-            await _school.ReadsAsync(Leader, 1_000_000);
-            await UntilAsync(async () => (await _school.AskAsync<long>("SELECT count(*) FROM outbox WHERE occasion = 'read'"))[0] == 0);
-            return true;
-        }
     }
 
     [Theory]
@@ -202,6 +196,19 @@ public sealed class Whether_somebody_has_seen_it(PostgresServer server) : IAsync
         await _school.ReadsAsync(Leader, await NumberAsync(id));
         await _school.SettledAsync();
         await _school.DoAsync(Deputy, CaseVerbs.PickUp, id);
+        await _school.SettledAsync();
+        var read = await NumberAsync(id) + 1;
+        // They read on, but not as far as the card that asks them anew, which is still on its way.
+        _school.Connector.Refuses = arrival =>
+        {
+            if (arrival.Chat == ChatOf(Leader) && arrival.Method == "POST")
+            {
+                LookAsync(read).GetAwaiter().GetResult();
+            }
+
+            return null;
+        };
+
         await _school.DoAsync(Deputy, CaseVerbs.HandOver, id, null, ("to", Leader));
         await _school.SettledAsync();
         Assert.DoesNotContain(InDutch.Say(Key.StateSeen), await _school.CardAsync(id, Teacher), StringComparison.Ordinal);
@@ -246,10 +253,17 @@ public sealed class Whether_somebody_has_seen_it(PostgresServer server) : IAsync
         return await _school.ReportAsync();
     }
 
+    /// <summary>The leader reads as far as this, and what that tells is looked at.</summary>
+    private async Task LookAsync(long message)
+    {
+        await _school.ReadsAsync(Leader, message);
+        await UntilAsync(async () => (await _school.AskAsync<long>("SELECT count(*) FROM outbox WHERE occasion = 'read'"))[0] == 0);
+    }
+
     private async Task OpenAsync(string database)
     {
         _school = await SchoolOnline.OpenAsync(database == "SQLite" ? null : await server.CreateDatabaseAsync(), 1);
-        _school.Connector.Names = number => $"{1000 + number}";
+        _school.Connector.Names = number => $"{1000 + (10 * number)}";
     }
 
     /// <summary>The number of the leader's card.</summary>
