@@ -1,8 +1,8 @@
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>
-/// Why a case is shown: because of an event, whose name it bears, or for one of three reasons more. All but <see cref="Refresh"/> make a new
-/// message, so that the person is notified.
+/// Why a case is shown: because of an event, whose name it bears, or for one of three reasons more. All but <see cref="Refresh"/> make a
+/// new message, so that the person is notified.
 /// </summary>
 public sealed record Occasion
 {
