@@ -16,14 +16,16 @@ internal static class ArticleCard
         new ArticleEntity([.. quote.Articles.Select(article => article.Id)])) with
     { Cited = Cited(quote.Articles, texts) };
 
-    /// <summary>The articles to the letter, each with its number as a source.</summary>
+    /// <summary>The articles to the letter, each with its number as a source; what is said of it stands behind that.</summary>
     private static CitedText Cited(IReadOnlyList<Article> articles, TextBook texts) => new(
         Prose.Join("\n\n", articles.Select((article, at) => Prose.Of(
-            $"**{ArticleText.WithSubject(article, texts)}**\n\n{Prose.Own($"{article.Text} [{at + 1}]")}{Principle(article, texts)}"))),
+            $"**{ArticleText.WithSubject(article, texts)}**\n\n{Prose.Own($"{article.Text} [{at + 1}]")}{Below(article, texts)}"))),
         [.. articles.Select((article, at) => new Claim(at + 1, Source(article, texts)))]);
 
-    private static Prose? Principle(Article article, TextBook texts) =>
-        article.Principle ? Prose.Of($"\n\n{texts[Key.ArticlePrinciple]}") : null;
+    private static Prose Below(Article article, TextBook texts) => Prose.Join(
+        "",
+        ((Prose?[])[ArticleText.Retold(article, texts), article.Principle ? texts[Key.ArticlePrinciple] : null])
+            .OfType<Prose>().Select(said => Prose.Of($"\n\n{said}")));
 
     // Source: Teams, citations: a name of at most 80 characters, an abstract of at most 160.
     private static Appearance Source(Article article, TextBook texts) =>

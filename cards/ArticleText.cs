@@ -26,6 +26,11 @@ internal static class ArticleText
             _ => Prose.Own(""),
         }));
 
+    /// <summary>What it says, in our words and in the reader's language; null where its own words are in that language.</summary>
+    public static Prose? Retold(Article article, TextBook texts) => article.Retold.GetValueOrDefault(texts.Language) is { } retold
+        ? texts.Format(Key.ArticleRetold, Prose.Own(retold))
+        : null;
+
     /// <summary>The label of the school's text, in small, and the way to that text where the school says where it is.</summary>
     public static TextBlock Label(Article article, TextBook texts)
     {

@@ -20,9 +20,7 @@ internal static class Layout
     [
         new TextBlock(ArticleText.Called(article, texts)) { Weight = "Bolder" },
         new TextBlock(Prose.Own(article.Text)) { Spacing = "Small" },
-        .. article.Retold.GetValueOrDefault(texts.Language) is { } retold
-            ? [new TextBlock(texts.Format(Key.ArticleRetold, Prose.Own(retold))) { Spacing = "Small" }]
-            : Array.Empty<TextBlock>(),
+        .. ArticleText.Retold(article, texts) is { } retold ? [new TextBlock(retold) { Spacing = "Small" }] : Array.Empty<TextBlock>(),
         ArticleText.Label(article, texts),
     ])
     {

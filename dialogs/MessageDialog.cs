@@ -28,11 +28,17 @@ internal sealed class MessageDialog(Pack pack, Guide guide, Menu menu, MessageRe
         return safety.Warned(begun, message.Text) ?? Lead(begun, words, around);
     }
 
-    /// <summary>It is about something else than danger: then it is read as any other message.</summary>
+    /// <summary>
+    /// It is about something else than danger: then it is read as any other message. Where it was heard in what they wrote since, what they
+    /// are at goes on.
+    /// </summary>
     public Step NoDanger(Walk walk, Surroundings around)
     {
-        var safe = walk.With(walk.Conversation with { Danger = null, Told = null, Story = walk.Conversation.Told });
-        var step = Lead(safe, reader.Read(safe.Conversation.Story ?? ""), around);
+        var said = walk.Conversation;
+        var safe = walk.With(said with { Danger = null, Told = null, Story = said.Told ?? said.Story });
+        var step = said is { Consultation: null, Draft: null }
+            ? Lead(safe, reader.Read(safe.Conversation.Story ?? ""), around)
+            : new Step(safe.Conversation, []);
         return step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] };
     }
 

@@ -10,8 +10,8 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Bot.Adapter;
 
 /// <summary>What an activity is to this bot: something typed, a button, somebody who arrives. All else is taken, and that is all.</summary>
-internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback, ChannelBook channels, Senders senders)
-    : TeamsActivityHandler
+internal sealed class SchoolBot(
+    Turn turn, ArticleQuery query, Feedback feedback, ReadReceipts receipts, ChannelBook channels, Senders senders) : TeamsActivityHandler
 {
     /// <summary>The invoke of a button of a card. Source: Universal Actions for Adaptive Cards.</summary>
     public const string CardAction = "adaptiveCard/action";
@@ -22,7 +22,7 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback
 
     // What the handlers of the SDK do with all that they know is not for us: they fail at a value that is not as they expect it.
     public override Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
-        Handles(turnContext.Activity.Type)
+        Handles(turnContext.Activity.Type) || turnContext.Activity.Type == ActivityTypes.Event
             ? base.OnTurnAsync(turnContext, cancellationToken)
             : Task.CompletedTask;
 
@@ -60,6 +60,12 @@ internal sealed class SchoolBot(Turn turn, ArticleQuery query, Feedback feedback
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
         turnContext.Activity.Action == "remove" ? LeaveAsync(turnContext, cancellationToken) : Task.CompletedTask;
+
+    protected override Task OnEventActivityAsync(
+        ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) =>
+        turnContext.Activity.Name == ReadReceipts.Name
+            ? receipts.NoteAsync((Activity)turnContext.Activity, cancellationToken)
+            : Task.CompletedTask;
 
     // The handler's own way to a pressed card makes the whole value anew as an object, to look at its type: more than
     // all that the pipeline does else. A new invoke gets an arm of its own here.

@@ -8,6 +8,10 @@ internal static class ConnectorUrls
     public static string Activities(string serviceUrl, string conversation) =>
         $"{Conversations(serviceUrl)}/{Uri.EscapeDataString(conversation)}/activities";
 
+    /// <summary>Whether these are the activities of this conversation, wherever the channel was then.</summary>
+    public static bool IsOf(string activities, string conversation) =>
+        activities.EndsWith($"/v3/conversations/{Uri.EscapeDataString(conversation)}/activities", StringComparison.Ordinal);
+
     /// <summary>"Reply to Activity" when what is sent names what it answers, else "Send to Conversation".</summary>
     public static string Activities(string serviceUrl, string conversation, string? replyTo) =>
         replyTo is { Length: > 0 } id

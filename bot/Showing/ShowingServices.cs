@@ -22,6 +22,7 @@ internal static class ShowingServices
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();
         services.AddSingleton<ISend, NudgeShowing>();
+        services.AddSingleton<ISend, Sighting>();
         return services;
     }
 }

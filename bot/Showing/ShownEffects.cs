@@ -35,7 +35,10 @@ internal static class ShownEffects
         var moved = now.Version > drawn.Version;
         var card = activityId is null
             ? null
-            : new ShownCard(now.Id, person, activities, activityId, moved ? drawn.Version : change.After.Version);
+            : new ShownCard(now.Id, person, activities, activityId, moved ? drawn.Version : change.After.Version)
+            {
+                Posted = drawn.Version,
+            };
         // Where the channel named no new card, the one before follows.
         var follows = card is null ? older is not null : moved;
         return new Effects
@@ -47,6 +50,7 @@ internal static class ShownEffects
                 .. follows ? [Errand.Of(now, showing.Errand.To, Occasion.Refresh)] : Array.Empty<Errand>(),
             ],
             Card = card,
+            CardIsNew = card is not null,
             CardBefore = older,
             Retired = card is not null && older is not null && older.ActivityId != card.ActivityId ? [older.Old] : [],
             Done = showing,

@@ -36,6 +36,10 @@ internal abstract record Leased
     public sealed record Nudged(long Id, string Conversation, string Person, Nudge Nudge, int Attempts, long Until)
         : Leased(Id, Conversation, Attempts, Until);
 
+    /// <summary>Somebody has read their chat: what they have seen by that is to be noted.</summary>
+    public sealed record Read(long Id, string Conversation, string Person, int Attempts, long Until)
+        : Leased(Id, Conversation, Attempts, Until);
+
     /// <summary>What a later version left, before an update was taken back: nobody here knows what it is.</summary>
     public sealed record Unknown(long Id, string Conversation, int Attempts, long Until) : Leased(Id, Conversation, Attempts, Until);
 

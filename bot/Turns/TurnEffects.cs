@@ -19,7 +19,7 @@ internal sealed class TurnEffects(
     CaseStore cases, CaseFile file, Senders senders, ChannelBook channels, Credentials credentials, IDirectory directory,
     TimeProvider clock)
 {
-    private const int MostAtOnce = 20;
+    private const int PageSize = 50;
 
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
@@ -62,13 +62,21 @@ internal sealed class TurnEffects(
     private static bool IsArrival(Activity activity) =>
         activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate;
 
-    /// <summary>What no road led to them with so far: they are there now.</summary>
-    private async ValueTask<IReadOnlyList<Errand>> WaitingAsync(string person, Step step, CancellationToken cancellationToken) =>
-    [
-        .. (await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: true, 0, MostAtOnce), cancellationToken))
-            .Select(Readable).OfType<Case>().Where(@case => @case.Id != step.Case?.Id)
-            .Select(@case => Roads.Arrived(@case, person)).OfType<Errand>(),
-    ];
+    /// <summary>What no road led to them with so far, however much it is: they are there now.</summary>
+    private async ValueTask<IReadOnlyList<Errand>> WaitingAsync(string person, Step step, CancellationToken cancellationToken)
+    {
+        var waiting = new List<Errand>();
+        for (var skip = 0; ; skip += PageSize)
+        {
+            var page = await cases.ListAsync(new CaseQuery(person, AsLeader: true, OpenOnly: true, skip, PageSize), cancellationToken);
+            waiting.AddRange(page.Select(Readable).OfType<Case>().Where(@case => @case.Id != step.Case?.Id)
+                .Select(@case => Roads.Arrived(@case, person)).OfType<Errand>());
+            if (page.Count < PageSize)
+            {
+                return waiting;
+            }
+        }
+    }
 
     /// <summary>Null for one that was sealed with a key that is gone: that must not keep its reader out of their own chat.</summary>
     private Case? Readable(CaseRow row)

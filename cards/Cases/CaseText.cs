@@ -41,6 +41,7 @@ internal static class CaseText
             CaseEvent.Mailed.Name =>
                 Some([.. view.Case.Responsible.Where(member => view.Case.Mailed.Contains(member.Id))], texts),
             CaseEvent.ErasureAnnounced.Name when view.Case.ErasesAt is { } erases => When.Day(erases, view.Zone, texts),
+            CaseEvent.Seen.Name => Some(Seers(view.Case), texts),
             _ when IsAboutTheLast(because) && view.Case.Addressed.Count > 0 => Names([view.Case.Addressed[^1]]),
             _ when because == Occasion.Refresh && view.IsReporter =>
                 Some(
@@ -78,6 +79,7 @@ internal static class CaseText
         { Status: CaseStatus.Open } @case when @case.Addressed.All(member => @case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(IsMailed(@case) ? CaseEvent.Mailed.Name : CaseEvent.NotDelivered.Name),
         { Status: CaseStatus.Open } @case when IsNotSolved(@case) => Occasion.Of(CaseEvent.NotSolved.Name),
+        { Status: CaseStatus.Open } @case when Seers(@case).Count > 0 => Occasion.Of(CaseEvent.Seen.Name),
         { Status: CaseStatus.Open } @case when !@case.Addressed.Any(
             member => @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id)) =>
             Occasion.Of(CaseEvent.Reported.Name),
@@ -88,6 +90,10 @@ internal static class CaseText
         { Status: CaseStatus.Waiting } when view.IsReporter || view.IsHandler => Occasion.Of(CaseEvent.Asked.Name),
         _ => Occasion.Refresh,
     };
+
+    /// <summary>Of those who were asked, who is known to have seen it.</summary>
+    public static IReadOnlyList<Member> Seers(Case @case) =>
+        [.. @case.Addressed.Where(member => @case.SeenBy.Contains(member.Id))];
 
     /// <summary>Whether any who have to act were written a mail.</summary>
     public static bool IsMailed(Case @case) => @case.Responsible.Any(member => @case.Mailed.Contains(member.Id));
@@ -171,6 +177,7 @@ internal static class CaseText
 
         var each = @case.Addressed.Select(member => texts.Format(
             @case.Unreachable.Contains(member.Id) ? @case.Mailed.Contains(member.Id) ? Key.ReachMailed : Key.ReachFailed
+            : @case.SeenBy.Contains(member.Id) ? Key.ReachSeen
             : @case.Reached.Contains(member.Id) ? Key.ReachDelivered
             : Key.ReachSending,
             member.Name));

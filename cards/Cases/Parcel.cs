@@ -7,7 +7,8 @@ using Sevenwolden.Dialogs.Reporting;
 namespace Sevenwolden.Cards.Cases;
 
 /// <summary>
-/// How far a report came, as of a parcel: sent, arrived, picked up, closed. Only what is known: no channel tells us that it was read.
+/// How far a report came, as of a parcel: sent, arrived, seen, picked up, closed. Only what is known: that it was seen is not promised,
+/// since few channels tell it.
 /// </summary>
 internal static class Parcel
 {
@@ -53,6 +54,11 @@ internal static class Parcel
             yield return texts[Key.StateArrived];
         }
 
+        if (CaseText.Seers(@case).Count > 0)
+        {
+            yield return texts[Key.StateSeen];
+        }
+
         if (@case.Handler is not null)
         {
             yield return texts[Key.StatePickedUp];
@@ -75,5 +81,5 @@ internal static class Parcel
         @case.Handler is not null || @case.Addressed.Any(member => HasIt(@case, member));
 
     private static bool HasIt(Case @case, Member member) =>
-        @case.Reached.Contains(member.Id) && !@case.Unreachable.Contains(member.Id);
+        (@case.Reached.Contains(member.Id) || @case.SeenBy.Contains(member.Id)) && !@case.Unreachable.Contains(member.Id);
 }

@@ -76,7 +76,8 @@ public sealed class TextBook
         _events = new(
         [
             .. file.Blocks("events", [.. CaseEvent.Kinds], (_, block, place) => EventText.Read(block, place)),
-            .. file.Blocks("occasions", [Occasion.Refresh.Name, Occasion.Wanted.Name], (_, block, place) => EventText.Read(block, place)),
+            .. file.Blocks("occasions", [Occasion.Refresh.Name, Occasion.Wanted.Name, Occasion.Arrived.Name],
+                (_, block, place) => EventText.Read(block, place)),
         ]);
         Words = Words with { Verbs = [.. CaseVerbs.All.Select(verb => (_verbs[verb.Name].Button, verb))] };
         file.NothingElse();

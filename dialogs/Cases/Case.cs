@@ -71,6 +71,14 @@ public sealed record Case
     /// <summary>Who has been shown the case.</summary>
     public IReadOnlyList<string> Reached { get; init; } = [];
 
+    /// <summary>
+    /// Of those who were asked, who has seen it since, as far as that is known: they read its message, or did something. Of before, nobody.
+    /// </summary>
+    public IReadOnlyList<string> SeenBy { get; init => field = value ?? []; } = [];
+
+    /// <summary>The version in which it was last asked anew of somebody: what was sent before is not about that.</summary>
+    public int AskedIn { get; init; }
+
     /// <summary>Who can't be reached.</summary>
     public IReadOnlyList<string> Unreachable { get; init; } = [];
 
@@ -130,6 +138,7 @@ public sealed record Case
         Addressed = [.. Addressed.Where(member => member.Id != person)],
         Handler = Handler?.Id == person ? null : Handler,
         Reached = [.. Reached.Except([person])],
+        SeenBy = [.. SeenBy.Except([person])],
         Unreachable = [.. Unreachable.Except([person])],
     };
 

@@ -5,6 +5,7 @@ namespace Sevenwolden.Dialogs.Cases;
 
 // What happens to a case by itself.
 [JsonDerivedType(typeof(Delivered), Delivered.Name)]
+[JsonDerivedType(typeof(Seen), Seen.Name)]
 [JsonDerivedType(typeof(NotDelivered), NotDelivered.Name)]
 [JsonDerivedType(typeof(Rerouted), Rerouted.Name)]
 [JsonDerivedType(typeof(Left), Left.Name)]
@@ -33,6 +34,22 @@ public abstract partial record CaseEvent
             Reached = [.. @case.Reached.Union([Person])],
             Unreachable = [.. @case.Unreachable.Except([Person])],
         };
+    }
+
+    /// <summary>
+    /// This person, who was asked, has seen it: they read their chat as far as it, or looked it up. That is no doing: no deadline moves.
+    /// </summary>
+    public sealed record Seen(string Person) : CaseEvent(Name)
+    {
+        public const string Name = "seen";
+
+        internal override Case Fold(Case @case) => @case with
+        {
+            SeenBy = [.. @case.SeenBy.Union([Person])],
+            Unreachable = [.. @case.Unreachable.Except([Person])],
+        };
+
+        internal override Member? Whom(Case @case) => @case.Known(Person);
     }
 
     /// <summary>

@@ -24,6 +24,9 @@ public static class CaseFolding
             MovedAt = happened.Moves ? version : next.MovedAt,
             // Whoever does something is there.
             Unreachable = happened.By is { } by ? [.. next.Unreachable.Except([by])] : next.Unreachable,
+            SeenBy = next.Handler is null && happened.By is { } doer && next.Addressed.Any(member => member.Id == doer)
+                ? [.. next.SeenBy.Union([doer])]
+                : next.SeenBy,
             TouchedAt = happened.By is null ? next.TouchedAt : happened.At,
             StillAskedAt = happened.By is null ? next.StillAskedAt : null,
             // Somebody did something: reminders count anew from here, but a case that still waits to be picked up keeps its deadlines.
@@ -47,12 +50,16 @@ public static class CaseFolding
         return new Entry(number, happened.Kind, happened.At, who?.Name, whom?.Name, happened.Words) { By = who?.Id, About = whom?.Id };
     }
 
-    /// <summary>Whoever is asked anew is tried anew: that no road led to them before must not hide that none does now.</summary>
+    /// <summary>
+    /// Whoever is asked anew is tried anew: that no road led to them before must not hide that none does now; nor have they seen it yet.
+    /// </summary>
     internal static Case WaitsFor(this Case @case, IReadOnlyList<Member> addressed, CaseStatus status, DateTimeOffset since) => @case with
     {
         Status = status,
         Addressed = addressed,
         Unreachable = Without(@case.Unreachable, addressed),
+        SeenBy = Without(@case.SeenBy, addressed),
+        AskedIn = @case.Version + 1,
         InLeadersChannel = false,
         Handler = null,
         WaitingSince = since,
@@ -70,8 +77,12 @@ public static class CaseFolding
         @case with { Addressed = [.. @case.Addressed.Append(member).DistinctBy(each => each.Id)] };
 
     /// <summary>The last of them is whom the news is about, also where it goes back to somebody.</summary>
-    internal static Case AsksLast(this Case @case, Member member) =>
-        @case with { Addressed = [.. @case.Addressed.Where(each => each.Id != member.Id), member] };
+    internal static Case AsksLast(this Case @case, Member member) => @case with
+    {
+        Addressed = [.. @case.Addressed.Where(each => each.Id != member.Id), member],
+        SeenBy = Without(@case.SeenBy, [member]),
+        AskedIn = @case.Reached.Contains(member.Id) ? @case.Version + 1 : @case.AskedIn,
+    };
 
     internal static Case Ends(this Case @case, Outcome outcome, DateTimeOffset at) =>
         @case with { Status = CaseStatus.Closed, Outcome = outcome, ClosedAt = at, SnoozedUntil = null, StillAskedAt = null };

@@ -10,6 +10,8 @@ public static class Holding
         errand.Occasion == Occasion.Refresh || errand.Occasion == Occasion.Wanted
         || (!@case.Erased && errand.To switch
         {
+            // That they are there may be told twice at once, and something else may have brought it meanwhile.
+            Addressee.Person(var person) when errand.Occasion == Occasion.Arrived => Roads.Waits(@case, person),
             Addressee.Person(var person) when @case.IsReporter(person) => ForReporter(@case, errand.Occasion.Name),
             Addressee.Person(var person) => ForLeader(@case, person, errand.Occasion.Name),
             Addressee.Mailbox(var person) => Waits(@case) && Roads.IsMailable(@case, person) && @case.Unreachable.Contains(person),

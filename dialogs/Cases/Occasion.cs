@@ -1,8 +1,8 @@
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>
-/// Why a case is shown: because of an event, whose name it bears, or for one of two reasons more. All but <see cref="Refresh"/> make a new
-/// message, so that the person is notified.
+/// Why a case is shown: because of an event, whose name it bears, or for one of three reasons more. All but <see cref="Refresh"/> make a
+/// new message, so that the person is notified.
 /// </summary>
 public sealed record Occasion
 {
@@ -11,6 +11,9 @@ public sealed record Occasion
 
     /// <summary>The person asked to see it.</summary>
     public static readonly Occasion Wanted = new("wanted");
+
+    /// <summary>No road led to the person, and now they are there: as long as nothing else has brought it to them.</summary>
+    public static readonly Occasion Arrived = new("arrived");
 
     private Occasion(string name) => Name = name;
 
@@ -24,6 +27,7 @@ public sealed record Occasion
     public static Occasion Of(string name) => CaseEvent.KindOf(name) switch
     {
         "wanted" => Wanted,
+        "arrived" => Arrived,
         var kind when CaseEvent.Kinds.Contains(kind) => new(kind),
         _ => Refresh,
     };

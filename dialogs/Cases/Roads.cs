@@ -42,9 +42,13 @@ public static class Roads
     /// What somebody is shown who opens the chat after no road led to them: the case that still waits for them. Null for none.
     /// </summary>
     public static Errand? Arrived(Case @case, string person) =>
-        !@case.IsClosed && @case.Unreachable.Contains(person) && @case.Responsible.Any(leader => leader.Id == person)
-            ? Errand.Of(@case, new Addressee.Person(person), Occasion.Of(CaseEvent.Reported.Name))
+        Waits(@case, person)
+            ? Errand.Of(@case, new Addressee.Person(person), Occasion.Arrived)
             : null;
+
+    /// <summary>Whether it waits for this person, to whom no road led so far.</summary>
+    internal static bool Waits(Case @case, string person) =>
+        !@case.IsClosed && @case.Unreachable.Contains(person) && @case.Responsible.Any(leader => leader.Id == person);
 
     private static Member? Leader(Case @case, string person) =>
         @case.IsClosed ? null : @case.Leaders.FirstOrDefault(member => member.Id == person);

@@ -103,7 +103,8 @@ internal sealed class CaseDesk(Timetable times)
 
         if (verb == CaseVerbs.Read)
         {
-            return new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]);
+            return Noticed(
+                new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]), @case, around);
         }
 
         var people = verb.Asks(CaseInput.Person) ? Called(press["to"], around) : [];
@@ -116,6 +117,17 @@ internal sealed class CaseDesk(Timetable times)
         return NotUnderstood(verb, filled, press) is { } note
             ? new Step(conversation, [new Reply.Say(note)])
             : Carry(conversation, @case, verb, filled, Seen(press), around);
+    }
+
+    /// <summary>Whoever asks for a case that waits for them has seen it.</summary>
+    private static Step Noticed(Step step, Case @case, Surroundings around)
+    {
+        var change = new CaseChange(@case, Sightings.Seen(@case, around.Me.Id, around.Now));
+        return change.Events.Count == 0 ? step : step with
+        {
+            Case = change,
+            Errands = [.. step.Errands, .. Audience.Of(change.After, change.Events, around.Me.Id)],
+        };
     }
 
     /// <summary>Nothing leaves before it is said who is meant.</summary>
@@ -135,10 +147,13 @@ internal sealed class CaseDesk(Timetable times)
             Ruling.Refused { Why: Refusal.TooLong } => new Step(
                 conversation, [new Reply.CaseRefused(@case, Refusal.TooLong, filled.Text!.Length)]),
             Ruling.Refused refused => Refuse(conversation, @case, refused.Why, verb, @case.Id) with { InPlace = Shown(@case, around) },
-            Ruling.Accepted { Events: [] } => new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
-            {
-                Errands = [Errand.Of(@case, around.Me, Occasion.Wanted)],
-            },
+            Ruling.Accepted { Events: [] } => Noticed(
+                new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
+                {
+                    Errands = [Errand.Of(@case, around.Me, Occasion.Wanted)],
+                },
+                @case,
+                around),
             Ruling.Accepted accepted => Change(conversation, new CaseChange(@case, accepted.Events), around),
             _ => throw new System.Diagnostics.UnreachableException(),
         };

@@ -67,6 +67,45 @@ public sealed class Checking_a_message
     }
 
     [Fact]
+    public async Task Goes_on_where_it_was_once_what_was_typed_on_the_way_is_said_to_be_no_danger()
+    {
+        const string Typed = "Hij gaat zichzelf vanavond iets aandoen, zo reageren ze.";
+        await using var school = await OpenAsync();
+        var choice = await school.CheckAsync(Teacher, "mag ik deze foto van de klas posten?");
+
+        var form = await school.PressAsync(Teacher, choice, ForLeader);
+        var danger = await school.PressAsync(Teacher, form, "Verder", what: Typed);
+        var goesOn = await school.PressAsync(Teacher, danger, "Het gaat over iets anders");
+        var sent = await school.PressAsync(Teacher, goesOn, "Versturen");
+
+        Assert.Contains("112", danger.Read(), StringComparison.Ordinal);
+        Assert.StartsWith(InDutch.Say(Sevenwolden.Dialogs.Note.NoDanger), goesOn.Read(), StringComparison.Ordinal);
+        Assert.Contains(Typed, goesOn.Read(), StringComparison.Ordinal);
+        Assert.DoesNotContain(InDutch.Topic("misconduct"), goesOn.Read(), StringComparison.Ordinal);
+        Assert.Contains("Verstuurd", sent.Closed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Goes_back_to_what_was_found_of_anothers_message_where_that_report_is_dropped()
+    {
+        await using var school = await OpenAsync();
+        var choice = await school.CheckAsync(Teacher, "mag ik deze foto van de klas posten?");
+        var verdict = await school.PressAsync(Teacher, choice, InDutch.Topic("derailing"));
+        while (Talk.Objects(verdict).All(item => (string?)item["title"] != ForLeader))
+        {
+            verdict = await school.PressAsync(Teacher, verdict, "Ja");
+        }
+
+        var form = await school.PressAsync(Teacher, verdict, ForLeader);
+        var danger = await school.PressAsync(Teacher, form, "Verder", what: "Morgen sla ik je in elkaar, schreef hij.");
+
+        var goesOn = await school.PressAsync(Teacher, danger, "Het gaat over iets anders");
+        var dropped = await school.PressAsync(Teacher, goesOn, InDutch.Say(Key.ReportDiscard));
+
+        Assert.EndsWith(verdict.Read(), dropped.Read(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_an_article_with_the_question_still_below_it()
     {
         await using var school = await OpenAsync();

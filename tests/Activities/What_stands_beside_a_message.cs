@@ -6,6 +6,7 @@ using Sevenwolden.Cards;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
 using static Sevenwolden.Tests.Support.SchoolOnline;
@@ -74,6 +75,18 @@ public sealed class What_stands_beside_a_message
         Assert.Equal("DigitalDocument", (string?)source["appearance"]!["@type"]);
         Assert.StartsWith("Protocol 3a, punt 5", (string)source["appearance"]!["name"]!, StringComparison.Ordinal);
         Assert.Equal(InDutch.Say(Key.AllArticles), (string?)said["suggestedActions"]!["actions"]![0]!["title"]);
+    }
+
+    [Fact]
+    public async Task In_English_its_Dutch_is_told_in_our_words_as_well_behind_what_is_quoted()
+    {
+        await using var school = await OpenAsync();
+        await school.SayAsync(Teacher, "English");
+
+        var said = (string)(await school.SayAsync(Teacher, "article 3a.5"))[^1]!["text"]!;
+
+        var article = Shipped.Pack.Article("3a.5")!;
+        Assert.EndsWith($"{article.Text} [1]\n\nIn our words: {article.Retold[Language.English]}", said, StringComparison.Ordinal);
     }
 
     /// <summary>Source: Teams, citations: a name has 80 characters at most, an abstract 160.</summary>

@@ -134,7 +134,8 @@ public sealed partial class Laws_of_texts
             .Concat(Enum.GetValues<Refusal>().Select(refusal => (refusal.ToString(), dutch[refusal].ToString(), other[refusal].ToString())))
             .Concat(EveryEvent.All.Where(happened => happened is not (CaseEvent.Delivered or CaseEvent.NewsPutOff))
                 .Select(happened => ("history: " + happened.Kind, dutch.History(happened.Kind), other.History(happened.Kind))))
-            .Concat(CaseEvent.Kinds.Select(Occasion.Of).Append(Occasion.Refresh).Append(Occasion.Wanted).SelectMany(occasion => new[]
+            .Concat(CaseEvent.Kinds.Select(Occasion.Of).Concat([Occasion.Refresh, Occasion.Wanted, Occasion.Arrived])
+                .SelectMany(occasion => new[]
             {
                 ("to reporter: " + occasion, dutch.ToReporter(occasion), other.ToReporter(occasion)),
                 ("to leader: " + occasion, dutch.ToLeader(occasion), other.ToLeader(occasion)),

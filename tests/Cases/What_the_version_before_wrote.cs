@@ -28,9 +28,9 @@ public sealed class What_the_version_before_wrote
             Json(JsonSerializer.Deserialize(Yesterday.State, CaseJson.Default.Case)!), Json(WithoutIds(CaseFolding.Fold(events))));
     }
 
-    /// <summary>It wrote names alone in the history.</summary>
+    /// <summary>It wrote names alone in the history, and not when it was last asked of somebody.</summary>
     private static Case WithoutIds(Case @case) =>
-        @case with { History = [.. @case.History.Select(entry => entry with { By = null, About = null })] };
+        @case with { AskedIn = 0, History = [.. @case.History.Select(entry => entry with { By = null, About = null })] };
 
     private static string Json(Case @case) => JsonSerializer.Serialize(@case, CaseJson.Default.Case);
 }

@@ -78,7 +78,9 @@ public sealed class Which_road_is_next
     {
         var lost = Lost(Open());
 
-        Assert.Equal(CaseEvent.Reported.Name, Roads.Arrived(lost, Leader.Id)?.Occasion.Name);
+        Assert.Equal(Occasion.Arrived, Roads.Arrived(lost, Leader.Id)?.Occasion);
+        Assert.True(Roads.Arrived(lost, Leader.Id)!.Holds(lost));
+        Assert.False(Roads.Arrived(lost, Leader.Id)!.Holds(lost.After(Routing.Delivered(lost, Leader.Id, Ten))));
         Assert.Null(Roads.Arrived(Open(), Leader.Id));
         Assert.Null(Roads.Arrived(lost, Deputy.Id));
         Assert.Null(Roads.Arrived(lost.After([new CaseEvent.PickedUp(Deputy) { By = Deputy.Id, At = Ten }]), Leader.Id));

@@ -49,6 +49,35 @@ public abstract class People_in_a_store : StoreTest
     }
 
     [Fact]
+    public async Task How_far_somebody_read_is_kept_of_leaders_of_open_cases_alone()
+    {
+        await Store.WriteAsync(Case("open"));
+        await NoteAsync("anna", "bart");
+        Assert.Equal(["bart"], await ReadersAsync());
+
+        await Store.Cases.ForgetPersonAsync("bart", [], Token);
+        Assert.Empty(await ReadersAsync());
+
+        await NoteAsync("bart");
+        await Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
+        Assert.Equal(["bart"], await ReadersAsync());
+
+        await Store.WriteAsync(Case("open", 1, open: false));
+        await Store.ForgetAsync(new Terms(Options, Clock.GetUtcNow()), Token);
+        Assert.Empty(await ReadersAsync());
+
+        async Task NoteAsync(params string[] people)
+        {
+            foreach (var person in people)
+            {
+                await Store.Cases.NoteAsync(new Receipt(person, $"a:{person}", 7), Token);
+            }
+        }
+
+        Task<IReadOnlyList<string>> ReadersAsync() => Options.AskAsync<string>("SELECT person FROM read_receipt");
+    }
+
+    [Fact]
     public async Task A_turn_that_was_loaded_before_its_person_was_forgotten_is_stale()
     {
         await Store.SayAsync("a", "1");

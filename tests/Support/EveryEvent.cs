@@ -22,6 +22,7 @@ internal static class EveryEvent
         new CaseEvent.Snoozed(SchoolYear.At("2026-11-27 09:00")),
         new CaseEvent.Forgotten(),
         new CaseEvent.Delivered(Leader.Id),
+        new CaseEvent.Seen(Leader.Id),
         new CaseEvent.NotDelivered(Leader, "HTTP 403"),
         new CaseEvent.NotDelivered(new Addressee.LeadersChannel(), "HTTP 404"),
         new CaseEvent.NotDelivered(Leader, "HTTP 403") { Mails = true },

@@ -68,6 +68,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Whether and how a request is refused where no script says so; null takes it.</summary>
     public Func<Arrival, Refused?> Refuses { get; set; } = _ => null;
 
+    /// <summary>What the messages are called, by their number.</summary>
+    public Func<int, string> Names { get; set; } = number => $"card-{number}";
+
     public static async Task<FakeConnector> StartAsync(int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -132,7 +135,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         { Method: "PUT" } => arrival.About!,
         { Creates: true } => $"made:{(string)arrival.Json["members"]![0]!["id"]!}",
-        { Chat: not null, About: null } => $"card-{Interlocked.Increment(ref _ids)}",
+        { Chat: not null, About: null } => Names(Interlocked.Increment(ref _ids)),
         _ => "given",
     };
 

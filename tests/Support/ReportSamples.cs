@@ -87,6 +87,9 @@ internal static class ReportSamples
         ("case-to-deputy-without-the-leader", Shown(School.Deputy, "reported", Without())),
         ("case-to-reporter", Shown(School.Teacher, "reported", Reported())),
         ("case-to-reporter-delivered", Shown(School.Teacher, "refresh", Reported(), new CaseEvent.Delivered(School.Leader.Id))),
+        ("case-to-reporter-seen",
+            Shown(
+                School.Teacher, "refresh", Reported(), new CaseEvent.Delivered(School.Leader.Id), new CaseEvent.Seen(School.Leader.Id))),
         ("case-to-reporter-asked", Shown(School.Teacher, "asked", Reported(), PickedUp(), Asked())),
         ("case-to-reporter-unreachable",
             Shown(School.Teacher, "not_delivered", Reported(), new CaseEvent.NotDelivered(School.Leader, "HTTP 403"))),

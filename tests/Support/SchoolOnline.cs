@@ -172,6 +172,18 @@ internal sealed class SchoolOnline : IAsyncDisposable
         return data;
     }
 
+    /// <summary>Teams tells that the person has read their chat; answers the status.</summary>
+    public async Task<int> ReadsAsync(string person, JsonNode? value, string? chat = null, int host = 0)
+    {
+        var receipt = From(person, Wire.Activity(chat ?? ChatOf(person), "event", Connector.Url))
+            .With("name", "application/vnd.microsoft.readReceipt").With("value", value);
+        return (int)(await _hosts[host].PostAsync(receipt)).StatusCode;
+    }
+
+    /// <summary>The same, up to this message.</summary>
+    public Task<int> ReadsAsync(string person, long message, string? chat = null, int host = 0) => ReadsAsync(
+        person, new JsonObject { ["lastReadMessageId"] = message.ToString(CultureInfo.InvariantCulture) }, chat, host);
+
     public Task<JsonArray> SayAsync(string person, string text, int host = 0) => _hosts[host].AskAsync(Message(person, text));
 
     /// <summary>Opens the chat for the first time; answers what greets them.</summary>
@@ -181,6 +193,10 @@ internal sealed class SchoolOnline : IAsyncDisposable
         arrival["membersAdded"] = new JsonArray(new JsonObject { ["id"] = (string)arrival["from"]!["id"]! });
         return _hosts[0].AskAsync(arrival);
     }
+
+    /// <summary>The app is installed for them, as Teams tells it beside that the chat is open.</summary>
+    public Task<JsonArray> InstallAsync(string person) =>
+        _hosts[0].AskAsync(Message(person, "").With("type", "installationUpdate").With("action", "add"));
 
     /// <summary>Words whose replies go out by the connector.</summary>
     public Task TypeAsync(string person, string text) => _hosts[0].TextAsync(Message(person, text));

@@ -117,9 +117,13 @@ public sealed partial class The_manifest
     [Fact]
     public void Asks_for_no_permission_that_the_bot_does_not_use()
     {
-        string[] asked = ["authorization", "permissions", "devicePermissions", "staticTabs"];
+        string[] asked = ["permissions", "devicePermissions", "staticTabs"];
 
         Assert.DoesNotContain(Manifest.AsObject(), part => asked.Contains(part.Key));
+        Assert.Equal(
+            ["ChatMessageReadReceipt.Read.Chat"],
+            Manifest["authorization"]!["permissions"]!["resourceSpecific"]!.AsArray().Select(each => (string?)each!["name"]));
+        Assert.Single(Manifest["authorization"]!["permissions"]!.AsObject());
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class CaseForgetting
         Reference(sql, person);
         AbsenceRows.Forget(sql, person);
         PathRows.Forget(sql, person);
+        ReceiptRows.Forget(sql, person);
         sql.Add($"UPDATE audit SET person = {Pseudonym()} WHERE person = {person}");
         Answers(sql, now);
         foreach (var conversation in conversations)
@@ -59,6 +60,7 @@ internal static class CaseForgetting
                 // Of the same age as the outbox's rows that were set aside, which go as well.
                 .Add($"DELETE FROM errand_owed WHERE at < {terms.Conversations.ToUnixTimeMilliseconds()}");
             AbsenceRows.ForgetOld(sql, terms.Now);
+            ReceiptRows.ForgetNeedless(sql);
             Answers(sql, terms.Now);
             await sql.RunAsync(cancellationToken);
             return true;

@@ -69,9 +69,10 @@ internal static class CaseReading
 
     public static Task<ShownCard?> CardAsync(DbConnection connection, string @case, string person, CancellationToken cancellationToken) =>
         new Sql(connection)
-            .Add($"SELECT activities, activity_id, version FROM case_card WHERE case_id = {@case} AND person = {person}")
+            .Add($"SELECT activities, activity_id, version, posted FROM case_card WHERE case_id = {@case} AND person = {person}")
             .FirstAsync(
-                row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)), cancellationToken);
+                row => new ShownCard(@case, person, row.GetString(0), row.GetString(1), row.GetInt32(2)) { Posted = row.GetInt32(3) },
+                cancellationToken);
 
     /// <summary>Whether this person was ever shown a case.</summary>
     public static async Task<bool> HasCardAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>

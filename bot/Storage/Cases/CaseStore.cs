@@ -89,6 +89,22 @@ internal sealed class CaseStore(IDatabase database, TimeProvider clock)
         database.ReadAsync(connection => CaseReading.CardAsync(connection, @case, person, cancellationToken), cancellationToken);
 
     /// <summary>
+    /// Somebody has read their chat: their open cases are looked at. Nothing is written where that is not news, or they lead none.
+    /// </summary>
+    public async Task NoteAsync(Receipt receipt, CancellationToken cancellationToken)
+    {
+        if (await database.ReadAsync(connection => ReceiptRows.IsNewsAsync(connection, receipt, cancellationToken), cancellationToken))
+        {
+            await database.WriteAsync(
+                connection => ReceiptRows.NoteAsync(connection, receipt, Now, cancellationToken), cancellationToken);
+        }
+    }
+
+    /// <summary>The cards of open cases that this person leads, each beside each chat of theirs that they have read in.</summary>
+    public Task<IReadOnlyList<ReadCard>> ReadCardsAsync(string person, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => ReceiptRows.ListAsync(connection, person, cancellationToken), cancellationToken);
+
+    /// <summary>
     /// Whether nothing was ever said to them: the chat was made by us, they never wrote in it, and no case was shown there before.
     /// </summary>
     public async Task<bool> IsStrangerAsync(Reference reference, CancellationToken cancellationToken) =>

@@ -121,11 +121,16 @@ internal static class CaseWriting
         if (effects.Card is { } card)
         {
             sql.Add($"""
-                INSERT INTO case_card (case_id, person, activities, activity_id, version)
-                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version})
+                INSERT INTO case_card (case_id, person, activities, activity_id, version, posted)
+                VALUES ({card.Case}, {card.Person}, {card.Activities}, {card.ActivityId}, {card.Version}, {card.Posted})
                 ON CONFLICT (case_id, person) DO UPDATE SET
+                  posted = CASE WHEN case_card.activity_id = excluded.activity_id THEN case_card.posted ELSE excluded.posted END,
                   activities = excluded.activities, activity_id = excluded.activity_id, version = excluded.version
                 """);
+            if (effects.CardIsNew)
+            {
+                ReceiptRows.AddLook(sql, card, now);
+            }
         }
         TieRows.Outdate(sql, following);
         if (effects.Reference is { } reference)

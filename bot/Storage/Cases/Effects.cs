@@ -24,6 +24,9 @@ internal sealed record Effects
     /// <summary>The card that <see cref="Card"/> was made of: if it is another by now nothing happens. Null where it may be any.</summary>
     public ShownCard? CardBefore { get; init; }
 
+    /// <summary>Whether that card was sent just now, and may be read already.</summary>
+    public bool CardIsNew { get; init; }
+
     /// <summary>How somebody can be reached from now on.</summary>
     public Reference? Reference { get; init; }
 

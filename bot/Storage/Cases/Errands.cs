@@ -46,6 +46,7 @@ internal static class Errands
         (Addressee.Find(to), url) switch
         {
             (Addressee.Person(var manager), _) when occasion == Briefing.Occasion => new Leased.Briefed(id, line, manager, attempts, until),
+            (Addressee.Person(var reader), _) when occasion == ReceiptRows.Occasion => new Leased.Read(id, line, reader, attempts, until),
             (Addressee.Person(var one), _) when occasion == NudgeRows.Occasion => NudgeRows.Find(@case) is { } nudge
                 ? new Leased.Nudged(id, line, one, nudge, attempts, until)
                 : new Leased.Unknown(id, line, attempts, until),

@@ -5,6 +5,9 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="Version">The version of the case that it shows.</param>
 internal sealed record ShownCard(string Case, string Person, string Activities, string ActivityId, int Version)
 {
+    /// <summary>The version of the case when this message was made; it stays, whatever the card shows later.</summary>
+    public int Posted { get; init; } = Version;
+
     /// <summary>This card, once another takes its place.</summary>
     public OldCard Old => new(Case, Person, Url);
 
