@@ -13,6 +13,7 @@ internal static class AdapterServices
     {
         services.AddSingleton<ArticleQuery>();
         services.AddSingleton<Feedback>();
+        services.AddSingleton<InTime>();
         services.AddSingleton<IBotFrameworkHttpAdapter, DurableAdapter>();
         services.AddSingleton<IBot, SchoolBot>();
         return services;
