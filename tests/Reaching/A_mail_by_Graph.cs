@@ -7,8 +7,11 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 namespace Sevenwolden.Tests.Reaching;
 
 /// <summary>A school without an SMTP server for its bot has Microsoft Graph send the mail.</summary>
-public sealed class A_mail_by_Graph
+public abstract class A_mail_by_Graph
 {
+    /// <summary>A connection string; null for a file of its own.</summary>
+    private protected abstract Task<string?> DatabaseAsync();
+
     [Fact]
     public async Task Goes_out_from_the_mailbox_of_the_sender_without_a_word_of_the_case()
     {
@@ -57,10 +60,11 @@ public sealed class A_mail_by_Graph
 
     private static Received Read(string body) => new("", Encoding.UTF8.GetString(Convert.FromBase64String(body)));
 
-    private static async Task<SchoolOnline> OpenAsync(FakeTenant tenant)
+    private async Task<SchoolOnline> OpenAsync(FakeTenant tenant)
     {
         var school = await A_mail_where_no_chat_leads.OpenWithMailAsync(
-            "--Reach:Mail:From=sevenwolden@school.example", "--Reach:Mail:ByGraph=true", $"--Reach:GraphUrl={tenant.Url}");
+            await DatabaseAsync(), "--Reach:Mail:From=sevenwolden@school.example", "--Reach:Mail:ByGraph=true",
+            $"--Reach:GraphUrl={tenant.Url}");
         school.Connector.Refuses = arrival => arrival.Chat == "made:teamleider" ? Refused.Blocked : null;
         return school;
     }

@@ -13,21 +13,25 @@ namespace Sevenwolden.Tests.Reaching;
 /// Where somebody may be in danger and nobody has seen it within six minutes, the gateway of the school calls: signed, and without a word
 /// of the case.
 /// </summary>
-public sealed class The_loud_road : IAsyncLifetime
+public abstract class The_loud_road : IAsyncLifetime
 {
     private FakeGateway _gateway = null!;
     private SchoolOnline _school = null!;
 
+    /// <summary>A connection string; null for a file of its own.</summary>
+    private protected abstract Task<string?> DatabaseAsync();
+
     public async ValueTask InitializeAsync()
     {
         _gateway = await FakeGateway.StartAsync();
-        _school = await OpenAsync(["--Delivery:Attempts=3", .. _gateway.Settings]);
+        _school = await OpenAsync(await DatabaseAsync(), 1, ["--Delivery:Attempts=3", .. _gateway.Settings]);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _school.DisposeAsync();
         await _gateway.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -103,7 +107,7 @@ public sealed class The_loud_road : IAsyncLifetime
     [Fact]
     public async Task That_does_not_get_through_is_told_within_six_minutes_and_so_is_that_it_did_later()
     {
-        await using var school = await OpenAsync(_gateway.Settings);
+        await using var school = await OpenAsync(await DatabaseAsync(), 1, _gateway.Settings);
         _gateway.Refuses = _ => 503;
         var id = await ReportAsync(school);
 

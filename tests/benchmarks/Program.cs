@@ -18,6 +18,7 @@ return args switch
     ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
     ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
     ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
+    ["telling"] => await TellingCommand.RunAsync(Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
     ["fuzz", var bot] => await FuzzCommand.RunAsync(bot, 1_000_000, 1, Console.Out),
@@ -36,7 +37,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | start | cases "
+        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | telling | start | cases "
         + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }
