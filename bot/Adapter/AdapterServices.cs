@@ -14,6 +14,7 @@ internal static class AdapterServices
         services.AddSingleton<ArticleQuery>();
         services.AddSingleton<Feedback>();
         services.AddSingleton<ReadReceipts>();
+        services.AddSingleton<InTime>();
         services.AddSingleton<IBotFrameworkHttpAdapter, DurableAdapter>();
         services.AddSingleton<IBot, SchoolBot>();
         return services;

@@ -32,14 +32,14 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     private readonly PersonForgetting _forgetting;
     private readonly ChannelBook _channels;
     private readonly Figures _figures;
-    private readonly FaultLog _faults;
+    private readonly InTime _inTime;
 
     public DurableAdapter(
         Door door, Senders senders, Lanes lanes, IStore store, Vault vault, Handover handover, PersonForgetting forgetting,
-        ChannelBook channels, Figures figures, FaultLog faults, IEnumerable<IMiddleware> pipeline)
+        ChannelBook channels, Figures figures, InTime inTime, IEnumerable<IMiddleware> pipeline)
     {
         (_door, _senders, _lanes, _store) = (door, senders, lanes, store);
-        (_vault, _handover, _forgetting, _channels, _figures, _faults) = (vault, handover, forgetting, channels, figures, faults);
+        (_vault, _handover, _forgetting, _channels, _figures, _inTime) = (vault, handover, forgetting, channels, figures, inTime);
         foreach (var middleware in pipeline)
         {
             Use(middleware);
@@ -58,7 +58,8 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
         }
 
         var answer = activity!.Type == ActivityTypes.Invoke && _channels.Of(activity.ChannelId).HasUniversalActions
-            ? await InTimeAsync(activity, caller!.Identity, bot.OnTurnAsync, cancellationToken)
+            ? await _inTime.AnswerAsync(
+                activity, late => TurnAsync(activity, caller!.Identity, bot.OnTurnAsync, late), cancellationToken)
             : await TurnAsync(activity, caller!.Identity, bot.OnTurnAsync, cancellationToken);
         httpResponse.StatusCode = answer.Status;
         if (answer.Body.Length > 0)
@@ -95,24 +96,6 @@ internal sealed class DurableAdapter : BotAdapter, IBotFrameworkHttpAdapter
     public override Task DeleteActivityAsync(
         ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("This bot takes nothing back that it said.");
-
-    /// <summary>Somebody waits for it: it is answered in time, and where it failed that is said to them.</summary>
-    private async Task<TurnAnswer> InTimeAsync(
-        Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)
-    {
-        var locale = activity.Locale;
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        late.CancelAfter(FailedInvoke.GivesUp);
-        try
-        {
-            return await TurnAsync(activity, identity, bot, late.Token).WaitAsync(FailedInvoke.Latest, cancellationToken);
-        }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            _faults.Note("An invoke could not be answered", fault);
-            return FailedInvoke.Answer(activity, locale);
-        }
-    }
 
     private async Task<TurnAnswer> TurnAsync(
         Activity activity, IIdentity identity, BotCallbackHandler bot, CancellationToken cancellationToken)

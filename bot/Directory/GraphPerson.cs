@@ -5,7 +5,7 @@ namespace Sevenwolden.Bot.Directory;
 /// <summary>What Microsoft Graph knows of somebody.</summary>
 internal sealed record GraphPerson(string Id, string? UserPrincipalName, string? Name, string? Team, string? Phone)
 {
-    /// <summary>Their mail address.</summary>
+    /// <summary>Their mail address; null where there is none that a mail can go to.</summary>
     public string? Mail { get; init; }
 
     public static string[] Fields { get; } =
@@ -16,7 +16,7 @@ internal sealed record GraphPerson(string Id, string? UserPrincipalName, string?
         ? new GraphPerson(
             id, user.UserPrincipalName, user.DisplayName, user.Department, user.MobilePhone ?? user.BusinessPhones?.FirstOrDefault())
         {
-            Mail = user.Mail,
+            Mail = user.Mail is { } mail && MailText.IsAddress(mail) ? mail : null,
         }
         : null;
 }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using System.Text.Unicode;
 using CsvHelper;
 using Sevenwolden.Dialogs.Cases.People;
@@ -190,12 +189,13 @@ internal sealed class RosterReader
 
     private string? ReadMail(int line, string? text)
     {
-        if (text is not null && !MailAddress.TryCreate(text, out _))
+        if (text is null || MailText.IsAddress(text))
         {
-            Fault(line, $"'{text}' can't be read as a mail address", "give it as naam@school.nl, or leave the cell empty");
+            return text;
         }
 
-        return text;
+        Fault(line, $"'{text}' can't be read as a mail address", "give one, without a name or a blank, as naam@school.nl, or none");
+        return null;
     }
 
     private void Fault(int line, string what, string mend) => _faults.Add(new DirectoryFault(_file, line, what, mend));

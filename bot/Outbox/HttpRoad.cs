@@ -10,7 +10,7 @@ using Sevenwolden.Bot.Storage;
 
 namespace Sevenwolden.Bot.Outbox;
 
-/// <summary>One attempt to bring JSON to an address: an activity to the connector, or a request to Microsoft Graph.</summary>
+/// <summary>One attempt to bring something to an address: an activity to the connector, or a request to Microsoft Graph.</summary>
 internal sealed class HttpRoad(HttpClient http, IOptions<DeliveryOptions> options, TimeProvider clock)
 {
     private const int MostRead = 64 * 1024;
@@ -24,7 +24,9 @@ internal sealed class HttpRoad(HttpClient http, IOptions<DeliveryOptions> option
     /// <param name="outgoing">Where to, and the bytes.</param>
     /// <param name="until">When the lease runs out that it is sent under (unix milliseconds): without the time for it, it is not
     /// tried.</param>
-    public async Task<Delivery> SendAsync(HttpMethod method, Outgoing outgoing, long until = long.MaxValue)
+    /// <param name="type">What the bytes are; null for JSON.</param>
+    public async Task<Delivery> SendAsync(
+        HttpMethod method, Outgoing outgoing, long until = long.MaxValue, MediaTypeHeaderValue? type = null)
     {
         if ((clock.GetUtcNow() + options.Value.Timeout).ToUnixTimeMilliseconds() > until)
         {
@@ -38,7 +40,7 @@ internal sealed class HttpRoad(HttpClient http, IOptions<DeliveryOptions> option
         }
         using var late = new CancellationTokenSource(options.Value.Timeout, clock);
         using var request = new HttpRequestMessage(method, url) { Content = new ByteArrayContent(outgoing.Body) };
-        request.Content.Headers.ContentType = Json;
+        request.Content.Headers.ContentType = type ?? Json;
         try
         {
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, late.Token);

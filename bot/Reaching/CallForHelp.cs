@@ -9,10 +9,13 @@ namespace Sevenwolden.Bot.Reaching;
 // Sources: "Deep links to a chat" and "Deep links to an app" of the Teams platform; in Teams a bot's account is its app id behind "28:".
 internal sealed class CallForHelp(Rulebook rulebook, Credentials credentials, IOptions<ReachOptions> options)
 {
-    public Letter ByMail(string id, string to)
+    /// <param name="id">The same for the same person and case.</param>
+    /// <param name="to">An address.</param>
+    /// <param name="at">When it was to be sent at first.</param>
+    public Letter ByMail(string id, string to, DateTimeOffset at)
     {
         var mail = HelpMail.Write(rulebook.Pack.Languages, Chat, App);
-        return new Letter(id, to, mail.Subject, mail.Text);
+        return new Letter(id, to, mail.Subject, mail.Text, at);
     }
 
     /// <summary>What is said by telephone, or in a text message: short, and no address that one would have to spell.</summary>

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
@@ -21,7 +22,12 @@ internal sealed class GraphRoad(HttpRoad http, IOptions<ReachOptions> options)
     /// <param name="what">Where it is done, below the person.</param>
     /// <param name="wish">What is sent.</param>
     /// <param name="until">When the lease runs out that it is done under (unix milliseconds).</param>
-    public Task<Delivery> PostAsync(string person, string what, JsonObject wish, long until) => http.SendAsync(
-        HttpMethod.Post,
-        new Outgoing(Url($"users/{Uri.EscapeDataString(person)}/{what}"), JsonSerializer.SerializeToUtf8Bytes(wish)), until);
+    public Task<Delivery> PostAsync(string person, string what, JsonObject wish, long until) =>
+        PostAsync(person, what, JsonSerializer.SerializeToUtf8Bytes(wish), until);
+
+    /// <inheritdoc cref="PostAsync(string, string, JsonObject, long)"/>
+    /// <param name="body">What is sent.</param>
+    /// <param name="type">What that is; null for JSON.</param>
+    public Task<Delivery> PostAsync(string person, string what, byte[] body, long until, MediaTypeHeaderValue? type = null) =>
+        http.SendAsync(HttpMethod.Post, new Outgoing(Url($"users/{Uri.EscapeDataString(person)}/{what}"), body), until, type);
 }

@@ -1,5 +1,5 @@
-using System.Net.Mail;
 using Microsoft.Extensions.Options;
+using Sevenwolden.Bot.Directory;
 using Sevenwolden.Bot.Security;
 
 namespace Sevenwolden.Bot.Reaching;
@@ -25,9 +25,10 @@ internal sealed class MailOptionsValidator(Credentials credentials) : IValidateO
             yield break;
         }
 
-        if (!MailAddress.TryCreate(options.From, out _))
+        if (!MailText.IsAddress(options.From!))
         {
-            yield return $"Reach:Mail:From: '{options.From}' is no mail address; write one as sevenwolden@school.nl.";
+            yield return $"Reach:Mail:From: '{options.From}' is no mail address; write one, without a name or a blank, as "
+                + "sevenwolden@school.nl.";
         }
 
         if (hasHost == options.ByGraph)

@@ -26,7 +26,8 @@ internal sealed class SmtpPost(IOptions<MailOptions> options, IOptions<DeliveryO
         using var late = new CancellationTokenSource(delivery.Value.Timeout, clock);
         try
         {
-            await SendAsync(Write(letter), late.Token);
+            using var message = letter.Write(options.Value.From!);
+            await SendAsync(message, late.Token);
             return new Delivery.Sent(null);
         }
         catch (SmtpCommandException refused)
@@ -68,21 +69,4 @@ internal sealed class SmtpPost(IOptions<MailOptions> options, IOptions<DeliveryO
         MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
         _ => SecureSocketOptions.None,
     };
-
-    private MimeMessage Write(Letter letter)
-    {
-        var from = MailboxAddress.Parse(options.Value.From!);
-        var message = new MimeMessage
-        {
-            MessageId = $"{letter.Id}@{from.Domain}",
-            Subject = letter.Subject,
-            Date = clock.GetUtcNow(),
-            Body = new TextPart("plain") { Text = letter.Text },
-        };
-        message.From.Add(from);
-        message.To.Add(MailboxAddress.Parse(letter.To));
-        // So that nobody's note of absence answers it. Source: RFC 3834.
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        return message;
-    }
 }

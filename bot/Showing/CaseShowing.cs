@@ -11,7 +11,8 @@ namespace Sevenwolden.Bot.Showing;
 /// <summary>Does the errands: brings a case, as it is at that moment, before the eyes of one person.</summary>
 internal sealed class CaseShowing(
     CaseStore cases, CaseFile file, IDirectory directory, WhoIsThere whoIsThere, Posting posting, Refreshing refreshing, Calling calling,
-    PostingTogether together, Mailing mailing, LoudCalling loud, IOptions<EscalationOptions> options, TimeProvider clock) : ISend
+    PostingTogether together, Mailing mailing, LoudCalling loud, Departed departed, IOptions<EscalationOptions> options,
+    TimeProvider clock) : ISend
 {
     private const int PatienceWithNotFound = 2;
 
@@ -27,19 +28,25 @@ internal sealed class CaseShowing(
     private async Task<Delivery> ShowAsync(Leased.Showing showing)
     {
         var errand = showing.Errand;
+        var found = await file.FindAsync(errand.Case, CancellationToken.None);
+        if (found is not null && await departed.HasItAsync(errand, found))
+        {
+            return await departed.NoteAsync(showing);
+        }
+
         if (Errands.IsTogether(showing) && errand.To is Addressee.Person(var one))
         {
             return await together.PostAsync(showing, one);
         }
 
-        return (await file.FindAsync(errand.Case, CancellationToken.None), errand.To) switch
+        return (found, errand.To) switch
         {
             ({ } @case, _) when !errand.Holds(@case) => await LetGoAsync(showing, @case),
             ({ } @case, Addressee.LeadersChannel) =>
                 await calling.CallAsync(@case, showing.Until) is var called and not Delivery.Sent ? called : await DoneAsync(showing),
             ({ } @case, Addressee.Gateway) => await loud.CallAsync(showing, @case),
             ({ } @case, Addressee.Mailbox(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
-                await mailing.MailAsync(showing, person),
+                await mailing.MailAsync(showing, @case, person),
             ({ } @case, Addressee.Person(var person)) when await directory.IsSeenByAsync(@case, person, CancellationToken.None) =>
                 errand.Occasion == Occasion.Refresh
                     ? await RefreshAsync(showing, @case, person)

@@ -18,14 +18,16 @@ internal sealed class Mailing(
     public async ValueTask<bool> CanAsync(string person) =>
         options.Value.IsOn && await directory.MailAsync(person, CancellationToken.None) is not null;
 
-    public async Task<Delivery> MailAsync(Leased.Showing showing, string person)
+    public async Task<Delivery> MailAsync(Leased.Showing showing, Case @case, string person)
     {
         if (!options.Value.IsOn || await directory.MailAsync(person, CancellationToken.None) is not { } address)
         {
             return new Delivery.Gone(Trouble.NoMail);
         }
 
-        var delivery = await post.SendAsync(call.ByMail(pseudonyms.Of($"mail/{showing.Id}"), address), showing.Until);
+        // As long as they are not noted to have got it, each attempt is the same mail.
+        var letter = call.ByMail(pseudonyms.Of($"mail/{@case.Id}/{person}"), address, Roads.UnreachedSince(@case, person));
+        var delivery = await post.SendAsync(letter, showing.Until);
         return delivery is Delivery.Sent
             ? await file.NoteAsync(showing, found => Roads.Mailed(found, person, clock.GetUtcNow()))
             : delivery;

@@ -18,6 +18,7 @@ internal static class ShowingServices
         services.AddSingleton<Calling>();
         services.AddSingleton<Mailing>();
         services.AddSingleton<LoudCalling>();
+        services.AddSingleton<Departed>();
         services.AddSingleton<ISend, CaseShowing>();
         services.AddSingleton<ISend, Retiring>();
         services.AddSingleton<ISend, BriefingShowing>();

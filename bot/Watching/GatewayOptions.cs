@@ -17,8 +17,9 @@ internal sealed class GatewayOptions
     /// <summary>What both sides know, and each request is signed with.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>How long a report of danger may wait unseen before somebody is called.</summary>
-    [Range(typeof(TimeSpan), "00:00:30", "00:06:00")]
+    /// <summary>How long a report of danger may wait unseen before somebody is called; within six minutes the reporter knows whether that
+    /// got through.</summary>
+    [Range(typeof(TimeSpan), "00:00:30", "00:05:30")]
     public TimeSpan After { get; set; } = TimeSpan.FromMinutes(5);
 
     internal bool IsOn => !string.IsNullOrWhiteSpace(Url);

@@ -1,6 +1,7 @@
 using Sevenwolden.Cards.Model;
 using Sevenwolden.Cards.Texts;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Cards.Cases;
@@ -48,7 +49,7 @@ internal static class CaseHead
         }
     }
 
-    /// <summary>When no road leads to anybody, the reporter has to know what now.</summary>
+    /// <summary>When no road leads to anybody, or not in time in danger, the reporter has to know what now.</summary>
     public static IEnumerable<Element> Nobody(CaseView view, TextBook texts)
     {
         var @case = view.Case;
@@ -61,11 +62,17 @@ internal static class CaseHead
                 yield break;
             }
 
-            var call = @case.Chain.Take(MostToCall).Select(
-                member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({CallLink.Of(phone)})") : Prose.Written(member.Name));
-            yield return Loud(texts.Format(CaseText.IsMailed(@case) ? Key.CaseMailed : Key.CaseUnreachable, Prose.Join(", ", call)), style);
+            var why = CaseText.IsMailed(@case) ? Key.CaseMailed : Key.CaseUnreachable;
+            yield return Loud(texts.Format(why, ToCall(@case.Chain)), style);
+        }
+        else if (view.IsReporter && LoudRoad.IsInVain(@case))
+        {
+            yield return Loud(texts.Format(Key.CaseCallNow, ToCall(@case.Responsible)), "attention");
         }
     }
+
+    private static Prose ToCall(IReadOnlyList<Member> members) => Prose.Join(", ", members.Take(MostToCall).Select(
+        member => member.Phone is { } phone ? Prose.Of($"{member.Name} ({CallLink.Of(phone)})") : Prose.Written(member.Name)));
 
     public static FactSet Facts(CaseView view, TextBook texts)
     {

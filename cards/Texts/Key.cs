@@ -68,7 +68,7 @@ public enum Key
     You, YouDid, YouToo,
     ReportBoard, ReportNoBoard, ReportByStaff, ReportNotByStaff,
     CaseNews, CaseNewsInShort, CaseNoNews, CaseDangerFirst, CaseErased, CaseErasesAt, CaseHistory, CaseEarlier, CaseCut,
-    CaseUnreachable, CaseMailed, CaseNewer,
+    CaseUnreachable, CaseMailed, CaseCallNow, CaseNewer,
     ReachSending, ReachDelivered, ReachSeen, ReachPickedUp, ReachFailed, ReachMailed, ReachChannel,
     MailSubject, MailText, MailInstall, CallText,
     StateSent, StateArrived, StateSeen, StatePickedUp, StateClosed, NotReacted, NotReactedCall,

@@ -11,7 +11,8 @@ public static class Audience
         // Where words go, no card is passed over: the one that was pressed may be another than the one that follows.
         var pressed = shown is null || events.Any(happened => happened.Erases) ? null : new Addressee.Person(shown);
         // Where somebody else is asked instead, that is the news, not that it failed.
-        var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered or CaseEvent.MailFailed or CaseEvent.CallFailed)
+        var notified = events.OrderBy(happened => happened is CaseEvent.NotDelivered or CaseEvent.MailFailed
+                or CaseEvent.CallLate or CaseEvent.CallFailed)
             .SelectMany(happened => happened.Concerns(@case).Select(to => Errand.Of(@case, to, Occasion.Of(happened.Kind))))
             .Where(errand => errand.To != pressed && errand.To switch
             {

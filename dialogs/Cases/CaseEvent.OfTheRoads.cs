@@ -9,6 +9,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(MailFailed), MailFailed.Name)]
 [JsonDerivedType(typeof(Calling), Calling.Name)]
 [JsonDerivedType(typeof(Called), Called.Name)]
+[JsonDerivedType(typeof(CallLate), CallLate.Name)]
 [JsonDerivedType(typeof(CallFailed), CallFailed.Name)]
 public abstract partial record CaseEvent
 {
@@ -62,7 +63,23 @@ public abstract partial record CaseEvent
     {
         public const string Name = "called";
 
+        /// <summary>Whether the reporter was told before that it did not get through; false of before.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+        public bool IsLate { get; init; }
+
         internal override Case Fold(Case @case) => @case;
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => IsLate ? [@case.Reporter] : [];
+    }
+
+    /// <summary>The gateway has not taken it so far: it is tried on, and whoever waits should not wait for it.</summary>
+    public sealed record CallLate() : CaseEvent(Name)
+    {
+        public const string Name = "call_late";
+
+        internal override Case Fold(Case @case) => @case;
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [@case.Reporter];
     }
 
     /// <summary>The gateway could not be asked, or did not want to.</summary>

@@ -28,7 +28,7 @@ public static class Holding
         CaseEvent.Escalated.Name or CaseEvent.HandedOver.Name or CaseEvent.PassedOn.Name or CaseEvent.Lapsed.Name
             or CaseEvent.NotDelivered.Name or CaseEvent.Rerouted.Name or CaseEvent.Left.Name
             or CaseEvent.Mailed.Name or CaseEvent.MailFailed.Name
-            or CaseEvent.Calling.Name or CaseEvent.CallFailed.Name => Waits(@case),
+            or CaseEvent.Calling.Name or CaseEvent.Called.Name or CaseEvent.CallLate.Name or CaseEvent.CallFailed.Name => Waits(@case),
         _ => true,
     };
 

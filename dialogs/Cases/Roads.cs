@@ -19,6 +19,10 @@ public static class Roads
     /// <summary>Whether it can wait until a mail is read.</summary>
     public static bool CanWait(Case @case) => @case.Report is { Urgency: not Urgency.Now, IsInDanger: false };
 
+    /// <summary>Since when no chat leads to this person; of a case that says nothing of it, since it began.</summary>
+    public static DateTimeOffset UnreachedSince(Case @case, string person) => @case.History.LastOrDefault(
+        entry => entry.Kind == CaseEvent.NotDelivered.Name && entry.About == person)?.At ?? @case.OpenedAt;
+
     /// <summary>The mail was taken.</summary>
     public static IReadOnlyList<CaseEvent> Mailed(Case @case, string person, DateTimeOffset now) =>
         Leader(@case, person) is { } leader ? [new CaseEvent.Mailed(leader) { At = now }] : [];

@@ -21,7 +21,7 @@ public sealed class Laws_of_events
     {
         Assert.Equal(
             [
-                "added", "agreed", "answered", "app_installed", "asked", "call_failed", "called",
+                "added", "agreed", "answered", "app_installed", "asked", "call_failed", "call_late", "called",
                 "calling", "closed", "corrected", "delivered", "erased", "erasure_announced",
                 "escalated", "forgotten", "handed_over", "informed", "lapsed", "left", "mail_failed", "mailed", "name_taken_out",
                 "news_put_off", "not_delivered", "not_solved", "passed_on", "picked_up", "practice_ended", "practised",

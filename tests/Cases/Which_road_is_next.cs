@@ -97,10 +97,33 @@ public sealed class Which_road_is_next
         Assert.Null(LoudRoad.Next(Open(Urgency.Now), times));
         Assert.DoesNotContain(Deadlines.Due(open, Ten.AddMinutes(4), times), happened => happened is CaseEvent.Calling);
         var called = open.After(Deadlines.Due(open, Ten.AddMinutes(5), times));
-        Assert.Null(LoudRoad.Next(called, times));
+        Assert.Equal(Ten.AddMinutes(5).AddSeconds(30), LoudRoad.Next(called, times));
+        Assert.Null(LoudRoad.Next(called.After(LoudRoad.Answered(called, null, Ten.AddMinutes(5))), times));
         var waits = called.After([new CaseEvent.HandedOver(Deputy, null) { By = Leader.Id, At = Ten.AddMinutes(9) }]);
         Assert.Equal(Ten.AddMinutes(14), LoudRoad.Next(waits, times));
         Assert.Null(LoudRoad.Next(waits.After([new CaseEvent.PickedUp(Deputy) { By = Deputy.Id, At = Ten.AddMinutes(10) }]), times));
+    }
+
+    [Fact]
+    public void A_call_that_does_not_get_through_is_told_once_and_once_more_when_it_does()
+    {
+        var times = SchoolYear.Timetable with { LoudAfter = TimeSpan.FromMinutes(5) };
+        var open = Open(danger: true);
+        var called = open.After(Deadlines.Due(open, Ten.AddMinutes(5), times));
+
+        var told = Deadlines.Due(called, Ten.AddMinutes(6), times);
+        var late = called.After(told);
+
+        Assert.Equal("call_late", Kinds(told));
+        Assert.Equal([new Addressee.Person(Reporter.Id)], told[0].Concerns(late));
+        Assert.Null(LoudRoad.Next(late, times));
+        Assert.False(LoudRoad.IsInVain(called));
+        Assert.True(LoudRoad.IsInVain(late));
+        var through = LoudRoad.Answered(late, null, Ten.AddMinutes(7));
+        Assert.Equal([new Addressee.Person(Reporter.Id)], through[0].Concerns(late.After(through)));
+        Assert.False(LoudRoad.IsInVain(late.After(through)));
+        Assert.Empty(LoudRoad.Answered(called, null, Ten.AddMinutes(5))[0].Concerns(called));
+        Assert.False(LoudRoad.IsInVain(late.After([new CaseEvent.PickedUp(Leader) { By = Leader.Id, At = Ten.AddMinutes(8) }])));
     }
 
     private static Case Open(Urgency urgency = Urgency.Consult, bool danger = false) => CaseFolding.Fold(

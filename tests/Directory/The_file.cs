@@ -39,6 +39,32 @@ public sealed class The_file
     }
 
     [Theory]
+    [InlineData("Jan <jan@school.nl>")]
+    [InlineData("jan@school.nl piet@school.nl")]
+    [InlineData("jan@school.nl;piet@school.nl")]
+    [InlineData("jan bos@school.nl")]
+    [InlineData("\"\"jan bos\"\"@school.nl")]
+    [InlineData("jan")]
+    public async Task Holds_one_bare_mail_address_a_person_or_names_the_line_and_stays_as_it_was(string mail)
+    {
+        const string Good = "id,naam,rol,leidinggevende,e-mail\nhead,Head,schoolleiding,lead,jan@school.nl\nlead,Lead,teamleider,,\n";
+        var bad = Good.Replace("jan@school.nl", $"\"{mail}\"", StringComparison.Ordinal);
+
+        var faults = Roll.FaultsOfWhole(bad);
+        using var roll = Roll.Whole(Good);
+        roll.Csv.Open();
+        roll.Write(bad);
+        roll.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var cell = mail.Replace("\"\"", "\"", StringComparison.Ordinal);
+        Assert.Contains(
+            $"directory.csv(2): '{cell}' can't be read as a mail address; give one, without a name or a blank, as naam@school.nl, or none.",
+            faults, StringComparison.Ordinal);
+        Assert.Equal("jan@school.nl", await roll.Csv.MailAsync("head", Turns.Token));
+        Assert.Contains(roll.Log, line => line.Contains("can't be read as a mail address", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(
         "a,Jan,baas",
         "directory.csv(2): the role 'baas' is unknown; use medewerker, teamleider, schoolleiding or bestuur "

@@ -151,6 +151,29 @@ public sealed class Who_left_the_school(PostgresServer server)
         Assert.Equal("picked_up", (await school.DoAsync(Deputy, CaseVerbs.PickUp, id)).Status);
     }
 
+    [Theory]
+    [InlineData(Urgency.Now)]
+    [InlineData(Urgency.Consult)]
+    public async Task Before_what_was_sent_to_them_arrived_has_that_told_and_the_next_asked(Urgency urgency)
+    {
+        await using var school = await OpenAsync(Fallback, Unwatched);
+        var tried = 0;
+        school.Connector.Refuses = arrival =>
+            arrival.Chat == $"made:{Leader}" && Interlocked.Increment(ref tried) > 0 ? new Refused(503) : null;
+        var id = await school.SendAsync(Secret, urgency);
+        await UntilAsync(() => Task.FromResult(Volatile.Read(ref tried) > 0));
+
+        school.Leaves(Leader, Deputy);
+        await school.SettledAsync();
+
+        Assert.Equal(["reported", "left", "delivered"], await school.EventsAsync(id));
+        Assert.Single(school.Told(Deputy));
+        Assert.Empty(school.Shown(Leader));
+        Assert.Equal(
+            "Wie je melding kreeg, werkt niet meer op school. Je melding gaat nu naar Plaatsvervanger.", school.Told(Teacher).Last());
+        Assert.Empty(await school.Cases.FailuresAsync(10, Turns.Token));
+    }
+
     [Fact]
     public async Task Is_passed_over_on_the_way_of_a_case()
     {

@@ -11,15 +11,19 @@ namespace Sevenwolden.Tests.Reaching;
 /// <summary>
 /// A leader who does not have the app gets it by Microsoft Graph, and then the case; where that can't be, the case goes on at once.
 /// </summary>
-public sealed class The_app_for_whoever_lacks_it : IAsyncLifetime
+public abstract class The_app_for_whoever_lacks_it : IAsyncLifetime
 {
     private FakeTenant _tenant = null!;
     private SchoolOnline _school = null!;
 
+    /// <summary>A connection string; null for a file of its own.</summary>
+    private protected abstract Task<string?> DatabaseAsync();
+
     public async ValueTask InitializeAsync()
     {
         _tenant = await FakeTenant.StartAsync();
-        _school = await OpenAsync($"--Reach:CatalogAppId={FakeTenant.App}", $"--Reach:GraphUrl={_tenant.Url}");
+        _school = await OpenAsync(
+            await DatabaseAsync(), 1, $"--Reach:CatalogAppId={FakeTenant.App}", $"--Reach:GraphUrl={_tenant.Url}");
         _school.Connector.Refuses = _tenant.Refuse;
     }
 
@@ -27,6 +31,7 @@ public sealed class The_app_for_whoever_lacks_it : IAsyncLifetime
     {
         await _school.DisposeAsync();
         await _tenant.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]

@@ -13,21 +13,25 @@ namespace Sevenwolden.Tests.Reaching;
 /// Where somebody may be in danger and nobody has seen it within six minutes, the gateway of the school calls: signed, and without a word
 /// of the case.
 /// </summary>
-public sealed class The_loud_road : IAsyncLifetime
+public abstract class The_loud_road : IAsyncLifetime
 {
     private FakeGateway _gateway = null!;
     private SchoolOnline _school = null!;
 
+    /// <summary>A connection string; null for a file of its own.</summary>
+    private protected abstract Task<string?> DatabaseAsync();
+
     public async ValueTask InitializeAsync()
     {
         _gateway = await FakeGateway.StartAsync();
-        _school = await OpenAsync(["--Delivery:Attempts=3", .. _gateway.Settings]);
+        _school = await OpenAsync(await DatabaseAsync(), 1, ["--Delivery:Attempts=3", .. _gateway.Settings]);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _school.DisposeAsync();
         await _gateway.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -100,10 +104,40 @@ public sealed class The_loud_road : IAsyncLifetime
         }
     }
 
-    private async Task<string> ReportAsync()
+    [Fact]
+    public async Task That_does_not_get_through_is_told_within_six_minutes_and_so_is_that_it_did_later()
     {
-        var id = await _school.SendAsync("Zonnebloempit", Urgency.Now, danger: true);
-        await _school.SettledAsync();
+        await using var school = await OpenAsync(await DatabaseAsync(), 1, _gateway.Settings);
+        _gateway.Refuses = _ => 503;
+        var id = await ReportAsync(school);
+
+        school.Clock.Move(TimeSpan.FromMinutes(5));
+        await HappenedAsync("calling");
+        Assert.DoesNotContain("call_late", await school.EventsAsync(id));
+        school.Clock.Move(TimeSpan.FromSeconds(50));
+        await HappenedAsync("call_late");
+        await UntilAsync(() => Task.FromResult(school.Told(Teacher).Last() == InDutch.ToReporter(CaseEvent.CallLate.Name)));
+        var late = school.Shown(Teacher).Last(arrival => arrival.Method == "POST").Body;
+        _gateway.Refuses = _ => null;
+        await HappenedAsync("called");
+        await school.SettledAsync();
+
+        Assert.Contains("Wacht niet. Bel nu zelf Teamleider", late, StringComparison.Ordinal);
+        Assert.Contains("tel:", late, StringComparison.Ordinal);
+        Assert.Contains("Bellen of een sms sturen lukte nog niet", late, StringComparison.Ordinal);
+        Assert.Equal(InDutch.ToReporter(CaseEvent.Called.Name), school.Told(Teacher).Last());
+        Assert.DoesNotContain("Wacht niet", await school.CardAsync(id, Teacher), StringComparison.Ordinal);
+        Assert.Single(await school.EventsAsync(id), "call_late");
+
+        Task HappenedAsync(string kind) => UntilAsync(async () => (await school.EventsAsync(id)).Contains(kind));
+    }
+
+    private Task<string> ReportAsync() => ReportAsync(_school);
+
+    private static async Task<string> ReportAsync(SchoolOnline school)
+    {
+        var id = await school.SendAsync("Zonnebloempit", Urgency.Now, danger: true);
+        await school.SettledAsync();
         return id;
     }
 

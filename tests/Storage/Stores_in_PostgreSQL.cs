@@ -58,9 +58,21 @@ public sealed class What_yesterdays_PostgreSQL_holds(PostgresServer server) : Wh
     private protected override async Task<StorageOptions> OptionsAsync()
     {
         var options = new StorageOptions { ConnectionString = await server.CreateDatabaseAsync() };
-        await LeaveAsync(
-            options.ConnectionString, "postgres",
-            $"CREATE TABLE schema_version (number int PRIMARY KEY); INSERT INTO schema_version VALUES (1), (2), (3), ({Schema})");
+        await LeaveAsync(options.ConnectionString);
         return options;
+    }
+}
+
+public sealed class A_backup_of_PostgreSQL(PostgresServer server) : A_backup_on_another_machine
+{
+    private protected override Task<string> DatabaseAsync() => server.CreateDatabaseAsync();
+
+    /// <summary>What <c>pg_dump</c> and <c>pg_restore</c> do, which not every machine of ours has.</summary>
+    private protected override async Task<string> CopyAsync(string database)
+    {
+        var copy = await DatabaseAsync();
+        await OldSchema.BuildAsync(copy);
+        await Rows.CopyAsync(database, copy);
+        return copy;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -160,7 +161,7 @@ public sealed class What_yesterdays_SQLite_holds : What_yesterdays_store_holds
 
     private protected override async Task<StorageOptions> OptionsAsync()
     {
-        await LeaveAsync(_folder.Database, "sqlite", $"PRAGMA user_version = {Schema}");
+        await LeaveAsync(_folder.Database);
         return new StorageOptions { ConnectionString = _folder.Database };
     }
 
@@ -169,4 +170,27 @@ public sealed class What_yesterdays_SQLite_holds : What_yesterdays_store_holds
         await base.DisposeAsync();
         _folder.Dispose();
     }
+}
+
+public sealed class A_backup_of_SQLite : A_backup_on_another_machine, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private int _databases;
+
+    private protected override Task<string> DatabaseAsync() =>
+        Task.FromResult($"Data Source={Path.Combine(_folder.Path, $"{++_databases}.db")}");
+
+    /// <summary>As <c>sqlite3 .backup</c> makes it.</summary>
+    private protected override async Task<string> CopyAsync(string database)
+    {
+        var copy = await DatabaseAsync();
+        using var source = new SqliteConnection($"{database};Pooling=False");
+        using var target = new SqliteConnection($"{copy};Pooling=False");
+        source.Open();
+        target.Open();
+        source.BackupDatabase(target);
+        return copy;
+    }
+
+    public void Dispose() => _folder.Dispose();
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using Sevenwolden.Bot.Storage;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Tests.Support;
@@ -14,7 +13,7 @@ namespace Sevenwolden.Tests.Storage;
 public abstract class What_yesterdays_store_holds : StoreTest
 {
     /// <summary>The number of the last script that the version before knew.</summary>
-    private protected const int Schema = 4;
+    private const int Schema = 4;
 
     [Fact]
     public async Task What_happened_is_called_by_the_names_of_the_events()
@@ -46,14 +45,10 @@ public abstract class What_yesterdays_store_holds : StoreTest
         Assert.Equal("one", Assert.Single((await Store.LeaseAsync(100, Token)).OfType<Leased.Said>()).Text());
 
     /// <summary>Builds the schema of the version before, and leaves its rows.</summary>
-    private protected static async Task LeaveAsync(string connectionString, string dialect, string noted)
+    private protected static async Task LeaveAsync(string connectionString)
     {
-        await using var connection = Connections.Open(connectionString, SqliteOpenMode.ReadWriteCreate);
-        foreach (var (_, sql) in SchemaScripts.After(0, dialect).Where(script => script.Number <= Schema))
-        {
-            await RunAsync(connection, sql);
-        }
-        await RunAsync(connection, noted);
+        await OldSchema.BuildAsync(connectionString, Schema);
+        await using var connection = Connections.Open(connectionString);
         await RunAsync(
             connection,
             """

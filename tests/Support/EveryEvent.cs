@@ -31,6 +31,8 @@ internal static class EveryEvent
         new CaseEvent.MailFailed(Leader, "SMTP 452"),
         new CaseEvent.Calling(),
         new CaseEvent.Called(),
+        new CaseEvent.Called { IsLate = true },
+        new CaseEvent.CallLate(),
         new CaseEvent.CallFailed("HTTP 500"),
         new CaseEvent.Rerouted(Deputy),
         new CaseEvent.Rerouted(null),

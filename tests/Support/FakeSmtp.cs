@@ -43,6 +43,9 @@ internal sealed class FakeSmtp : IAsyncDisposable
     /// <summary>Whether it takes a mail and then breaks off without a word.</summary>
     public bool BreaksOff { get; set; }
 
+    /// <summary>For what it waits before it says that it took a mail.</summary>
+    public Task Answers { get; set; } = Task.CompletedTask;
+
     public string[] Settings =>
     [
         "--Reach:Mail:From=sevenwolden@school.example", "--Reach:Mail:Host=127.0.0.1", $"--Reach:Mail:Port={Port}",
@@ -104,6 +107,7 @@ internal sealed class FakeSmtp : IAsyncDisposable
                         return;
                     }
 
+                    await Answers.WaitAsync(_stopping.Token);
                     await writer.WriteLineAsync("250 taken");
                 }
                 else

@@ -25,6 +25,9 @@ internal sealed class FakeTenant : IAsyncDisposable
     /// <summary>What was asked, in order: the path below the version, the body, and who asked.</summary>
     public IReadOnlyCollection<(string Path, string Body, string? Authorization)> Asked => _asked;
 
+    /// <summary>What each said that its body is.</summary>
+    public ConcurrentQueue<string> Types { get; } = new();
+
     /// <summary>Whether and how a request is refused, by how many came before it; null takes it.</summary>
     public Func<int, Refused?> Refuses { get; set; } = _ => null;
 
@@ -60,6 +63,7 @@ internal sealed class FakeTenant : IAsyncDisposable
     {
         var before = _asked.Count;
         var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
+        Types.Enqueue(context.Request.ContentType ?? "");
         _asked.Enqueue((path, body, context.Request.Headers.Authorization));
         if (Refuses(before) is { } refused)
         {

@@ -24,7 +24,16 @@ internal sealed class LogCapture : ILoggerProvider
         public bool IsEnabled(LogLevel logLevel) => true;
 
         public void Log<TState>(
-            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            lines.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var line = $"{logLevel} {formatter(state, exception)} {exception}";
+            lines.Enqueue(line);
+            Eavesdropper.Hear("log", line);
+            // What it is made of goes along to a collector.
+            foreach (var (_, value) in state as IEnumerable<KeyValuePair<string, object?>> ?? [])
+            {
+                Eavesdropper.Hear("log", value as string);
+            }
+        }
     }
 }

@@ -46,12 +46,14 @@ internal sealed class Mail : IAsyncDisposable
             Clock);
         var place = new CardPlace(paced, channels);
         var settings = Options.Create(new EscalationOptions());
+        var departed = new Departed(
+            new Staff(), new Leavers(Store.Cases, new Staff(), Clock), new WhoIsThere(new Staff(), Faults), file);
         var posting = new Posting(Store.Cases, file, reached, drawing, channels, Clock);
         var showing = new CaseShowing(
             Store.Cases, file, new Staff(), new WhoIsThere(new Staff(), Faults), posting,
             new Refreshing(Store.Cases, place, drawing, channels), new Calling(paced, settings),
             new PostingTogether(Store.Cases, file, new Staff(), reached, drawing, posting, channels, Clock),
-            Mailing(file), Loud(file), settings, Clock);
+            Mailing(file), Loud(file), departed, settings, Clock);
         ISend[] senders = [new Replying(paced, vault), showing, new Retiring(Store.Cases, file, place, channels)];
         Courier = new Courier(Store, senders, _options, Clock, new Random(1), Faults, Telling.Figures(Clock), Telling.Pseudonyms(),
             NullLogger<Courier>.Instance);

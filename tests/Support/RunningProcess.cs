@@ -12,9 +12,12 @@ internal sealed class RunningProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _said = new();
     private readonly TaskCompletionSource<string> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private readonly bool _isBot;
+
     private RunningProcess(Process process, Func<string, bool> isReady)
     {
         _process = process;
+        _isBot = process.StartInfo.FileName == TestHome.Bot;
         process.EnableRaisingEvents = true;
         process.OutputDataReceived += (_, line) => Hear(line.Data, isReady);
         process.ErrorDataReceived += (_, line) => Hear(line.Data, isReady);
@@ -65,6 +68,7 @@ internal sealed class RunningProcess : IAsyncDisposable
         if (line is not null)
         {
             _said.Enqueue(line);
+            Eavesdropper.Hear("process", _isBot ? line : null);
             if (isReady(line))
             {
                 _ready.TrySetResult(line);

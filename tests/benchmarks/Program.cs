@@ -22,6 +22,7 @@ return args switch
     ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
     ["where"] => await WhereCommand.RunAsync(Places.Bot, Console.Out),
     ["where", var bot] => await WhereCommand.RunAsync(bot, Console.Out),
+    ["telling"] => await TellingCommand.RunAsync(Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
     ["fuzz", var bot] => await FuzzCommand.RunAsync(bot, 1_000_000, 1, Console.Out),
@@ -40,7 +41,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | where [BOT.dll] | start | cases "
+        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | where [BOT.dll] | telling | start | cases "
         + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }

@@ -53,7 +53,7 @@ internal static class EdgeCommand
         }
     }
 
-    private static async Task<int> MeasureAsync(
+    internal static async Task<int> MeasureAsync(
         Teams teams, IReadOnlyList<(string Name, ServerProcess Process)> servers, bool expectReplies, TextWriter output)
     {
         foreach (var server in servers)
@@ -140,5 +140,5 @@ internal static class EdgeCommand
         return (Stopwatch.GetElapsedTime(begun).TotalSeconds, server.ResidentMegabytes());
     }
 
-    private static string Database(string folder, string name) => $"Data Source={Path.Combine(folder, name + ".db")}";
+    internal static string Database(string folder, string name) => $"Data Source={Path.Combine(folder, name + ".db")}";
 }
