@@ -121,6 +121,6 @@ public sealed class A_new_fact : IDisposable
         var corpus = Read(said);
         using var table = new MemoryStream();
         new Trainer(Labels.Heads(corpus, _rulebook.Pack), _rulebook.Pack, corpus.Examples).Write(table, _ => true);
-        return new MessageReader(new Lexicon(Model.Read(new MemoryStream(table.ToArray()))), _rulebook.Pack);
+        return new MessageReader(new Lexicon(Model.Read(table.ToArray())), _rulebook.Pack);
     }
 }

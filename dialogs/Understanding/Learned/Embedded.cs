@@ -3,7 +3,8 @@ using System.Buffers;
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
 /// <summary>
-/// What is embedded in the assembly, in place: it is a part of the file that the system has mapped, and only what is looked at is in memory.
+/// What is embedded in the assembly, in place: it is a part of the file that the system has mapped, and only what is looked at is in
+/// memory.
 /// </summary>
 internal sealed unsafe class Embedded : MemoryManager<byte>
 {
