@@ -15,8 +15,8 @@ internal sealed class ReadReceipts(CaseStore cases, Senders senders, ChannelBook
     /// <summary>Source: Teams, "Receive a read receipt"; it needs the permission ChatMessageReadReceipt.Read.Chat.</summary>
     public const string Name = "application/vnd.microsoft.readReceipt";
 
-    // Ids are moments; one of tomorrow would say of all that is still to come that it was read.
-    private static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
+    // Ids are moments, by a clock that may be a little ahead; one of tomorrow would say of all that is still to come that it was read.
+    private static readonly TimeSpan Ahead = TimeSpan.FromMinutes(5);
 
     public Task NoteAsync(Activity activity, CancellationToken cancellationToken) =>
         senders.AreNamed(activity) && !senders.IsBot(activity) && !channels.Of(activity.ChannelId).IsShared(activity)

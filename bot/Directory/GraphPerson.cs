@@ -16,7 +16,7 @@ internal sealed record GraphPerson(string Id, string? UserPrincipalName, string?
         ? new GraphPerson(
             id, user.UserPrincipalName, user.DisplayName, user.Department, user.MobilePhone ?? user.BusinessPhones?.FirstOrDefault())
         {
-            Mail = user.Mail is { } mail && MailText.IsAddress(mail) ? mail : null,
+            Mail = user.Mail is { } mail ? MailText.Address(mail) : null,
         }
         : null;
 }

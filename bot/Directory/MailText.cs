@@ -6,9 +6,12 @@ namespace Sevenwolden.Bot.Directory;
 internal static class MailText
 {
     /// <summary>
-    /// Whether it is one bare address: no name beside it, no blank, no second one. A mail server would be told all of that as the address,
-    /// or the mail be written to somebody else.
+    /// The one address, bare: of "Jan ‹jan@school.nl›" what stands between the brackets. Null for anything else, such as two of them, or
+    /// "jan bos@school.nl": a mail server would be told all of that as the address, or the mail be written to somebody else.
     /// </summary>
-    public static bool IsAddress(string text) =>
-        MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsWhiteSpace);
+    public static string? Address(string text) =>
+        MailAddress.TryCreate(text, out var address) && address.Address is var bare && !bare.Any(char.IsWhiteSpace)
+        && (text.Trim() == bare || text.TrimEnd().EndsWith($"<{bare}>", StringComparison.Ordinal))
+            ? bare
+            : null;
 }

@@ -189,13 +189,13 @@ internal sealed class RosterReader
 
     private string? ReadMail(int line, string? text)
     {
-        if (text is null || MailText.IsAddress(text))
+        var address = text is null ? null : MailText.Address(text);
+        if (text is not null && address is null)
         {
-            return text;
+            Fault(line, $"'{text}' can't be read as a mail address", "give one, as naam@school.nl, or none");
         }
 
-        Fault(line, $"'{text}' can't be read as a mail address", "give one, without a name or a blank, as naam@school.nl, or none");
-        return null;
+        return address;
     }
 
     private void Fault(int line, string what, string mend) => _faults.Add(new DirectoryFault(_file, line, what, mend));

@@ -17,7 +17,7 @@ internal sealed class GraphPost(GraphRoad graph, IOptions<MailOptions> mail) : I
     public async Task<Delivery> SendAsync(Letter letter, long until)
     {
         using var message = letter.Write(mail.Value.From!);
-        var delivery = await graph.PostAsync(mail.Value.From!, "sendMail", Encoded(message), until, Mime);
+        var delivery = await graph.PostAsync(message.From.Mailboxes.Single().Address, "sendMail", Encoded(message), until, Mime);
         return delivery.Trouble is { IsDenied: true } why ? new Delivery.Gone(why) : delivery;
     }
 

@@ -24,6 +24,7 @@ internal sealed record Letter(string Id, string To, string Subject, string Text,
         message.To.Add(MailboxAddress.Parse(To));
         // So that nobody's note of absence answers it. Source: RFC 3834.
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        message.Prepare(EncodingConstraint.SevenBit);
         return message;
     }
 }

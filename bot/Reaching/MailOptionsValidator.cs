@@ -25,10 +25,9 @@ internal sealed class MailOptionsValidator(Credentials credentials) : IValidateO
             yield break;
         }
 
-        if (!MailText.IsAddress(options.From!))
+        if (MailText.Address(options.From!) is null)
         {
-            yield return $"Reach:Mail:From: '{options.From}' is no mail address; write one, without a name or a blank, as "
-                + "sevenwolden@school.nl.";
+            yield return $"Reach:Mail:From: '{options.From}' is no mail address; write one, as sevenwolden@school.nl.";
         }
 
         if (hasHost == options.ByGraph)

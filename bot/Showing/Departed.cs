@@ -24,13 +24,13 @@ internal sealed class Departed(IDirectory directory, Leavers leavers, WhoIsThere
 
     public async Task<Delivery> NoteAsync(Leased.Showing showing)
     {
-        // Where nothing is written the lease ran out, and another instance has it now.
-        await file.ChangeAsync(showing.Errand.Case, async found =>
+        // Where nothing is written the lease ran out and another instance has it now, or the directory thought better of it meanwhile.
+        var isNoted = await file.ChangeAsync(showing.Errand.Case, async found =>
         {
             var there = await whoIsThere.ForAsync(found, CancellationToken.None);
             var change = new CaseChange(found, await leavers.OfAsync(found, there, CancellationToken.None));
-            return (ShownEffects.Of(change, file) ?? new Effects()) with { Done = showing };
+            return change.Events.Count == 0 ? null : (ShownEffects.Of(change, file) ?? new Effects()) with { Done = showing };
         });
-        return Delivery.Noted.Instance;
+        return isNoted ? Delivery.Noted.Instance : Delivery.Wait.ForUpdate;
     }
 }

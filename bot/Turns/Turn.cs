@@ -23,7 +23,7 @@ internal sealed class Turn(
     public async Task<TurnEnd> TakeAsync(Activity activity, Incoming incoming, Kept found, CancellationToken cancellationToken)
     {
         var step = await StepAsync(activity, incoming, found, cancellationToken);
-        var (conversation, beside) = await effects.OfAsync(step, activity, senders.Of(activity), found.HasCases, cancellationToken);
+        var (conversation, beside) = await effects.OfAsync(step, activity, senders.Of(activity), cancellationToken);
         var (replies, answer, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
         return new TurnEnd(

@@ -23,14 +23,14 @@ internal sealed class TurnEffects(
 
     /// <summary>The conversation as it is to be kept, and the effects; null for nearly all turns.</summary>
     public async ValueTask<(Conversation Conversation, Effects? Effects)> OfAsync(
-        Step step, Activity activity, Member me, bool hasCases, CancellationToken cancellationToken)
+        Step step, Activity activity, Member me, CancellationToken cancellationToken)
     {
         var reference = step.Forget ? null : await ReferenceAsync(activity, me, step.Conversation, cancellationToken);
         var mark = reference is null ? null : Mark(reference);
         var isNew = mark is not null && mark != step.Conversation.Noted;
         var (card, older) = await CardAsync(step, activity, me, cancellationToken);
         var conversation = isNew ? step.Conversation with { Noted = mark } : step.Conversation;
-        var waiting = hasCases && reference is not null && (isNew || IsArrival(activity))
+        var waiting = reference is not null && (isNew || IsArrival(activity))
             ? await WaitingAsync(me.Id, step, cancellationToken)
             : [];
         if (!isNew && waiting.Count == 0 && card is null && step is

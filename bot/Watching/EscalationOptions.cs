@@ -125,7 +125,7 @@ internal sealed class EscalationOptions
         PracticeStep = PracticeStep,
         KeepPractice = KeepPractice,
         ErasureNotice = ErasureNotice,
-        LoudAfter = Gateway.IsOn ? Gateway.After : null,
+        LoudAfter = Gateway.IsOn ? Gateway.CallsAfter : null,
     };
 
     private SchoolCalendar Calendar()

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Sevenwolden.Bot.Security;
+using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Bot.Watching;
 
@@ -17,10 +18,12 @@ internal sealed class GatewayOptions
     /// <summary>What both sides know, and each request is signed with.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>How long a report of danger may wait unseen before somebody is called; within six minutes the reporter knows whether that
-    /// got through.</summary>
-    [Range(typeof(TimeSpan), "00:00:30", "00:05:30")]
+    /// <summary>How long a report of danger may wait untouched before somebody is called.</summary>
+    [Range(typeof(TimeSpan), "00:00:30", "00:06:00")]
     public TimeSpan After { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The same, early enough for the reporter to know within six minutes whether it got through.</summary>
+    internal TimeSpan CallsAfter => TimeSpan.FromTicks(Math.Min(After.Ticks, (TimeSpan.FromMinutes(6) - LoudRoad.Patience).Ticks));
 
     internal bool IsOn => !string.IsNullOrWhiteSpace(Url);
 }

@@ -15,7 +15,7 @@ public static class Holding
             Addressee.Person(var person) when @case.IsReporter(person) => ForReporter(@case, errand.Occasion.Name),
             Addressee.Person(var person) => ForLeader(@case, person, errand.Occasion.Name),
             Addressee.Mailbox(var person) => Waits(@case) && Roads.IsMailable(@case, person) && @case.Unreachable.Contains(person),
-            Addressee.Gateway => LoudRoad.IsUnseen(@case),
+            Addressee.Gateway => LoudRoad.IsUntouched(@case),
             _ => Waits(@case) && @case.InLeadersChannel,
         });
 

@@ -3,8 +3,8 @@ using Sevenwolden.Dialogs.Cases.Calendar;
 namespace Sevenwolden.Dialogs.Cases;
 
 /// <summary>
-/// Where somebody may be in danger and nobody has seen the report, whoever has it is called as well, by day and by night: once each time
-/// that it waits for somebody.
+/// Where somebody may be in danger and nobody has done anything with the report, whoever has it is called as well, by day and by night:
+/// once each time that it waits for somebody.
 /// </summary>
 public static class LoudRoad
 {
@@ -15,18 +15,18 @@ public static class LoudRoad
 
     /// <summary>When they are called, or the reporter hears that this did not get through so far; null where neither comes.</summary>
     public static DateTimeOffset? Next(Case @case, Timetable times) =>
-        !IsUnseen(@case) ? null
+        !IsUntouched(@case) ? null
         : !IsCalling(@case) ? @case.WaitingSince + times.LoudAfter
         : Last(@case) is CaseEvent.Calling.Name ? @case.CalledAt + Patience
         : null;
 
-    /// <summary>Whether it is known that the call did not get through, and nobody has seen the report: somebody else has to call.</summary>
-    public static bool IsInVain(Case @case) => IsUnseen(@case) && IsCalling(@case)
+    /// <summary>Whether it is known that the call did not get through, and nobody has done anything: somebody else has to call.</summary>
+    public static bool IsInVain(Case @case) => IsUntouched(@case) && IsCalling(@case)
         && Last(@case) is CaseEvent.CallLate.Name or CaseEvent.CallFailed.Name;
 
     /// <summary>Whether somebody may be in danger and none who could help has done anything since it waits.</summary>
     // Who passed it on has seen it, but whoever it went to has not.
-    public static bool IsUnseen(Case @case) => @case is { IsExercise: false, Report.IsInDanger: true, Erased: false }
+    public static bool IsUntouched(Case @case) => @case is { IsExercise: false, Report.IsInDanger: true, Erased: false }
         && @case.Status is CaseStatus.Open or CaseStatus.HandedOver
         && !@case.History.Any(entry => entry.At > @case.WaitingSince && entry.Kind != CaseEvent.PassedOn.Name
             && entry.By is { } by && !@case.IsReporter(by));

@@ -7,9 +7,6 @@ internal sealed record Phrase(int Number, WordRow Row, IReadOnlyList<WordRow> Wi
     private readonly WordRow[] _with = [.. With];
     private readonly WordRow[] _without = [.. Without];
 
-    /// <summary>Where the first row stands in the message; empty when the phrase does not hold.</summary>
-    public IReadOnlyList<Span> Find(Utterance said) => Holds(said) ? Row.Find(said) : [];
-
     /// <summary>Where all its rows stand, for a phrase that holds.</summary>
     public IEnumerable<Span> Words(Utterance said) => With.Prepend(Row).SelectMany(row => row.Find(said));
 

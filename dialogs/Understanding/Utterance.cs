@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>A message in words, where each word of a phrasebook stands in it, and which of its phrases hold.</summary>
@@ -22,6 +24,7 @@ internal sealed class Utterance
     public Utterance(string text, WordIndex words, Word turns, PhraseIndex phrases)
     {
         _tokens = Cut.Read(text)[..];
+        Debug.Assert(_tokens.Length < 1 << PlaceBits, "More words than a hit has room for");
         var (hits, matching) = (new List<int>(32 * _tokens.Length), new List<Word>());
         for (var place = 0; place < _tokens.Length; place++)
         {

@@ -10,8 +10,8 @@ using static Sevenwolden.Tests.Support.SchoolOnline;
 namespace Sevenwolden.Tests.Reaching;
 
 /// <summary>
-/// Where somebody may be in danger and nobody has seen it within six minutes, the gateway of the school calls: signed, and without a word
-/// of the case.
+/// Where somebody may be in danger and nobody has done anything for five minutes, the gateway of the school calls: signed, and without a
+/// word of the case.
 /// </summary>
 public abstract class The_loud_road : IAsyncLifetime
 {

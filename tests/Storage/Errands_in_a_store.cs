@@ -43,6 +43,19 @@ public abstract class Errands_in_a_store : StoreTest
     }
 
     [Fact]
+    public async Task That_somebody_arrived_takes_no_news_its_place()
+    {
+        await QueueAsync(To("anna", "k", "handed_over"));
+
+        await QueueAsync(To("anna", "k", "arrived"), To("anna", "other", "arrived"));
+        var first = Assert.Single(await LeaseAsync());
+        var second = await Store.DeliveredAsync(first, Token);
+
+        Assert.Equal(["k anna handed_over", "other anna arrived"], [first.Said(), second!.Said()]);
+        Assert.Null(await Store.DeliveredAsync(second!, Token));
+    }
+
+    [Fact]
     public async Task What_is_under_way_or_set_aside_stays_as_it_is()
     {
         await QueueAsync(To("anna", "k", "reported"), To("bart", "k", "reported"));

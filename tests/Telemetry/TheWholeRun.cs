@@ -22,6 +22,7 @@ public sealed class TheWholeRun : IDisposable
         "Wiebrig", "Klaproos", "06-11111111", "06-22222222", "06-33333333", "06-44444444", "teamleider@school.example",
         // What they and their chats are known by.
         "29:docent", "29:teamleider", "a:docent", "a:teamleider", "made:teamleider", "made:docent", "person/teamleider", "mail/teamleider",
+        "read/teamleider", "urgent/teamleider", "card/teamleider", "morning/teamleider", "retire/teamleider",
     ];
 
     private readonly Eavesdropper _ear;

@@ -155,7 +155,7 @@ internal static class CaseWriting
     }
 
     // One that still waits for the same case and person becomes the newer one, in its place: five hundred reminders don't queue up behind
-    // the first news of the same cases. The case is drawn when it is shown, so nothing is left out. What is under way stays as it is.
+    // the first news of the same cases, which is drawn when it is shown. What is under way stays; that somebody arrived is no news.
     private static void AddErrand(Sql sql, Errand errand, long now)
     {
         var (line, to, due) = (Errands.Line(errand), errand.To.Written, now + Errands.Settling(errand));
@@ -167,7 +167,8 @@ internal static class CaseWriting
         }
 
         sql.Add($"""
-            UPDATE outbox SET occasion = {errand.Occasion.Name}, due_at = CASE WHEN due_at < {due} THEN {due} ELSE due_at END
+            UPDATE outbox SET occasion = COALESCE({(errand.Occasion == Occasion.Arrived ? null : errand.Occasion.Name)}, occasion),
+              due_at = CASE WHEN due_at < {due} THEN {due} ELSE due_at END
             WHERE case_id = {errand.Case} AND person = {to} AND conversation IN ({line}, {other}) AND NOT dead AND lease_until <= {now}
             """)
             .Add($"""

@@ -49,11 +49,12 @@ internal static class ReceiptRows
         }
     }
 
-    /// <summary>The cards of open cases that this person leads, each beside each chat of theirs that they have read in.</summary>
+    /// <summary>The cards of cases that wait for this person, each beside each chat of theirs that they have read in.</summary>
     public static Task<IReadOnlyList<ReadCard>> ListAsync(DbConnection connection, string person, CancellationToken cancellationToken) =>
         new Sql(connection).Add($"""
             SELECT c.case_id, c.activities, c.activity_id, c.posted, r.conversation, r.message, r.at FROM read_receipt AS r
             JOIN case_party AS p ON p.person = r.person AND p.leads = 1 AND p.open = 1
+            JOIN case_file AS f ON f.id = p.case_id AND f.status IN ('Open', 'HandedOver')
             JOIN case_card AS c ON c.case_id = p.case_id AND c.person = p.person
             WHERE r.person = {person} AND c.posted >= 0 ORDER BY p.opened_at, p.case_id
             """).ListAsync(
@@ -70,12 +71,13 @@ internal static class ReceiptRows
           SELECT 1 FROM case_party AS p WHERE p.person = read_receipt.person AND p.leads = 1 AND p.open = 1)
         """);
 
-    /// <summary>One look that waits is enough for all that was read.</summary>
+    // One that is due may be under way already, and past what is written here.
+    /// <summary>One look that is still to come is enough for all that was read.</summary>
     private static Sql Look(Sql sql, string person, long number, long due, long now) => sql.Add($"""
         INSERT INTO outbox (conversation, due_at, queued_at, url, payload, case_id, person, occasion)
         SELECT {$"{Occasion}/{person}"}, {due}, {now}, '', {Array.Empty<byte>()}, '', {new Addressee.Person(person).Written}, {Occasion}
         WHERE EXISTS (SELECT 1 FROM read_receipt WHERE person = {person} AND message >= {number})
           AND NOT EXISTS (
-            SELECT 1 FROM outbox WHERE conversation = {$"{Occasion}/{person}"} AND NOT dead AND lease_until <= {now})
+            SELECT 1 FROM outbox WHERE conversation = {$"{Occasion}/{person}"} AND NOT dead AND due_at > {now})
         """);
 }
