@@ -189,8 +189,7 @@ internal static class CaseWriting
     private static void Withdraw(Sql sql, string @case, string to, string line, long now) => sql
         .Add($"""
             DELETE FROM errand_owed WHERE id IN (
-              SELECT id FROM outbox
-              WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+              SELECT id FROM outbox WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
             """)
         .Add($"""
             DELETE FROM outbox
