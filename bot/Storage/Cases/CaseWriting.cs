@@ -188,8 +188,8 @@ internal static class CaseWriting
     // What waits there to come together with others is overtaken by the case's own card.
     private static void Withdraw(Sql sql, string @case, string to, string line, long now) => sql
         .Add($"""
-            DELETE FROM errand_owed WHERE id IN (
-              SELECT id FROM outbox WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
+            DELETE FROM errand_owed WHERE id IN (SELECT id FROM outbox
+              WHERE case_id = {@case} AND person = {to} AND conversation = {line} AND NOT dead AND lease_until <= {now})
             """)
         .Add($"""
             DELETE FROM outbox
