@@ -53,6 +53,9 @@ public sealed record Conversation
     /// <summary>Who is meant, if that was the last thing asked; null when it was not.</summary>
     public Which? Which { get; init; }
 
+    /// <summary>What waits for with which of a few cases, if that was the last thing asked; null when it was not.</summary>
+    public Among? Among { get; init; }
+
     /// <summary>The walk that made way for another question; null when none did.</summary>
     public HeldWalk? Held { get; init; }
 
@@ -94,7 +97,8 @@ public sealed record Conversation
 
     /// <summary>Whether it holds what a person wrote: then it is kept sealed.</summary>
     [JsonIgnore]
-    public bool HoldsWords => Draft is not null || Told is not null || Story is not null || Unsent?.Text is not null;
+    public bool HoldsWords => Draft is not null || Told is not null || Story is not null || Unsent?.Text is not null
+        || Among?.Text is not null;
 
     /// <summary>A mark of the reference that was last noted, so that it is written down only when it changed.</summary>
     public string? Noted { get; init; }

@@ -29,6 +29,7 @@ public sealed class Dialog
     private readonly VersionMark _versions;
     private readonly MessageDialog _messages;
     private readonly OneCard _oneCard;
+    private readonly AmongCases _among;
 
     /// <param name="rulebook">The rules.</param>
     /// <param name="reader">Understands free text.</param>
@@ -61,8 +62,9 @@ public sealed class Dialog
         var path = _path = new PathDialog(rulebook, times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk);
+        _among = new AmongCases(_desk, reader);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
-            new CaseWordsDialog(_desk, commands, records), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
+            new CaseWordsDialog(_desk, commands, records, _among), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _messages = new MessageDialog(rulebook.Pack, guide, _menu, reader, _words);
         _oneCard = new OneCard(_menu, find);
@@ -108,12 +110,14 @@ public sealed class Dialog
         // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later.
-        var now = conversation with { Language = language, Which = null };
+        var now = conversation with { Language = language, Which = null, Among = null };
         return around.Shared ? Take(conversation.Which, now, incoming, around)
             : around.IsDialog ? InDialog(now, incoming, around)
             : _leavingOut.Around(
                 now, incoming, around, (past, comes, here) => Tact.After(
-                    past, comes, _versions.After(past, Take(conversation.Which, past, comes, here))));
+                    past, comes, _versions.After(
+                        past,
+                        _among.Chosen(conversation.Among, past, comes, here) ?? Take(conversation.Which, past, comes, here))));
     }
 
     /// <summary>A message that is held against the protocol begins anew each time: nothing is left of the one before.</summary>

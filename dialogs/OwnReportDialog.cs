@@ -11,7 +11,7 @@ namespace Sevenwolden.Dialogs;
 /// What somebody says of what they reported, in words of their own: whether it was seen, that it is over, what has to be added. It is heard
 /// only of whoever has a report, or asks whether something was sent.
 /// </summary>
-internal sealed class OwnReportDialog(CaseDesk desk, Records records)
+internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases among)
 {
     private const int MostWords = 16;
 
@@ -29,7 +29,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
         }
 
         return around.Known.Reported is { } reported
-            ? Of(walk.Conversation, [.. reported.Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id))], about, text, around)
+            ? Of(walk, [.. reported.Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id))], about, text, around)
             : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false));
     }
 
@@ -45,22 +45,17 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records)
             ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Add, text, inWalk: false)
             : null;
 
-    private Step? Of(Conversation conversation, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) =>
-        (about, reported) switch
-        {
-            (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(conversation) : null,
-            // Of what was closed its card says how to say so.
-            (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(conversation, asLeader: false, 0, around),
-            (_, []) => null,
-            (Talk.Status or Talk.NotOver, [var one]) => desk.Show(conversation, one, around),
-            (Talk.Status or Talk.NotOver, _) => records.List(conversation, asLeader: false, 0, around),
-            (Talk.Over, [var one]) => SendingDialog.AskSurely(conversation, one, CaseVerbs.Withdraw),
-            (Talk.Addition, [var one]) => SendingDialog.Show(conversation, one, CaseVerbs.Add, text, inWalk: false),
-            _ => new Step(
-                conversation,
-                [new Reply.WhichCase(
-                    about == Talk.Over ? CaseVerbs.Withdraw : CaseVerbs.Add, [.. reported.Take(Reply.WhichCase.Most)])]),
-        };
+    private Step? Of(Walk walk, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) => (about, reported) switch
+    {
+        (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(walk.Conversation) : null,
+        // Of what was closed its card says how to say so.
+        (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(walk.Conversation, asLeader: false, 0, around),
+        (_, []) => null,
+        (Talk.Status or Talk.NotOver, [var one]) => desk.Show(walk.Conversation, one, around),
+        (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
+        (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
+        _ => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []), text, around),
+    };
 
     /// <summary>In danger it is said with what can be done.</summary>
     private static Step Nothing(Conversation conversation) => new(

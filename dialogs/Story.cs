@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -24,6 +25,7 @@ internal static class Story
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
         _ when Begins(before, step) => With(step, IsMore(before, text) ? Joined(before.Story, text) : text),
         _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
+            && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "feels"))
             && step.Replies.Any(reply => GoesOn(reply, Of(before))) => With(step, Joined(before.Story, text)),
         _ => step,
     };
@@ -41,6 +43,10 @@ internal static class Story
     /// <summary>What was told so far where it tells of something; a question about the rules is another matter.</summary>
     public static string? Of(Conversation conversation) =>
         conversation.Story is { } story && !Typing.Asks(story) ? story : null;
+
+    /// <summary>What a report begins with that these words ask for: few words behind a story only ask for it.</summary>
+    public static string? WhereAskedFor(string? story, string text) =>
+        In(text) is { } told && (story is null || !OpenQuestion.IsShort(text)) ? Joined(story, told) : story;
 
     /// <summary>The story with this behind it.</summary>
     public static string Joined(string? story, string? more) =>

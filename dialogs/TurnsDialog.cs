@@ -151,7 +151,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
         ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
-            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, null),
+            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, Story.Of(walk.Conversation)),
         // Whoever told what it is about and asks whether to tell their leader, has it ready to send, or not.
         ReportWish.Doubts when walk.Conversation.Story is { } story && SpokenReader.Holds(text, "toLeader") =>
             menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),

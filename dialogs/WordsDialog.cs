@@ -180,9 +180,8 @@ internal sealed class WordsDialog(
         Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") => danger.Step(walk, text, around) ?? guide.NobodyIsTold(walk),
         // What only asks for the leader is no report's text; what has no word of them asks for something else.
         Topics.ContactLeader when walk.IsAsking && Typing.Asks(text) && !SpokenReader.Holds(text, "ofLeaders") => Guide.Lost(walk),
-        Topics.ContactLeader => ReportDialog.Start(
-            walk.Conversation, around,
-            Story.In(text) is { } told ? Story.Joined(walk.Conversation.Story, told) : walk.Conversation.Story, null),
+        Topics.ContactLeader =>
+            ReportDialog.Start(walk.Conversation, around, Story.WhereAskedFor(walk.Conversation.Story, text), null),
         // Half understood is not enough to throw a walk away.
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),

@@ -26,12 +26,19 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         {
             null => null,
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
+            { } draft when IsNewest(walk) && OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport") =>
+                Waits(conversation, draft),
             { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && Decided(conversation, asked, text, wish, around) is { } step =>
                 step,
             // "Nee laat maar, verstuur het zo": without what was asked about, it is shown as it goes.
             { What.Length: > 0 } draft when says is ReportWish.Refuses or ReportWish.MayRefuse
                 && Clauses.In(text) is [_, .., var last] && SpokenReader.Says(last, "send") =>
                 ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
+            { } draft when wish is not Wish.Do(Command.Send) && TypedCommand.Read(text) is null && HowSoon.Only(text) is null
+                && DraftWords.Read(text) is { } said =>
+                OfIt(conversation, draft, said, around),
+            { What.Length: > 0 } when DraftWords.Adding(text) is { } more =>
+                ReportDialog.Adding(conversation with { Draft = conversation.Draft with { Perhaps = more } }, around),
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
@@ -63,6 +70,25 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             _ => ReportDialog.Say(conversation, text, around),
         };
     }
+
+    /// <summary>Whoever is not sure of it hears that nothing was sent, and with whom to talk about it.</summary>
+    private static Step Waits(Conversation conversation, Draft draft) => new(
+        conversation,
+        [
+            conversation.Danger is null ? new Reply.Say(Note.NoNeedToDare) : new Reply.DangerStays(),
+            new Reply.DraftOpen(draft.Id),
+        ]);
+
+    /// <summary>
+    /// It is sent where it was shown as it goes, and nothing was told since; else it is shown, with what is told besides.
+    /// </summary>
+    private Step OfIt(Conversation conversation, Draft draft, DraftWords said, Surroundings around) =>
+        said.Sends && draft is { Checked: true, Perhaps: null } ? reporting.Agree(conversation, around)
+        : said.Adds is { } more
+            ? ReportDialog.Adding(conversation with { Draft = draft with { Perhaps = more, Doubt = null } }, around)
+        : conversation with { Draft = draft with { Perhaps = null, Doubt = null } } is var plain && draft.What.Length > 0 && said.Sends
+            ? ReportDialog.Look(plain, around)
+        : ReportDialog.Again(plain, around);
 
     /// <summary>"Geen formulier, gewoon een nummer": to speak to somebody, and to write nothing.</summary>
     public static bool WantsAPerson(string text, Wish? wish) => wish is Wish.Do(Command.Leader or Command.WhomToCall)

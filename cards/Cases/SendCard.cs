@@ -30,7 +30,11 @@ internal static class SendCard
         return Composition.Message(
             texts,
             title,
-            [Layout.Heading(title), new TextBlock(texts.Format(Key.WithdrawThen, CaseText.Has(sure.Case, texts)))],
+            [
+                Layout.Heading(title),
+                Named(sure.Case, MostOfAReport),
+                new TextBlock(texts.Format(Key.WithdrawThen, CaseText.Has(sure.Case, texts))),
+            ],
             [
                 Buttons.Case(texts[Key.WithdrawYes], SendVerbs.Send, sure.Case.Id, texts[Key.WithdrawYes]) with { Style = "destructive" },
                 Other(sure.Case, texts[Key.WithdrawNo]),
@@ -47,8 +51,7 @@ internal static class SendCard
             texts[Key.WhichCase],
             [
                 Layout.Heading(texts[Key.WhichCase]),
-                .. which.Cases.Select(@case => Writing.Shown(
-                    $"{@case.Id}: {Writing.Cut(@case.Report.What, Math.Min(room.Text, MostOfAReport))}")),
+                .. which.Cases.Select(@case => Named(@case, room.Text)),
             ],
             [.. which.Cases.Select(@case => Choice(@case, which.Verb, texts))],
             expectsInput: true));
@@ -67,14 +70,15 @@ internal static class SendCard
         var wording = Wording.Of(send);
         var title = texts.Format(
             wording.Title,
-            send.Verb.May == CaseMay.Reporter
-                ? CaseText.Has(room.Fit(send.Case), texts)
+            send.Verb == CaseVerbs.Close ? send.Case.Id
+                : send.Verb.May == CaseMay.Reporter ? CaseText.Has(room.Fit(send.Case), texts)
                 : Prose.Written(room.Fit(send.Case).Reporter.Name));
         return Composition.Message(
             texts,
             title,
             [
                 Layout.Heading(title),
+                Named(send.Case, room.Text),
                 .. Question(send) is { Length: > 0 } question
                     ? [Writing.Shown(Writing.Cut(question, room.Text))]
                     : Array.Empty<Element>(),
@@ -87,6 +91,10 @@ internal static class SendCard
             CaseText.Entity(send.Case),
             expectsInput: true);
     }
+
+    /// <summary>Which report it is, as it is called wherever there are more: its number, and how it begins.</summary>
+    private static RichTextBlock Named(Case @case, int most) =>
+        Writing.Shown($"{@case.Id}: {Writing.Cut(@case.Report.What, Math.Min(most, MostOfAReport))}");
 
     private static Execute Other(Case @case, string title) => Buttons.Case(title, SendVerbs.Other, @case.Id, title);
 

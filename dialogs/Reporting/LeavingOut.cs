@@ -12,10 +12,16 @@ namespace Sevenwolden.Dialogs.Reporting;
 internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pastAll)
 {
     public Step Around(
-        Conversation conversation, Incoming incoming, Surroundings around, Func<Conversation, Incoming, Surroundings, Step> take)
+        Conversation before, Incoming incoming, Surroundings around, Func<Conversation, Incoming, Surroundings, Step> take)
     {
         var text = Written(incoming);
         var circle = around.Known.Circle;
+        if (circle is null && IsForAnother(before, incoming))
+        {
+            return Step.Needs(before, new Lookup.OwnCircle());
+        }
+
+        var conversation = before.Draft is null && IsForAnother(before, incoming) ? Begun(before, around) : before;
         if (circle is null && text.Length > 0 && conversation.Draft is not null)
         {
             return Step.Needs(conversation, new Lookup.OwnCircle());
@@ -34,14 +40,15 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
-        var comes = circle is null || conversation.Draft is not { } draft ? incoming : Typed(incoming, draft, circle, heard) ?? incoming;
+        var comes = circle is null || conversation.Draft is not { } draft ? incoming : Typed(incoming, draft, circle, heard)
+            ?? Another(conversation, incoming, draft, circle) ?? incoming;
         var now = Chosen(conversation with { Subject = subject.IsNobody ? null : subject }, comes, circle);
         var step = take(now, comes, around with { Known = around.Known with { Circle = pastAll.Of(now, text, Past(now, circle)) } });
         // A name is somebody's only beside the directory; that is looked at where anything comes of it.
         return circle is null && step is { Lookup: null, Conversation.Consultation: not null } && Names.AreIn(text)
             || (circle is null && IsForBoard(step, text))
             ? Step.Needs(conversation, new Lookup.OwnCircle())
-            : step.Lookup is null ? Said(Over(step, conversation, heard), text, circle) : step with { Conversation = conversation };
+            : step.Lookup is null ? Said(Over(step, conversation, heard), text, circle) : step with { Conversation = before };
     }
 
     /// <summary>"Liever niet naar Bart", "naar Dirk", "toch ook naar Bart": what the buttons of those names do.</summary>
@@ -97,6 +104,24 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
             : isNot && !heard.IsNobody ? new(ReportVerbs.Route, route)
             : null;
     }
+
+    /// <summary>Words that say whom it is to go to, and tell of no danger: that comes first.</summary>
+    private bool IsForAnother(Conversation conversation, Incoming incoming) => WhoElseIn(conversation, incoming) is not null;
+
+    private WhoElse? WhoElseIn(Conversation conversation, Incoming incoming) =>
+        incoming is Incoming.Words { BringsMore: false, Text: var text }
+        && WhoElse.Read(text, conversation.Draft is not null) is { } wanted && reader.Read(text).Grave is null
+            ? wanted
+            : null;
+
+    /// <summary>A report with what was told so far: whoever says whom it is to go to wants to report.</summary>
+    private static Conversation Begun(Conversation conversation, Surroundings around) => conversation with
+    {
+        Draft = new Draft { Id = around.Known.FreshId, What = conversation.Told ?? conversation.Story ?? "" },
+    };
+
+    private Incoming.Press? Another(Conversation conversation, Incoming incoming, Draft draft, Circle circle) =>
+        WhoElseIn(conversation, incoming)?.Press(draft.Id, circle, Past(conversation, circle) ?? circle);
 
     /// <summary>Whom the reporter chose stands in the report; who is chosen or let in again is not left out by an earlier choice.</summary>
     private static Conversation Chosen(Conversation conversation, Incoming incoming, Circle? circle)

@@ -1,0 +1,107 @@
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// Which of several cases is meant. It is never guessed: it is the one whose card is the newest, or the one that the words tell of; where
+/// that is none, it is asked, and what was typed is kept for the one that is chosen.
+/// </summary>
+internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
+{
+    /// <summary>What is done with the one that is meant.</summary>
+    /// <param name="walk">The conversation.</param>
+    /// <param name="cases">With which of them it may be; one at least.</param>
+    /// <param name="among">What is to be done, without the cases.</param>
+    /// <param name="said">The words that may tell which.</param>
+    /// <param name="around">Who, when, and what is known.</param>
+    public Step Of(Walk walk, IReadOnlyList<Case> cases, Among among, string said, Surroundings around) =>
+        (InSight(walk, cases) is [var one] ? one : NamedCase.In(said, cases)) is { } meant
+            ? Do(walk.Conversation, meant, among, around)
+            : Ask(walk.Conversation, cases, among);
+
+    /// <summary>The next words, or a press, say which; null where they say something else.</summary>
+    public Step? Chosen(Among? among, Conversation conversation, Incoming incoming, Surroundings around) => among is null || around.Shared
+        ? null
+        : incoming switch
+        {
+            Incoming.Press { Case: { } id } press when IsOf(among, press) && among.Cases.Contains(id)
+                && around.Known.Cases.GetValueOrDefault(id) is { } @case && IsOffered(@case, VerbOf(among), around)
+                && (among.Text is not null || VerbOf(among).Form is CaseForm.Confirmed) => Do(conversation, @case, among, around),
+            Incoming.Words { BringsMore: false, Text: var text } when OpenQuestion.IsShort(text) && reader.Read(text).Grave is null =>
+                Said(among, conversation, text, around),
+            _ => null,
+        };
+
+    /// <summary>Of several cases the one whose card stands there, unless something happened to another one since.</summary>
+    public static IReadOnlyList<Case> InSight(Walk walk, IReadOnlyList<Case> cases) =>
+        cases.Where(@case => walk.Conversation.ShowsOf(@case.Id)).ToList() is [var shown]
+        && cases.All(@case => Moved(@case) <= Moved(shown))
+            ? [shown]
+            : cases;
+
+    /// <summary>The case with what can be done; where it stands there already, that it has to be picked up before.</summary>
+    public Step OfOneThatWaits(Conversation conversation, Case one, Surroundings around) =>
+        conversation.Buttons?.Any(button => button.IsOf(one.Id) && button.Does(CaseVerbs.PickUp.Name)) == true
+        && CaseVerbs.PickUp.IsOffered(one, around.Me.Id)
+        ? new Step(conversation, [new Reply.CaseRefused(one, Refusal.NotPickedUp)])
+        : desk.Show(conversation, one, around);
+
+    private Step? Said(Among among, Conversation conversation, string text, Surroundings around)
+    {
+        var asLeader = VerbOf(among).May == CaseMay.Leader;
+        return (asLeader ? around.Known.Led : around.Known.Reported) is not { } theirs
+            ? Step.Needs(conversation, new Lookup.Own(asLeader))
+            : theirs.Where(@case => among.Cases.Contains(@case.Id)).ToList() is var offered
+                && (Ordinal.Of(text, offered) ?? NamedCase.In(text, offered)) is { } chosen
+                ? Do(conversation, chosen, among, around)
+                : null;
+    }
+
+    private static Step Ask(Conversation conversation, IReadOnlyList<Case> cases, Among among)
+    {
+        Case[] offered = [.. cases.Take(Reply.WhichCase.Most)];
+        return new Step(
+            conversation with { Among = among with { Cases = [.. offered.Select(@case => @case.Id)] } },
+            [new Reply.WhichCase(VerbOf(among), offered)]);
+    }
+
+    private Step Do(Conversation conversation, Case @case, Among among, Surroundings around) => VerbOf(among) switch
+    {
+        var verb when verb == CaseVerbs.Show => desk.Show(conversation, @case, around),
+        // Who has it already has no more to do than to tell them.
+        var verb when verb == CaseVerbs.PickUp && !IsOffered(@case, verb, around) => among.Text is { } text
+            && IsOffered(@case, CaseVerbs.Agree, around)
+            ? SendingDialog.Show(conversation, @case, CaseVerbs.Agree, text, inWalk: false)
+            : desk.Show(conversation, @case, around),
+        // Before something is said of it or done with it, it is picked up.
+        var verb when !IsOffered(@case, verb, around) => OfOneThatWaits(conversation, @case, around),
+        var verb when verb == CaseVerbs.PickUp => PickUp(conversation, @case, among.Text, around),
+        { Form: CaseForm.Confirmed } verb => SendingDialog.AskSurely(conversation, @case, verb),
+        var verb when verb.Asks(CaseInput.Person) => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
+            : desk.Say(conversation, new TypedCommand(verb, @case.Id, among.Text), around),
+        { Form.Inputs.Count: > 0 } verb => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
+            : SendingDialog.Show(conversation, @case, verb, among.Text, inWalk: false),
+        var verb => desk.Say(conversation, new TypedCommand(verb, @case.Id, null), around),
+    };
+
+    /// <summary>It is theirs; and what they said besides is shown as it would go to whoever reported it.</summary>
+    private Step PickUp(Conversation conversation, Case @case, string? besides, Surroundings around) =>
+        desk.Say(conversation, new TypedCommand(CaseVerbs.PickUp, @case.Id, null), around) is var step
+        && besides is not null && step.Case is { After: var theirs } && CaseVerbs.Agree.IsOffered(theirs, around.Me.Id)
+        && SendingDialog.Show(step.Conversation, theirs, CaseVerbs.Agree, besides, inWalk: false) is var shown
+            ? step with { Conversation = shown.Conversation, Replies = [.. step.Replies, .. shown.Replies] }
+            : step;
+
+    private static bool IsOf(Among among, Incoming.Press press) => press.Verb == among.Verb || press.Verb == CaseVerbs.Show.Name;
+
+    private static bool IsOffered(Case @case, CaseVerb verb, Surroundings around) =>
+        verb.IsFor(@case, around.Me.Id) && verb.IsOffered(@case, around.Me.Id);
+
+    private static CaseVerb VerbOf(Among among) => CaseVerbs.Find(among.Verb)!;
+
+    private static DateTimeOffset Moved(Case @case) => new[] { @case.OpenedAt, @case.WaitingSince, @case.TouchedAt }.Max();
+}

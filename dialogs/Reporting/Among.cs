@@ -1,0 +1,7 @@
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>Something that waits for with which of a few cases it is to be done: the next words, or a press, may say it.</summary>
+/// <param name="Verb">What is to be done, by its name on the wire.</param>
+/// <param name="Text">What was typed for it; null where nothing is to go out.</param>
+/// <param name="Cases">The names of the cases that were offered.</param>
+public sealed record Among(string Verb, string? Text, IReadOnlyList<string> Cases);

@@ -1,0 +1,50 @@
+using Sevenwolden.Dialogs.Cases;
+
+namespace Sevenwolden.Dialogs.Reporting;
+
+/// <summary>Which of a few cases somebody's words point to: by its name, or by what only that one tells of.</summary>
+internal static class NamedCase
+{
+    private const int LeastLetters = 4;
+    private const int MostOfAnEnding = 2;
+
+    /// <summary>What stands in any sentence says nothing of a case.</summary>
+    private static readonly HashSet<string> Anywhere = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "alle", "alles", "deze", "doen", "door", "echt", "eens", "even", "gaan", "gaat", "geen", "gewoon", "goed", "haar", "hebben",
+        "heeft", "iemand", "iets", "inmiddels", "maar", "meer", "melding", "mijn", "moet", "naar", "niet", "niets", "niks", "onder",
+        "onze", "over", "toch", "tegen", "terug", "voor", "waar", "want", "werd", "weer", "wordt", "worden", "zegt", "zich", "zijn",
+        "about", "been", "from", "have", "just", "report", "she's", "that", "them", "then", "there", "they", "this", "want", "what",
+        "when", "with", "your",
+    };
+
+    /// <summary>The case; null where the words point to none of them, or to more than one.</summary>
+    public static Case? In(string text, IReadOnlyCollection<Case> cases)
+    {
+        var words = Words(text);
+        return cases.Where(@case => words.Contains(@case.Id, StringComparer.OrdinalIgnoreCase)).ToList() is [var named] ? named
+            : cases.Where(@case => PointsTo(text, words, @case, cases)).ToList() is [var told] ? told
+            : null;
+    }
+
+    private static bool PointsTo(string text, IReadOnlyList<string> words, Case @case, IReadOnlyCollection<Case> cases)
+    {
+        var place = Places.NamedIn(text);
+        return (place != Place.Elsewhere && @case.Report.Place == place && cases.Count(each => each.Report.Place == place) == 1)
+            || words.Any(word => Tells(@case, word) && cases.Count(each => Tells(each, word)) == 1);
+    }
+
+    private static bool Tells(Case @case, string word) => Words(@case.Report.What).Any(told => IsOne(told, word));
+
+    /// <summary>"Filmpje" and "filmpjes" are one word.</summary>
+    private static bool IsOne(string told, string word) => told.Equals(word, StringComparison.OrdinalIgnoreCase)
+        || (Math.Abs(told.Length - word.Length) <= MostOfAnEnding && Math.Min(told.Length, word.Length) > LeastLetters
+            && (told.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(told, StringComparison.OrdinalIgnoreCase)));
+
+    private static List<string> Words(string text) =>
+    [
+        .. string.Concat(text.Select(letter => char.IsLetterOrDigit(letter) || letter == '\'' ? letter : ' '))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => (word.Length >= LeastLetters || word.Any(char.IsDigit)) && !Anywhere.Contains(word)),
+    ];
+}
