@@ -13,6 +13,8 @@ internal sealed class AskingDialog(
     private const int MostOfNone = 12;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
+    private readonly PartedAnswer _parted = new(pack, guide);
+    private readonly OtherQuestion _another = new(pack, guide, interruption, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
     private readonly Withdrawing _withdrawing = new(pack, reader);
 
@@ -22,7 +24,8 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => Besides(walk, text, around)
-        ?? NothingElse(walk, text) ?? NoneOfThem(walk, text)
+        ?? _another.Step(walk, text, around)
+        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)

@@ -84,7 +84,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             return guide.AnswerRole(walk, number <= roles.Count ? roles[number - 1] : null);
         }
 
-        return RoleReader.Read(text) is { } role
+        return (RoleReader.Read(text) ?? DoerInWords.Read(text)) is { } role
             ? roles.Contains(role) ? guide.AnswerRole(walk, role) : null
             : AnswerReader.Read(text) == Protocols.Answer.Unknown ? guide.AnswerRole(walk, null) : null;
     }
@@ -108,8 +108,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
+        Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
+        _ when IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "neverAsked") =>
+            guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
@@ -132,6 +135,22 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+    };
+
+    /// <summary>
+    /// "Ja, want die zie je niet meer" read as a no: what begins as one answer is never taken for the other, unless its words say so
+    /// outright; null where it is not.
+    /// </summary>
+    private Step? Contrary(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
+    {
+        Replied.Yes when SpokenReader.Opens(text, "no") => fact.WorseIfYes
+            && (AnswerReader.DeniesThat(text, fact) || SpokenReader.Eases(text).Contains(fact.Name))
+                ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+                : Guide.AskAgain(walk),
+        // Somebody who does not is a no, whatever it begins with.
+        Replied.No when SpokenReader.Opens(text, "yes") && !(IsOfOthers(fact) && SpokenReader.Holds(text, "withholds")) =>
+            Guide.AskAgain(walk),
+        _ => null,
     };
 
     /// <summary>Whether a clause of it says that it was found fine, and none that somebody does not.</summary>
