@@ -132,7 +132,7 @@ internal sealed class SafetyDialog(
 
     /// <summary>"Wat als het maar 1 kind is": what goes on supposing from a verdict is read with what was asked, unless it is plain.
     /// </summary>
-    private static bool Supposes(Walk walk, string text) => walk is { Position.IsDone: true, Conversation.Danger: null }
+    private static bool Supposes(Walk walk, string text) => walk is { Consultation: not null, Conversation.Danger: null }
         && SpeechReader.FollowsOn(text) && SpokenReader.Holds(text, "supposes");
 
     /// <summary>Who leads and begins by taking on the case in sight tells of no danger, where nothing behind that does.</summary>

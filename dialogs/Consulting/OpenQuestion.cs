@@ -27,9 +27,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             ? null
             : AnswerTo(walk, text));
 
-    /// <summary>"De meeste wel, 2 ouders nog niet": where all have to agree, that is a no; null for all other words.</summary>
+    /// <summary>"De meeste wel, 2 ouders nog niet", "nobody asked": where all have to agree, a no; null for all other words.</summary>
     public Step? NotAll(Walk walk, string text) =>
-        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "someDont")
+        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
+        && (SpokenReader.Holds(text, "neverAsked")
+            || (SpokenReader.Holds(text, "someDont") && !SpokenReader.Opens(text, "yesSince")))
             ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
             : null;
 
@@ -111,8 +113,6 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
-        _ when IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "neverAsked") =>
-            guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
         Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),

@@ -10,8 +10,6 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
     private const int LeastLetters = 4;
     private const int Stem = 6;
 
-    private static readonly string[] Rest = ["noneBut", "restNot"];
-
     /// <summary>The turn; null for all other words.</summary>
     public Step? Step(Walk walk, string text) => AndMore(walk, text) ?? ButSome(walk, text);
 
@@ -31,9 +29,16 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
         var told = pack.Facts.Where(other => other != fact && !other.AskedFirst && others.Exists(each =>
                 AnswerReader.HasToDoWith(each, other) && AnswerReader.Read(each, other) == (other.WorseIfYes ? Replied.Yes : Replied.No)))
             .ToDictionary(other => other.Name, other => other.WorseIfYes);
-        return told.Count == 0 ? null
-            : guide.AnswerAll(
-                walk, said == Replied.Yes ? Protocols.Answer.Yes : Protocols.Answer.No, new Heard(told, null));
+        if (told.Count == 0)
+        {
+            return null;
+        }
+
+        var step = guide.AnswerAll(walk, said == Replied.Yes ? Answer.Yes : Answer.No, new Heard(told, null));
+        // What was answered otherwise before is asked again.
+        return told.Keys.FirstOrDefault(walk.Consultation!.Answers.ContainsKey) is { } again
+            ? guide.Change(walk.With(step.Conversation), pack.Fact(again)!) with { InPlace = step.InPlace }
+            : step;
     }
 
     /// <summary>
@@ -42,7 +47,7 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
     /// </summary>
     private Step? ButSome(Walk walk, string text)
     {
-        if (walk.Pending.Count < 2 || AnswerReader.Asks(text) || !Rest.Any(name => SpokenReader.Holds(text, name)))
+        if (walk.Pending.Count < 2 || AnswerReader.Asks(text) || !IsOfSome(text))
         {
             return null;
         }
@@ -54,6 +59,11 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
         return named.Count == 0 ? null
             : guide.Answer(walk.With(walk.Consultation! with { StepByStep = true, Suggested = [] }), [.. no, .. doubted]);
     }
+
+    /// <summary>Whether it parts what it names from the rest: "de rest niet", "niks daarvan, alleen …".</summary>
+    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || (Clauses.In(text) is [var first, .. var others]
+        && (SpokenReader.Opens(first, "none") || SpokenReader.Opens(first, "no"))
+        && others.Any(clause => SpokenReader.Opens(clause, "onlyThat")));
 
     /// <summary>What is called most like its own statement: "de naam van de school".</summary>
     private static List<Fact> Named(IReadOnlyList<Fact> asked, string text)
