@@ -20,7 +20,7 @@ internal sealed class SafetyDialog(
     private const double Plain = 0.75;
 
     // Of what is only supposed it has to be this plain.
-    private const double Sure = 0.9;
+    private const double Sure = 0.8;
 
     public Step Step(Walk walk, string text, Surroundings around) =>
         // Who says no more than that they are ill is in no danger, and writes no report.
@@ -35,11 +35,11 @@ internal sealed class SafetyDialog(
 
     /// <summary>
     /// Right below what to do now a plain question on the rules is one: it is answered by its walk, in which nothing is called fine while
-    /// the danger stands, and the question itself tells of no other.
+    /// the danger stands. Where it tells of another, or of somebody's life, that is heard all the same.
     /// </summary>
     private bool AsksTheRules(Walk walk, string text) => !walk.IsAsking && walk.Conversation.Draft is null
         && DangerTalk.IsNewest(walk.Conversation) && SpokenReader.Holds(text, "asksMay")
-        && (DangerIn(text) is not { } kind || kind.Name == walk.Conversation.Danger)
+        && (DangerIn(text) is not { } kind || (kind.Name == walk.Conversation.Danger && !kind.AtStake))
         && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
 
     private Step Absent(Walk walk, AbsenceSentence sentence, Surroundings around) => around.Shared
@@ -130,10 +130,13 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(grave.Kind)
             : null;
 
-    /// <summary>"Wat als het maar 1 kind is": what goes on supposing from a verdict is read with what was asked, unless it is plain.
+    /// <summary>
+    /// "Wat als het maar 1 kind is en hij het zelf vraagt": that there may be less to it goes on from what was asked, and tells of no
+    /// danger that is not plain, or a matter of its own.
     /// </summary>
-    private static bool Supposes(Walk walk, string text) => walk is { Consultation: not null, Conversation.Danger: null }
-        && SpeechReader.FollowsOn(text) && SpokenReader.Holds(text, "supposes");
+    private bool Supposes(Walk walk, string text) => walk is { Consultation: not null, Conversation.Danger: null }
+        && SpeechReader.FollowsOn(text) && SpokenReader.Holds(text, "supposes") && SpokenReader.Holds(text, "supposesLess")
+        && !reader.Read(text).Sure;
 
     /// <summary>Who leads and begins by taking on the case in sight tells of no danger, where nothing behind that does.</summary>
     private bool TakesOn(Walk walk, string text) => SeesACase(walk) && SpokenReader.Opens(text, CaseVerbs.PickUp.Name)

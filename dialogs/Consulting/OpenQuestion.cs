@@ -32,7 +32,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
         && (SpokenReader.Holds(text, "neverAsked")
             || (SpokenReader.Holds(text, "someDont") && !SpokenReader.Opens(text, "yesSince")))
-            ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+            ? guide.AnswerAll(walk, Protocols.Answer.No, SpokenReader.Holds(text, "neverAsked") ? null : Beside(text))
             : null;
 
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>

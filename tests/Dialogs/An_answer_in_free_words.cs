@@ -117,7 +117,6 @@ public sealed class An_answer_in_free_words
 
     [Theory]
     [InlineData("kinderen")]
-    [InlineData("klas 2")]
     [InlineData("weet ik niet, t is een leerling uit 3b die dat doet")]
     public void Who_does_it_may_be_told_in_a_sentence(string words)
     {
@@ -190,21 +189,21 @@ public sealed class An_answer_in_free_words
         var talk = Case().Say(words);
         Assert.Equal("2.2", talk.Replies.OfType<Reply.Quote>().Single().Articles.Single().Id);
 
-        Assert.Contains(talk.Say("ok go on").Replies, reply => reply is Reply.PathQuestion);
+        Assert.True(talk.Say("ok go on").Replies.Any(reply => reply is Reply.PathQuestion), words);
     }
 
     [Fact]
-    public void What_is_supposed_from_a_verdict_is_read_with_it() => Assert.DoesNotContain(
+    public void What_is_supposed_from_a_verdict_is_read_with_it() => Assert.Empty(
         new Talk().Say("mag ik de cijfers van mijn klas in de groepsapp zetten?").Say("1")
-            .Say("wat als het maar 1 kind is en hij het zelf vraagt").Replies,
-        reply => reply is Reply.Danger);
+            .Say("wat als het maar 1 kind is en hij het zelf vraagt").Replies.OfType<Reply.Danger>());
 
     [Theory]
     [InlineData("wat als hij zichzelf iets aandoet")]
     [InlineData("en als er iemand met een mes bij school loopt")]
-    public void What_is_plain_is_heard_there_too(string words) => Assert.Contains(
-        new Talk().Say("mag ik de cijfers van mijn klas in de groepsapp zetten?").Say("1").Say(words).Replies,
-        reply => reply is Reply.Danger);
+    public void What_is_plain_is_heard_there_too(string words) => Assert.True(
+        new Talk().Say("mag ik de cijfers van mijn klas in de groepsapp zetten?").Say("1").Say(words).Replies
+            .Any(reply => reply is Reply.Danger),
+        words);
 
     [Fact]
     public void A_plain_question_below_an_alarm_is_answered_by_its_walk_and_the_alarm_stands()
