@@ -97,7 +97,6 @@ public sealed class An_answer_in_free_words
     }
 
     [Theory]
-    [InlineData("en als het een foto van een leerling is?")]
     [InlineData("en als de ouders het goed vinden?")]
     public void Who_is_seen_or_agrees_does_not_do_it(string words) =>
         Assert.Equal(Role.Employee, new Talk().Say(Photo).Say("nee").Say(words).Conversation.Consultation!.Role);
