@@ -13,6 +13,8 @@ internal sealed class AskingDialog(
     private const int MostOfNone = 12;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
+    private readonly PartedAnswer _parted = new(pack, guide);
+    private readonly OtherQuestion _another = new(pack, guide, interruption, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
     private readonly Withdrawing _withdrawing = new(pack, reader);
 
@@ -22,7 +24,8 @@ internal sealed class AskingDialog(
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => Besides(walk, text, around)
-        ?? NothingElse(walk, text) ?? NoneOfThem(walk, text)
+        ?? _another.Step(walk, text, around) ?? ByThem(walk, text)
+        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
@@ -44,6 +47,14 @@ internal sealed class AskingDialog(
         : SpokenReader.Says(text, "alreadyDone") && !walk.Consultation!.Done
             ? guide.Volunteer(walk, new Heard(new Dictionary<string, bool>(), null) { Done = true })
         : null;
+
+    /// <summary>"En als een leerling dat doet?", and "kinderen" where nobody was named yet: the same walk, of those.</summary>
+    private Step? ByThem(Walk walk, string text) => (DoerInWords.Instead(text) ?? (
+            walk is { Consultation.Role: null, Position.AsksRole: false, Pending: [{ DontKnow: DontKnow.FindOut }] }
+            && OpenQuestion.IsShort(text) && !AnswerReader.HoldsYesOrNo(text) ? DoerInWords.Read(text) : null)) is { } who
+        && walk.Position!.Roles.Contains(who) && who != walk.Consultation!.Role
+            ? guide.Switch(walk, who)
+            : null;
 
     /// <summary>"En als we het na de les doen": what was heard, and may be milder then, is asked.</summary>
     private Step? Eased(Walk walk, string text) => SpokenReader.Eases(text).ToHashSet() is { Count: > 0 } names

@@ -68,6 +68,7 @@ public enum Note
     NobodyOfThatName,
     NobodyChosen,
     TapIt,
+    TickThere,
     TypeAgain,
     TellHere,
     TypeToWhom,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Understanding;
@@ -7,7 +8,7 @@ using Sevenwolden.Protocols.Onboarding;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>An answer to a case of the path in words of one's own, such as "nee dat mag niet", where that is all that was typed.</summary>
-internal static class PathSpeech
+internal static partial class PathSpeech
 {
     private static readonly (string Name, PathOption[] Means)[] Sayings =
     [
@@ -31,16 +32,32 @@ internal static class PathSpeech
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
-            ? ByPath(conversation, text) ?? ByCase(conversation, text) ?? ByReason(conversation, text) ?? incoming
+            ? ByPath(conversation, text) ?? InSight(conversation, text) ?? InSight(conversation, Opinion().Replace(text, "")) ?? incoming
             : incoming;
+
+    /// <summary>The answer to the case in sight, with its reason or without.</summary>
+    private static Incoming.Press? InSight(Conversation conversation, string text) =>
+        ByCase(conversation, text) ?? ByReason(conversation, text);
+
+    /// <summary>"My answer is", "denk ik": that it is what somebody thinks, which says nothing of what they think.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:my|mijn|the|het)\s+)?(?:answer|antwoord)(?:\s+(?:is|dan))?\W+"
+        + @"|^\W*(?:ik\s+(?:denk|vind|zou\s+zeggen)(?:\s+dat)?|volgens\s+mij|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say)\s+"
+        + @"|\W*\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+ik|volgens\s+mij|toch|right|lijkt\s+me)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opinion();
 
     /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason, where just one is on the card.</summary>
     private static Incoming.Press? ByReason(Conversation conversation, string text) =>
         Options(conversation).Count == 0 || Typing.Asks(text) ? null
         : Clauses.In(text) is { Length: > 1 } clauses
-            && clauses.Select(clause => ByCase(conversation, clause)).OfType<Incoming.Press>().ToList() is [var only]
-                ? only
+            && clauses.Select(clause => ByCase(conversation, Opinion().Replace(clause, ""))).OfType<Incoming.Press>()
+                .DistinctBy(press => press[PathVerbs.Option]).ToList() is { Count: > 0 } meant
+                // "Dat is privé, mag gewoon": what the protocol does not speak of may be done.
+                ? meant is [var only] ? only : meant.FirstOrDefault(press => press[PathVerbs.Option] == Outside)
                 : null;
+
+    private static readonly string Outside = PathVerbs.Code(new PathOption(Verdict.OutOfScope, null));
 
     /// <summary>The answer to the case in sight, where the words mean just one.</summary>
     private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options
@@ -73,15 +90,21 @@ internal static class PathSpeech
             return new(PathVerbs.Left, new Dictionary<string, string> { ["verb"] = PathVerbs.Left });
         }
 
-        return !buttons.Any(IsOfPath) ? SpokenReader.Holds(text, "pathBack") || (IsOffered(buttons) && Agrees(text)) ? GoOn : null
+        return SpokenReader.Holds(text, "pathBack") ? GoOn
+            : !buttons.Any(IsOfPath) ? (IsOffered(buttons) && Agrees(text)) || (IsIdle(conversation) && SpokenReader.Says(text, "pathRead"))
+                ? GoOn : null
             : Knows() ? Button(PathVerbs.Skip) ?? GoOn
             : Steps.Where(step => Clauses.In(text).Any(clause => SpokenReader.Says(clause, step.Name)))
-                .Select(step => Button(step.Verb)).FirstOrDefault();
+                .Select(step => Button(step.Verb) ?? (step.Verb == PathVerbs.Read ? GoOn : null)).FirstOrDefault();
 
         bool Knows() => SpokenReader.Says(text, "pathKnows");
 
         Incoming.Press? Button(string verb) => buttons.FirstOrDefault(button => button.Does(verb))?.Press();
     }
+
+    /// <summary>Whether nothing else is under way that words could go on with.</summary>
+    private static bool IsIdle(Conversation conversation) =>
+        conversation is { Consultation: null, Draft: null, Unsent: null, Danger: null, Heard: null };
 
     /// <summary>Whether the way back to the path stands there by itself.</summary>
     private static bool IsOffered(IReadOnlyList<Pressable> buttons) => buttons is [.., var last] && last.Does(PathVerbs.Start);

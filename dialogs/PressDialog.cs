@@ -103,7 +103,8 @@ internal sealed class PressDialog(
     /// <summary>A button that was typed, without what was filled in beside it: that is asked for. Null where nothing has to be.</summary>
     private Step? Filling(Walk walk, Incoming.Press press, Surroundings around) => press.Verb switch
     {
-        Verbs.Answers when Current(walk, press) => guide.StepByStep(walk),
+        // What is ticked stays on the card: that nothing is, is never taken from silence.
+        Verbs.Answers when Current(walk, press) => guide.Remind(walk, new Reply.Say(Note.TickThere)),
         ReportVerbs.Check when walk.Conversation.Draft is { } draft && press.Case == draft.Id =>
             draft.Checked ? ReportDialog.Start(walk.Conversation, around, null, null) : reporting.Agree(walk.Conversation, around),
         ReportVerbs.Route => new Step(walk.Conversation, [new Reply.Say(Note.TypeToWhom)]),

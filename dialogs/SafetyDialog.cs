@@ -19,15 +19,28 @@ internal sealed class SafetyDialog(
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
 
+    // Of what is only supposed it has to be this plain.
+    private const double Sure = 0.8;
+
     public Step Step(Walk walk, string text, Surroundings around) =>
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
         : !around.Shared && NoDanger.Behind(walk, text) is { } rest ? Left(walk, rest, around)
+        : AsksTheRules(walk, text) ? typed.Freely(walk, text, around)
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
             && DangerIn(text, walk) is { } kind
             ? Heed(walk, kind, text, around)
         : typed.Step(walk, text, around);
+
+    /// <summary>
+    /// Right below what to do now a plain question on the rules is one: it is answered by its walk, in which nothing is called fine while
+    /// the danger stands. Where it tells of another, or of somebody's life, that is heard all the same.
+    /// </summary>
+    private bool AsksTheRules(Walk walk, string text) => !walk.IsAsking && walk.Conversation.Draft is null
+        && DangerTalk.IsNewest(walk.Conversation) && SpokenReader.Holds(text, "asksMay")
+        && (DangerIn(text) is not { } kind || (kind.Name == walk.Conversation.Danger && !kind.AtStake))
+        && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
 
     private Step Absent(Walk walk, AbsenceSentence sentence, Surroundings around) => around.Shared
         ? new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)])
@@ -111,10 +124,19 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(said.Kind)
             : null
         : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
-            && !(grave.Confidence < Plain && walk is not null && TakesOn(walk, text))
+            && !(walk is not null && TakesOn(walk, text))
+            && !(grave.Confidence < Sure && walk is not null && Supposes(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
             : null;
+
+    /// <summary>
+    /// "Wat als het maar 1 kind is en hij het zelf vraagt": that there may be less to it goes on from what was asked, and tells of no
+    /// danger that is not plain, or a matter of its own.
+    /// </summary>
+    private bool Supposes(Walk walk, string text) => walk is { Consultation: not null, Conversation.Danger: null }
+        && SpeechReader.FollowsOn(text) && SpokenReader.Holds(text, "supposes") && SpokenReader.Holds(text, "supposesLess")
+        && !reader.Read(text).Sure;
 
     /// <summary>Who leads and begins by taking on the case in sight tells of no danger, where nothing behind that does.</summary>
     private bool TakesOn(Walk walk, string text) => SeesACase(walk) && SpokenReader.Opens(text, CaseVerbs.PickUp.Name)

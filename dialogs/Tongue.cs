@@ -8,6 +8,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>The language of an answer: that of the words, unless another one was asked for.</summary>
 internal static class Tongue
 {
+    private const int LeastWords = 5;
+
     /// <summary>What the reader of free text knows.</summary>
     private static readonly Language[] ToldApart = [Language.Dutch, Language.English];
 
@@ -22,6 +24,11 @@ internal static class Tongue
         ToldApart.Contains(walk.Conversation.Language) && Language.TryParse(words.Language, out var theirs)
             ? walk.With(walk.Conversation with { Language = theirs })
             : walk;
+
+    /// <summary>Of what goes on from an answer, where it is said in so many words that they are not written the same in another language.
+    /// </summary>
+    public static Walk OfMany(Walk walk, Understood words, string text) =>
+        walk.IsAsking || Typing.Words(text).Length < LeastWords ? walk : OfNew(walk, words);
 
     /// <summary>Of fixed words too: "talk to my leader" is English. One word alone is written the same in more than one language.</summary>
     public static Walk Fixed(Walk walk, Wish wish, Understood words) => wish is Wish.Speak || words.IsOneWord ? walk : Theirs(walk, words);

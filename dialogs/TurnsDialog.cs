@@ -17,6 +17,10 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     private IReadOnlyList<Article> Sanctions { get; } = [.. pack.Articles.Where(article =>
         pack.Consequences.Any(may => pack.Article(may.Article)!.Section == article.Section))];
 
+    /// <summary>What the protocol is about, and what not (Protocol 2.2), to the letter.</summary>
+    private IReadOnlyList<Article> Scope { get; } = [.. pack.Articles.Where(article =>
+        pack.Facts.Any(fact => fact.AskedFirst && fact.Articles.Contains(article.Id)))];
+
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
     {
@@ -78,6 +82,12 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         if (SpokenReader.Holds(text, "sanctions") && OwnReportDialog.IsShort(text))
         {
             return menu.Aside(walk, new Reply.Quote(Sanctions));
+        }
+
+        if (!walk.IsAsking && AnswerReader.Asks(text) && SpokenReader.Holds(text, "appliesAtHome")
+            && reader.Read(text) is not { Sure: true, Topics: [{ Topic: not Topics.ArticleLookup }, ..] })
+        {
+            return menu.Aside(Tongue.Theirs(walk, reader.Read(text)), new Reply.Quote(Scope));
         }
 
         if (!around.Shared && SpokenReader.Says(text, "howLong") && Memory.Told(walk.Conversation, turns: 2, OfPrivacy))

@@ -19,8 +19,7 @@ internal sealed class WordsDialog(
     private readonly Wrapping _wrapping = new(commands);
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
-    private readonly AskingDialog _asking = new(
-        pack, guide, menu, new Interruption(pack, guide), reader, silence, danger);
+    private readonly AskingDialog _asking = new(pack, guide, menu, new Interruption(pack, guide), reader, silence, danger);
     private readonly Interruption _interruption = new(pack, guide);
     private readonly SubjectsDialog _subjects = new(pack, guide, reader);
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
@@ -81,7 +80,9 @@ internal sealed class WordsDialog(
         var wish = commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
-            return Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
+            return wish is Wish.Do(Command.Resume) && walk.Pending.Count > 1 && SpokenReader.Says(text, "next") && !around.Shared
+                ? guide.Remind(walk, new Reply.Say(Note.TickThere))
+                : Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
 
         if (!around.Shared && OfCases(walk, text, around) is { } ofCases)

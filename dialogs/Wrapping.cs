@@ -13,7 +13,7 @@ internal sealed class Wrapping(CommandReader commands)
 
     /// <summary>What is wanted, in the conversation as it is asked for; null where nothing stands around it.</summary>
     public (Walk Walk, string Wanted)? Off(Walk walk, string text) =>
-        InAnother(walk, text) ?? (BehindAnExcuse(text) is { } plain ? (walk, plain) : null);
+        InAnother(walk, text) ?? Answering(walk, text) ?? (BehindAnExcuse(text) is { } plain ? (walk, plain) : null);
 
     /// <summary>"ok so its fine?": what would be no more than an "all right" without its question mark; "I won't": no stop.</summary>
     public static bool IsNone(Wish wish, string text) => wish switch
@@ -32,6 +32,13 @@ internal sealed class Wrapping(CommandReader commands)
                 (not Wish.Speak, Wish.Speak(var language)) => (walk.With(walk.Conversation with { Language = language }), one),
                 _ => null,
             }
+            : null;
+
+    /// <summary>"Nee, en mag het in het Nederlands": the answer, in that language.</summary>
+    private (Walk Walk, string Wanted)? Answering(Walk walk, string text) => walk.IsAsking
+        && text.Split(Stops, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is [var answer, var asked]
+        && AnswerReader.Read(answer) is not null && commands.Read(asked) is Wish.Speak(var language)
+            ? (walk.With(walk.Conversation with { Language = language }), answer)
             : null;
 
     /// <summary>"oeps, verkeerd gedrukt. even terug": what is wanted once the excuse is left out; null where that is not one thing.

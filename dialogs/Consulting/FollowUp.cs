@@ -12,8 +12,16 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>The same question, changed; null where the words are one of their own, or there is no verdict to go on from.</summary>
-    public Step? Step(Walk walk, string text)
+    public Step? Step(Walk asked, string text)
     {
+        var walk = Tongue.OfMany(asked, reader.Read(text), text);
+        if ((ByAnother(walk, text) ?? (walk.Consultation is null && walk.Conversation.Earlier is [var last, ..]
+            ? ByAnother(walk.With(last), text)
+            : null)) is { } another)
+        {
+            return another;
+        }
+
         var isSilent = walk.Consultation is null && IsSilent(walk.Conversation);
         // Of what the protocol does not name there is no verdict: what is said below that may go on from the one before.
         if (isSilent && Memory.LastIs(walk.Conversation, "silent") && SpokenReader.Says(text, "sure"))
@@ -56,6 +64,12 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
 
         return Taken(walk, text) ?? Further(walk, text, stays: true);
     }
+
+    /// <summary>"En als een leerling dat doet?": the same walk, of another who does it.</summary>
+    private Step? ByAnother(Walk walk, string text) => walk.Position is { IsDone: true } position
+        && DoerInWords.Instead(text) is { } who && position.Roles.Contains(who)
+            ? who == Role.Employee ? guide.ByAnother(walk, who) : guide.Switch(walk, who)
+            : null;
 
     /// <summary>Whether no question is more recent than that the protocol does not name something.</summary>
     public static bool IsSilent(Conversation conversation) =>

@@ -27,10 +27,12 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             ? null
             : AnswerTo(walk, text));
 
-    /// <summary>"De meeste wel, 2 ouders nog niet": where all have to agree, that is a no; null for all other words.</summary>
+    /// <summary>"De meeste wel, 2 ouders nog niet", "nobody asked": where all have to agree, a no; null for all other words.</summary>
     public Step? NotAll(Walk walk, string text) =>
-        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "someDont")
-            ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+        walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
+        && (SpokenReader.Holds(text, "neverAsked")
+            || (SpokenReader.Holds(text, "someDont") && !SpokenReader.Opens(text, "yesSince")))
+            ? guide.AnswerAll(walk, Protocols.Answer.No, SpokenReader.Holds(text, "neverAsked") ? null : Beside(text))
             : null;
 
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
@@ -84,7 +86,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             return guide.AnswerRole(walk, number <= roles.Count ? roles[number - 1] : null);
         }
 
-        return RoleReader.Read(text) is { } role
+        return (RoleReader.Read(text) ?? DoerInWords.Read(text)) is { } role
             ? roles.Contains(role) ? guide.AnswerRole(walk, role) : null
             : AnswerReader.Read(text) == Protocols.Answer.Unknown ? guide.AnswerRole(walk, null) : null;
     }
@@ -108,6 +110,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
+        Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
@@ -132,6 +135,22 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
         Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
         _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+    };
+
+    /// <summary>
+    /// "Ja, want die zie je niet meer" read as a no: what begins as one answer is never taken for the other, unless its words say so
+    /// outright; null where it is not.
+    /// </summary>
+    private Step? Contrary(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
+    {
+        Replied.Yes when SpokenReader.Opens(text, "no") => fact.WorseIfYes
+            && (AnswerReader.DeniesThat(text, fact) || SpokenReader.Eases(text).Contains(fact.Name))
+                ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+                : Guide.AskAgain(walk),
+        // Somebody who does not is a no, whatever it begins with.
+        Replied.No when SpokenReader.Opens(text, "yes") && !(IsOfOthers(fact) && SpokenReader.Holds(text, "withholds")) =>
+            Guide.AskAgain(walk),
+        _ => null,
     };
 
     /// <summary>Whether a clause of it says that it was found fine, and none that somebody does not.</summary>

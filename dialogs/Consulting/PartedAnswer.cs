@@ -1,0 +1,79 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>Words of which a part answers what is asked, and the rest says something else.</summary>
+internal sealed class PartedAnswer(Pack pack, Guide guide)
+{
+    private const int LeastLetters = 4;
+    private const int Stem = 6;
+
+    /// <summary>The turn; null for all other words.</summary>
+    public Step? Step(Walk walk, string text) => AndMore(walk, text) ?? ButSome(walk, text);
+
+    /// <summary>
+    /// "Nee, niet strafbaar. O, en het loopt wel uit de hand": the first sentence answers, and another tells of what is not asked yet;
+    /// null for all others.
+    /// </summary>
+    private Step? AndMore(Walk walk, string text)
+    {
+        if (walk.Pending is not [var fact] || AnswerReader.Asks(text) || Parts.Each(text).ToList() is not [var first, .. var others]
+            || AnswerReader.Read(first, fact) is var said && said is not (Replied.Yes or Replied.No)
+            || others.Exists(other => AnswerReader.HasToDoWith(other, fact)))
+        {
+            return null;
+        }
+
+        var told = pack.Facts.Where(other => other != fact && !other.AskedFirst && others.Exists(each =>
+                AnswerReader.HasToDoWith(each, other) && AnswerReader.Read(each, other) == (other.WorseIfYes ? Replied.Yes : Replied.No)))
+            .ToDictionary(other => other.Name, other => other.WorseIfYes);
+        if (told.Count == 0)
+        {
+            return null;
+        }
+
+        var step = guide.AnswerAll(walk, said == Replied.Yes ? Answer.Yes : Answer.No, new Heard(told, null));
+        // What was answered otherwise before is asked again.
+        return told.Keys.FirstOrDefault(walk.Consultation!.Answers.ContainsKey) is { } again
+            ? guide.Change(walk.With(step.Conversation), pack.Fact(again)!) with { InPlace = step.InPlace }
+            : step;
+    }
+
+    /// <summary>
+    /// "Niks daarvan, alleen de naam van de school misschien", "over die naam twijfel ik, de rest niet": what is named is asked, or in
+    /// doubt; the rest is a no, as far as nothing was heard of it.
+    /// </summary>
+    private Step? ButSome(Walk walk, string text)
+    {
+        if (walk.Pending.Count < 2 || AnswerReader.Asks(text) || !IsOfSome(text))
+        {
+            return null;
+        }
+
+        var named = Named(walk.Pending, text);
+        var no = walk.Pending.Except(named).Where(fact => !walk.Consultation!.Suggested.Contains(fact.Name))
+            .Select(fact => new Given(fact, Answer.No));
+        var doubted = SpokenReader.Holds(text, "doubtsIt") ? named.Select(fact => new Given(fact, Answer.Unknown)) : [];
+        return named.Count == 0 ? null
+            : guide.Answer(walk.With(walk.Consultation! with { StepByStep = true, Suggested = [] }), [.. no, .. doubted]);
+    }
+
+    /// <summary>Whether it parts what it names from the rest: "de rest niet", "niks daarvan, alleen …".</summary>
+    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || (Clauses.In(text) is [var first, .. var others]
+        && (SpokenReader.Opens(first, "none") || SpokenReader.Opens(first, "no"))
+        && others.Any(clause => SpokenReader.Opens(clause, "onlyThat")));
+
+    /// <summary>What is called most like its own statement: "de naam van de school".</summary>
+    private static List<Fact> Named(IReadOnlyList<Fact> asked, string text)
+    {
+        var stems = Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
+            .Select(word => word[..Math.Min(word.Length, Stem)]).ToHashSet();
+        var most = asked.Max(Mentioned);
+        return most == 0 ? [.. asked.Where(fact => AnswerReader.HasToDoWith(text, fact))]
+            : [.. asked.Where(fact => Mentioned(fact) == most)];
+
+        int Mentioned(Fact fact) => stems.Count(stem => fact.Statement.Mentions(stem));
+    }
+}
