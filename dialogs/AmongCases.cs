@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
@@ -31,7 +32,9 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
             Incoming.Press { Case: { } id } press when IsOf(among, press) && among.Cases.Contains(id)
                 && around.Known.Cases.GetValueOrDefault(id) is { } @case && IsOffered(@case, VerbOf(among), around)
                 && (among.Text is not null || VerbOf(among).Form is CaseForm.Confirmed) => Do(conversation, @case, among, around),
-            Incoming.Words { BringsMore: false, Text: var text } when OpenQuestion.IsShort(text) && reader.Read(text).Grave is null =>
+            Incoming.Words { BringsMore: false, Text: var text } when OpenQuestion.IsShort(text) && reader.Read(text).Grave is null
+                && !Typing.Asks(text) && AnswerReader.Read(text) is null && SpokenReader.Read(text) is null
+                && ReportWishReader.Read(text) == ReportWish.None =>
                 Said(among, conversation, text, around),
             _ => null,
         };
@@ -96,7 +99,9 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
             ? step with { Conversation = shown.Conversation, Replies = [.. step.Replies, .. shown.Replies] }
             : step;
 
-    private static bool IsOf(Among among, Incoming.Press press) => press.Verb == among.Verb || press.Verb == CaseVerbs.Show.Name;
+    /// <summary>Who looks at a case chooses it only where looking is what chooses.</summary>
+    private static bool IsOf(Among among, Incoming.Press press) => press.Verb == among.Verb
+        || (press.Verb == CaseVerbs.Show.Name && VerbOf(among).Form is CaseForm.Confirmed or { Inputs.Count: > 0 });
 
     private static bool IsOffered(Case @case, CaseVerb verb, Surroundings around) =>
         verb.IsFor(@case, around.Me.Id) && verb.IsOffered(@case, around.Me.Id);

@@ -51,7 +51,8 @@ internal sealed class AskingDialog(
     /// <summary>"En als een leerling dat doet?", and "kinderen" where nobody was named yet: the same walk, of those.</summary>
     private Step? ByThem(Walk walk, string text) => (DoerInWords.Instead(text) ?? (
             walk is { Consultation.Role: null, Position.AsksRole: false, Pending: [{ DontKnow: DontKnow.FindOut }] }
-            && OpenQuestion.IsShort(text) && !AnswerReader.HoldsYesOrNo(text) ? DoerInWords.Read(text) : null)) is { } who
+            && OpenQuestion.IsShort(text) && !AnswerReader.HoldsYesOrNo(text)
+            && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(text, fact)) ? DoerInWords.Read(text) : null)) is { } who
         && walk.Position!.Roles.Contains(who) && who != walk.Consultation!.Role
             ? guide.Switch(walk, who)
             : null;

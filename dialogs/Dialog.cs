@@ -17,6 +17,7 @@ namespace Sevenwolden.Dialogs;
 public sealed class Dialog
 {
     private readonly CommandReader _commands;
+    private readonly MessageReader _reader;
     private readonly IReadOnlyList<Language> _languages;
     private readonly Func<Consultation, Position> _find;
     private readonly Guide _guide;
@@ -48,7 +49,7 @@ public sealed class Dialog
     public Dialog(
         Rulebook rulebook, MessageReader reader, CommandReader commands, Timetable times, Func<Consultation, Position> find)
     {
-        (_commands, _languages, _find) = (commands, commands.Languages, find);
+        (_commands, _reader, _languages, _find) = (commands, reader, commands.Languages, find);
         _leavingOut = new LeavingOut(reader, new PastAllLeaders(rulebook.Pack, reader));
         _versions = new VersionMark(rulebook.Pack.Version);
         var guide = _guide = new Guide(rulebook);
@@ -98,8 +99,12 @@ public sealed class Dialog
         .FirstOrDefault(finding => finding is not null)?.Citations ?? [];
 
     /// <summary>What was typed, as the press that it means.</summary>
-    private static Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
-        PathSpeech.Read(conversation, Pressable.Read(conversation, incoming, around), around);
+    private Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
+        Pressable.Read(conversation, incoming, around) is var heard && PathSpeech.Read(conversation, heard, around) is var meant
+        && meant != heard && heard is Incoming.Words { Text: var text } && _reader.Read(text).Grave is not null
+            // Who is in danger is heard before the path goes on.
+            ? heard
+            : meant;
 
     private Step Read(Conversation conversation, Incoming comes, Surroundings around)
     {

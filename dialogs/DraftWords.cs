@@ -29,10 +29,10 @@ internal sealed record DraftWords(bool Sends, string? Adds)
         }
 
         var rest = clauses.Where(clause => !Sending(clause) && !IsBack(clause) && !SpokenReader.Says(clause, "keepsText")
-            && AnswerReader.Read(clause) != Answer.Yes
+            && !(Typing.Words(clause).Length <= LeastOfAStory && AnswerReader.Read(clause) == Answer.Yes)
             && SpokenReader.Read(clause) is not Wish.Do(Command.Okay or Command.Sorry or Command.Pause or Command.Thanks)).ToList();
         return new DraftWords(
-            sends && rest.Count == 0 && !text.TrimEnd().EndsWith('?'),
+            sends && rest.Count == 0 && !Typing.Asks(text) && !SpokenReader.Holds(text, "holdsBack"),
             rest.Where(IsTold).ToList() is { Count: > 0 } told ? string.Join(", ", told) : null);
     }
 
@@ -45,7 +45,7 @@ internal sealed record DraftWords(bool Sends, string? Adds)
 
     private static bool Sending(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "sendIt");
 
-    private static bool IsBack(string clause) => SpokenReader.Holds(clause, "draftBack");
+    private static bool IsBack(string clause) => SpokenReader.Holds(clause, "draftBack") || SpokenReader.Says(clause, "newOne");
 
     /// <summary>A wish or a no is no part of what is going on.</summary>
     private static bool IsTold(string clause) => Typing.Words(clause).Length >= LeastOfAStory

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
-using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -22,7 +21,9 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         "hem", "haar", "hen", "ze", "melder", "docent", "mij", "me", "him", "her", "them", "me", "reporter", "teacher",
     };
 
-    /// <summary>Who is to have the case: to whom, and which, is asked where it is not told.</summary>
+    /// <summary>
+    /// Somebody else is to have the case: which, where it is not told, and to whom is asked, so that nothing goes unseen.
+    /// </summary>
     public Step? HandsOver(Walk walk, string text, Surroundings around)
     {
         var whom = ToWhom().Match(text).Groups["who"].Value.Trim();
@@ -35,8 +36,8 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
         return around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
             : OfTheirs(led, CaseVerbs.HandOver, around) is not { Count: > 0 } theirs ? null
-            : around.Known.Leaders is not { } leaders ? Step.Needs(walk.Conversation, new Lookup.Leaders())
-            : among.Of(walk, theirs, new Among(CaseVerbs.HandOver.Name, Namesakes.Choose(whom, leaders)?.Id, []), text, around);
+            : around.Known.Leaders is null ? Step.Needs(walk.Conversation, new Lookup.Leaders())
+            : among.Of(walk, theirs, new Among(CaseVerbs.HandOver.Name, null, []), ToWhom().Replace(text, ""), around);
     }
 
     /// <param name="walk">The conversation.</param>

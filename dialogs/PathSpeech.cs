@@ -10,6 +10,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>An answer to a case of the path in words of one's own, such as "nee dat mag niet", where that is all that was typed.</summary>
 internal static partial class PathSpeech
 {
+    private const int MostOfAnAnswer = 300;
+
     private static readonly (string Name, PathOption[] Means)[] Sayings =
     [
         ("pathNotAllowed", [new(Verdict.NotAllowed, null)]),
@@ -32,7 +34,9 @@ internal static partial class PathSpeech
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
-            ? ByPath(conversation, text) ?? InSight(conversation, text) ?? InSight(conversation, Opinion().Replace(text, "")) ?? incoming
+            ? ByPath(conversation, text) ?? InSight(conversation, text) ?? (text.Length <= MostOfAnAnswer && Options(conversation).Count > 0
+                ? InSight(conversation, Opinion().Replace(text, ""))
+                : null) ?? incoming
             : incoming;
 
     /// <summary>The answer to the case in sight, with its reason or without.</summary>
@@ -43,13 +47,13 @@ internal static partial class PathSpeech
     [GeneratedRegex(
         @"^\W*(?:(?:my|mijn|the|het)\s+)?(?:answer|antwoord)(?:\s+(?:is|dan))?\W+"
         + @"|^\W*(?:ik\s+(?:denk|vind|zou\s+zeggen)(?:\s+dat)?|volgens\s+mij|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say)\s+"
-        + @"|\W*\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+ik|volgens\s+mij|toch|right|lijkt\s+me)\W*$",
+        + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+ik|volgens\s+mij|toch|right|lijkt\s+me)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opinion();
 
     /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason, where just one is on the card.</summary>
     private static Incoming.Press? ByReason(Conversation conversation, string text) =>
-        Options(conversation).Count == 0 || Typing.Asks(text) ? null
+        Options(conversation).Count == 0 || text.Length > MostOfAnAnswer || Typing.Asks(text) ? null
         : Clauses.In(text) is { Length: > 1 } clauses
             && clauses.Select(clause => ByCase(conversation, Opinion().Replace(clause, ""))).OfType<Incoming.Press>()
                 .DistinctBy(press => press[PathVerbs.Option]).ToList() is { Count: > 0 } meant

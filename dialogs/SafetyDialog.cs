@@ -136,11 +136,14 @@ internal sealed class SafetyDialog(
     /// </summary>
     private bool Supposes(Walk walk, string text) => walk is { Consultation: not null, Conversation.Danger: null }
         && SpeechReader.FollowsOn(text) && SpokenReader.Holds(text, "supposes") && SpokenReader.Holds(text, "supposesLess")
-        && !reader.Read(text).Sure;
+        && reader.Read(text) is { Sure: false, Grave: { } grave } && pack.Safety.Kind(grave.Kind) is not { AtStake: true };
 
-    /// <summary>Who leads and begins by taking on the case in sight tells of no danger, where nothing behind that does.</summary>
-    private bool TakesOn(Walk walk, string text) => SeesACase(walk) && SpokenReader.Opens(text, CaseVerbs.PickUp.Name)
-        && Clauses.In(text).Skip(1).All(clause => reader.Read(clause).Grave is null);
+    /// <summary>Whose first clause takes on the case in sight, and says no more, tells of no danger where none behind it does.</summary>
+    private bool TakesOn(Walk walk, string text) =>
+        (walk.Conversation.Buttons ?? []).Any(button =>
+            CaseVerbs.Find(button.Brings.GetValueOrDefault("verb", ""))?.May == CaseMay.Leader)
+        && Clauses.In(text) is [var first, .. var others] && SpokenReader.Says(first, CaseVerbs.PickUp.Name)
+        && others.All(clause => reader.Read(clause).Grave is null);
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);

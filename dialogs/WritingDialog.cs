@@ -36,9 +36,12 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
             { } draft when wish is not Wish.Do(Command.Send) && TypedCommand.Read(text) is null && HowSoon.Only(text) is null
                 && DraftWords.Read(text) is { } said =>
-                OfIt(conversation, draft, said, around),
-            { What.Length: > 0 } when DraftWords.Adding(text) is { } more =>
+                OfIt(conversation, draft, said with { Sends = said.Sends && IsNewest(walk) }, around),
+            { What.Length: > 0 } when IsNewest(walk) && !IsBareYes(text) && DraftWords.Adding(text) is { } more =>
                 ReportDialog.Adding(conversation with { Draft = conversation.Draft with { Perhaps = more } }, around),
+            // "Zal ik het versturen?", "maybe send it": it is shown, and does not go.
+            { What.Length: > 0 } when wish is Wish.Do(Command.Send) && SpokenReader.Holds(text, "holdsBack") =>
+                ReportDialog.Look(conversation, around),
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
@@ -78,6 +81,9 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             conversation.Danger is null ? new Reply.Say(Note.NoNeedToDare) : new Reply.DangerStays(),
             new Reply.DraftOpen(draft.Id),
         ]);
+
+    /// <summary>"Oh ja graag": no more than a yes or a no.</summary>
+    private static bool IsBareYes(string text) => Typing.Words(text).Length <= 3 && AnswerReader.Read(text) is not null;
 
     /// <summary>
     /// It is sent where it was shown as it goes, and nothing was told since; else it is shown, with what is told besides.

@@ -12,7 +12,8 @@ internal static partial class DoerInWords
     /// <summary>The one who is named, and not in doubt; null for none and for more.</summary>
     public static Role? Read(string text) => AnswerReader.Asks(text) ? null
         : Clauses.In(text).Where(clause => !RoleReader.Hedges(clause) && !AnswerReader.Denies(clause))
-            .Select(clause => RoleReader.Another(clause) ?? (SpokenReader.Holds(clause, "pupilsDo") ? Role.Pupil : null))
+            .Select(clause => RoleReader.Another(clause)
+                ?? (SpokenReader.Holds(clause, "pupilsDo") && !SpokenReader.Holds(clause, "isSeen") ? Role.Pupil : null))
             .OfType<Role>().Distinct().ToList() is [var one] ? one : null;
 
     /// <summary>

@@ -31,7 +31,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     public Step? NotAll(Walk walk, string text) =>
         walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
         && (SpokenReader.Holds(text, "neverAsked")
-            || (SpokenReader.Holds(text, "someDont") && !SpokenReader.Opens(text, "yesSince")))
+            || (SpokenReader.Opens(text, "yesSince") ? Clauses.In(text).Skip(1) : [text]).Any(each => SpokenReader.Holds(each, "someDont")))
             ? guide.AnswerAll(walk, Protocols.Answer.No, SpokenReader.Holds(text, "neverAsked") ? null : Beside(text))
             : null;
 

@@ -7,6 +7,9 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Words of which a part answers what is asked, and the rest says something else.</summary>
 internal sealed class PartedAnswer(Pack pack, Guide guide)
 {
+    // Beside these a first sentence never says the milder thing by itself.
+    private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];
+
     private const int LeastLetters = 4;
     private const int Stem = 6;
 
@@ -21,7 +24,8 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
     {
         if (walk.Pending is not [var fact] || AnswerReader.Asks(text) || Parts.Each(text).ToList() is not [var first, .. var others]
             || AnswerReader.Read(first, fact) is var said && said is not (Replied.Yes or Replied.No)
-            || others.Exists(other => AnswerReader.HasToDoWith(other, fact)))
+            || others.Exists(other => AnswerReader.HasToDoWith(other, fact))
+            || (fact.MilderIfYes == (said == Replied.Yes) && Reservations.Any(each => SpokenReader.Holds(text, each))))
         {
             return null;
         }
@@ -53,7 +57,9 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
         }
 
         var named = Named(walk.Pending, text);
-        var no = walk.Pending.Except(named).Where(fact => !walk.Consultation!.Suggested.Contains(fact.Name))
+        var no = walk.Pending.Except(named)
+            .Where(fact => !walk.Consultation!.Suggested.Contains(fact.Name))
+            .Where(fact => !Mentions(fact, text) && !AnswerReader.HasToDoWith(text, fact))
             .Select(fact => new Given(fact, Answer.No));
         var doubted = SpokenReader.Holds(text, "doubtsIt") ? named.Select(fact => new Given(fact, Answer.Unknown)) : [];
         return named.Count == 0 ? null
@@ -68,12 +74,16 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
     /// <summary>What is called most like its own statement: "de naam van de school".</summary>
     private static List<Fact> Named(IReadOnlyList<Fact> asked, string text)
     {
-        var stems = Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
-            .Select(word => word[..Math.Min(word.Length, Stem)]).ToHashSet();
-        var most = asked.Max(Mentioned);
+        var stems = Stems(text);
+        var most = asked.Max(fact => Mentioned(fact, stems));
         return most == 0 ? [.. asked.Where(fact => AnswerReader.HasToDoWith(text, fact))]
-            : [.. asked.Where(fact => Mentioned(fact) == most)];
-
-        int Mentioned(Fact fact) => stems.Count(stem => fact.Statement.Mentions(stem));
+            : [.. asked.Where(fact => Mentioned(fact, stems) == most)];
     }
+
+    private static bool Mentions(Fact fact, string text) => Mentioned(fact, Stems(text)) > 0;
+
+    private static int Mentioned(Fact fact, HashSet<string> stems) => stems.Count(stem => fact.Statement.Mentions(stem));
+
+    private static HashSet<string> Stems(string text) => [.. Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!'))
+        .Where(word => word.Length >= LeastLetters).Select(word => word[..Math.Min(word.Length, Stem)])];
 }

@@ -7,6 +7,7 @@ internal static class NamedCase
 {
     private const int LeastLetters = 4;
     private const int MostOfAnEnding = 2;
+    private const int MostLetters = 400;
 
     /// <summary>What stands in any sentence says nothing of a case.</summary>
     private static readonly HashSet<string> Anywhere = new(StringComparer.OrdinalIgnoreCase)
@@ -16,25 +17,22 @@ internal static class NamedCase
         "onze", "over", "toch", "tegen", "terug", "voor", "waar", "want", "werd", "weer", "wordt", "worden", "zegt", "zich", "zijn",
         "about", "been", "from", "have", "just", "report", "she's", "that", "them", "then", "there", "they", "this", "want", "what",
         "when", "with", "your",
+        "snap", "morgen", "vandaag", "gisteren", "straks", "vanmiddag", "vanavond", "bellen", "gebeld", "belt", "school", "leerling",
+        "leerlingen", "klas", "laat", "stop", "help", "docent", "collega", "today", "tomorrow", "later", "call", "pupil", "class",
     };
 
     /// <summary>The case; null where the words point to none of them, or to more than one.</summary>
     public static Case? In(string text, IReadOnlyCollection<Case> cases)
     {
-        var words = Words(text);
+        var words = Words(text.Length > MostLetters ? text[..MostLetters] : text);
         return cases.Where(@case => words.Contains(@case.Id, StringComparer.OrdinalIgnoreCase)).ToList() is [var named] ? named
-            : cases.Where(@case => PointsTo(text, words, @case, cases)).ToList() is [var told] ? told
+            : cases.Select(@case => (Case: @case, Words: Words(@case.Report.What))).ToList() is var told
+                && told.Where(each => words.Any(word => Tells(each.Words, word) && told.Count(other => Tells(other.Words, word)) == 1))
+                    .ToList() is [var pointed] ? pointed.Case
             : null;
     }
 
-    private static bool PointsTo(string text, IReadOnlyList<string> words, Case @case, IReadOnlyCollection<Case> cases)
-    {
-        var place = Places.NamedIn(text);
-        return (place != Place.Elsewhere && @case.Report.Place == place && cases.Count(each => each.Report.Place == place) == 1)
-            || words.Any(word => Tells(@case, word) && cases.Count(each => Tells(each, word)) == 1);
-    }
-
-    private static bool Tells(Case @case, string word) => Words(@case.Report.What).Any(told => IsOne(told, word));
+    private static bool Tells(List<string> told, string word) => told.Exists(each => IsOne(each, word));
 
     /// <summary>"Filmpje" and "filmpjes" are one word.</summary>
     private static bool IsOne(string told, string word) => told.Equals(word, StringComparison.OrdinalIgnoreCase)

@@ -14,13 +14,18 @@ namespace Sevenwolden.Dialogs.Reporting;
 internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
 {
     private const int MostWords = 16;
+    private const int FewWords = 5;
 
     /// <summary>What is wanted; null for all other words.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="isWriting">Whether a report is being written: where none is, the words have to ask for one.</param>
     public static WhoElse? Read(string text, bool isWriting)
     {
-        if (Typing.Words(text).Length > MostWords || !(isWriting || SpokenReader.Holds(text, "reports")))
+        var length = Typing.Words(text).Length;
+        if (length > MostWords || !(isWriting
+            ? length <= FewWords || SpokenReader.Holds(text, "reports") || SpokenReader.Holds(text, "routes")
+            : SpokenReader.Holds(text, "reports") && !Typing.Asks(text) && !SpeechReader.BeginsAsking(text)
+                && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")))
         {
             return null;
         }

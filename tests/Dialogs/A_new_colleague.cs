@@ -53,6 +53,17 @@ public sealed class A_new_colleague
         static int Count(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
     }
 
+    [Theory]
+    [InlineData("ik geef het op, ik wil dood")]
+    [InlineData("ik geef les en een leerling bedreigt mij met een mes")]
+    [InlineData("ik kan niet verder met het inwerken, ik wil niet meer leven")]
+    public void Who_is_in_danger_is_heard_before_the_path_goes_on(string words)
+    {
+        var talk = new Talk().Say("ik ben nieuw hier");
+
+        Assert.Contains(talk.Say(words).Replies, reply => reply is Reply.Danger);
+    }
+
     [Fact]
     public void Can_stop_after_every_single_step_and_go_on_at_the_same_place_elsewhere()
     {

@@ -191,11 +191,6 @@ public sealed class An_answer_in_free_words
         Assert.True(talk.Say("ok go on").Replies.Any(reply => reply is Reply.PathQuestion), words);
     }
 
-    [Fact]
-    public void What_is_supposed_from_a_verdict_is_read_with_it() => Assert.Empty(
-        new Talk().Say("mag ik de cijfers van mijn klas in de groepsapp zetten?").Say("1")
-            .Say("wat als het maar 1 kind is en hij het zelf vraagt").Replies.OfType<Reply.Danger>());
-
     [Theory]
     [InlineData("wat als hij zichzelf iets aandoet")]
     [InlineData("en als er iemand met een mes bij school loopt")]

@@ -33,6 +33,35 @@ public sealed class What_is_said_of_an_open_report
     }
 
     [Theory]
+    [InlineData("zal ik het versturen")]
+    [InlineData("moet ik dit nu versturen")]
+    [InlineData("should i send it")]
+    [InlineData("straks versturen")]
+    [InlineData("wacht, versturen")]
+    [InlineData("ze gaan dit straks versturen")]
+    [InlineData("maybe send it")]
+    [InlineData("stuur maar, ja het was gisteren weer in de klas")]
+    public void A_doubt_a_later_or_more_of_the_story_sends_nothing(string words)
+    {
+        Write();
+
+        _teacher.Say(words);
+
+        Assert.Empty(_school.Cases);
+    }
+
+    [Fact]
+    public void It_is_not_sent_by_words_to_the_card_of_a_walk_below_it()
+    {
+        Write();
+        _teacher.Say("Mag ik een foto van een leerling op Facebook zetten?");
+
+        _teacher.Say("ik wil het versturen");
+
+        Assert.Empty(_school.Cases);
+    }
+
+    [Theory]
     [InlineData("versturen maar")]
     [InlineData("no, just send it")]
     [InlineData("nee hou de tekst zo. versturen")]

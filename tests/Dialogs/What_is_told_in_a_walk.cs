@@ -33,6 +33,13 @@ public sealed class What_is_told_in_a_walk
         Assert.Empty(_photo.Say(words).Conversation.Consultation!.Answers);
 
     [Theory]
+    [InlineData("Ja. Twee ouders nog niet. Er staan cijfers bij.")]
+    [InlineData("ja want de meesten vinden het goed, twee ouders nog niet")]
+    [InlineData("Yes. One parent would rather not. Their grades are shown too.")]
+    public void A_yes_that_is_taken_back_behind_it_is_no_consent(string words) =>
+        Assert.NotEqual(Answer.Yes, _photo.Say(words).Conversation.Consultation!.Answers.GetValueOrDefault("consent", Answer.No));
+
+    [Theory]
     [InlineData("It's only me in the picture", Note.OnlyYouSeen)]
     [InlineData("alleen ik sta erop", Note.OnlyYouSeen)]
     [InlineData("er staan alleen collega's op", Note.TheirConsent)]

@@ -43,6 +43,35 @@ public sealed class Which_report_is_meant
         Assert.False(_school.Cases[_newer].IsClosed);
     }
 
+    [Theory]
+    [InlineData("ik pak dit op want hij wil dood")]
+    [InlineData("ik pak dit op, hij heeft een mes bij zich")]
+    [InlineData("ik neem een mes mee op school")]
+    [InlineData("ik doe het vannacht want ik wil dood")]
+    public void Who_takes_one_on_and_tells_of_danger_is_heard(string words)
+    {
+        NewCardArrives();
+
+        Assert.Contains(_leader.Say(words).Replies, reply => reply is Reply.Danger);
+    }
+
+    [Theory]
+    [InlineData("ik ben benieuwd wat er naar hem gestuurd is")]
+    [InlineData("ik ben al naar haar mentor geweest")]
+    [InlineData("it got out of hand over the weekend")]
+    [InlineData("snap ik")]
+    [InlineData("dan moet die naar de schoolleiding")]
+    public void What_is_no_word_for_a_case_does_nothing_with_one(string words)
+    {
+        var before = _school.Cases.Values.Select(@case => (@case.Id, @case.Status, @case.Handler?.Id)).ToList();
+        NewCardArrives();
+
+        _leader.Say(words);
+
+        Assert.Equal(before, _school.Cases.Values.Select(@case => (@case.Id, @case.Status, @case.Handler?.Id)));
+        Assert.DoesNotContain(_leader.Replies, reply => reply is Reply.WhichCase);
+    }
+
     [Fact]
     public void A_press_says_it_as_well_and_the_words_are_there_still()
     {
@@ -108,7 +137,11 @@ public sealed class Which_report_is_meant
     [InlineData("geef die van klas 2 toch maar aan de schoolleiding door, ik ben morgen ziek")]
     public void It_is_handed_over_in_their_own_words(string words)
     {
-        _leader.Say($"oppakken {_older}").Say($"oppakken {_newer}").Say(words);
+        _leader.Say($"oppakken {_older}").Say($"oppakken {_newer}");
+
+        // To whom is asked, so that nothing goes before it is seen of which report it is.
+        Assert.Equal(_newer, Assert.IsType<Reply.AskText>(Assert.Single(_leader.Say(words).Replies)).Case.Id);
+        _leader.Say("schoolleiding");
 
         Assert.Null(_leader.Conversation.Draft);
         Assert.Equal(CaseStatus.HandedOver, _school.Cases[_newer].Status);
