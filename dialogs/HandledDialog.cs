@@ -36,7 +36,6 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
         return around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
             : OfTheirs(led, CaseVerbs.HandOver, around) is not { Count: > 0 } theirs ? null
-            : around.Known.Leaders is null ? Step.Needs(walk.Conversation, new Lookup.Leaders())
             : among.Of(walk, theirs, new Among(CaseVerbs.HandOver.Name, null, []), ToWhom().Replace(text, ""), around);
     }
 

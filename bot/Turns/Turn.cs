@@ -2,6 +2,7 @@ using Microsoft.Bot.Schema;
 using Sevenwolden.Bot.Channels;
 using Sevenwolden.Cards;
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Reporting;
 
 namespace Sevenwolden.Bot.Turns;
@@ -14,7 +15,7 @@ internal sealed class Turn(
 {
     /// <summary>What a card becomes for who only looks at it: nothing is kept.</summary>
     public async Task<object?> LookAsync(Activity activity, Incoming.Press press, Kept found, CancellationToken cancellationToken) =>
-        drawing.Draw(await StepAsync(activity, press, found, cancellationToken), activity).Answer;
+        drawing.Draw(await StepAsync(activity, press, senders.Of(activity), found, cancellationToken), activity).Answer;
 
     /// <param name="activity">What came in.</param>
     /// <param name="incoming">The same, as the dialog sees it.</param>
@@ -22,17 +23,18 @@ internal sealed class Turn(
     /// <param name="cancellationToken">Stops what is looked up.</param>
     public async Task<TurnEnd> TakeAsync(Activity activity, Incoming incoming, Kept found, CancellationToken cancellationToken)
     {
-        var step = await StepAsync(activity, incoming, found, cancellationToken);
-        var (conversation, beside) = await effects.OfAsync(step, activity, senders.Of(activity), cancellationToken);
+        var me = senders.Of(activity);
+        var step = await StepAsync(activity, incoming, me, found, cancellationToken);
+        var (conversation, beside) = await effects.OfAsync(step, activity, me, cancellationToken);
         var (replies, answer, cards) = drawing.Draw(step, activity);
         var kept = channels.Of(activity.ChannelId).IsShared(activity) ? conversation : Pressing.Keep(conversation, cards);
         return new TurnEnd(
             file.Write(kept), replies, answer, beside, step.HoldsWords, [.. step.Replies.OfType<Reply.Decided>()], step.Thumb,
-            step.Forget ? senders.Of(activity).Id : null);
+            step.Forget ? me.Id : null);
     }
 
-    private Task<Step> StepAsync(Activity activity, Incoming incoming, Kept found, CancellationToken cancellationToken) =>
+    private Task<Step> StepAsync(
+        Activity activity, Incoming incoming, Member me, Kept found, CancellationToken cancellationToken) =>
         deciding.StepAsync(
-            file.Read(found.State, activity.Id), activity, incoming, senders.Of(activity),
-            found.HasCases ? Known.Nothing : Known.NoCases, cancellationToken);
+            file.Read(found.State, activity.Id), activity, incoming, me, found.HasCases ? Known.Nothing : Known.NoCases, cancellationToken);
 }

@@ -6,8 +6,7 @@ using Sevenwolden.Tests.Support;
 namespace Sevenwolden.Benchmarks.Load;
 
 /// <summary>
-/// The bot beside one of an earlier build, beside itself with callers that have to show a signed token, and beside itself telling a
-/// collector of each turn: turn about, medians.
+/// The bot beside one of an earlier build, and beside itself with callers that have to show a signed token: turn about, medians.
 /// </summary>
 internal static class EdgeCommand
 {
@@ -30,19 +29,13 @@ internal static class EdgeCommand
                 Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
             await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
             await using var signed = await StartSignedAsync(teams, issuer, folder);
-            await using var sink = await FakeCollector.StartAsync(keeps: false);
-            await using var telling = await ServerProcess.StartBotAsync(
-                Places.Bot, Database(folder, "telling"), new Dictionary<string, string> { ["Telemetry:Otlp"] = sink.Url });
             var wrong = 0;
             output.WriteLine("| mode | server | CPU ms/turn | beside before | beside now | turns/s | p99 ms | wrong |");
             output.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var expectReplies in (bool[])[true, false])
             {
-                wrong += await MeasureAsync(
-                    teams, [("before", old), ("now", now), ("signed", signed), ("telling", telling)], expectReplies, output);
+                wrong += await MeasureAsync(teams, [("before", old), ("now", now), ("signed", signed)], expectReplies, output);
             }
-
-            output.WriteLine($"\nThe collector was told {sink.Bytes / 1_000_000} MB.");
 
             await StartsAsync(before, folder, output);
             return wrong == 0 ? 0 : 1;
