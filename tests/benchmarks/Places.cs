@@ -10,6 +10,9 @@ internal static class Places
     /// <summary>The bot built in the same configuration as this.</summary>
     public static string Bot => Read("Bot");
 
+    /// <summary>The peer of Microsoft's SDK, once it was built.</summary>
+    public static string CloudAdapterPeer => Read("CloudAdapterPeer");
+
     public static string This => Assembly.GetExecutingAssembly().Location;
 
     private static string Read(string key) => Path.GetFullPath(

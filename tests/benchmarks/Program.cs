@@ -17,8 +17,7 @@ return args switch
     ["engine"] => EngineCommand.Run(),
     ["understanding"] => UnderstandingCommand.Run(Console.Out),
     ["questions"] => QuestionsCommand.Run(Console.Out),
-    ["load"] or ["load", "--store", "sqlite"] => await LoadCommand.RunAsync(postgres: false, Console.Out),
-    ["load", "--store", "postgres"] => await LoadCommand.RunAsync(postgres: true, Console.Out),
+    ["load", .. var rest] when LoadOptions.TryRead(rest, out var options) => await LoadCommand.RunAsync(options, Console.Out),
     ["edge", var before] => await EdgeCommand.RunAsync(before, Console.Out),
     ["where"] => await WhereCommand.RunAsync(Places.Bot, Console.Out),
     ["where", var bot] => await WhereCommand.RunAsync(bot, Console.Out),
@@ -41,7 +40,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "engine | understanding | questions | load [--store sqlite|postgres] | edge BOT.dll | where [BOT.dll] | telling | start | cases "
-        + "| fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
+        "engine | understanding | questions | load [--store sqlite|postgres] [--alone] | edge BOT.dll | where [BOT.dll] | telling | start "
+        + "| cases | fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }

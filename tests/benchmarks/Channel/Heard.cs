@@ -9,7 +9,11 @@ namespace Sevenwolden.Benchmarks.Channel;
 internal static class Heard
 {
     /// <summary>The replies in a response's body, whether expected replies or an invoke's answer; none in an empty one.</summary>
-    public static IReadOnlyList<string> InResponse(byte[] body)
+    public static IReadOnlyList<string> InResponse(byte[] body) => InResponse(body, Tell);
+
+    /// <param name="body">The response's.</param>
+    /// <param name="tell">How a reply is told.</param>
+    public static IReadOnlyList<string> InResponse(byte[] body, Func<JsonElement, string> tell)
     {
         if (body.Length == 0)
         {
@@ -17,16 +21,19 @@ internal static class Heard
         }
 
         using var json = JsonDocument.Parse(body);
-        return json.RootElement.TryGetProperty("activities", out var activities) ? [.. activities.EnumerateArray().Select(Of)] : [];
+        return json.RootElement.TryGetProperty("activities", out var activities) ? [.. activities.EnumerateArray().Select(tell)] : [];
     }
 
-    public static string InActivity(byte[] body)
+    public static string InActivity(byte[] body) => InActivity(body, Tell);
+
+    public static string InActivity(byte[] body, Func<JsonElement, string> tell)
     {
         using var json = JsonDocument.Parse(body);
-        return Of(json.RootElement);
+        return tell(json.RootElement);
     }
 
-    private static string Of(JsonElement activity)
+    /// <summary>What one of the bot's replies is.</summary>
+    public static string Tell(JsonElement activity)
     {
         if (!activity.TryGetProperty("entities", out var entities))
         {

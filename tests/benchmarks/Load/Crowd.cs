@@ -5,10 +5,12 @@ using Sevenwolden.Benchmarks.Channel;
 namespace Sevenwolden.Benchmarks.Load;
 
 /// <summary>People who talk to a bot at once, each one conversation after the other, without a pause.</summary>
-internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? authorization = null)
+internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? authorization = null, Script? script = null)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static int _conversations;
 
+    private readonly Script _script = script ?? Script.OfTheBot;
     private readonly List<double> _milliseconds = [];
     private readonly List<string> _faults = [];
 
@@ -51,7 +53,7 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
     {
         var number = Interlocked.Increment(ref _conversations);
         var conversation = FormattableString.Invariant($"a:{Environment.ProcessId}-{number}");
-        foreach (var (place, step) in Talks.All[number % Talks.All.Count].Index())
+        foreach (var (place, step) in _script.Talks[number % _script.Talks.Count].Index())
         {
             if (!goOn())
             {
@@ -76,7 +78,7 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
         if (expectReplies)
         {
             var (status, body) = await teams.PostAsync(bot, step, bytes, authorization);
-            return status == HttpStatusCode.OK ? Heard.InResponse(body) : [status.ToString()];
+            return status == HttpStatusCode.OK ? Heard.InResponse(body, _script.Tell) : [status.ToString()];
         }
 
         var inbox = teams.Expect(activity, step.Expected.Count);
@@ -86,9 +88,10 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
             return [answered.ToString()];
         }
 
-        await inbox.Complete.WaitAsync(TimeSpan.FromSeconds(30));
+        await Task.WhenAny(inbox.Complete, Task.Delay(Patience));
         teams.Forget(activity);
-        return [.. inbox.Bodies.Select(Heard.InActivity)];
+        var heard = inbox.Bodies.Select(body => Heard.InActivity(body, _script.Tell));
+        return inbox.Complete.IsCompleted ? [.. heard] : [.. heard, "and nothing more"];
     }
 
     private void Wrong(string what)

@@ -12,7 +12,6 @@ internal static class EdgeCommand
 {
     private const int People = 16;
     private const int Rounds = 7;
-    private const string Tenant = "0b8ad4a0-4b7c-4c8e-9d8e-1f8c0d7a3a55";
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(4);
 
@@ -24,11 +23,13 @@ internal static class EdgeCommand
         try
         {
             await using var teams = await Teams.OpenAsync();
-            await using var issuer = await Issuer.StartAsync("load");
+            await using var issuer = await Issuer.StartAsync(Sender.Anybody.Channel);
+            var app = new SignedApp(issuer, teams.ServiceUrl);
             await using var old = await ServerProcess.StartBotAsync(
                 Path.GetFullPath(before), Database(folder, "before"), new Dictionary<string, string>());
             await using var now = await ServerProcess.StartBotAsync(Places.Bot, Database(folder, "now"), new Dictionary<string, string>());
-            await using var signed = await StartSignedAsync(teams, issuer, folder);
+            await using var signed = await ServerProcess.StartBotAsync(
+                Places.Bot, Database(folder, "signed"), app.Settings, app.Authorization);
             var wrong = 0;
             output.WriteLine("| mode | server | CPU ms/turn | beside before | beside now | turns/s | p99 ms | wrong |");
             output.WriteLine("|---|---|---|---|---|---|---|---|");
@@ -77,30 +78,8 @@ internal static class EdgeCommand
         return medians.Sum(median => median.Faults);
     }
 
-    // Round by round, so that what else the machine did falls on both.
     private static double Ratio(List<Segment> taken, List<Segment> beside) =>
-        taken.Zip(beside, (one, other) => one.CpuMilliseconds / other.CpuMilliseconds).Order().ElementAt(Rounds / 2);
-
-    /// <summary>A channel brings the same token for an hour.</summary>
-    private static Task<ServerProcess> StartSignedAsync(Teams teams, Issuer issuer, string folder)
-    {
-        var app = Guid.NewGuid().ToString();
-        return ServerProcess.StartBotAsync(
-            Places.Bot,
-            Database(folder, "signed"),
-            new Dictionary<string, string>
-            {
-                ["MicrosoftAppType"] = "SingleTenant",
-                ["MicrosoftAppId"] = app,
-                ["MicrosoftAppTenantId"] = Tenant,
-                ["MicrosoftAppPassword"] = "a-password",
-                ["ValidateAuthority"] = "false",
-                ["ToBotFromChannelOpenIdMetadataUrl"] = issuer.Metadata,
-                ["ToChannelFromBotLoginUrl"] = $"{issuer.Url}/{Tenant}",
-                ["Security:ServiceHosts:0"] = new Uri(teams.ServiceUrl).Authority,
-            },
-            "Bearer " + Jwt.OfChannel(issuer.Key, app, teams.ServiceUrl).Signed());
-    }
+        Segment.Ratio(taken, beside, segment => segment.CpuMilliseconds);
 
     /// <summary>From the start of the process to ready, and what it holds then.</summary>
     private static async Task StartsAsync(string before, string folder, TextWriter output)

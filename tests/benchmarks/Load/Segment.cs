@@ -5,10 +5,11 @@ namespace Sevenwolden.Benchmarks.Load;
 /// <summary>The figures of one stretch of load.</summary>
 internal sealed record Segment(double TurnsPerSecond, double CpuMilliseconds, double P50, double P99, int Faults, string? Fault)
 {
-    public static async Task<Segment> MeasureAsync(Teams teams, ServerProcess server, bool expectReplies, int people, TimeSpan duration)
+    public static async Task<Segment> MeasureAsync(
+        Teams teams, ServerProcess server, bool expectReplies, int people, TimeSpan duration, Script? script = null)
     {
         var before = server.CpuTime;
-        var (milliseconds, faults, took) = await new Crowd(teams, server.Address, expectReplies, server.Authorization)
+        var (milliseconds, faults, took) = await new Crowd(teams, server.Address, expectReplies, server.Authorization, script)
             .TalkAsync(people, duration);
         var cpu = server.CpuTime - before;
         var sorted = milliseconds.Order().ToList();
@@ -22,6 +23,10 @@ internal sealed record Segment(double TurnsPerSecond, double CpuMilliseconds, do
         Middle(segments, segment => segment.TurnsPerSecond), Middle(segments, segment => segment.CpuMilliseconds),
         Middle(segments, segment => segment.P50), Middle(segments, segment => segment.P99),
         segments.Sum(segment => segment.Faults), segments.Select(segment => segment.Fault).FirstOrDefault(fault => fault is not null));
+
+    /// <summary>The median of a figure beside another's, round by round, so that what else the machine did falls on both.</summary>
+    public static double Ratio(IReadOnlyList<Segment> segments, IReadOnlyList<Segment> beside, Func<Segment, double> figure) =>
+        segments.Zip(beside, (one, other) => figure(one) / figure(other)).Order().ElementAt(segments.Count / 2);
 
     public static double Middle(IReadOnlyList<Segment> segments, Func<Segment, double> figure) =>
         segments.Select(figure).Order().ElementAt(segments.Count / 2);
