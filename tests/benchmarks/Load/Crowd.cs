@@ -62,13 +62,26 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
 
             var activity = FormattableString.Invariant($"{number}-{place}");
             var begun = Stopwatch.GetTimestamp();
-            var heard = await TakeTurnAsync(step, conversation, activity);
+            var heard = await HearAsync(step, conversation, activity);
             milliseconds.Add(Stopwatch.GetElapsedTime(begun).TotalMilliseconds);
             if (!heard.SequenceEqual(step.Expected))
             {
                 Wrong($"{step.Name}: {string.Join("; ", heard)}");
                 return;
             }
+        }
+    }
+
+    /// <summary>The replies, or why there are none: one that is lost is a fault among others, and ends nothing but its conversation.</summary>
+    private async Task<IReadOnlyList<string>> HearAsync(Step step, string conversation, string activity)
+    {
+        try
+        {
+            return await TakeTurnAsync(step, conversation, activity);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or TimeoutException)
+        {
+            return ["lost: " + exception.GetType().Name];
         }
     }
 
@@ -88,10 +101,9 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
             return [answered.ToString()];
         }
 
-        await Task.WhenAny(inbox.Complete, Task.Delay(Patience));
+        await inbox.Complete.WaitAsync(Patience);
         teams.Forget(activity);
-        var heard = inbox.Bodies.Select(body => Heard.InActivity(body, _script.Tell));
-        return inbox.Complete.IsCompleted ? [.. heard] : [.. heard, "and nothing more"];
+        return [.. inbox.Bodies.Select(body => Heard.InActivity(body, _script.Tell))];
     }
 
     private void Wrong(string what)
