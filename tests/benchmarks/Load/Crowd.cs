@@ -72,7 +72,7 @@ internal sealed class Crowd(Teams teams, Uri bot, bool expectReplies, string? au
         }
     }
 
-    /// <summary>The replies, or why there are none: one that is lost is a fault among others, and ends nothing but its conversation.</summary>
+    /// <summary>The replies, or why there are none: a lost one is a fault among others, and ends nothing but its conversation.</summary>
     private async Task<IReadOnlyList<string>> HearAsync(Step step, string conversation, string activity)
     {
         try
