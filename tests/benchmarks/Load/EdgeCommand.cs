@@ -35,7 +35,7 @@ internal static class EdgeCommand
             output.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var expectReplies in (bool[])[true, false])
             {
-                wrong += await MeasureAsync(teams, [("before", old), ("now", now), ("signed", signed)], expectReplies, output);
+                wrong += await MeasureAsync(teams, [Bot("before", old), Bot("now", now), Bot("signed", signed)], expectReplies, output);
             }
 
             await StartsAsync(before, folder, output);
@@ -48,38 +48,26 @@ internal static class EdgeCommand
     }
 
     internal static async Task<int> MeasureAsync(
-        Teams teams, IReadOnlyList<(string Name, ServerProcess Process)> servers, bool expectReplies, TextWriter output)
+        Teams teams, IReadOnlyList<Contender> servers, bool expectReplies, TextWriter output)
     {
         foreach (var server in servers)
         {
             await Segment.MeasureAsync(teams, server.Process, expectReplies, People, WarmUp);
         }
 
-        var taken = servers.Select(_ => new List<Segment>()).ToList();
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var (place, server) in servers.Index())
-            {
-                taken[place].Add(await Segment.MeasureAsync(teams, server.Process, expectReplies, People, Stretch));
-            }
-        }
-
-        var medians = taken.Select(Segment.Median).ToList();
-        foreach (var (place, median) in medians.Index())
+        var taken = await Taken.TurnAboutAsync(teams, servers, expectReplies, People, Rounds, Stretch);
+        foreach (var each in taken)
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {(expectReplies ? "expectReplies" : "connector")} | {servers[place].Name} "
-                + $"| {median.CpuMilliseconds:0.000} | {Ratio(taken[place], taken[0]):0.00} | {Ratio(taken[place], taken[1]):0.00} "
-                + $"| {median.TurnsPerSecond:0} | {median.P99:0.0} | {median.Faults} |"));
-            output.Write(median.Fault is null ? "" : $"wrong: {median.Fault}\n");
+                $"| {LoadCommand.Mode(expectReplies)} | {each.Server.Name} "
+                + $"| {each.Median.CpuMilliseconds:0.000} | {each.CpuBeside(taken[0]):0.00} | {each.CpuBeside(taken[1]):0.00} "
+                + $"| {each.Median.TurnsPerSecond:0} | {each.Median.P99:0.0} | {each.Median.Faults} |"));
+            output.Write(each.Median.Fault is null ? "" : $"wrong: {each.Median.Fault}\n");
         }
 
-        return medians.Sum(median => median.Faults);
+        return taken.Sum(each => each.Median.Faults);
     }
-
-    private static double Ratio(List<Segment> taken, List<Segment> beside) =>
-        Segment.Ratio(taken, beside, segment => segment.CpuMilliseconds);
 
     /// <summary>From the start of the process to ready, and what it holds then.</summary>
     private static async Task StartsAsync(string before, string folder, TextWriter output)
@@ -111,6 +99,8 @@ internal static class EdgeCommand
         (await http.GetAsync(new Uri(server.Address, "healthz/ready"))).EnsureSuccessStatusCode();
         return (Stopwatch.GetElapsedTime(begun).TotalSeconds, server.ResidentMegabytes());
     }
+
+    internal static Contender Bot(string name, ServerProcess process) => new(name, process, Script.OfTheBot);
 
     internal static string Database(string folder, string name) => $"Data Source={Path.Combine(folder, name + ".db")}";
 }

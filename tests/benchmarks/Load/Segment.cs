@@ -24,10 +24,6 @@ internal sealed record Segment(double TurnsPerSecond, double CpuMilliseconds, do
         Middle(segments, segment => segment.P50), Middle(segments, segment => segment.P99),
         segments.Sum(segment => segment.Faults), segments.Select(segment => segment.Fault).FirstOrDefault(fault => fault is not null));
 
-    /// <summary>The median of a figure beside another's, round by round, so that what else the machine did falls on both.</summary>
-    public static double Ratio(IReadOnlyList<Segment> segments, IReadOnlyList<Segment> beside, Func<Segment, double> figure) =>
-        segments.Zip(beside, (one, other) => figure(one) / figure(other)).Order().ElementAt(segments.Count / 2);
-
-    public static double Middle(IReadOnlyList<Segment> segments, Func<Segment, double> figure) =>
+    private static double Middle(IReadOnlyList<Segment> segments, Func<Segment, double> figure) =>
         segments.Select(figure).Order().ElementAt(segments.Count / 2);
 }

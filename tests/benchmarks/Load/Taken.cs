@@ -23,6 +23,8 @@ internal sealed record Taken(Contender Server, IReadOnlyList<Segment> Segments)
         return [.. servers.Zip(segments, (server, taken) => new Taken(server, taken))];
     }
 
-    /// <summary>The CPU time of a turn as a part of the other's.</summary>
-    public double CpuBeside(Taken other) => Segment.Ratio(Segments, other.Segments, segment => segment.CpuMilliseconds);
+    /// <summary>The CPU time of a turn as a part of the other's: the median of the rounds, so that what else the machine did falls on
+    /// both.</summary>
+    public double CpuBeside(Taken other) =>
+        Segments.Zip(other.Segments, (one, beside) => one.CpuMilliseconds / beside.CpuMilliseconds).Order().ElementAt(Segments.Count / 2);
 }

@@ -24,7 +24,8 @@ internal static class TellingCommand
             output.WriteLine("|---|---|---|---|---|---|---|---|");
             foreach (var expectReplies in (bool[])[true, false])
             {
-                wrong += await EdgeCommand.MeasureAsync(teams, [("silent", silent), ("telling", telling)], expectReplies, output);
+                wrong += await EdgeCommand.MeasureAsync(
+                    teams, [EdgeCommand.Bot("silent", silent), EdgeCommand.Bot("telling", telling)], expectReplies, output);
             }
 
             output.WriteLine($"\nThe collector was told {sink.Bytes / 1_000_000} MB.");
