@@ -29,6 +29,21 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase, IAs
         },
         cancellationToken);
 
+    /// <summary>Statements that travel together, each a transaction of its own: the next one sees what the one before it committed.</summary>
+    public Task<T> RunTogetherAsync<T>(
+        IEnumerable<NpgsqlBatchCommand> statements, Func<NpgsqlDataReader, Task<T>> read, CancellationToken cancellationToken) => UseAsync(
+        async connection =>
+        {
+            await using var batch = new NpgsqlBatch(connection) { EnableErrorBarriers = true };
+            foreach (var statement in statements)
+            {
+                batch.BatchCommands.Add(statement);
+            }
+            await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+            return await read(reader);
+        },
+        cancellationToken);
+
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> read, CancellationToken cancellationToken) =>
         UseAsync(read, cancellationToken);
 

@@ -77,7 +77,7 @@ internal sealed class PostgresStore : IStore
         ReadLeasedAsync(Command(PostgresSql.Lease, Number(Now), Number(Until), Number(most)), cancellationToken);
 
     public Task<Leased?> DeliveredAsync(Leased reply, CancellationToken cancellationToken) =>
-        LeaseNextAsync(reply, Command(PostgresSql.Delivered, Number(reply.Id), Number(reply.Until)), cancellationToken);
+        LeaseNextAsync(reply, Part(PostgresSql.Delivered, Number(reply.Id), Number(reply.Until)), cancellationToken);
 
     public Task PostponeAsync(Leased reply, DateTimeOffset due, string reason, CancellationToken cancellationToken) =>
         PostponeAsync(reply, due, reason, failures: 1, cancellationToken);
@@ -94,7 +94,7 @@ internal sealed class PostgresStore : IStore
             cancellationToken);
 
     public Task<Leased?> BuryAsync(Leased reply, string reason, CancellationToken cancellationToken) =>
-        LeaseNextAsync(reply, Command(PostgresSql.Bury, Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
+        LeaseNextAsync(reply, Part(PostgresSql.Bury, Number(reply.Id), Number(reply.Until), Text(reason)), cancellationToken);
 
     public async Task<int> ForgetAsync(Terms terms, CancellationToken cancellationToken)
     {
@@ -167,12 +167,21 @@ internal sealed class PostgresStore : IStore
         return response is byte[] bytes ? new Commit.Seen(bytes) : Commit.Stale.Instance;
     }
 
-    private async Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlCommand takeOut, CancellationToken cancellationToken) =>
-        await ChangeAsync(takeOut, cancellationToken) == 0 ? null : await LeaseHeadAsync(reply.Conversation, cancellationToken);
+    // Of a lease that was lost nothing changes, and whoever has it since stands before the rest of the line.
+    private Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlBatchCommand takeOut, CancellationToken cancellationToken) =>
+        _database.RunTogetherAsync(
+            [takeOut, Part(PostgresSql.LeaseHead, LeaseOf(reply.Conversation))],
+            async reader =>
+            {
+                await reader.NextResultAsync(cancellationToken);
+                return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
+            },
+            cancellationToken);
 
     private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken) =>
-        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, Number(Now), Number(Until), Text(conversation)), cancellationToken)
-            is [var head, ..] ? head : null;
+        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, LeaseOf(conversation)), cancellationToken) is [var head, ..] ? head : null;
+
+    private NpgsqlParameter[] LeaseOf(string conversation) => [Number(Now), Number(Until), Text(conversation)];
 
     private Task<IReadOnlyList<Leased>> LeaseHeadsAsync(string[] lines, CancellationToken cancellationToken) =>
         ReadLeasedAsync(Command(PostgresSql.LeaseHeads, Number(Now), Number(Until), Texts(lines)), cancellationToken);
@@ -214,6 +223,16 @@ internal sealed class PostgresStore : IStore
             command.Parameters.Add(parameter);
         }
         return command;
+    }
+
+    private static NpgsqlBatchCommand Part(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
+    {
+        var part = new NpgsqlBatchCommand(sql);
+        foreach (var parameter in parameters)
+        {
+            part.Parameters.Add(parameter);
+        }
+        return part;
     }
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };

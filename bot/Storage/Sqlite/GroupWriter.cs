@@ -37,14 +37,17 @@ internal sealed class GroupWriter : IDisposable
     public Task<T> RunAsync<T>(Func<T> work)
     {
         var write = new Write<T>(work);
+        bool isFirst;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_closed, this);
             _waiting.Add(write);
-            if (_waiting.Count == 1)
-            {
-                _arrived.Set();
-            }
+            isFirst = _waiting.Count == 1;
+        }
+        // Outside the lock: to wake a thread takes far longer than to queue, and whoever came meanwhile would spin for it.
+        if (isFirst)
+        {
+            _arrived.Set();
         }
         return write.Task;
     }
@@ -65,7 +68,7 @@ internal sealed class GroupWriter : IDisposable
         _begin.Dispose();
         _commit.Dispose();
         _rollback.Dispose();
-        _arrived.Dispose();
+        // The event stays: whoever queued last may be about to set it.
     }
 
     private void Loop()
