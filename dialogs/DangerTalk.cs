@@ -9,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is said below a danger that was told before, where nothing better can be said of it.</summary>
-internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
+internal sealed class DangerTalk(Pack pack, MessageReader reader)
 {
     private const int LeastWords = 3;
 
@@ -30,12 +30,18 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         : new Step(walk.Conversation, [circle.Chain is [var leader, ..] ? new Reply.DangerCall(leader) : danger]);
 
     /// <summary>
-    /// A report that went out is what is talked of; what is told besides is kept for one that did not; and else it is said that somebody
-    /// has to know, or what to do once more, where that is asked or was just said. Null where there is no danger.
+    /// Who asks anything is told what to do, whatever was reported already. What is told besides may be for a report that went out, and is
+    /// kept for one that did not; and else it is said that somebody has to know, or what to do once more, where that was just said. Null
+    /// where there is no danger.
     /// </summary>
-    public Step? Step(Walk walk, string text, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
-        : Reported(around) is { } reported
-            ? desk.Show(walk.Conversation, reported, around)
+    public Step? Step(Walk walk, string text, Surroundings around) =>
+        Alarm.Again(walk.Conversation, pack) is not { } again ? null
+        : Step(walk, text, around, again with { IsReported = Reported(around) is not null });
+
+    private Step? Step(Walk walk, string text, Surroundings around, Reply.Danger danger) =>
+        Typing.Asks(text) && !IsNewest(walk.Conversation) && !IsDoubt(text) ? new Step(walk.Conversation, [danger])
+        : Reported(around) is { } reported && Tells(text)
+            ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text)
         // Whoever speaks to them first has somebody to call before that.
         : SpokenReader.Holds(text, "selfFirst") && Call(walk, around) is { } call ? call
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])

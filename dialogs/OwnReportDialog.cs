@@ -18,7 +18,7 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
     /// <summary>What the words say of a report; null for all others.</summary>
     public Step? Say(Walk walk, string text, Surroundings around)
     {
-        if (walk.IsAsking || !IsShort(text) || About(text) is not { } about)
+        if (walk.IsAsking || !IsShort(text) || About(walk, text) is not { } about)
         {
             return null;
         }
@@ -40,9 +40,9 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
     public static Step? Below(Walk walk, string text, Surroundings around) =>
         walk.Conversation is { Draft: null, NotAnswering: null } && around.Known.Reported is [var one]
         && walk.Conversation.ShowsOf(one.Id) && CaseVerbs.Add.IsOffered(one, around.Me.Id)
-        && text.Trim().Length > 0 && text.Any(char.IsLetterOrDigit) && !SpeechReader.IsQuestion(text)
+        && text.Any(char.IsLetterOrDigit) && !Typing.Asks(text)
         && ReportWishReader.Read(text) == ReportWish.None && AnswerReader.Read(text) is null
-            ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Add, text, inWalk: false)
+            ? SendingDialog.Perhaps(walk.Conversation, one, CaseVerbs.Add, text)
             : null;
 
     private Step? Of(Walk walk, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) => (about, reported) switch
@@ -51,10 +51,14 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
         // Of what was closed its card says how to say so.
         (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(walk.Conversation, asLeader: false, 0, around),
         (_, []) => null,
-        (Talk.Status or Talk.NotOver, [var one]) => desk.Show(walk.Conversation, one, around),
+        (Talk.Status, [var one]) => desk.Show(walk.Conversation, one, around),
+        // That it goes on is news for whoever has it.
+        (Talk.NotOver, [_]) => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around),
         (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
         (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
-        _ => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []), text, around),
+        // "Ik wil er nog iets bij zeggen": what, is asked.
+        _ when SpokenReader.Says(text, "addsToReport") => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, null, []), text, around),
+        _ => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around),
     };
 
     /// <summary>In danger it is said with what can be done.</summary>
@@ -62,14 +66,21 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
         conversation,
         [new Reply.Say(Note.NothingSent), .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()]]);
 
-    /// <summary>A question about a report asks how it stands, whatever it asks.</summary>
-    private static Talk? About(string text) =>
-        SpokenReader.Holds(text, "asksAfterReport") || SpokenReader.Holds(text, "wasItSent") ? Talk.Status
-        : AnswerReader.Asks(text) ? null
+    /// <summary>A question about a report asks how it stands; who wants to report asks nothing of one that they sent.</summary>
+    private static Talk? About(Walk walk, string text) =>
+        ReportWishReader.Read(text) is ReportWish.Wants or ReportWish.Doubts || SpokenReader.Holds(text, "wantsReport") ? null
+        : SpokenReader.Holds(text, "wasItSent") || (SpokenReader.Holds(text, "asksAfterReport") && IsOfIt(walk, text)) ? Talk.Status
+        : Typing.Asks(text) ? null
         : SpokenReader.Holds(text, "isNotOver") ? Talk.NotOver
         : SpokenReader.Holds(text, "reportIsOver") ? Talk.Over
         : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition
         : null;
+
+    /// <summary>
+    /// "Wat nu?" is about a report right below that, and never in danger: there it is asked what to do. Elsewhere the words have to say so.
+    /// </summary>
+    private static bool IsOfIt(Walk walk, string text) => SpokenReader.Holds(text, "ofAReport")
+        || (walk.Conversation.Danger is null && walk.Consultation is null);
 
     /// <summary>A story is read as a story, whatever words are in it.</summary>
     public static bool IsShort(string text) => Typing.Words(text).Length <= MostWords;

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -95,9 +96,11 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return menu.Do(walk, Command.Holdings, around);
         }
 
-        if (!around.Shared && Plainly(walk, text) is { } decided)
+        // Whoever leads says such things of a case.
+        if (!around.Shared && Plainly(walk, text) is { } decided && (walk.IsAsking || LedDialog.Theirs(around) is not { Count: > 0 }))
         {
-            return decided;
+            return walk.IsAsking || around.Known.Led is not null ? decided
+                : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
         }
 
         if (!around.Shared && OfReporting(walk, text, around) is { } asked)

@@ -12,7 +12,8 @@ namespace Sevenwolden.Dialogs;
 /// </summary>
 internal sealed class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger)
+    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger,
+    LedDialog led)
 {
     private const double Guess = 0.3;
 
@@ -35,6 +36,12 @@ internal sealed class WordsDialog(
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
+        // What was supposed to be for a case is not: it is read as what else it may be.
+        if (walk.Conversation.Unsent is { IsSupposed: true, Text: { } said } && SpokenReader.Says(text, "another") && !around.Shared)
+        {
+            return Freely(walk.With(walk.Conversation with { Unsent = null }), said, around);
+        }
+
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
         {
             return Step(spoken, wanted, around);
@@ -90,6 +97,11 @@ internal sealed class WordsDialog(
             return ofCases;
         }
 
+        if (offers && LedDialog.IsCourtesyToSomebody(text) && led.Offer(walk, text, around) is { } kind)
+        {
+            return kind;
+        }
+
         if ((danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
         {
             return turned;
@@ -103,9 +115,16 @@ internal sealed class WordsDialog(
         return around.Shared ? Understand(walk, text, around)
             : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around)) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around))
+                    : !offers ? _followUp.Step(walk, text)
+                    // What goes on from the card of an answer is about that.
+                    : IsBelowAnAnswer(walk) ? _followUp.Step(walk, text) ?? led.Offer(walk, text, around)
+                    : led.Offer(walk, text, around) ?? _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
+
+    private static bool IsBelowAnAnswer(Walk walk) =>
+        walk.Conversation.Buttons?.Any(button => button.Brings.ContainsKey("talk")) == true;
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -188,7 +207,7 @@ internal sealed class WordsDialog(
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
-        Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,
             SpokenReader.Holds(text, "whoReads") ? Command.WhoReads
@@ -197,13 +216,13 @@ internal sealed class WordsDialog(
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
-        _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
+        _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfThePassed(walk, around))
             ?? NotSure(walk, words, text, around),
     };
 
-    /// <summary>What a leader types below the only case that they have; null for all others.</summary>
-    private Step? OfTheLed(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowACase(walk, text, around);
+    /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
+    private Step? OfThePassed(Walk walk, Surroundings around) =>
+        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
 
     private Step Look(Walk walk, Understood words)
     {

@@ -20,7 +20,7 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
     public static Step Start(
         Conversation conversation, Surroundings around, string? words, Finding? about, Refusal? fault = null)
     {
-        var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
+        var draft = conversation.Draft ?? Begun(around);
         draft = (draft.What.Length > 0 ? draft : Written(draft, conversation.Told ?? words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
@@ -36,6 +36,14 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
                     draft, circle, about, fault, conversation.Story is { } story && Typing.Asks(story) ? story : null),
             ]);
     }
+
+    /// <summary>A new report, of nothing yet.</summary>
+    public static Draft Begun(Surroundings around) => new()
+    {
+        Id = around.Known.FreshId,
+        Before = (around.Known.Reported ?? []).Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id))
+            .MaxBy(@case => @case.OpenedAt)?.Id,
+    };
 
     /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>
     /// <inheritdoc cref="Start"/>
@@ -65,10 +73,18 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
             new Step(conversation, [new Reply.Say(Note.TypeAgain)]),
         (ReportVerbs.Route, { What.Length: > 0 } draft) when press.Case == draft.Id => Check(conversation, draft, around),
         (ReportVerbs.Edit or ReportVerbs.Route, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.AddTo, { Checked: true } draft) when press.Case == draft.Id && press[ReportVerbs.Report] is { } before =>
+            AddTo(conversation, draft, around.Known.Cases.GetValueOrDefault(before), around),
         (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
         _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
+
+    /// <summary>It belongs to a report that is there already: it is shown as what is added to that. Else it is as it was.</summary>
+    private static Step AddTo(Conversation conversation, Draft draft, Case? before, Surroundings around) =>
+        before is not null && CaseVerbs.Add.IsOffered(before, around.Me.Id)
+            ? SendingDialog.Show(conversation with { Draft = null, Story = null }, before, CaseVerbs.Add, draft.What, inWalk: false)
+            : Check(conversation, draft with { Before = null }, around);
 
     /// <summary>Words that it can go: it is sent once it was shown, and shown once something stands in it.</summary>
     public Step Agree(Conversation conversation, Surroundings around) => conversation.Draft switch

@@ -24,8 +24,8 @@ internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
         var length = Typing.Words(text).Length;
         if (length > MostWords || !(isWriting
             ? length <= FewWords || SpokenReader.Holds(text, "reports") || SpokenReader.Holds(text, "routes")
-            : SpokenReader.Holds(text, "reports") && !Typing.Asks(text) && !SpeechReader.BeginsAsking(text)
-                && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")))
+            : SpokenReader.Holds(text, "reports") && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
+                && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"))))
         {
             return null;
         }
