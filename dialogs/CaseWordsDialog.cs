@@ -21,6 +21,13 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return relayed;
         }
 
+        if (Instead().Match(text) is { Success: true } instead && OwnReportDialog.IsShort(text)
+            && SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
+            && OfLed(walk, CaseVerbs.Cannot, around, instead.Groups["who"].Value) is { } named)
+        {
+            return named;
+        }
+
         if (SpokenReader.Holds(text, "passesOn") && OwnReportDialog.IsShort(text)
             && OfLed(walk, CaseVerbs.Cannot, around) is { } passed)
         {
@@ -102,7 +109,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         // Where none waits for it, all that is open is shown.
         return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
             ? records.List(walk.Conversation, asLeader: true, 0, around)
-            : said is { Length: > 0 } && verb == CaseVerbs.Snooze && AmongCases.InSight(walk, meant) is [var one]
+            : said is { Length: > 0 } && (verb == CaseVerbs.Snooze || verb == CaseVerbs.Cannot) && AmongCases.InSight(walk, meant) is [var one]
                 ? desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around)
             : Of(walk, verb, meant, "", around, said is { Length: > 0 } ? said : null);
     }
@@ -117,6 +124,13 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         + @"(?:herinner(?:ing)?|remind(?:er)?|snooze)\b(?:\s+(?:me|mij))?(?<when>.{0,80})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remind();
+
+    /// <summary>"Kan nu niet, vraag Mia": behind it comes who could.</summary>
+    [GeneratedRegex(
+        @"[,.;:!\s](?:vraag|bel|ask|call|geef (?:het|hem|m|dit|deze) (?:maar )?aan|laat)\s+(?:(?:maar|het|even|de|the|dan|please|aan)\s+)*"
+        + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
 
     /// <summary>"Noteer: moeder gebeld om 10 uur": what comes behind it is the note.</summary>
     [GeneratedRegex(

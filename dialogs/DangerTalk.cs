@@ -18,7 +18,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     /// other words.
     /// </summary>
     public Step? Below(Walk walk, string text, Surroundings around) => walk.Conversation.Danger is not null
-        && (IsDoubt(text) || (IsNewest(walk.Conversation) && Tells(text) && !IsElsewhere(text)))
+        && (IsDoubt(text) || ((IsNewest(walk.Conversation) || IsBelowItsReport(walk, around)) && Tells(text) && !IsElsewhere(text)))
             ? Step(walk, text, around)
         : IsNewest(walk.Conversation) && !walk.IsAsking && walk.Conversation.Draft is null && WritingDialog.WantsAPerson(text)
             ? Call(walk, around)
@@ -40,8 +40,10 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
 
     private Step? Step(Walk walk, string text, Surroundings around, Reply.Danger danger) =>
         Typing.Asks(text) && !IsNewest(walk.Conversation) && !IsDoubt(text) ? new Step(walk.Conversation, [danger])
-        : Reported(around) is { } reported && Tells(text)
-            ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text)
+        : Reported(around) is { } reported && IsSaid(text)
+            ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text) is var adds
+                ? adds with { Replies = [danger, .. adds.Replies] }
+                : null
         // Whoever speaks to them first has somebody to call before that.
         : SpokenReader.Holds(text, "selfFirst") && Call(walk, around) is { } call ? call
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
@@ -65,6 +67,10 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     private bool IsElsewhere(string text) =>
         reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;
 
+    /// <summary>Whether the report of it is what was shown last, and no question.</summary>
+    private static bool IsBelowItsReport(Walk walk, Surroundings around) => !walk.IsAsking && walk.Conversation.Draft is null
+        && Reported(around) is { } reported && walk.Conversation.ShowsOf(reported.Id);
+
     private static bool WasJustSaid(Walk walk) =>
         Memory.Of(walk.Conversation.Said ?? [], walk.Conversation.Language).Holds(new Reply.DangerStays());
 
@@ -72,7 +78,10 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
         .Where(@case => @case.Report.IsInDanger && CaseVerbs.Add.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.OpenedAt);
 
     /// <summary>A story that goes on, and no answer, thanks or question.</summary>
-    private static bool Tells(string text) => !Typing.Asks(text) && AnswerReader.Read(text) is null
+    private static bool Tells(string text) => IsSaid(text) && Typing.Words(text).Length >= LeastWords;
+
+    /// <summary>The same, however short it is: "ben bang".</summary>
+    private static bool IsSaid(string text) => !Typing.Asks(text) && AnswerReader.Read(text) is null && text.Any(char.IsLetterOrDigit)
         && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
-        && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text) && Typing.Words(text).Length >= LeastWords;
+        && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text);
 }

@@ -59,7 +59,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         : SpokenReader.Holds(text, "comesOver") && !SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
             ? Of(walk, CaseVerbs.PickUp, text, text, around, CaseVerbs.PickUp, CaseVerbs.Tell)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
-            ? OfTheirs(walk, CaseVerbs.Snooze, moment, text, around) ?? OfThePassed(walk, around)
+            ? Of(walk, CaseVerbs.Snooze, moment, text, around, CaseVerbs.Snooze) ?? OfThePassed(walk, around)
         : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")
             ? OfTheWaiting(walk, CaseVerbs.PickUp, null, text, around)
                 ?? Of(walk, CaseVerbs.TakeOver, null, text, around, CaseVerbs.TakeOver)

@@ -22,9 +22,14 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
 
     /// <summary>What can be done with the words; null for whoever has no case, and for words that are something else.</summary>
     public Step? Offer(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation) || !MayBe(text) ? null
+        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation)
+            || !(MayBe(text) || IsYesOrNo(text)) ? null
         : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
         : theirs.Count == 0 ? null
+        // A yes or a no to nothing is to what waits: what can be done with that is shown.
+        : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
+            ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
+            : null
         : among.Of(
             walk, theirs, new Among((Typing.Asks(text) ? CaseVerbs.Ask : CaseVerbs.Tell).Name, text, []) { IsSupposed = true }, text, around);
 
@@ -42,8 +47,10 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         SpeechReader.SmallTalkIn(text) is SmallTalk.Thanks or SmallTalk.Greeting or SmallTalk.Bye or SmallTalk.How
         && Typing.Words(text).Length > MostOfACourtesy && SpokenReader.Read(text) is null;
 
+    private static bool IsYesOrNo(string text) => OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null;
+
     private bool MayBe(string text) => text.Any(char.IsLetterOrDigit)
-        && !(OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null)
+        && !IsYesOrNo(text)
         && ReportWishReader.Read(text) switch
         {
             ReportWish.SaysNo => false,

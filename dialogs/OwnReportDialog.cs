@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
@@ -11,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// What somebody says of what they reported, in words of their own: whether it was seen, that it is over, what has to be added. It is heard
 /// only of whoever has a report, or asks whether something was sent.
 /// </summary>
-internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases among)
+internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, AmongCases among)
 {
     private const int MostWords = 16;
 
@@ -33,6 +34,13 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
             : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false));
     }
 
+    /// <summary>"Het is nog erger geworden", right below the only report that somebody has: it goes on from that, whatever it tells of.
+    /// </summary>
+    public static Step? GoesOn(Walk walk, string text, Surroundings around) =>
+        !around.Shared && walk is { Consultation: null, Conversation.Danger: null } && Telling.GoesOn(text)
+            ? Below(walk, text, around)
+            : null;
+
     /// <summary>
     /// What was not understood and stands right below the only report that somebody has is offered as something to add to it; null where
     /// that can't be.
@@ -47,7 +55,10 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
 
     private Step? Of(Walk walk, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) => (about, reported) switch
     {
-        (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(walk.Conversation) : null,
+        // Of what was just told nothing was sent, whatever else was.
+        (Talk.Status, _) when DangerTalk.IsNewest(walk.Conversation) && reported.All(@case => !@case.Report.IsInDanger)
+            && SpokenReader.Holds(text, "ofAReport") => Nothing(walk.Conversation, reported.Count == 0),
+        (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(walk.Conversation, isAll: true) : null,
         // Of what was closed its card says how to say so.
         (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(walk.Conversation, asLeader: false, 0, around),
         (_, []) => null,
@@ -57,14 +68,15 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
         (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
         (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
         // "Ik wil er nog iets bij zeggen": what, is asked.
-        _ when SpokenReader.Says(text, "addsToReport") => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, null, []), text, around),
+        _ when SpokenReader.Says(text, "addsToReport") =>
+            among.Of(walk, reported, new Among(CaseVerbs.Add.Name, PointsBack().IsMatch(text) ? walk.Conversation.Story : null, []), "", around),
         _ => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around),
     };
 
     /// <summary>In danger it is said with what can be done.</summary>
-    private static Step Nothing(Conversation conversation) => new(
+    private static Step Nothing(Conversation conversation, bool isAll) => new(
         conversation,
-        [new Reply.Say(Note.NothingSent), .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()]]);
+        [new Reply.Say(isAll ? Note.NothingSent : Note.NotThisSent), .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()]]);
 
     /// <summary>A question about a report asks how it stands; who wants to report asks nothing of one that they sent.</summary>
     private static Talk? About(Walk walk, string text) =>
@@ -84,6 +96,10 @@ internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases
 
     /// <summary>A story is read as a story, whatever words are in it.</summary>
     public static bool IsShort(string text) => Typing.Words(text).Length <= MostWords;
+
+    /// <summary>"Zet dit bij mijn melding": what was told before.</summary>
+    [GeneratedRegex(@"\b(?:dit|dat|this|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PointsBack();
 
     private enum Talk
     {

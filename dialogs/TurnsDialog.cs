@@ -161,7 +161,10 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
-        _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
+        // "Hij doet het zelf" says nothing without what was told before.
+        _ when ReportStory.In(text) is { } story => menu.Report(
+            Tongue.Theirs(walk, reader.Read(text)), around,
+            Telling.GoesOn(story) ? Story.Joined(walk.Conversation.Story, story) : story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
         ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
             menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, Story.Of(walk.Conversation)),

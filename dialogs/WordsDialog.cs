@@ -117,14 +117,16 @@ internal sealed class WordsDialog(
             : _smallTalk.Answer(walk, text)
                 ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around))
                     : !offers ? _followUp.Step(walk, text)
+                    : OwnReportDialog.GoesOn(walk, text, around) is { } more ? more
                     // What goes on from the card of an answer is about that.
-                    : IsBelowAnAnswer(walk) ? _followUp.Step(walk, text) ?? led.Offer(walk, text, around)
+                    : IsBelowAnAnswer(walk, text) ? _followUp.Step(walk, text) ?? led.Offer(walk, text, around)
                     : led.Offer(walk, text, around) ?? _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
 
-    private static bool IsBelowAnAnswer(Walk walk) =>
-        walk.Conversation.Buttons?.Any(button => button.Brings.ContainsKey("talk")) == true;
+    private static bool IsBelowAnAnswer(Walk walk, string text) =>
+        walk.Conversation.Buttons?.Any(button => button.Brings.ContainsKey("talk")) == true
+        || (walk.Consultation is not null && SpeechReader.GoesOnAsking(text));
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -216,7 +218,10 @@ internal sealed class WordsDialog(
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         Topics.MyCases => menu.Cases(walk, around),
         Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
-        _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfThePassed(walk, around))
+        // In danger help comes first; what was told stands below it.
+        _ => (walk.IsAsking ? null
+                : (walk.Conversation.Danger is null ? OwnReportDialog.Below(walk, text, around) : danger.Step(walk, text, around))
+                    ?? OfThePassed(walk, around))
             ?? NotSure(walk, words, text, around),
     };
 

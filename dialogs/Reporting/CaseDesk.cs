@@ -18,7 +18,8 @@ internal sealed class CaseDesk(Timetable times)
         Do(conversation, CaseVerbs.Find(press.Verb), press.Case, press[press.Verb], press, around);
 
     /// <summary>Where somebody is asked for, what is typed behind the command is who.</summary>
-    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.Asks(CaseInput.Person)
+    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) =>
+        typed.Verb.Asks(CaseInput.Person) || (typed.Verb == CaseVerbs.Cannot && typed.Text is { Length: > 0 })
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
@@ -114,7 +115,15 @@ internal sealed class CaseDesk(Timetable times)
                 new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]), @case, around);
         }
 
-        var people = verb.Asks(CaseInput.Person) ? Called(press["to"], around) : [];
+        var isNamed = verb.Asks(CaseInput.Person) || (verb == CaseVerbs.Cannot && press["to"] is not null);
+        var people = isNamed ? Called(press["to"], around) : [];
+        // Whoever is not known is not asked, and nobody else is in their place.
+        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot)
+        {
+            var shown = Show(conversation, @case, around);
+            return shown with { Replies = [new Reply.Say(Note.NotAmongThem), .. shown.Replies] };
+        }
+
         if (people.Count > 1)
         {
             return Ask(conversation, @case, verb, people, around);
@@ -208,7 +217,7 @@ internal sealed class CaseDesk(Timetable times)
         Case @case, CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) =>
         new(text)
         {
-            To = verb.GoesTo is { } goesTo ? goesTo(@case, around.Me.Id, around.Known.There[@case.Id])
+            To = verb.GoesTo is { } goesTo && people.Count == 0 ? goesTo(@case, around.Me.Id, around.Known.There[@case.Id])
                 : people is [var one] ? one
                 : null,
             Until = verb.Asks(CaseInput.Moment) ? When(@case, text, press, around) : null,
