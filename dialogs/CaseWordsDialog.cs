@@ -109,7 +109,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         // Where none waits for it, all that is open is shown.
         return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
             ? records.List(walk.Conversation, asLeader: true, 0, around)
-            : said is { Length: > 0 } && (verb == CaseVerbs.Snooze || verb == CaseVerbs.Cannot) && AmongCases.InSight(walk, meant) is [var one]
+            : said is { Length: > 0 } && (verb == CaseVerbs.Snooze || verb == CaseVerbs.Cannot)
+                && AmongCases.InSight(walk, meant) is [var one]
                 ? desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around)
             : Of(walk, verb, meant, "", around, said is { Length: > 0 } ? said : null);
     }
@@ -128,7 +129,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>"Kan nu niet, vraag Mia": behind it comes who could.</summary>
     [GeneratedRegex(
         @"[,.;:!\s](?:vraag|bel|ask|call|geef (?:het|hem|m|dit|deze) (?:maar )?aan|laat)\s+(?:(?:maar|het|even|de|the|dan|please|aan)\s+)*"
-        + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
+        + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)"
+        + @"(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Instead();
 

@@ -10,8 +10,8 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>
-/// What a leader types who has a case, where it asks nothing of the bot: it may be for whoever reported, or a note of the case, or something
-/// else. That is asked, whatever the words are: so nothing of it is lost, and nothing goes unseen.
+/// What a leader types who has a case, where it asks nothing of the bot: it may be for whoever reported, or a note of the case, or
+/// something else. That is asked, whatever the words are: so nothing of it is lost, and nothing goes unseen.
 /// </summary>
 internal sealed partial class LedDialog(Pack pack, MessageReader reader, SilenceDialog silence, AmongCases among)
 {
@@ -30,8 +30,9 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
             ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
             : null
-        : among.Of(
-            walk, theirs, new Among((Typing.Asks(text) ? CaseVerbs.Ask : CaseVerbs.Tell).Name, text, []) { IsSupposed = true }, text, around);
+        : among.Of(walk, theirs, For(Typing.Asks(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+
+    private static Among For(CaseVerb verb, string text) => new(verb.Name, text, []) { IsSupposed = true };
 
     /// <summary>The cases that are theirs, or wait for them; null where that was not looked up.</summary>
     public static IReadOnlyList<Case>? Theirs(Surroundings around) => around.Known.Led is { } led
@@ -56,7 +57,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
             ReportWish.SaysNo => false,
             ReportWish.Wants or ReportWish.Doubts => IsCourtesyToSomebody(text),
             // There is nothing that is not to be reported: more than a few words say what they do instead.
-            ReportWish.Refuses => !OpenQuestion.IsShort(text),
+            ReportWish.Refuses => !OpenQuestion.IsShort(text) || Typing.Asks(text),
             _ => true,
         }
         && !IsForTheBot(text);
@@ -73,7 +74,8 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
     /// <summary>"Ik wil de artikelen zien": what only tells wants nothing of the bot, however it is read.</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:en|ok[eé]?|nu|please|graag|and|now|so)[\s,]+)*"
-        + @"(?:ik (?:wil|wou|zou|zoek)|wil|laat|toon|geef|zoek|help|praat|spreek|show|give|tell|explain|i (?:want|need|would)|speak|talk|artikel|article)\b",
+        + @"(?:ik (?:wil|wou|zou|zoek)|wil|laat|toon|geef|zoek|help|praat|spreek|show|give|tell|explain"
+        + @"|i (?:want|need|would)|speak|talk|artikel|article)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Wanting();
 

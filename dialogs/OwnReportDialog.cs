@@ -19,7 +19,7 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     /// <summary>What the words say of a report; null for all others.</summary>
     public Step? Say(Walk walk, string text, Surroundings around)
     {
-        if (walk.IsAsking || !IsShort(text) || About(walk, text) is not { } about)
+        if (walk.IsAsking || !IsShort(text) || (About(walk, text) ?? Regrets(walk, text, around)) is not { } about)
         {
             return null;
         }
@@ -64,19 +64,28 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         (_, []) => null,
         (Talk.Status, [var one]) => desk.Show(walk.Conversation, one, around),
         // That it goes on is news for whoever has it.
-        (Talk.NotOver, [_]) => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around),
+        (Talk.NotOver, [_]) => Adds(walk, reported, text, around),
         (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
         (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
+        // "Zet dit bij mijn melding": what was told before.
+        _ when PointsBack().IsMatch(text) && walk.Conversation.Story is { } story =>
+            among.Of(walk, reported, new Among(CaseVerbs.Add.Name, story, []), "", around),
         // "Ik wil er nog iets bij zeggen": what, is asked.
-        _ when SpokenReader.Says(text, "addsToReport") =>
-            among.Of(walk, reported, new Among(CaseVerbs.Add.Name, PointsBack().IsMatch(text) ? walk.Conversation.Story : null, []), "", around),
-        _ => among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around),
+        _ when PointsBack().IsMatch(text) || (SpokenReader.Says(text, "addsToReport") && Something().IsMatch(text)) =>
+            among.Of(walk, reported, new Among(CaseVerbs.Add.Name, null, []), text, around),
+        _ => Adds(walk, reported, text, around),
     };
+
+    private Step Adds(Walk walk, IReadOnlyList<Case> reported, string text, Surroundings around) =>
+        among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around);
 
     /// <summary>In danger it is said with what can be done.</summary>
     private static Step Nothing(Conversation conversation, bool isAll) => new(
         conversation,
-        [new Reply.Say(isAll ? Note.NothingSent : Note.NotThisSent), .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()]]);
+        [
+            new Reply.Say(isAll ? Note.NothingSent : Note.NotThisSent),
+            .. conversation.Danger is null ? Array.Empty<Reply>() : [new Reply.DangerStays()],
+        ]);
 
     /// <summary>A question about a report asks how it stands; who wants to report asks nothing of one that they sent.</summary>
     private static Talk? About(Walk walk, string text) =>
@@ -88,6 +97,14 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition
         : null;
 
+    /// <summary>"Ik heb me vergist", right below the only report that somebody has: whether it is to be taken back, is asked.</summary>
+    private static Talk? Regrets(Walk walk, string text, Surroundings around) =>
+        walk is { Consultation: null, Conversation: { Draft: null, Danger: null, Unsent: null } } && !Typing.Asks(text)
+        && around.Known.Reported is [var one] && walk.Conversation.ShowsOf(one.Id)
+        && ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse
+            ? Talk.Over
+            : null;
+
     /// <summary>
     /// "Wat nu?" is about a report right below that, and never in danger: there it is asked what to do. Elsewhere the words have to say so.
     /// </summary>
@@ -97,9 +114,14 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     /// <summary>A story is read as a story, whatever words are in it.</summary>
     public static bool IsShort(string text) => Typing.Words(text).Length <= MostWords;
 
-    /// <summary>"Zet dit bij mijn melding": what was told before.</summary>
-    [GeneratedRegex(@"\b(?:dit|dat|this|that)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:kun|kan|wil) je\s+)?(?:zet|voeg|doe|schrijf|add|put)\s+(?:dit|dat|this|that)\b.{0,40}"
+        + @"\b(?:melding|report|toe)\b[\s.!?]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PointsBack();
+
+    [GeneratedRegex(@"\b(?:iets|wat|something)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Something();
 
     private enum Talk
     {

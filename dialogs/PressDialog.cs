@@ -65,7 +65,9 @@ internal sealed class PressDialog(
             safety.Beside(walk.With(walk.Conversation with { Draft = draft with { Perhaps = null, Doubt = null } }), said, around),
         ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text or ReportVerbs.Beside or ReportVerbs.Send
             or ReportVerbs.AddTo or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
-        SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case ? sending.Send(walk.Conversation, around, press[SendVerbs.As]) : TypeAgain(walk),
+        SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case
+            ? sending.Send(walk.Conversation, around, press[SendVerbs.As])
+            : TypeAgain(walk),
         SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
             ? unsent.IsSupposed ? safety.Beside(walk.With(walk.Conversation with { Unsent = null }), text, around)
                 : unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation)

@@ -66,7 +66,8 @@ internal sealed partial class SendingDialog(CaseDesk desk)
 
     /// <summary>What was offered beside each other, and nothing else.</summary>
     private static string Chosen(Unsent unsent, string? what) =>
-        unsent.IsSupposed && CaseVerbs.Find(unsent.Verb)?.May == CaseMay.Leader && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name)
+        unsent.IsSupposed && CaseVerbs.Find(unsent.Verb)?.May == CaseMay.Leader
+        && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name)
             ? what
             : unsent.Verb;
 

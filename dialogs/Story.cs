@@ -68,8 +68,8 @@ internal static class Story
         || step.Replies.Any(reply => reply is Reply.Silent or Reply.Choose { Because: ChooseBecause.NotSure });
 
     /// <summary>
-    /// What was not understood yet goes on, and so does what only means something after what was said: it points back, is no more than a few
-    /// words, or tells of the same subject.
+    /// What was not understood yet goes on, and so does what only means something after what was said: it points back, is no more than a
+    /// few words, or tells of the same subject.
     /// </summary>
     private static bool IsMore(Conversation before, Conversation after, string text) =>
         before is { Heard: not null, Consultation: null } || SpeechReader.FollowsOn(text)

@@ -10,13 +10,11 @@ namespace Sevenwolden.Dialogs;
 /// <summary>
 /// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
 /// </summary>
-internal sealed class WordsDialog(
+internal sealed partial class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
     SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger,
     LedDialog led)
 {
-    private const double Guess = 0.3;
-
     private readonly Wrapping _wrapping = new(commands);
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
@@ -228,46 +226,4 @@ internal sealed class WordsDialog(
     /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
     private Step? OfThePassed(Walk walk, Surroundings around) =>
         around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
-
-    private Step Look(Walk walk, Understood words)
-    {
-        var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
-        return articles.Count > 0
-            ? menu.Aside(walk, new Reply.Quote(articles))
-            : menu.NoArticle(walk);
-    }
-
-    private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
-    {
-        if (walk.IsAsking)
-        {
-            // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
-            return Story.Of(walk.Conversation) is not null && Story.Tells(text)
-                ? guide.Remind(walk, new Reply.Say(Note.Noted))
-                : guide.Unread(walk, text);
-        }
-
-        if (danger.Step(walk, text, around) is { } stays)
-        {
-            return stays;
-        }
-
-        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
-        {
-            return Guide.Stop(walk);
-        }
-
-        if (StoryTalk.GoesOn(walk, text) is { } noted)
-        {
-            return noted;
-        }
-
-        // Where even the best guess is a shot in the dark, three shots are no help.
-        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? []
-            : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
-        var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
-        return likely.Count > 0
-            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely) { Words = Consultation.Carried(text) }])
-            : Guide.Lost(heard);
-    }
 }

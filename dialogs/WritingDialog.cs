@@ -92,8 +92,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         draft.Checked && (NotSure().IsMatch(text) || (OpenQuestion.IsShort(text) && AnswerReader.Read(text) == Answer.Unknown));
 
     [GeneratedRegex(
-        @"^\s*(?:(?:hm+|eh+m?|tja|nou|pff+|ja|nee|ik|i)[\s,.]+)*(?:weet (?:het |'?t |dat )?(?:nog |even |ook )*niet(?: zeker)?|(?:don'?t|do not) know"
-        + @"|not sure|twijfel)\W*$",
+        @"^\s*(?:(?:hm+|eh+m?|tja|nou|pff+|ja|nee|ik|i)[\s,.]+)*(?:weet (?:het |'?t |dat )?(?:nog |even |ook )*niet(?: zeker)?"
+        + @"|(?:don'?t|do not) know|not sure|twijfel)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotSure();
 

@@ -9,7 +9,7 @@ using Sevenwolden.Dialogs.Commands;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What reporter and leader do with a case, by a button or by typed words: all of it judged against the case as it is.</summary>
-internal sealed class CaseDesk(Timetable times)
+internal sealed partial class CaseDesk(Timetable times)
 {
     /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
     private const string NoVerb = "case.?";
@@ -22,13 +22,6 @@ internal sealed class CaseDesk(Timetable times)
         typed.Verb.Asks(CaseInput.Person) || (typed.Verb == CaseVerbs.Cannot && typed.Text is { Length: > 0 })
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
-
-    /// <summary>Whoever says something of a case that waits for them takes it on with that, in one go.</summary>
-    public Step TakingOn(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.NeedsText
-        ? Do(
-            conversation, typed.Verb, typed.Case, typed.Text,
-            new Incoming.Press(typed.Verb.Name, new Dictionary<string, string> { [SendVerbs.TakesOn] = "yes" }), around)
-        : Say(conversation, typed, around);
 
     /// <summary>The case as it is, with what can be done.</summary>
     public Step Show(Conversation conversation, Case @case, Surroundings around) =>
@@ -134,28 +127,6 @@ internal sealed class CaseDesk(Timetable times)
             ? new Step(conversation, [new Reply.Say(note)])
             : (press[SendVerbs.TakesOn] is null ? null : TakesOn(conversation, @case, verb, filled, around))
                 ?? Carry(conversation, @case, verb, filled, Seen(press), around);
-    }
-
-    /// <summary>It is picked up, and then that is done; null where it waits for nobody, or only one of the two can be.</summary>
-    private Step? TakesOn(Conversation conversation, Case @case, CaseVerb verb, Filled filled, Surroundings around)
-    {
-        if (!CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)
-            || CaseRules.Decide(@case, CaseVerbs.PickUp, new Filled(null), around.Me, null, around.Now) is not Ruling.Accepted taken
-            || CaseRules.Decide(new CaseChange(@case, taken.Events).After, verb, filled, around.Me, null, around.Now)
-                is not Ruling.Accepted done)
-        {
-            return null;
-        }
-
-        var change = new CaseChange(@case, [.. taken.Events, .. done.Events]);
-        var (took, did) = (Occasion.Of(CaseEvent.PickedUp.Name), Occasion.Of(done.Events[0].Kind));
-        return new Step(
-            conversation, [new Reply.CaseDone(change.After, took), new Reply.CaseDone(change.After, did)], Shown(change.After, around, did))
-        {
-            Case = change,
-            // What was said is the news; that it was picked up stands on the card.
-            Errands = Audience.Of(change.After, [.. done.Events, .. taken.Events], around.InPlace ? around.Me.Id : null),
-        };
     }
 
     /// <summary>Whoever asks for a case that waits for them has seen it.</summary>

@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>
 /// Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).
 /// </summary>
-internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
+internal sealed partial class ReportDialog(Timetable times, ProtocolMark protocol)
 {
     /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
     /// <param name="around">Who, when, and what is known.</param>
@@ -36,14 +36,6 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
                     draft, circle, about, fault, conversation.Story is { } story && Typing.Asks(story) ? story : null),
             ]);
     }
-
-    /// <summary>A new report, of nothing yet.</summary>
-    public static Draft Begun(Surroundings around) => new()
-    {
-        Id = around.Known.FreshId,
-        Before = (around.Known.Reported ?? []).Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id))
-            .MaxBy(@case => @case.OpenedAt)?.Id,
-    };
 
     /// <summary>Somebody wants to report. In danger one that was looked at already only has to be sent.</summary>
     /// <inheritdoc cref="Start"/>
@@ -79,12 +71,6 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
         _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),
     };
-
-    /// <summary>It belongs to a report that is there already: it is shown as what is added to that. Else it is as it was.</summary>
-    private static Step AddTo(Conversation conversation, Draft draft, Case? before, Surroundings around) =>
-        before is not null && CaseVerbs.Add.IsOffered(before, around.Me.Id)
-            ? SendingDialog.Show(conversation with { Draft = null, Story = null }, before, CaseVerbs.Add, draft.What, inWalk: false)
-            : Check(conversation, draft with { Before = null }, around);
 
     /// <summary>Words that it can go: it is sent once it was shown, and shown once something stands in it.</summary>
     public Step Agree(Conversation conversation, Surroundings around) => conversation.Draft switch
