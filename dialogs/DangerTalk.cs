@@ -40,7 +40,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
 
     private Step? Step(Walk walk, string text, Surroundings around, Reply.Danger danger) =>
         Typing.Asks(text) && !IsNewest(walk.Conversation) && !IsDoubt(text) ? new Step(walk.Conversation, [danger])
-        : Reported(around) is { } reported && IsSaid(text)
+        : Reported(around) is { } reported && IsSaid(text) && walk.Conversation.Buttons is not null
             ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text) is var adds
                 ? adds with { Replies = [danger, .. adds.Replies] }
                 : null

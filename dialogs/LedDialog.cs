@@ -30,7 +30,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
             ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
             : null
-        : among.Of(walk, theirs, For(Typing.Asks(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+        : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
 
     private static Among For(CaseVerb verb, string text) => new(verb.Name, text, []) { IsSupposed = true };
 
@@ -70,6 +70,13 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
             || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion") || SpokenReader.Holds(text, "asksMay")
                 || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0
                     || (words is { Sure: true, Topics: [var asked, ..] } && pack.Topic(asked.Topic) is not null))))));
+
+    /// <summary>"In welke klas was dit": a question without its mark.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:en|and|maar|but)\s+)?(?:in|van|bij|met|uit|op|voor|door|aan|from|with|by|to|of|on|at)\s+"
+        + @"(?:welke?|wie|wat|which|what|whom?|whose)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhich();
 
     /// <summary>"Ik wil de artikelen zien": what only tells wants nothing of the bot, however it is read.</summary>
     [GeneratedRegex(

@@ -69,7 +69,7 @@ internal sealed class PressDialog(
             ? sending.Send(walk.Conversation, around, press[SendVerbs.As])
             : TypeAgain(walk),
         SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
-            ? unsent.IsSupposed ? safety.Beside(walk.With(walk.Conversation with { Unsent = null }), text, around)
+            ? unsent.IsSupposed ? safety.Beside(walk.With(SendingDialog.NotSupposed(walk.Conversation)), text, around)
                 : unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation)
                 : safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
             : TypeAgain(walk),

@@ -106,6 +106,9 @@ internal sealed partial class SendingDialog(CaseDesk desk)
         NotAnswering = conversation.Unsent is { } unsent ? $"{unsent.Case}.{unsent.Question}" : conversation.NotAnswering,
     };
 
+    /// <summary>The conversation in which what was supposed is not so: what was shown is no reason to suppose it again.</summary>
+    public static Conversation NotSupposed(Conversation conversation) => conversation with { Unsent = null, Buttons = null };
+
     /// <summary>It goes to nobody, or nothing is done.</summary>
     public static Step Nothing(Conversation conversation) => VerbOf(conversation.Unsent) switch
     {

@@ -37,7 +37,7 @@ internal sealed partial class WordsDialog(
         // What was supposed to be for a case is not: it is read as what else it may be.
         if (walk.Conversation.Unsent is { IsSupposed: true, Text: { } said } && SpokenReader.Says(text, "another") && !around.Shared)
         {
-            return Freely(walk.With(walk.Conversation with { Unsent = null }), said, around);
+            return Freely(walk.With(SendingDialog.NotSupposed(walk.Conversation)), said, around);
         }
 
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
@@ -214,8 +214,9 @@ internal sealed partial class WordsDialog(
                 : SpokenReader.Holds(text, "readsAlong") ? Command.ReadsAlong : Command.Holdings,
             around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
-        Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
+        // "Het begon vorige week al" is no word for what was reported.
+        Topics.MyCases => (SpokenReader.Holds(text, "reports") ? null : StoryTalk.GoesOn(walk, text)) ?? menu.Cases(walk, around),
+        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? (walk.IsAsking ? null : danger.Step(walk, text, around)) ?? guide.Remind(walk, new Reply.Beyond()),
         // In danger help comes first; what was told stands below it.
         _ => (walk.IsAsking ? null
                 : (walk.Conversation.Danger is null ? OwnReportDialog.Below(walk, text, around) : danger.Step(walk, text, around))

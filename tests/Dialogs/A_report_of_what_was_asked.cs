@@ -18,7 +18,7 @@ public sealed class A_report_of_what_was_asked
     [InlineData("ik wil het melden bij mn teamleider")]
     [InlineData("ik wil dit melden")]
     [InlineData("dit moet mijn teamleider weten")]
-    [InlineData("i want to report this to my manager")]
+    [InlineData("kun je dit doorgeven aan mijn teamleider")]
     public void After_an_answer_it_is_a_new_one_and_the_old_one_a_second_choice(string words)
     {
         _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
@@ -94,8 +94,9 @@ public sealed class A_report_of_what_was_asked
     public void What_was_asked_about_something_else_takes_its_place() =>
         Assert.DoesNotContain(
             "scheldt",
-            _teacher.Say("een collega scheldt mij uit in de app").Say("mag ik een foto van de klas op insta zetten?").Say("ik wil iets melden")
-                .Conversation.Draft!.What, StringComparison.Ordinal);
+            _teacher.Say("een collega scheldt mij uit in de app").Say("mag ik een foto van de klas op insta zetten?")
+                .Say("ik wil iets melden").Conversation.Draft!.What,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("laat maar")]

@@ -6,7 +6,9 @@ using Xunit;
 
 namespace Sevenwolden.Tests.Dialogs;
 
-/// <summary>Whoever is in danger and asks anything is helped first, whatever they reported before; a report takes only what is about it.</summary>
+/// <summary>
+/// Whoever is in danger and asks anything is helped first, whatever they reported before; a report takes only what is about it.
+/// </summary>
 public sealed class Help_before_an_old_report
 {
     private readonly School _school = new();
@@ -38,7 +40,8 @@ public sealed class Help_before_an_old_report
         _teacher.Say(words);
 
         Assert.IsType<Reply.Danger>(_teacher.Replies[0]);
-        Assert.Equal((CaseVerbs.Add, words), Assert.IsType<Reply.SendThis>(_teacher.Replies[1]) is var adds ? (adds.Verb, adds.Text) : default);
+        var adds = Assert.IsType<Reply.SendThis>(_teacher.Replies[1]);
+        Assert.Equal((CaseVerbs.Add, words), (adds.Verb, adds.Text));
         Assert.DoesNotContain(Assert.Single(_school.Cases.Values).History, entry => entry.Kind == CaseEvent.Added.Name);
     }
 
