@@ -216,7 +216,8 @@ internal sealed partial class WordsDialog(
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
         // "Het begon vorige week al" is no word for what was reported.
         Topics.MyCases => (SpokenReader.Holds(text, "reports") ? null : StoryTalk.GoesOn(walk, text)) ?? menu.Cases(walk, around),
-        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? (walk.IsAsking ? null : danger.Step(walk, text, around)) ?? guide.Remind(walk, new Reply.Beyond()),
+        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? (walk.IsAsking ? null : danger.Step(walk, text, around))
+            ?? guide.Remind(walk, new Reply.Beyond()),
         // In danger help comes first; what was told stands below it.
         _ => (walk.IsAsking ? null
                 : (walk.Conversation.Danger is null ? OwnReportDialog.Below(walk, text, around) : danger.Step(walk, text, around))

@@ -23,7 +23,7 @@ internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
     {
         var length = Typing.Words(text).Length;
         if (length > MostWords || !(isWriting
-            ? length <= FewWords || SpokenReader.Holds(text, "reports") || SpokenReader.Holds(text, "routes")
+            ? length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
             : SpeaksOfReporting(text) && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
                 && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"))))
         {
