@@ -91,7 +91,8 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     private static Talk? About(Walk walk, string text) =>
         ReportWishReader.Read(text) is ReportWish.Wants or ReportWish.Doubts || SpokenReader.Holds(text, "wantsReport") ? null
         : SpokenReader.Holds(text, "wasItSent") || (SpokenReader.Holds(text, "asksAfterReport") && IsOfIt(walk, text)) ? Talk.Status
-        : AnswerReader.Asks(text) ? null
+        // "Kun je toevoegen dat …" asks the bot to do it, and nothing of it.
+        : AnswerReader.Asks(text) && !(SpokenReader.Holds(text, "request") && SpokenReader.Holds(text, "addsToReport")) ? null
         : SpokenReader.Holds(text, "isNotOver") ? Talk.NotOver
         : SpokenReader.Holds(text, "reportIsOver") ? Talk.Over
         : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition

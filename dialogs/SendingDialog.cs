@@ -28,6 +28,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
             : unsent.IsSupposed && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
+            : unsent.IsSupposed && Closing().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : null;
@@ -157,6 +158,11 @@ internal sealed partial class SendingDialog(CaseDesk desk)
         @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)\b[^?]{0,24}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notes();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:ja|yes|ok[eé]?)[\s,]+)*(?:hiermee sluiten|sluit(?:en)? hiermee|close it with this)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
 
     private static CaseVerb? VerbOf(Unsent? unsent) => unsent is null ? null : CaseVerbs.Find(unsent.Verb);
 

@@ -59,7 +59,7 @@ internal static class SendCard
             ],
             [
                 .. which.Cases.Select(@case => Choice(@case, which.Verb, texts)),
-                .. which.OrNone ? [Buttons.Press(texts[Key.SendOther], SendVerbs.Other, texts[Key.SendOther])] : Array.Empty<Button>(),
+                .. which.OrNone ? [Other(which.Cases[0], texts[Key.SendOther])] : Array.Empty<Execute>(),
             ],
             expectsInput: true));
 

@@ -70,6 +70,7 @@ public sealed class A_leader_who_types_freely
     [Theory]
     [InlineData("ja")]
     [InlineData("noteer maar")]
+    [InlineData("hiermee sluiten")]
     public void Can_say_so_in_words(string words) =>
         Assert.Equal("heb de ouders gebeld", SaysTo(words).History[^1].Text);
 
