@@ -82,6 +82,7 @@ public static class Deck
             Reply.CaseDone done => CaseText.Done(done, texts),
             Reply.CaseRefused refused => CaseText.Refused(refused, texts),
             Reply.SendThis send => SendCard.Draw(send, texts, most),
+            Reply.ForTheCase typed => SendCard.Draw(typed, texts, most),
             Reply.AreYouSure sure => SendCard.Draw(sure, texts),
             Reply.WhomToCall whom => LineCard.Draw(whom, texts),
             Reply.AskText asked => SendCard.Draw(asked, texts),

@@ -30,7 +30,8 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         : incoming switch
         {
             Incoming.Press { Case: { } id } press when IsOf(among, press) && among.Cases.Contains(id)
-                && around.Known.Cases.GetValueOrDefault(id) is { } @case && IsOffered(@case, VerbOf(among), around)
+                && around.Known.Cases.GetValueOrDefault(id) is { } @case
+                && (IsOffered(@case, VerbOf(among), around) || GoesWithTakingOn(@case, among, around))
                 && (among.Text is not null || VerbOf(among).Form is CaseForm.Confirmed) => Do(conversation, @case, among, around),
             Incoming.Words { BringsMore: false, Text: var text } when OpenQuestion.IsShort(text) && reader.Read(text).Grave is null
                 && !Typing.Asks(text) && AnswerReader.Read(text) is null && SpokenReader.Read(text) is null
@@ -69,18 +70,25 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         Case[] offered = [.. cases.Take(Reply.WhichCase.Most)];
         return new Step(
             conversation with { Among = among with { Cases = [.. offered.Select(@case => @case.Id)] } },
-            [new Reply.WhichCase(VerbOf(among), offered)]);
+            [new Reply.WhichCase(VerbOf(among), offered) { OrNone = among.IsSupposed }]);
     }
+
+    /// <summary>Before something is said of it, it is picked up: that can be in one go.</summary>
+    private static bool GoesWithTakingOn(Case @case, Among among, Surroundings around) =>
+        among.Text is not null && VerbOf(among).NeedsText && VerbOf(among).May == CaseMay.Leader && LedDialog.IsAskedOf(@case, around);
 
     private Step Do(Conversation conversation, Case @case, Among among, Surroundings around) => VerbOf(among) switch
     {
         var verb when verb == CaseVerbs.Show => desk.Show(conversation, @case, around),
         // Who has it already has no more to do than to tell them.
         var verb when verb == CaseVerbs.PickUp && !IsOffered(@case, verb, around) => among.Text is { } text
-            && IsOffered(@case, CaseVerbs.Agree, around)
-            ? SendingDialog.Show(conversation, @case, CaseVerbs.Agree, text, inWalk: false)
+            && IsOffered(@case, CaseVerbs.Tell, around)
+            ? SendingDialog.Show(conversation, @case, CaseVerbs.Tell, text, inWalk: false)
             : desk.Show(conversation, @case, around),
-        // Before something is said of it or done with it, it is picked up.
+        _ when among is { IsSupposed: true, Text: { } text } => SendingDialog.Suppose(conversation, @case, among.Verb, text),
+        var verb when GoesWithTakingOn(@case, among, around) =>
+            SendingDialog.Show(conversation, @case, verb, among.Text!, inWalk: false),
+        // Before something is done with it, it is picked up.
         var verb when !IsOffered(@case, verb, around) => OfOneThatWaits(conversation, @case, around),
         var verb when verb == CaseVerbs.PickUp => PickUp(conversation, @case, among.Text, around),
         { Form: CaseForm.Confirmed } verb => SendingDialog.AskSurely(conversation, @case, verb),
@@ -94,8 +102,8 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
     /// <summary>It is theirs; and what they said besides is shown as it would go to whoever reported it.</summary>
     private Step PickUp(Conversation conversation, Case @case, string? besides, Surroundings around) =>
         desk.Say(conversation, new TypedCommand(CaseVerbs.PickUp, @case.Id, null), around) is var step
-        && besides is not null && step.Case is { After: var theirs } && CaseVerbs.Agree.IsOffered(theirs, around.Me.Id)
-        && SendingDialog.Show(step.Conversation, theirs, CaseVerbs.Agree, besides, inWalk: false) is var shown
+        && besides is not null && step.Case is { After: var theirs } && CaseVerbs.Tell.IsOffered(theirs, around.Me.Id)
+        && SendingDialog.Show(step.Conversation, theirs, CaseVerbs.Tell, besides, inWalk: false) is var shown
             ? step with { Conversation = shown.Conversation, Replies = [.. step.Replies, .. shown.Replies] }
             : step;
 

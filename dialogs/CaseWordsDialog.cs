@@ -4,7 +4,6 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
-using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
 
@@ -22,6 +21,13 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return relayed;
         }
 
+        if (Instead().Match(text) is { Success: true } instead && OwnReportDialog.IsShort(text)
+            && SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
+            && OfLed(walk, CaseVerbs.Cannot, around, instead.Groups["who"].Value) is { } named)
+        {
+            return named;
+        }
+
         if (SpokenReader.Holds(text, "passesOn") && OwnReportDialog.IsShort(text)
             && OfLed(walk, CaseVerbs.Cannot, around) is { } passed)
         {
@@ -33,9 +39,15 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return handed;
         }
 
-        if (WhatNow().IsMatch(text))
+        if (WhatNow().IsMatch(text) || (walk.Consultation is null && walk.Conversation.Danger is null
+            && SpokenReader.Says(text, "whatToDo") && LedDialog.Theirs(around) is null or { Count: > 0 }))
         {
             return OfLed(walk, CaseVerbs.Show, around);
+        }
+
+        if (Noted().Match(text) is { Success: true } note)
+        {
+            return OfLed(walk, CaseVerbs.Agree, around, note.Groups["what"].Value);
         }
 
         if (Remind().Match(text) is { Success: true } asked)
@@ -64,38 +76,21 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     private Step? Relayed(Walk walk, string text, Surroundings around) =>
         Relaying.Read(text) is not { } wanted ? null
         : around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : (wanted.Asks ? CaseVerbs.Ask : CaseVerbs.Agree) is var verb && led.Where(@case => wanted.IsFor(@case.Reporter.Name)
+        : (wanted.Asks ? CaseVerbs.Ask : CaseVerbs.Tell) is var verb && led.Where(@case => wanted.IsFor(@case.Reporter.Name)
             // Before somebody is told something, the case is theirs.
             && (verb.IsOffered(@case, around.Me.Id) || CaseVerbs.PickUp.IsOffered(@case, around.Me.Id))).ToList() is { Count: > 0 } theirs
             ? among.Of(walk, theirs, new Among(verb.Name, wanted.Text, []), wanted.Text, around)
         : null;
 
     /// <summary>
-    /// What a leader types below the one case that they handle may be for whoever reported it: it is shown as it would go. Below one that
-    /// waits, the case is shown with what can be done. Null where there is no such case, or more than one.
+    /// What is typed below the only case that somebody may handle, and that is with others: it is shown with what can be done. Null where
+    /// there is no such case.
     /// </summary>
-    public Step? BelowACase(Walk walk, string text, Surroundings around)
-    {
-        if (around.Known.Led is not { } led)
-        {
-            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
-        }
-
-        Case[] theirs = [.. led.Where(@case => @case.Responsible.Any(member => member.Id == around.Me.Id))];
-        if (theirs.Length == 0 && led is [var passed] && walk.Conversation.ShowsOf(passed.Id))
-        {
-            return desk.Show(walk.Conversation, passed, around);
-        }
-
-        return AmongCases.InSight(walk, theirs) is not [var one] || text.Trim().Length == 0 || AnswerReader.Read(text) is not null
-            || SpokenReader.Holds(text, "ownQuestion") || ReportWishReader.Read(text) != ReportWish.None ? null
-            : !CaseVerbs.Ask.IsOffered(one, around.Me.Id)
-                ? among.OfOneThatWaits(walk.Conversation, one, around)
-            : AskingThem().Match(text) is { Success: true } asks
-                ? SendingDialog.Show(walk.Conversation, one, CaseVerbs.Ask, text[asks.Length..], inWalk: false)
-            : SendingDialog.Show(
-                walk.Conversation, one, SpeechReader.IsQuestion(text) ? CaseVerbs.Ask : CaseVerbs.Agree, text, inWalk: false);
-    }
+    public Step? BelowThePassed(Walk walk, Surroundings around) =>
+        around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : led is [var passed] && walk.Conversation.ShowsOf(passed.Id) && passed.Responsible.All(member => member.Id != around.Me.Id)
+            ? desk.Show(walk.Conversation, passed, around)
+        : null;
 
     private Step? OfLed(Walk walk, CaseVerb verb, Surroundings around, string? said = null)
     {
@@ -114,7 +109,8 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         // Where none waits for it, all that is open is shown.
         return meant.Length == 0 && led.Count > 0 && TypedCommand.IsOfTheOne(verb)
             ? records.List(walk.Conversation, asLeader: true, 0, around)
-            : said is { Length: > 0 } && AmongCases.InSight(walk, meant) is [var one]
+            : said is { Length: > 0 } && (verb == CaseVerbs.Snooze || verb == CaseVerbs.Cannot)
+                && AmongCases.InSight(walk, meant) is [var one]
                 ? desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around)
             : Of(walk, verb, meant, "", around, said is { Length: > 0 } ? said : null);
     }
@@ -130,6 +126,20 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remind();
 
+    /// <summary>"Kan nu niet, vraag Mia": behind it comes who could.</summary>
+    [GeneratedRegex(
+        @"[,.;:!\s](?:vraag|bel|ask|call|geef (?:het|hem|m|dit|deze) (?:maar )?aan|laat)\s+(?:(?:maar|het|even|de|the|dan|please|aan)\s+)*"
+        + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)"
+        + @"(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Instead();
+
+    /// <summary>"Noteer: moeder gebeld om 10 uur": what comes behind it is the note.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:noteer|notitie|note)\s*(?:[:,]\s*|\s(?:dat|that)\s+)(?<what>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Noted();
+
     [GeneratedRegex(
         @"\b(?:hier(?:aan|over)?|er(?:aan|over)?|aan|dit|deze|die|de|melding|nog|weer|eens|even|graag|aub|svp|voor|me|mij|about|of"
         + @"|this|it|that|the|report|case|please|again|for)\b|[?!.]",
@@ -143,11 +153,4 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         + @"|^\s*(?:hoe ?lang heb ik|hoeveel tijd heb ik|how (?:long|much time) (?:do i have|have i got))(?:\s+\w+){0,3}\s*\?*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex WhatNow();
-
-    /// <summary>"Vraag aan hem: hoe lang speelt dit al?": what comes behind it is the question.</summary>
-    [GeneratedRegex(
-        @"^\s*(?:(?:kun|kan|wil) je\s+)?(?:vraag|vragen|ask)\s+(?:(?:eens|even|aan)\s+)*"
-        + @"(?:hem|haar|ze|hen|de melder|him|her|them)\s*[:,]\s*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskingThem();
 }

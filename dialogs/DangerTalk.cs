@@ -9,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is said below a danger that was told before, where nothing better can be said of it.</summary>
-internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
+internal sealed class DangerTalk(Pack pack, MessageReader reader)
 {
     private const int LeastWords = 3;
 
@@ -18,7 +18,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     /// other words.
     /// </summary>
     public Step? Below(Walk walk, string text, Surroundings around) => walk.Conversation.Danger is not null
-        && (IsDoubt(text) || (IsNewest(walk.Conversation) && Tells(text) && !IsElsewhere(text)))
+        && (IsDoubt(text) || ((IsNewest(walk.Conversation) || IsBelowItsReport(walk, around)) && Tells(text) && !IsElsewhere(text)))
             ? Step(walk, text, around)
         : IsNewest(walk.Conversation) && !walk.IsAsking && walk.Conversation.Draft is null && WritingDialog.WantsAPerson(text)
             ? Call(walk, around)
@@ -30,12 +30,20 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         : new Step(walk.Conversation, [circle.Chain is [var leader, ..] ? new Reply.DangerCall(leader) : danger]);
 
     /// <summary>
-    /// A report that went out is what is talked of; what is told besides is kept for one that did not; and else it is said that somebody
-    /// has to know, or what to do once more, where that is asked or was just said. Null where there is no danger.
+    /// Who asks anything is told what to do, whatever was reported already. What is told besides may be for a report that went out, and is
+    /// kept for one that did not; and else it is said that somebody has to know, or what to do once more, where that was just said. Null
+    /// where there is no danger.
     /// </summary>
-    public Step? Step(Walk walk, string text, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
-        : Reported(around) is { } reported
-            ? desk.Show(walk.Conversation, reported, around)
+    public Step? Step(Walk walk, string text, Surroundings around) =>
+        Alarm.Again(walk.Conversation, pack) is not { } again ? null
+        : Step(walk, text, around, again with { IsReported = Reported(around) is not null });
+
+    private Step? Step(Walk walk, string text, Surroundings around, Reply.Danger danger) =>
+        Typing.Asks(text) && !IsNewest(walk.Conversation) && !IsDoubt(text) ? new Step(walk.Conversation, [danger])
+        : Reported(around) is { } reported && IsSaid(text) && walk.Conversation.Buttons is not null
+            ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text) is var adds
+                ? adds with { Replies = [danger, .. adds.Replies] }
+                : null
         // Whoever speaks to them first has somebody to call before that.
         : SpokenReader.Holds(text, "selfFirst") && Call(walk, around) is { } call ? call
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])
@@ -59,6 +67,10 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
     private bool IsElsewhere(string text) =>
         reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;
 
+    /// <summary>Whether the report of it is what was shown last, and no question.</summary>
+    private static bool IsBelowItsReport(Walk walk, Surroundings around) => !walk.IsAsking && walk.Conversation.Draft is null
+        && Reported(around) is { } reported && walk.Conversation.ShowsOf(reported.Id);
+
     private static bool WasJustSaid(Walk walk) =>
         Memory.Of(walk.Conversation.Said ?? [], walk.Conversation.Language).Holds(new Reply.DangerStays());
 
@@ -66,7 +78,10 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader, CaseDesk desk)
         .Where(@case => @case.Report.IsInDanger && CaseVerbs.Add.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.OpenedAt);
 
     /// <summary>A story that goes on, and no answer, thanks or question.</summary>
-    private static bool Tells(string text) => !Typing.Asks(text) && AnswerReader.Read(text) is null
+    private static bool Tells(string text) => IsSaid(text) && Typing.Words(text).Length >= LeastWords;
+
+    /// <summary>The same, however short it is: "ben bang".</summary>
+    private static bool IsSaid(string text) => !Typing.Asks(text) && AnswerReader.Read(text) is null && text.Any(char.IsLetterOrDigit)
         && SpeechReader.SmallTalkIn(text) is null && ReportWishReader.Read(text) == ReportWish.None
-        && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text) && Typing.Words(text).Length >= LeastWords;
+        && !SpokenReader.Holds(text, "wantsReport") && !WritingDialog.WantsAPerson(text);
 }

@@ -65,7 +65,8 @@ public sealed class Dialog
         var sending = new SendingDialog(_desk);
         _among = new AmongCases(_desk, reader);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
-            new CaseWordsDialog(_desk, commands, records, _among), ties, silence, new DangerTalk(rulebook.Pack, reader, _desk));
+            new CaseWordsDialog(_desk, commands, records, _among), ties, silence, new DangerTalk(rulebook.Pack, reader),
+            new LedDialog(rulebook.Pack, reader, silence, _among));
         _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
         _messages = new MessageDialog(rulebook.Pack, guide, _menu, reader, _words);
         _oneCard = new OneCard(_menu, find);
@@ -122,8 +123,15 @@ public sealed class Dialog
                 now, incoming, around, (past, comes, here) => Tact.After(
                     past, comes, _versions.After(
                         past,
-                        _among.Chosen(conversation.Among, past, comes, here) ?? Take(conversation.Which, past, comes, here))));
+                        Chosen(conversation.Among, past, comes, here) ?? Take(conversation.Which, past, comes, here))));
     }
+
+    /// <summary>Which case was meant, where that was asked last; or none of them.</summary>
+    private Step? Chosen(Among? among, Conversation past, Incoming comes, Surroundings around) =>
+        among is { IsSupposed: true, Text: { } said } && !around.Shared
+        && comes is Incoming.Press { Verb: SendVerbs.Other }
+            ? _words.Beside(new Walk(past, _find), said, around)
+            : _among.Chosen(among, past, comes, around);
 
     /// <summary>A message that is held against the protocol begins anew each time: nothing is left of the one before.</summary>
     private Step InDialog(Conversation conversation, Incoming incoming, Surroundings around) => _leavingOut.Around(

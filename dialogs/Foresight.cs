@@ -26,6 +26,7 @@ internal static class Foresight
     {
         Verbs.Leader or ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text =>
             First(Circle(around), Earlier(conversation, press, around)),
+        ReportVerbs.AddTo => First(Circle(around), Case(press[ReportVerbs.Report], around)),
         ReportVerbs.Send => First(Circle(around), Case(press.Case, around)),
         ReportVerbs.Mine => List(Overview.Of(asLeader: false, press["page"]), around),
         ReportVerbs.Open => First(Circle(around), List(Overview.Of(asLeader: true, press["page"]), around)),

@@ -47,7 +47,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         !walk.IsAsking && !Typing.Asks(text) && Closes(text) is { } why
             ? OfTheirs(walk, CaseVerbs.Close, why, text, around)
         : walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text))
-            ? null
+            ? SpokenReader.Says(text, "closeIt") && !walk.IsAsking ? OfTheirs(walk, CaseVerbs.Close, null, text, around) : null
         // That it can be closed is no text for whoever reported it.
         : SpokenReader.Says(text, "closeIt") ? OfTheirs(walk, CaseVerbs.Close, null, text, around)
         : IsOver(text) ? OfTheirs(walk, CaseVerbs.Close, text, text, around)
@@ -57,9 +57,9 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
             ? OfTheWaiting(walk, CaseVerbs.PickUp, Besides(text), text, around)
         // Whoever comes has it, and that they come is for whoever waits.
         : SpokenReader.Holds(text, "comesOver") && !SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
-            ? Of(walk, CaseVerbs.PickUp, text, text, around, CaseVerbs.PickUp, CaseVerbs.Agree)
+            ? Of(walk, CaseVerbs.PickUp, text, text, around, CaseVerbs.PickUp, CaseVerbs.Tell)
         : SpokenReader.Holds(text, "tellsWhen") && desk.MomentIn(text, around.Now) is { } moment
-            ? OfTheirs(walk, CaseVerbs.Snooze, moment, text, around) ?? OfThePassed(walk, around)
+            ? Of(walk, CaseVerbs.Snooze, moment, text, around, CaseVerbs.Snooze) ?? OfThePassed(walk, around)
         : SpokenReader.Holds(text, "takeOver") && !SpokenReader.Holds(text, "notNow")
             ? OfTheWaiting(walk, CaseVerbs.PickUp, null, text, around)
                 ?? Of(walk, CaseVerbs.TakeOver, null, text, around, CaseVerbs.TakeOver)
@@ -68,7 +68,9 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         : SpokenReader.Holds(text, CaseVerbs.Cannot.Name) ? OfTheWaiting(walk, CaseVerbs.Show, null, text, around)
         // Whoever says so among other words takes it on: that can be passed on again.
         : SpokenReader.Holds(text, CaseVerbs.PickUp.Name)
-            ? OfTheWaiting(walk, SpokenReader.Holds(text, "notNow") ? CaseVerbs.Show : CaseVerbs.PickUp, null, text, around)
+            ? SpokenReader.Holds(text, "notNow") ? OfTheWaiting(walk, CaseVerbs.Show, null, text, around)
+                // What it says besides may be for whoever reported it.
+                : OfTheWaiting(walk, CaseVerbs.PickUp, text, text, around)
         : null;
 
     /// <summary>In any clause of it, and nowhere that it is not.</summary>
@@ -86,7 +88,8 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
     /// <summary>What is said besides to take it on: it may be for whoever reported it. Null where that is nothing.</summary>
     private static string? Besides(string text) =>
         Clauses.In(text).Where(clause => Typing.Words(clause).Length >= LeastBesides
-                && !SpokenReader.Says(clause, CaseVerbs.PickUp.Name) && SpokenReader.Read(clause) is null)
+                && !SpokenReader.Says(clause, CaseVerbs.PickUp.Name)
+                && (SpokenReader.Read(clause) is null || LedDialog.IsCourtesyToSomebody(clause)))
             .Select(clause => Relaying.Read(clause)?.Text ?? clause).ToList() is { Count: > 0 } rest
                 ? string.Join(", ", rest)
                 : null;

@@ -36,7 +36,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             // Whoever wants no more of it after a danger is not told that nothing was going on.
             Command.Stop when walk is { Consultation: null, Conversation: { Danger: not null, Draft: null, Held: null } } =>
                 new Step(walk.Conversation, [new Reply.Say(Note.StopInDanger)]),
-            Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : ReportDialog.Discard(walk.Conversation),
+            Command.Stop => walk.Conversation.Draft is null ? Guide.Stop(walk) : WritingDialog.Refused(walk.Conversation),
             Command.Back or Command.Mishear when walk is { Conversation.Draft: not null, IsAsking: false } =>
                 command == Command.Mishear || walk.Conversation.Draft.Checked
                     ? ReportDialog.Start(walk.Conversation, around, null, null)

@@ -61,6 +61,8 @@ public enum Note
     ReportDiscarded,
     StaysAsItIs,
     NothingSent,
+    NotThisSent,
+    NotAmongThem,
     ReportGone,
     NoSuchCase,
     NotALeader,

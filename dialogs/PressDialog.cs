@@ -64,10 +64,13 @@ internal sealed class PressDialog(
         ReportVerbs.Beside when walk.Conversation.Draft is { Perhaps: { } said } draft && press.Case == draft.Id =>
             safety.Beside(walk.With(walk.Conversation with { Draft = draft with { Perhaps = null, Doubt = null } }), said, around),
         ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text or ReportVerbs.Beside or ReportVerbs.Send
-            or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
-        SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case ? sending.Send(walk.Conversation, around) : TypeAgain(walk),
+            or ReportVerbs.AddTo or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
+        SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case
+            ? sending.Send(walk.Conversation, around, press[SendVerbs.As])
+            : TypeAgain(walk),
         SendVerbs.Other => walk.Conversation.Unsent is { Text: { } text } unsent && press.Case == unsent.Case
-            ? unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation)
+            ? unsent.IsSupposed ? safety.Beside(walk.With(SendingDialog.NotSupposed(walk.Conversation)), text, around)
+                : unsent.Verb != CaseVerbs.Answer.Name ? SendingDialog.Nothing(walk.Conversation)
                 : safety.Beside(walk.With(SendingDialog.NotAnswering(walk.Conversation)), text, around)
             : TypeAgain(walk),
         Verbs.Tap => new Step(walk.Conversation, [new Reply.Say(Note.TapIt)]),

@@ -20,7 +20,7 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         : null;
 
     /// <summary>Whether it is for whoever bears this name.</summary>
-    public bool IsFor(string name) => Them.Contains(Whom)
+    public bool IsFor(string name) => Whom.Length == 0 || Them.Contains(Whom)
         || name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>"Kun je docent vragen of …", "vraag aan haar: …", "can you ask her whether …"</summary>
@@ -36,6 +36,11 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
     [GeneratedRegex(
         @"^\s*(?:(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:even|ff|tegen|aan|de)\s+)*(?<who>\p{L}+)\s+"
         + @"(?:zeggen|doorgeven|vertellen|laten weten)"
+        // Where nobody is named it is whoever reported.
+        + @"|(?:(?:kun|kan|wil|zou) (?:je|jij)\s+)?(?:(?:even|ff|maar)\s+)*(?:zeggen|doorgeven|laten weten|zeg|geef door|laat weten)"
+        + @"(?:\s+(?:even|maar|ff))*"
+        + @"|(?:kun je\s+|wil je\s+)?(?:stuur|app|mail)\s+(?<who>hem|haar|ze|hen|him|her|them)\s+(?:(?:even|maar|ff)\s+)*"
+        + @"(?:een\s+)?(?:berichtje|bericht|appje|mailtje)"
         + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the)\s+)*(?<who>\p{L}+))"
         + @"\s*(?:[:,]|\s(?:dat|that)\s)\s*(?<what>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

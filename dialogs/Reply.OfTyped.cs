@@ -27,7 +27,17 @@ public abstract partial record Reply
 
     /// <summary>What was typed for a case, as it will go; nothing leaves before this is agreed to.</summary>
     /// <param name="InWalk">Whether it may also be for the question of the bot that is open.</param>
-    public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply;
+    public sealed record SendThis(Case Case, CaseVerb Verb, string Text, bool InWalk) : Reply
+    {
+        /// <summary>Whether it is only supposed to be for that.</summary>
+        public bool IsSupposed { get; init; }
+    }
+
+    /// <summary>
+    /// What a leader typed, as it is: whether it goes to whoever reported their case, is noted there, or is something else.
+    /// </summary>
+    /// <param name="Verb">How it would go: as a question, or as a message.</param>
+    public sealed record ForTheCase(Case Case, CaseVerb Verb, string Text) : Reply;
 
     /// <summary>Whether something is really to be done with a case, which can't be undone.</summary>
     public sealed record AreYouSure(Case Case, CaseVerb Verb) : Reply;
@@ -42,5 +52,8 @@ public abstract partial record Reply
     public sealed record WhichCase(CaseVerb Verb, IReadOnlyList<Case> Cases) : Reply
     {
         public const int Most = 5;
+
+        /// <summary>Whether it may be with none of them: it was only supposed.</summary>
+        public bool OrNone { get; init; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
@@ -9,7 +10,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is typed for a case without its number: it is shown as it will go, and goes to nobody before that.</summary>
-internal sealed class SendingDialog(CaseDesk desk)
+internal sealed partial class SendingDialog(CaseDesk desk)
 {
     /// <summary>What was asked for, or what is said to what was shown; null for all other words.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
@@ -26,6 +27,8 @@ internal sealed class SendingDialog(CaseDesk desk)
             ? isNo ? Nothing(walk.Conversation)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
+            : unsent.IsSupposed && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
+            : unsent.IsSupposed && Closing().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : null;
@@ -54,10 +57,48 @@ internal sealed class SendingDialog(CaseDesk desk)
             : desk.Press(conversation, press, around);
 
     /// <summary>It goes, as it was shown.</summary>
-    public Step Send(Conversation conversation, Surroundings around) =>
-        conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(unsent.Verb) is { } verb
-            ? desk.Say(conversation with { Unsent = null }, new TypedCommand(verb, unsent.Case, text), around)
+    /// <param name="conversation">With what was shown.</param>
+    /// <param name="around">Who, when, and what is known.</param>
+    /// <param name="what">As what it goes, where that was asked; null for as it was shown.</param>
+    public Step Send(Conversation conversation, Surroundings around, string? what = null) =>
+        conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(Chosen(unsent, what)) is { } verb
+            ? desk.TakingOn(conversation with { Unsent = null }, new TypedCommand(verb, unsent.Case, text), around)
             : new Step(conversation, [new Reply.Say(Note.TypeAgain)]);
+
+    /// <summary>What was offered beside each other, and nothing else.</summary>
+    private static string Chosen(Unsent unsent, string? what) =>
+        unsent.IsSupposed && CaseVerbs.Find(unsent.Verb)?.May == CaseMay.Leader
+        && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name)
+            ? what
+            : unsent.Verb;
+
+    /// <summary>It is shown as it would go, where it was only supposed to be for that: it may be something else.</summary>
+    public static Step Perhaps(Conversation conversation, Case @case, CaseVerb verb, string text) =>
+        Show(conversation, @case, verb, text, inWalk: false) is var shown && shown.Replies is [Reply.SendThis send]
+            ? shown with
+            {
+                Conversation = shown.Conversation with { Unsent = shown.Conversation.Unsent! with { IsSupposed = true } },
+                Replies = [send with { IsSupposed = true }],
+            }
+            : shown;
+
+    /// <summary>
+    /// What it is for is asked, with all that was typed so far: people type what they have to say in pieces, and none of them is lost.
+    /// </summary>
+    public static Step Suppose(Conversation conversation, Case @case, string verb, string text)
+    {
+        if (CaseVerbs.Find(verb) is { May: CaseMay.Reporter } reporters)
+        {
+            return Perhaps(conversation, @case, reporters, text);
+        }
+
+        var before = conversation.Unsent is { IsSupposed: true, Text: not null } unsent && unsent.Case == @case.Id ? unsent : null;
+        var goes = before?.Verb == CaseVerbs.Ask.Name ? CaseVerbs.Ask : CaseVerbs.Find(verb)!;
+        var all = Story.Joined(before?.Text, text.Trim());
+        return new Step(
+            conversation with { Unsent = new Unsent(@case.Id, goes.Name, all) { Question = Number(@case), IsSupposed = true } },
+            [new Reply.ForTheCase(@case, goes, all)]);
+    }
 
     /// <summary>The conversation in which it was said that what was typed is no answer.</summary>
     public static Conversation NotAnswering(Conversation conversation) => conversation with
@@ -65,6 +106,9 @@ internal sealed class SendingDialog(CaseDesk desk)
         Unsent = null,
         NotAnswering = conversation.Unsent is { } unsent ? $"{unsent.Case}.{unsent.Question}" : conversation.NotAnswering,
     };
+
+    /// <summary>The conversation in which what was supposed is not so: what was shown is no reason to suppose it again.</summary>
+    public static Conversation NotSupposed(Conversation conversation) => conversation with { Unsent = null, Buttons = null };
 
     /// <summary>It goes to nobody, or nothing is done.</summary>
     public static Step Nothing(Conversation conversation) => VerbOf(conversation.Unsent) switch
@@ -108,6 +152,17 @@ internal sealed class SendingDialog(CaseDesk desk)
     public static Step Show(Conversation conversation, Case @case, CaseVerb verb, string text, bool inWalk) => new(
         conversation with { Unsent = new Unsent(@case.Id, verb.Name, text.Trim()) { Question = Number(@case) } },
         [new Reply.SendThis(@case, verb, text.Trim(), inWalk)]);
+
+    /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)\b[^?]{0,24}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:ja|yes|ok[eé]?)[\s,]+)*(?:hiermee sluiten|sluit(?:en)? hiermee|close it with this)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
 
     private static CaseVerb? VerbOf(Unsent? unsent) => unsent is null ? null : CaseVerbs.Find(unsent.Verb);
 

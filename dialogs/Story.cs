@@ -23,7 +23,7 @@ internal static class Story
     {
         { Lookup: not null } => step,
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
-        _ when Begins(before, step) => With(step, IsMore(before, text) ? Joined(before.Story, text) : text),
+        _ when Begins(before, step) => With(step, IsMore(before, step.Conversation, text) ? Joined(before.Story, text) : text),
         _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
             && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "feels"))
             && step.Replies.Any(reply => GoesOn(reply, Of(before))) => With(step, Joined(before.Story, text)),
@@ -67,9 +67,15 @@ internal static class Story
         step.Conversation.LastConsultation != before.LastConsultation && step.Conversation.Consultation is { Words: not null }
         || step.Replies.Any(reply => reply is Reply.Silent or Reply.Choose { Because: ChooseBecause.NotSure });
 
-    /// <summary>What was not understood yet goes on, and so does what only means something after what was said.</summary>
-    private static bool IsMore(Conversation before, string text) =>
-        before is { Heard: not null, Consultation: null } || SpeechReader.FollowsOn(text);
+    /// <summary>
+    /// What was not understood yet goes on, and so does what only means something after what was said: it points back, is no more than a
+    /// few words, or tells of the same subject.
+    /// </summary>
+    private static bool IsMore(Conversation before, Conversation after, string text) =>
+        before is { Heard: not null, Consultation: null } || SpeechReader.FollowsOn(text)
+        || (before.Story is not null && !Typing.Asks(text)
+            && (Telling.GoesOn(text) || OpenQuestion.IsShort(text)
+                || (before.Consultation is { Topic: var topic } && topic == after.Consultation?.Topic && Of(before) is not null)));
 
     /// <summary>Below a question about the rules, what is not understood is no part of it; below a story it is.</summary>
     private static bool GoesOn(Reply reply, string? story) => reply is Reply.Ask or Reply.AskMany or Reply.AskRole or Reply.Decided

@@ -1,5 +1,6 @@
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -95,9 +96,11 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return menu.Do(walk, Command.Holdings, around);
         }
 
-        if (!around.Shared && Plainly(walk, text) is { } decided)
+        // Whoever leads says such things of a case.
+        if (!around.Shared && Plainly(walk, text) is { } decided && (walk.IsAsking || LedDialog.Theirs(around) is not { Count: > 0 }))
         {
-            return decided;
+            return walk.IsAsking || around.Known.Led is not null ? decided
+                : Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true));
         }
 
         if (!around.Shared && OfReporting(walk, text, around) is { } asked)
@@ -158,7 +161,10 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
-        _ when ReportStory.In(text) is { } story => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),
+        // "Hij doet het zelf" says nothing without what was told before.
+        _ when ReportStory.In(text) is { } story => menu.Report(
+            Tongue.Theirs(walk, reader.Read(text)), around,
+            Telling.GoesOn(story) ? Story.Joined(walk.Conversation.Story, story) : story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
         ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
             menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, Story.Of(walk.Conversation)),

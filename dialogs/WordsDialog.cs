@@ -10,12 +10,11 @@ namespace Sevenwolden.Dialogs;
 /// <summary>
 /// What typed words do: a command, an answer to the open question, or something to understand. A walk is never lost over it.
 /// </summary>
-internal sealed class WordsDialog(
+internal sealed partial class WordsDialog(
     Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands, ReportDialog reporting, CaseDesk desk,
-    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger)
+    SendingDialog sending, CaseWordsDialog cases, TieDialog ties, SilenceDialog silence, DangerTalk danger,
+    LedDialog led)
 {
-    private const double Guess = 0.3;
-
     private readonly Wrapping _wrapping = new(commands);
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
@@ -35,6 +34,12 @@ internal sealed class WordsDialog(
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
+        // What was supposed to be for a case is not: it is read as what else it may be.
+        if (walk.Conversation.Unsent is { IsSupposed: true, Text: { } said } && SpokenReader.Says(text, "another") && !around.Shared)
+        {
+            return Freely(walk.With(SendingDialog.NotSupposed(walk.Conversation)), said, around);
+        }
+
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
         {
             return Step(spoken, wanted, around);
@@ -90,6 +95,11 @@ internal sealed class WordsDialog(
             return ofCases;
         }
 
+        if (offers && LedDialog.IsCourtesyToSomebody(text) && led.Offer(walk, text, around) is { } kind)
+        {
+            return kind;
+        }
+
         if ((danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
         {
             return turned;
@@ -103,9 +113,18 @@ internal sealed class WordsDialog(
         return around.Shared ? Understand(walk, text, around)
             : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
-                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around)) : _followUp.Step(walk, text))
+                ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around))
+                    : !offers ? _followUp.Step(walk, text)
+                    : OwnReportDialog.GoesOn(walk, text, around) is { } more ? more
+                    // What goes on from the card of an answer is about that.
+                    : IsBelowAnAnswer(walk, text) ? _followUp.Step(walk, text) ?? led.Offer(walk, text, around)
+                    : led.Offer(walk, text, around) ?? _followUp.Step(walk, text))
                 ?? Understand(walk, text, around);
     }
+
+    private static bool IsBelowAnAnswer(Walk walk, string text) =>
+        walk.Conversation.Buttons?.Any(button => button.Brings.ContainsKey("talk")) == true
+        || (walk.Consultation is not null && SpeechReader.GoesOnAsking(text));
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
@@ -188,62 +207,25 @@ internal sealed class WordsDialog(
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
         Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
-        Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,
             SpokenReader.Holds(text, "whoReads") ? Command.WhoReads
                 : SpokenReader.Holds(text, "readsAlong") ? Command.ReadsAlong : Command.Holdings,
             around),
         Topics.Onboarding => menu.Do(walk, Command.Onboarding, around),
-        Topics.MyCases => menu.Cases(walk, around),
-        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Beyond()),
-        _ => (walk.IsAsking ? null : OwnReportDialog.Below(walk, text, around) ?? OfTheLed(walk, text, around))
+        // "Het begon vorige week al" is no word for what was reported.
+        Topics.MyCases => (SpokenReader.Holds(text, "reports") ? null : StoryTalk.GoesOn(walk, text)) ?? menu.Cases(walk, around),
+        Topics.OutOfScope => StoryTalk.GoesOn(walk, text) ?? (walk.IsAsking ? null : danger.Step(walk, text, around))
+            ?? guide.Remind(walk, new Reply.Beyond()),
+        // In danger help comes first; what was told stands below it.
+        _ => (walk.IsAsking ? null
+                : (walk.Conversation.Danger is null ? OwnReportDialog.Below(walk, text, around) : danger.Step(walk, text, around))
+                    ?? OfThePassed(walk, around))
             ?? NotSure(walk, words, text, around),
     };
 
-    /// <summary>What a leader types below the only case that they have; null for all others.</summary>
-    private Step? OfTheLed(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowACase(walk, text, around);
-
-    private Step Look(Walk walk, Understood words)
-    {
-        var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
-        return articles.Count > 0
-            ? menu.Aside(walk, new Reply.Quote(articles))
-            : menu.NoArticle(walk);
-    }
-
-    private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
-    {
-        if (walk.IsAsking)
-        {
-            // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
-            return Story.Of(walk.Conversation) is not null && Story.Tells(text)
-                ? guide.Remind(walk, new Reply.Say(Note.Noted))
-                : guide.Unread(walk, text);
-        }
-
-        if (danger.Step(walk, text, around) is { } stays)
-        {
-            return stays;
-        }
-
-        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
-        {
-            return Guide.Stop(walk);
-        }
-
-        if (StoryTalk.GoesOn(walk, text) is { } noted)
-        {
-            return noted;
-        }
-
-        // Where even the best guess is a shot in the dark, three shots are no help.
-        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? []
-            : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
-        var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
-        return likely.Count > 0
-            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely) { Words = Consultation.Carried(text) }])
-            : Guide.Lost(heard);
-    }
+    /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
+    private Step? OfThePassed(Walk walk, Surroundings around) =>
+        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
@@ -12,7 +13,7 @@ namespace Sevenwolden.Dialogs;
 /// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word,
 /// and a no in any words is no report.
 /// </summary>
-internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader)
+internal sealed partial class WritingDialog(ReportDialog reporting, MessageReader reader)
 {
     private const int LeastWords = 3;
     private const int LeastLetters = 40;
@@ -26,7 +27,8 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
         {
             null => null,
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
-            { } draft when IsNewest(walk) && OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport") =>
+            { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
+                || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport"))) =>
                 Waits(conversation, draft),
             { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && Decided(conversation, asked, text, wish, around) is { } step =>
                 step,
@@ -44,12 +46,15 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
                 ReportDialog.Look(conversation, around),
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
                 reporting.Agree(conversation, around),
+            { What.Length: > 0, Perhaps: null } when IsNewest(walk) && IsBareYes(text) && AnswerReader.Read(text) == Answer.Yes =>
+                ReportDialog.Look(conversation, around),
             // The card of a walk stands below the report: what is typed is for that.
             var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
             { What.Length: > 0 } draft when HowSoon.Only(text) is { } soon =>
                 ReportDialog.Again(conversation with { Draft = draft with { Urgency = soon } }, around),
+            // Who changes their mind finds what they wrote.
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
-                ReportDialog.Discard(conversation),
+                Refused(conversation),
             { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>
                 ReportDialog.Again(conversation with { Draft = draft with { Place = place } }, around),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No
@@ -61,7 +66,7 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             { What.Length: > 0 } when SpokenReader.Says(text, "edit") => ReportDialog.Start(conversation, around, null, null),
             { What.Length: > 0 } when SpokenReader.Says(text, "next") => ReportDialog.Look(conversation, around),
             _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
-            _ when says == ReportWish.SaysNo => ReportDialog.Discard(conversation),
+            _ when says == ReportWish.SaysNo => Refused(conversation),
             _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
             var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
                 Ask(conversation, draft, text, ReportDoubt.MayRefuse),
@@ -81,6 +86,22 @@ internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader
             conversation.Danger is null ? new Reply.Say(Note.NoNeedToDare) : new Reply.DangerStays(),
             new Reply.DraftOpen(draft.Id),
         ]);
+
+    /// <summary>"Weet niet", of what was shown: nothing goes, and nothing is gone.</summary>
+    private static bool IsBareDoubt(Draft draft, string text) =>
+        draft.Checked && (NotSure().IsMatch(text) || (OpenQuestion.IsShort(text) && AnswerReader.Read(text) == Answer.Unknown));
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:hm+|eh+m?|tja|nou|pff+|ja|nee|ik|i)[\s,.]+)*(?:weet (?:het |'?t |dat )?(?:nog |even |ook )*niet(?: zeker)?"
+        + @"|(?:don'?t|do not) know|not sure|twijfel)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotSure();
+
+    /// <summary>It is not written any more; what it said is still what was told of the matter at hand.</summary>
+    public static Step Refused(Conversation conversation) => ReportDialog.Discard(conversation) is var step
+        && conversation.Draft is { What: { Length: > 0 } what } && conversation.Danger is null
+            ? step with { Conversation = step.Conversation with { Story = what } }
+            : step;
 
     /// <summary>"Oh ja graag": no more than a yes or a no.</summary>
     private static bool IsBareYes(string text) => Typing.Words(text).Length <= 3 && AnswerReader.Read(text) is not null;

@@ -11,6 +11,8 @@ namespace Sevenwolden.Cards.Cases;
 /// <summary>The report exactly as it will be sent, and to whom. In danger it first says what to do at once, by phone.</summary>
 internal static class ReportCheckCard
 {
+    private const int MostOthers = 3;
+
     public static Message Draw(Reply.ReportCheck check, TextBook texts, int most) => MessageSize.Fit(
         most, CaseLetters.On(check.Draft, check.Circle), room => Draw(check with { Circle = room.Fit(check.Circle) }, texts));
 
@@ -18,6 +20,7 @@ internal static class ReportCheckCard
     {
         var (draft, leader) = (check.Draft, check.Circle.Leader);
         var title = texts.Format(Key.CheckTitle, leader.Name);
+        List<Button> others = [.. OtherReaders.OnCheck(draft, check.Circle, texts)];
         return Composition.Message(
             texts,
             title,
@@ -40,7 +43,12 @@ internal static class ReportCheckCard
             [
                 Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, texts[Typed.Send]) with { Style = "positive" },
                 Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, texts[Key.No]),
-                .. OtherReaders.OnCheck(draft, check.Circle, texts),
+                .. others,
+                .. draft.Before is { } before && others.Count < MostOthers
+                    ? [Buttons.Case(
+                        texts.Format(Key.ReportAddTo, before), ReportVerbs.AddTo, draft.Id, texts.Format(Key.ReportAddTo, before),
+                        (ReportVerbs.Report, before))]
+                    : Array.Empty<Button>(),
                 Buttons.Case(texts[Key.ReportDiscard], ReportVerbs.Discard, draft.Id, texts[Typed.Stop]),
             ],
             new CaseEntity(draft.Id, "draft"),

@@ -16,6 +16,10 @@ internal static class SendCard
     public static Message Draw(Reply.SendThis send, TextBook texts, int most) =>
         MessageSize.Fit(most, send.Text.Length + Question(send).Length, room => Draw(send, room, texts));
 
+    /// <summary>What a leader typed, and what can be done with it.</summary>
+    public static Message Draw(Reply.ForTheCase reply, TextBook texts, int most) =>
+        MessageSize.Fit(most, reply.Text.Length, room => Draw(reply, room, texts));
+
     /// <summary>Where there is a text, it is shown before it goes.</summary>
     public static Message Draw(Reply.AskText asked, TextBook texts) => Composition.Text(
         asked.Verb.Asks(CaseInput.Person) ? texts.Format(Key.AskTextWho, asked.Case.Id)
@@ -53,7 +57,10 @@ internal static class SendCard
                 Layout.Heading(texts[Key.WhichCase]),
                 .. which.Cases.Select(@case => Named(@case, room.Text)),
             ],
-            [.. which.Cases.Select(@case => Choice(@case, which.Verb, texts))],
+            [
+                .. which.Cases.Select(@case => Choice(@case, which.Verb, texts)),
+                .. which.OrNone ? [Other(which.Cases[0], texts[Key.SendOther])] : Array.Empty<Execute>(),
+            ],
             expectsInput: true));
 
     /// <summary>What has to be filled in is filled in on the case's own card.</summary>
@@ -83,6 +90,7 @@ internal static class SendCard
                     ? [Writing.Shown(Writing.Cut(question, room.Text))]
                     : Array.Empty<Element>(),
                 new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" },
+                .. TakesOn(send.Case, send.Verb, texts),
             ],
             [
                 Buttons.Case(texts[wording.Send], SendVerbs.Send, send.Case.Id, texts[Typed.Send]) with { Style = "positive" },
@@ -91,6 +99,36 @@ internal static class SendCard
             CaseText.Entity(send.Case),
             expectsInput: true);
     }
+
+    private static Message Draw(Reply.ForTheCase reply, Room room, TextBook texts)
+    {
+        var who = Prose.Written(room.Fit(reply.Case).Reporter.Name);
+        var title = texts.Format(Key.SendForThem, who);
+        return Composition.Message(
+            texts,
+            title,
+            [
+                Layout.Heading(title),
+                Named(reply.Case, room.Text),
+                new Container([Writing.Shown(Writing.Cut(reply.Text, room.Text))]) { Style = "emphasis" },
+                .. TakesOn(reply.Case, reply.Verb, texts),
+                Layout.Small(texts.Format(Key.SendNoteRead, who)),
+            ],
+            [
+                Buttons.Case(texts[Key.SendForThemYes], SendVerbs.Send, reply.Case.Id, texts[Typed.Send]) with { Style = "positive" },
+                Buttons.Case(
+                    texts[Key.SendNote], SendVerbs.Send, reply.Case.Id, texts[Key.SendNote], (SendVerbs.As, CaseVerbs.Agree.Name)),
+                Buttons.Case(
+                    texts[Key.SendAndClose], SendVerbs.Send, reply.Case.Id, texts[Key.SendAndClose], (SendVerbs.As, CaseVerbs.Close.Name)),
+                Other(reply.Case, texts[Key.SendOther]),
+            ],
+            CaseText.Entity(reply.Case),
+            expectsInput: true);
+    }
+
+    /// <summary>Before something is said of it, somebody has it.</summary>
+    private static IEnumerable<Element> TakesOn(Case @case, CaseVerb verb, TextBook texts) =>
+        @case.Handler is null && verb.May == CaseMay.Leader ? [new TextBlock(texts[Key.SendTakesOn])] : [];
 
     /// <summary>Which report it is, as it is called wherever there are more: its number, and how it begins.</summary>
     private static RichTextBlock Named(Case @case, int most) =>
@@ -106,7 +144,7 @@ internal static class SendCard
                 ? new(Key.SendAnswer, Key.CheckSend, send.InWalk ? Key.SendOtherHere : Key.SendOther)
             : send.Verb == CaseVerbs.Close ? new(Key.SendClosing, Key.SendYes, Key.SendNo)
             : send.Verb == CaseVerbs.Snooze ? new(Key.SendReminding, Key.SendYes, Key.SendNo)
-            : new(Key.CheckTitle, Key.CheckSend, Key.SendNot);
+            : new(Key.CheckTitle, Key.CheckSend, send.IsSupposed ? Key.SendOther : Key.SendNot);
     }
 
     private static string Question(Reply.SendThis send) => send.Verb == CaseVerbs.Answer

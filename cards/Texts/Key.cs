@@ -77,6 +77,7 @@ public enum Key
     CaseSnoozeLabel, CaseSnoozeDay, CaseSnoozeTime, CaseSnoozeTyped, CaseSnoozeHint, CaseSend, CaseSave,
     CaseTextMissing, AndOthers,
     CallLeader, CallLeaderNot, SendAnswer, SendClosing, SendReminding, SendYes, SendNo, SendNot, SendOther, SendOtherHere,
+    SendForThem, SendForThemYes, SendTakesOn, SendNote, SendNoteRead, SendAndClose, ReportAddTo,
     AskTextShown, AskTextWho, AskTextWhen, WhichCase,
     MorningTitle, MorningNews, MorningHelp, MorningMore, MorningAll,
     ListMine, ListOpen, ListCount, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,

@@ -13,6 +13,7 @@ namespace Sevenwolden.Dialogs.Cases;
 [JsonDerivedType(typeof(PickedUp), PickedUp.Name)]
 [JsonDerivedType(typeof(Asked), Asked.Name)]
 [JsonDerivedType(typeof(HandedOver), HandedOver.Name)]
+[JsonDerivedType(typeof(Told), Told.Name)]
 [JsonDerivedType(typeof(Agreed), Agreed.Name)]
 [JsonDerivedType(typeof(Closed), Closed.Name)]
 [JsonDerivedType(typeof(Snoozed), Snoozed.Name)]
@@ -151,6 +152,18 @@ public abstract partial record CaseEvent
         internal override IEnumerable<Addressee> Concerns(Case @case) => [To, @case.Reporter];
 
         internal override Member? Whom(Case @case) => To;
+    }
+
+    /// <summary>What whoever handles it lets the reporter know, and asks nothing.</summary>
+    public sealed record Told(string Text) : CaseEvent(Name)
+    {
+        public const string Name = "told";
+
+        internal override string? Words => Text;
+
+        internal override Case Fold(Case @case) => @case;
+
+        internal override IEnumerable<Addressee> Concerns(Case @case) => [@case.Reporter];
     }
 
     /// <summary>What leader and reporter agreed on.</summary>

@@ -9,7 +9,7 @@ using Sevenwolden.Dialogs.Commands;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>What reporter and leader do with a case, by a button or by typed words: all of it judged against the case as it is.</summary>
-internal sealed class CaseDesk(Timetable times)
+internal sealed partial class CaseDesk(Timetable times)
 {
     /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
     private const string NoVerb = "case.?";
@@ -18,7 +18,8 @@ internal sealed class CaseDesk(Timetable times)
         Do(conversation, CaseVerbs.Find(press.Verb), press.Case, press[press.Verb], press, around);
 
     /// <summary>Where somebody is asked for, what is typed behind the command is who.</summary>
-    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.Asks(CaseInput.Person)
+    public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) =>
+        typed.Verb.Asks(CaseInput.Person) || (typed.Verb == CaseVerbs.Cannot && typed.Text is { Length: > 0 })
         ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
@@ -107,7 +108,15 @@ internal sealed class CaseDesk(Timetable times)
                 new Step(conversation, [new Reply.HistoryShown(Shown(@case, around).View, Page(text, press))]), @case, around);
         }
 
-        var people = verb.Asks(CaseInput.Person) ? Called(press["to"], around) : [];
+        var isNamed = verb.Asks(CaseInput.Person) || (verb == CaseVerbs.Cannot && press["to"] is not null);
+        var people = isNamed ? Called(press["to"], around) : [];
+        // Whoever is not known is not asked, and nobody else is in their place.
+        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot)
+        {
+            var shown = Show(conversation, @case, around);
+            return shown with { Replies = [new Reply.Say(Note.NotAmongThem), .. shown.Replies] };
+        }
+
         if (people.Count > 1)
         {
             return Ask(conversation, @case, verb, people, around);
@@ -116,7 +125,8 @@ internal sealed class CaseDesk(Timetable times)
         var filled = Read(@case, verb, text, people, press, around);
         return NotUnderstood(verb, filled, press) is { } note
             ? new Step(conversation, [new Reply.Say(note)])
-            : Carry(conversation, @case, verb, filled, Seen(press), around);
+            : (press[SendVerbs.TakesOn] is null ? null : TakesOn(conversation, @case, verb, filled, around))
+                ?? Carry(conversation, @case, verb, filled, Seen(press), around);
     }
 
     /// <summary>Whoever asks for a case that waits for them has seen it.</summary>
@@ -178,7 +188,7 @@ internal sealed class CaseDesk(Timetable times)
         Case @case, CaseVerb verb, string? text, IReadOnlyList<Member> people, Incoming.Press press, Surroundings around) =>
         new(text)
         {
-            To = verb.GoesTo is { } goesTo ? goesTo(@case, around.Me.Id, around.Known.There[@case.Id])
+            To = verb.GoesTo is { } goesTo && people.Count == 0 ? goesTo(@case, around.Me.Id, around.Known.There[@case.Id])
                 : people is [var one] ? one
                 : null,
             Until = verb.Asks(CaseInput.Moment) ? When(@case, text, press, around) : null,

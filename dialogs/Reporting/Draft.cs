@@ -35,6 +35,9 @@ public sealed record Draft
     /// <summary>Whether somebody of the staff does it, as the person said; null for what the words say.</summary>
     public bool? ByStaff { get; init; }
 
+    /// <summary>The report of theirs that was open when this was begun, the newest: it may belong to that. Null for none.</summary>
+    public string? Before { get; init; }
+
     /// <summary>Words of which it was asked whether they belong in it; null where nothing was.</summary>
     public string? Perhaps { get; init; }
 

@@ -117,7 +117,7 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
     /// <summary>A report with what was told so far: whoever says whom it is to go to wants to report.</summary>
     private static Conversation Begun(Conversation conversation, Surroundings around) => conversation with
     {
-        Draft = new Draft { Id = around.Known.FreshId, What = conversation.Told ?? conversation.Story ?? "" },
+        Draft = ReportDialog.Begun(around) with { What = conversation.Told ?? conversation.Story ?? "" },
     };
 
     private Incoming.Press? Another(Conversation conversation, Incoming incoming, Draft draft, Circle circle) =>

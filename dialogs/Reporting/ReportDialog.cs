@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>
 /// Writing a report to one's leader: fill in, look once more at what is sent and who reads it, send (Protocol 3b.3, 3b.4).
 /// </summary>
-internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
+internal sealed partial class ReportDialog(Timetable times, ProtocolMark protocol)
 {
     /// <param name="conversation">The conversation as it is; a report that is being written goes on.</param>
     /// <param name="around">Who, when, and what is known.</param>
@@ -20,7 +20,7 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
     public static Step Start(
         Conversation conversation, Surroundings around, string? words, Finding? about, Refusal? fault = null)
     {
-        var draft = conversation.Draft ?? new Draft { Id = around.Known.FreshId };
+        var draft = conversation.Draft ?? Begun(around);
         draft = (draft.What.Length > 0 ? draft : Written(draft, conversation.Told ?? words ?? "")) with
         {
             Urgency = about?.Assessment.Escalation == Escalation.Now || conversation.Danger is not null ? Urgency.Now : draft.Urgency,
@@ -65,6 +65,8 @@ internal sealed class ReportDialog(Timetable times, ProtocolMark protocol)
             new Step(conversation, [new Reply.Say(Note.TypeAgain)]),
         (ReportVerbs.Route, { What.Length: > 0 } draft) when press.Case == draft.Id => Check(conversation, draft, around),
         (ReportVerbs.Edit or ReportVerbs.Route, { } draft) when press.Case == draft.Id => InPlace(Start(conversation, around, null, null)),
+        (ReportVerbs.AddTo, { Checked: true } draft) when press.Case == draft.Id && press[ReportVerbs.Report] is { } before =>
+            AddTo(conversation, draft, around.Known.Cases.GetValueOrDefault(before), around),
         (ReportVerbs.Send, { Checked: true } draft) when press.Case == draft.Id => Send(conversation, draft, around),
         _ when press.Case is { } id => Earlier(conversation, press.Verb, id, around),
         _ => new Step(conversation, [new Reply.Say(Note.ReportGone)]),

@@ -26,6 +26,11 @@ public static class ReportVerbs
     /// <summary>What was typed has nothing to do with it, and is read as anything else is.</summary>
     public const string Beside = "report.beside";
 
+    /// <summary>It belongs to a report that was sent before: <see cref="Report"/> is which.</summary>
+    public const string AddTo = "report.addTo";
+
+    public const string Report = "report";
+
     public const string Discard = "report.discard";
 
     // Of many cases.

@@ -6,6 +6,9 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="Text">What was typed; null while that is asked for.</param>
 public sealed record Unsent(string Case, string Verb, string? Text)
 {
+    /// <summary>Whether it is only supposed to be for the case: it may be something else.</summary>
+    public bool IsSupposed { get; init; }
+
     /// <summary>Which question it may answer: a later one is asked about anew.</summary>
     public int Question { get; init; }
 }

@@ -23,19 +23,23 @@ internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
     {
         var length = Typing.Words(text).Length;
         if (length > MostWords || !(isWriting
-            ? length <= FewWords || SpokenReader.Holds(text, "reports") || SpokenReader.Holds(text, "routes")
-            : SpokenReader.Holds(text, "reports") && !Typing.Asks(text) && !SpeechReader.BeginsAsking(text)
-                && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")))
+            ? length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
+            : SpeaksOfReporting(text) && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
+                && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"))))
         {
             return null;
         }
 
         var wants = new WhoElse(
-            SpokenReader.Holds(text, "notToThem"),
+            SpokenReader.Holds(text, "notToThem") || SpokenReader.Opens(text, "notToThemAtOnce"),
             SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, "ofTheDeputy"),
             SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, "ofTheManagement"));
         return wants is { NotTo: false, Deputy: false, Management: false } ? null : wants;
     }
+
+    private static bool SpeaksOfReporting(string text) => SpokenReader.Holds(text, "reports")
+        || SpokenReader.Opens(text, "notToThemAtOnce")
+        || (SpokenReader.Opens(text, "wantsToTell") && SpokenReader.Holds(text, "notToThem"));
 
     /// <summary>The press of the buttons that say the same; null where there is nobody of those who are meant.</summary>
     /// <param name="draft">The name of the report.</param>

@@ -67,6 +67,7 @@ internal sealed class EveryReply
                     Samples.All["cases-wait-to-reporter"], Samples.All["case-history"], Samples.All["report-to-nobody"],
                     Samples.All["question-who"], Samples.All["report-or-not"], Samples.All["send-an-answer"], Samples.All["ask-a-text"],
                     Samples.All["which-case"], Samples.All["withdraw-or-not"], Samples.All["whom-to-call"],
+                    Samples.All["for-the-case"], Samples.All["which-case-or-none"], Samples.All["danger-call"],
                     .. PathSamples.All.Select(sample => sample.Reply),
                     Samples.All["answered-who"], Samples.All["forgotten"],
                     // What comes of saying a thing again: each step here forgets what was said.

@@ -25,7 +25,8 @@ public sealed class Laws_of_events
                 "calling", "closed", "corrected", "delivered", "erased", "erasure_announced",
                 "escalated", "forgotten", "handed_over", "informed", "lapsed", "left", "mail_failed", "mailed", "name_taken_out",
                 "news_put_off", "not_delivered", "not_solved", "passed_on", "picked_up", "practice_ended", "practised",
-                "reminded", "reopened", "reported", "rerouted", "seen", "snoozed", "still_asked", "still_on_it", "turned_to", "withdrawn",
+                "reminded", "reopened", "reported", "rerouted", "seen", "snoozed", "still_asked", "still_on_it", "told",
+                "turned_to", "withdrawn",
             ],
             CaseEvent.Kinds.Order(StringComparer.Ordinal));
         Assert.True(CaseEvent.Kinds.SetEquals(EveryEvent.All.Select(happened => happened.Kind)));

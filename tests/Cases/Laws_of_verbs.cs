@@ -28,7 +28,7 @@ public sealed class Laws_of_verbs
             "case.add", "case.agree", "case.ask", "case.cannot", "case.close", "case.correct", "case.handOver", "case.notSolved",
             "case.pickUp",
             "case.read", "case.reopen",
-            "case.reply", "case.show", "case.snooze", "case.still", "case.takeOutName", "case.takeOver", "case.withdraw",
+            "case.reply", "case.show", "case.snooze", "case.still", "case.takeOutName", "case.takeOver", "case.tell", "case.withdraw",
         ],
         CaseVerbs.All.Select(verb => verb.Name).Order(StringComparer.Ordinal));
 

@@ -188,10 +188,10 @@ public sealed class A_conversation_with_a_stranger
         Report();
         var leader = Leader().Say("oppakken");
 
-        var shown = Assert.IsType<Reply.SendThis>(Assert.Single(leader.Say("hou vol, ik kom er zo aan").Replies));
+        var shown = Assert.IsType<Reply.ForTheCase>(Assert.Single(leader.Say("hou vol, ik kom er zo aan").Replies));
 
-        Assert.Equal((CaseVerbs.Agree, "hou vol, ik kom er zo aan"), (shown.Verb, shown.Text));
-        Assert.DoesNotContain(Assert.Single(_school.Cases.Values).History, entry => entry.Kind == CaseEvent.Agreed.Name);
+        Assert.Equal((CaseVerbs.Tell, "hou vol, ik kom er zo aan"), (shown.Verb, shown.Text));
+        Assert.DoesNotContain(Assert.Single(_school.Cases.Values).History, entry => entry.Kind == CaseEvent.Told.Name);
     }
 
     private static (int Year, int Month, int Day, int Hour) At(DateTimeOffset moment) =>

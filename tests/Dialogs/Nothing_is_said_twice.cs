@@ -164,7 +164,7 @@ public sealed class Nothing_is_said_twice
     {
         Reply.Danger or Reply.WhichQuestion or Reply.ChooseAnswer or Reply.OfferToKeep or Reply.ReportForm or Reply.ReportCheck
             or Reply.CaseListed or Reply.CaseDone or Reply.CaseRefused or Reply.IsItTheText or Reply.SendThis or Reply.AskText
-            or Reply.WhichCase
+            or Reply.WhichCase or Reply.ForTheCase
             or Reply.HoldingsShown or Reply.AbsenceShown
             or Reply.Say { Note: Note.ReportDiscarded or Note.Kept or Note.NotKept or Note.PathLater } => true,
         // Where one is on the path is shown to whoever asks for it, and after each step.

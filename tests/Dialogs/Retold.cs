@@ -58,6 +58,7 @@ internal static class Retold
         Reply.ReportCheck check => $"ReportCheck {check.Draft.Id}, {Of(check.Draft.Report)}, to {Of(check.Circle)}",
         Reply.IsItTheText asked => $"IsItTheText {asked.Because} \"{asked.Draft.Perhaps}\"",
         Reply.SendThis send => $"SendThis {send.Verb} {send.Case.Id} \"{send.Text}\"{(send.InWalk ? ", or in the walk" : "")}",
+        Reply.ForTheCase typed => $"ForTheCase {typed.Verb} {typed.Case.Id} \"{typed.Text}\"",
         Reply.AreYouSure sure => $"AreYouSure {sure.Verb} {sure.Case.Id}",
         Reply.WhomToCall whom => $"WhomToCall {whom.Leader.Name}",
         Reply.AskText asked => $"AskText {asked.Verb} {asked.Case.Id}",

@@ -28,7 +28,7 @@ public sealed class What_a_leader_has_said_for_them
     [InlineData("kun je tegen haar zeggen dat ik over 5 min in lokaal 14 ben", "ik over 5 min in lokaal 14 ben")]
     [InlineData("zeg tegen docent: ik kom er zo aan", "ik kom er zo aan")]
     [InlineData("tell her that i will call at noon", "i will call at noon")]
-    public void A_message_is_one(string words, string text) => Shows(words, CaseVerbs.Agree, text);
+    public void A_message_is_one(string words, string text) => Shows(words, CaseVerbs.Tell, text);
 
     [Theory]
     [InlineData("kun je de directeur vragen of hij belt")]

@@ -69,7 +69,7 @@ public sealed class Which_report_is_meant
         _leader.Say(words);
 
         Assert.Equal(before, _school.Cases.Values.Select(@case => (@case.Id, @case.Status, @case.Handler?.Id)));
-        Assert.DoesNotContain(_leader.Replies, reply => reply is Reply.WhichCase);
+        Assert.DoesNotContain(_leader.Replies, reply => reply is Reply.WhichCase { OrNone: false });
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class Which_report_is_meant
 
         Assert.Equal(School.Leader, _school.Cases[_newer].Handler);
         var shown = Assert.IsType<Reply.SendThis>(_leader.Replies[^1]);
-        Assert.Equal((CaseVerbs.Agree, text, _newer), (shown.Verb, shown.Text, shown.Case.Id));
+        Assert.Equal((CaseVerbs.Tell, text, _newer), (shown.Verb, shown.Text, shown.Case.Id));
         _leader.Say("ja");
 
         Assert.Equal(text, _school.Cases[_newer].History[^1].Text);

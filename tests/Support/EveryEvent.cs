@@ -17,6 +17,7 @@ internal static class EveryEvent
         new CaseEvent.PickedUp(Leader),
         new CaseEvent.Asked("In welke klas?"),
         new CaseEvent.HandedOver(Deputy, "Neem jij het over?"),
+        new CaseEvent.Told("Ik kom zo."),
         new CaseEvent.Agreed("We bellen."),
         new CaseEvent.Closed(Outcome.Solved, "Besproken."),
         new CaseEvent.Snoozed(SchoolYear.At("2026-11-27 09:00")),

@@ -51,7 +51,7 @@ internal sealed class PlainCase
             return false;
         }
 
-        if (text is not null && wish.Verb.Name is "case.add" or "case.ask" or "case.agree" or "case.reply")
+        if (text is not null && wish.Verb.Name is "case.add" or "case.ask" or "case.tell" or "case.agree" or "case.reply")
         {
             _written.Add((version + 1, wish.Verb.Name, who, text!));
         }
@@ -134,7 +134,7 @@ internal sealed class PlainCase
         "case.pickUp" => Handler is null,
         "case.takeOver" => Handler != who,
         _ when Handler != who => false,
-        "case.ask" or "case.agree" => text is not null,
+        "case.ask" or "case.tell" or "case.agree" => text is not null,
         "case.handOver" => wish.To is { } to && to.Id != who && to.Id != Reporter && to.Rank != Rank.Employee,
         "case.snooze" => wish.Until > now && wish.Until != Snoozed,
         _ => true,
@@ -181,5 +181,5 @@ internal sealed class PlainCase
     }
 
     private static bool Moves(CaseWish wish) =>
-        wish.Verb.Name is not ("case.add" or "case.correct" or "case.agree" or "case.snooze");
+        wish.Verb.Name is not ("case.add" or "case.correct" or "case.tell" or "case.agree" or "case.snooze");
 }

@@ -34,6 +34,7 @@ internal static class ReportSamples
                 Draft with { What = "Ik denk dat Kevin iets gaat doen.", Danger = true },
                 Circle with { Because = FirstBecause.LeaderIsAbsent, Absent = School.Stranger })),
         ("report-form-without-the-leader", new Reply.ReportForm(Draft with { What = "" }, Circle.Without([School.Leader]))),
+        ("report-check-beside-another", new Reply.ReportCheck(Draft with { Before = "K7M3QX" }, Circle)),
         ("report-check-without-the-leader", new Reply.ReportCheck(Draft, Circle.Without([School.Leader]))),
         (
             "report-check-where-it-can-not-be-told",
@@ -45,6 +46,9 @@ internal static class ReportSamples
         ("send-a-question", new Reply.SendThis(Questioned, CaseVerbs.Ask, "Wie begon?", InWalk: false)),
         ("send-a-closing", new Reply.SendThis(Questioned, CaseVerbs.Close, "Opgelost, ik sprak hem.", InWalk: false)),
         ("send-a-moment", new Reply.SendThis(Questioned, CaseVerbs.Snooze, "over een uur", InWalk: false)),
+        ("send-an-addition", new Reply.SendThis(Questioned, CaseVerbs.Add, "Er was nog iemand bij.", InWalk: false) { IsSupposed = true }),
+        ("for-the-case", new Reply.ForTheCase(Questioned, CaseVerbs.Tell, "Dank voor je melding, ik bel de ouders.")),
+        ("for-a-case-that-waits", new Reply.ForTheCase(Questioned with { Handler = null }, CaseVerbs.Ask, "Heb je een screenshot?")),
         ("withdraw-or-not", new Reply.AreYouSure(Questioned, CaseVerbs.Withdraw)),
         ("danger-call", new Reply.DangerCall(School.Leader)),
         ("danger-call-without-a-number", new Reply.DangerCall(School.Leader with { Phone = null })),
@@ -54,6 +58,9 @@ internal static class ReportSamples
         ("ask-a-person", new Reply.AskText(Questioned, CaseVerbs.HandOver)),
         ("ask-a-moment", new Reply.AskText(Questioned, CaseVerbs.Snooze)),
         ("which-case", new Reply.WhichCase(CaseVerbs.PickUp, [Questioned, Questioned with { Id = "K7M3QY" }])),
+        (
+            "which-case-or-none",
+            new Reply.WhichCase(CaseVerbs.Tell, [Questioned, Questioned with { Id = "K7M3QY" }]) { OrNone = true }),
         ("report-to-nobody", new Reply.NobodyReads(
             Draft, (Circle with { Others = [School.Stranger with { Rank = Rank.Leader }] }).Without([.. Circle.Chain]))),
         ("absence-today", new Reply.AbsenceShown(new AbsenceView(

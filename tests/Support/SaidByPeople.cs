@@ -62,6 +62,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
            from inWalk in (bool[])[true, false]
            select new Reply.SendThis(
                Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Asked(text) { By = _chain[0].Id }]), verb, text, inWalk),
+        new Reply.ForTheCase(Case, CaseVerbs.Tell, text),
         new Reply.WhomToCall(_chain[0]),
         new Reply.DangerCall(_chain[0]),
         new Reply.AreYouSure(Case, CaseVerbs.Withdraw),
@@ -162,6 +163,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         yield return [pickedUp];
         yield return [pickedUp, asked];
         yield return [pickedUp, asked, new CaseEvent.Answered(text) { By = _reporter.Id }];
+        yield return [pickedUp, new CaseEvent.Told(text) { By = _chain[0].Id }];
         yield return [pickedUp, new CaseEvent.Agreed(text) { By = _chain[0].Id }];
         yield return [pickedUp, new CaseEvent.HandedOver(_chain[^1], text) { By = _chain[0].Id }];
         yield return [pickedUp, new CaseEvent.Corrected(text) { By = _reporter.Id }];

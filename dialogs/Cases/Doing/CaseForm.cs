@@ -26,6 +26,9 @@ public abstract record CaseForm
     /// <summary>What is asked stands open, the first thing on the card, with the button below it.</summary>
     public sealed record Unfolded(params IReadOnlyList<CaseInput> Asked) : CaseForm(Asked);
 
+    /// <summary>It doesn't, and is typed: this is asked for it.</summary>
+    public sealed record InWords(params IReadOnlyList<CaseInput> Asked) : CaseForm(Asked);
+
     private sealed record Nowhere() : CaseForm([]);
 
     /// <summary>How a button looks.</summary>

@@ -127,6 +127,15 @@ public static class CaseVerbs
         IsOffered = Handles,
     };
 
+    /// <summary>A message that asks nothing. It comes of what somebody types: on the card the question is enough.</summary>
+    public static readonly CaseVerb Tell = new(
+        "case.tell", new(["bericht"], ["message"]), CaseMay.Leader, (@case, who, filled, _) =>
+            IfNotHandler(@case, who) ?? Done(new CaseEvent.Told(filled.Words)))
+    {
+        Form = new InWords(CaseInput.Text),
+        IsOffered = Handles,
+    };
+
     public static readonly CaseVerb Agree = new(
         "case.agree", new(["afspraak"], ["agreed"]), CaseMay.Leader, (@case, who, filled, _) =>
             IfNotHandler(@case, who) ?? Done(new CaseEvent.Agreed(filled.Words)))
@@ -179,8 +188,8 @@ public static class CaseVerbs
     /// <summary>In the order in which a card offers them.</summary>
     public static readonly IReadOnlyList<CaseVerb> All =
     [
-        Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Agree, Close, Snooze, HandOver, Reopen,
-        NameVerbs.TakeOut,
+        Show, Read, Answer, Add, Correct, Withdraw, NotSolved, PickUp, Still, Cannot, TakeOver, Ask, Tell, Agree, Close, Snooze, HandOver,
+        Reopen, NameVerbs.TakeOut,
     ];
 
     private static readonly FrozenDictionary<string, CaseVerb> ByName = All.ToFrozenDictionary(verb => verb.Name);

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>
+/// What a leader types who has a case, where it asks nothing of the bot: it may be for whoever reported, or a note of the case, or
+/// something else. That is asked, whatever the words are: so nothing of it is lost, and nothing goes unseen.
+/// </summary>
+internal sealed partial class LedDialog(Pack pack, MessageReader reader, SilenceDialog silence, AmongCases among)
+{
+    private const int MostOfACourtesy = 2;
+
+    private static readonly HashSet<string> OfTheBot =
+        [Topics.ArticleLookup, Topics.Help, Topics.Language, Topics.Privacy, Topics.Onboarding, Topics.MyCases];
+
+    /// <summary>What can be done with the words; null for whoever has no case, and for words that are something else.</summary>
+    public Step? Offer(Walk walk, string text, Surroundings around) =>
+        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation)
+            || !(MayBe(text) || IsYesOrNo(text)) ? null
+        : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : theirs.Count == 0 ? null
+        // A yes or a no to nothing is to what waits: what can be done with that is shown.
+        : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
+            ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
+            : null
+        : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+
+    private static Among For(CaseVerb verb, string text) => new(verb.Name, text, []) { IsSupposed = true };
+
+    /// <summary>The cases that are theirs, or wait for them; null where that was not looked up.</summary>
+    public static IReadOnlyList<Case>? Theirs(Surroundings around) => around.Known.Led is { } led
+        ? [.. led.Where(@case => CaseVerbs.Tell.IsOffered(@case, around.Me.Id) || IsAskedOf(@case, around))]
+        : null;
+
+    /// <summary>Whether it waits for them, and is no exercise.</summary>
+    public static bool IsAskedOf(Case @case, Surroundings around) =>
+        !@case.IsExercise && CaseVerbs.PickUp.IsOffered(@case, around.Me.Id);
+
+    /// <summary>"Dank voor het melden!", "hoe gaat het nu met je?": more than who thanks or greets the bot says to it.</summary>
+    public static bool IsCourtesyToSomebody(string text) =>
+        SpeechReader.SmallTalkIn(text) is SmallTalk.Thanks or SmallTalk.Greeting or SmallTalk.Bye or SmallTalk.How
+        && Typing.Words(text).Length > MostOfACourtesy && SpokenReader.Read(text) is null;
+
+    private static bool IsYesOrNo(string text) => OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null;
+
+    private bool MayBe(string text) => text.Any(char.IsLetterOrDigit)
+        && !IsYesOrNo(text)
+        && ReportWishReader.Read(text) switch
+        {
+            ReportWish.SaysNo => false,
+            ReportWish.Wants or ReportWish.Doubts => IsCourtesyToSomebody(text),
+            // There is nothing that is not to be reported: more than a few words say what they do instead.
+            ReportWish.Refuses => !OpenQuestion.IsShort(text) || Typing.Asks(text),
+            _ => true,
+        }
+        && !IsForTheBot(text);
+
+    /// <summary>A question on the rules or on the bot; what only tells is one seldom, however it is read.</summary>
+    private bool IsForTheBot(string text) => reader.Read(text) is var words
+        && (TurnOfPhrase.Topic(pack, text) is not null || silence.Called(text) is not null
+            || ((Typing.Asks(text) || Wanting().IsMatch(text))
+                && words is { Sure: true, Topics: [var best, ..] } && OfTheBot.Contains(best.Topic) && !IsCourtesyToSomebody(text))
+            || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion") || SpokenReader.Holds(text, "asksMay")
+                || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0
+                    || (words is { Sure: true, Topics: [var asked, ..] } && pack.Topic(asked.Topic) is not null))))));
+
+    /// <summary>"In welke klas was dit": a question without its mark.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:en|and|maar|but)\s+)?(?:in|van|bij|met|uit|op|voor|door|aan|from|with|by|to|of|on|at)\s+"
+        + @"(?:welke?|wie|wat|which|what|whom?|whose)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhich();
+
+    /// <summary>"Ik wil de artikelen zien": what only tells wants nothing of the bot, however it is read.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:en|ok[eé]?|nu|please|graag|and|now|so)[\s,]+)*"
+        + @"(?:ik (?:wil|wou|zou|zoek)|wil|laat|toon|geef|zoek|help|praat|spreek|show|give|tell|explain"
+        + @"|i (?:want|need|would)|speak|talk|artikel|article)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Wanting();
+
+    /// <summary>"Heb je een screenshot van het filmpje?": whoever reported is asked, and no rule.</summary>
+    [GeneratedRegex(
+        @"(?:^|[,.!]\s*)(?:(?:en|maar|ok[eé]?|hoi|hi|and|but)\s+)*"
+        + @"(?:(?:hoe gaat het|gaat het|lukt het)\s+(?:nu\s+)?(?:met\s+)?|(?:waar|wanneer|hoe laat|where|when)\s+)?"
+        + @"(?:(?:heb|ben|kun|kan|kom|weet|wil|zit|was|had|zag|bel|stuur|have|are|can|could|do|did|were|would)\s+)?"
+        + @"(?:je|jij|jou|jullie|you)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToSomebody();
+}

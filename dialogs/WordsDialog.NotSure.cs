@@ -1,0 +1,53 @@
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <content>What is said to words of which it is not sure what they are about.</content>
+internal sealed partial class WordsDialog
+{
+    private const double Guess = 0.3;
+
+    private Step Look(Walk walk, Understood words)
+    {
+        var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
+        return articles.Count > 0
+            ? menu.Aside(walk, new Reply.Quote(articles))
+            : menu.NoArticle(walk);
+    }
+
+    private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
+    {
+        if (walk.IsAsking)
+        {
+            // Whoever tells a story goes on with it: that is no answer, and no nonsense either.
+            return Story.Of(walk.Conversation) is not null && Story.Tells(text)
+                ? guide.Remind(walk, new Reply.Say(Note.Noted))
+                : guide.Unread(walk, text);
+        }
+
+        if (danger.Step(walk, text, around) is { } stays)
+        {
+            return stays;
+        }
+
+        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
+        {
+            return Guide.Stop(walk);
+        }
+
+        if (StoryTalk.GoesOn(walk, text) is { } noted)
+        {
+            return noted;
+        }
+
+        // Where even the best guess is a shot in the dark, three shots are no help.
+        var likely = words.Topics is [{ Confidence: < Guess }, ..] ? []
+            : words.Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().ToList();
+        var heard = walk.With(walk.Conversation with { Heard = Heard.In(words) });
+        return likely.Count > 0
+            ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely) { Words = Consultation.Carried(text) }])
+            : Guide.Lost(heard);
+    }
+}
