@@ -75,16 +75,25 @@ internal static class LineCard
         Buttons.Press(texts[Key.Separate], Verbs.Separate, texts[Typed.Separate]));
 
     public static Message Draw(Reply.SameQuestion same, Pack pack, TextBook texts) =>
-        Writing.Cut(same.But, MostOfWords) is var but && same.Still is { } still
+        same.Still is { } still
             ? Line(
-                texts.Format(
-                    same.IsNamed ? Key.SameQuestionStill : Key.SameQuestionNotNamed, but, texts[still.Assessment],
-                    ArticleText.Called(still.Citations, texts)),
+                Echoed(
+                    same.But,
+                    texts.Format(
+                        same.IsNamed ? Key.SameQuestionStill : Key.SameQuestionNotNamed, texts[still.Assessment],
+                        ArticleText.Called(still.Citations, texts)),
+                    texts),
                 VerdictCard.Entity(still, pack),
                 texts,
                 [Resume(Key.AsBeforeShow, texts), .. same.IsNamed ? Array.Empty<Button>() : [Leader(texts)]])
-            : same.Open is { } open ? Anew(texts.Format(Key.SameQuestion, but), open, texts)
-            : Composition.Text(texts.Format(Key.SameQuestion, but));
+            : same.Open is { } open ? Anew(Echoed(same.But, null, texts), open, texts)
+            : Composition.Text(Echoed(same.But, null, texts));
+
+    /// <summary>What is changed, and what is said of that; where no piece of what was typed is whole, that alone.</summary>
+    private static Prose Echoed(string but, Prose? said, TextBook texts) =>
+        but.Length == 0 ? said ?? texts[Key.SameQuestionAnew]
+        : texts.Format(Key.SameQuestion, Writing.Cut(but, MostOfWords)) is var echo && said is null ? echo
+        : Prose.Of($"{echo} {said}");
 
     /// <summary>The same question once more, without all that was told of it above.</summary>
     private static Message Anew(Prose same, Reply.StillOpen open, TextBook texts)

@@ -120,11 +120,11 @@ internal sealed class AskingDialog(
             : null;
 
     /// <summary>"en op linkedin?" while it is asked still: the same question, of which nothing more was understood.</summary>
-    private Step? GoesOn(Walk walk, string text) => Eased(walk, text) ?? (SpeechReader.GoesOnAsking(text)
+    private Step? GoesOn(Walk walk, string text) => Eased(walk, text) ?? ((SpeechReader.GoesOnAsking(text) || Echo.IsOfSame(text))
         && reader.Read(text) is not { Sure: true, Topics: [{ Topic: Topics.Help or Topics.Cancel }, ..] }
             ? _other.IsAbout(walk, text)
                 ? guide.Remind(walk, new Reply.Say(Note.ComesLater))
-                : Guide.StillAsked(walk, SpeechReader.Change(text))
+                : Guide.StillAsked(walk, Echo.Of(text))
             : null);
 
     /// <summary>What is ticked on the list in words: only what is stricter, and no more than that.</summary>
@@ -164,7 +164,8 @@ internal sealed class AskingDialog(
         var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
-            : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _other.Step(walk, text) ?? PutsRight(walk, text)
+            : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _question.Begun(walk, text) ?? _other.Step(walk, text)
+                ?? PutsRight(walk, text)
                 ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
                 ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
                     ?? GoesOn(walk, text) ?? _question.Answer(walk, text)

@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
 
 /// <summary>The parts of what was typed, as the marks part them; each may say another thing.</summary>
-internal static class Clauses
+internal static partial class Clauses
 {
     private static readonly char[] Stops = [',', '.', ';', '!', '?', ':', '\n'];
 
@@ -16,4 +18,14 @@ internal static class Clauses
 
     /// <summary>What stands from this clause on.</summary>
     public static string From(string text, string clause) => text[text.IndexOf(clause, StringComparison.Ordinal)..].Trim();
+
+    /// <summary>Whether its first words are a yes, a no or a "don't know", or deny something.</summary>
+    public static bool BeginsAnswering(string text) => SpokenReader.Opens(text, "no") || SpokenReader.Opens(text, "yes")
+        || (Joined(text) is [var first, _, ..] && (AnswerReader.Read(first) is not null || AnswerReader.Denies(first)));
+
+    /// <summary>The clauses, also parted by the words that join them.</summary>
+    public static string[] Joined(string text) => [.. Joint().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0)];
+
+    [GeneratedRegex(@"[,.;!?:\n]+|\b(?:en|and|maar|but)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -11,6 +12,7 @@ namespace Sevenwolden.Dialogs;
 internal static partial class PathSpeech
 {
     private const int MostOfAnAnswer = 300;
+    private const int MostOfAnOpinion = 8;
 
     private static readonly (string Name, PathOption[] Means)[] Sayings =
     [
@@ -29,7 +31,7 @@ internal static partial class PathSpeech
     ];
 
     /// <summary>What people say of a part, and the button that does it.</summary>
-    private static readonly (string Name, string Verb)[] Steps = [("pathRead", PathVerbs.Read), ("pathLater", PathVerbs.Later)];
+    private static readonly (string Name, string Verb)[] Steps = [("pathLater", PathVerbs.Later), ("pathRead", PathVerbs.Read)];
 
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
@@ -46,8 +48,9 @@ internal static partial class PathSpeech
     /// <summary>"My answer is", "denk ik": that it is what somebody thinks, which says nothing of what they think.</summary>
     [GeneratedRegex(
         @"^\W*(?:(?:my|mijn|the|het)\s+)?(?:answer|antwoord)(?:\s+(?:is|dan))?\W+"
-        + @"|^\W*(?:ik\s+(?:denk|vind|zou\s+zeggen)(?:\s+dat)?|volgens\s+mij|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say)\s+"
-        + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+ik|volgens\s+mij|toch|right|lijkt\s+me)\W*$",
+        + @"|^\W*(?:(?:ik|k)\s+(?:denk|vind|gok|zou\s+zeggen)(?:\s+dat)?|denk(?:\s+(?:ik|k))?|gok|volgens\s+mij"
+        + @"|(?:(?:het|dat|t)\s+)?lijkt\s+(?:me|mij)|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say|probably)\s+(?:dat\s+)?"
+        + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+(?:ik|k)|volgens\s+mij|toch|right|lijkt\s+(?:me|mij))\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opinion();
 
@@ -94,26 +97,41 @@ internal static partial class PathSpeech
             return new(PathVerbs.Left, new Dictionary<string, string> { ["verb"] = PathVerbs.Left });
         }
 
-        return SpokenReader.Holds(text, "pathBack") ? GoOn
+        var isLater = Clauses.In(text).Any(clause => SpokenReader.Says(clause, "pathLater"));
+        return !isLater && SpokenReader.Holds(text, "pathBack") ? GoOn
             : !buttons.Any(IsOfPath) ? (IsOffered(buttons) && Agrees(text)) || (IsIdle(conversation) && SpokenReader.Says(text, "pathRead"))
-                ? GoOn : null
+                ? GoOn
+                : isLater && IsIdle(conversation) ? Later : null
             : Knows() ? Button(PathVerbs.Skip) ?? GoOn
             : Steps.Where(step => Clauses.In(text).Any(clause => SpokenReader.Says(clause, step.Name)))
-                .Select(step => Button(step.Verb) ?? (step.Verb == PathVerbs.Read ? GoOn : null)).FirstOrDefault();
+                .Select(step => Button(step.Verb) ?? (step.Verb == PathVerbs.Read ? GoOn : null)).FirstOrDefault()
+            // What somebody thinks, where no case is in sight, is thought of the path.
+            ?? (Options(conversation).Count == 0 && IsOpinion(text) ? GoOn : null);
 
         bool Knows() => SpokenReader.Says(text, "pathKnows");
 
         Incoming.Press? Button(string verb) => buttons.FirstOrDefault(button => button.Does(verb))?.Press();
     }
 
+    /// <summary>Whether it is what somebody thinks of the case in sight, or that they do not know, and means none of its answers.</summary>
+    public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0 && !Typing.Asks(text)
+        && ((OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text));
+
+    /// <summary>"Mag wel denk ik", in few words.</summary>
+    private static bool IsOpinion(string text) => !Typing.Asks(text) && Typing.Words(text).Length <= MostOfAnOpinion
+        && Opinion().Replace(text, "") is var plain && (plain.Length < text.Length || Clauses.In(plain).Length == 1)
+        && Sayings.Any(each => SpokenReader.Says(plain, each.Name));
+
     /// <summary>Whether nothing else is under way that words could go on with.</summary>
     private static bool IsIdle(Conversation conversation) =>
         conversation is { Consultation: null, Draft: null, Unsent: null, Danger: null, Heard: null };
 
     /// <summary>Whether the way back to the path stands there by itself.</summary>
-    private static bool IsOffered(IReadOnlyList<Pressable> buttons) => buttons is [.., var last] && last.Does(PathVerbs.Start);
+    private static bool IsOffered(IReadOnlyList<Pressable> buttons) => buttons is [var newest, ..] && newest.Does(PathVerbs.Start);
 
     private static bool Agrees(string text) => SpokenReader.Says(text, "pathRead") || AnswerReader.Read(text) == Answer.Yes;
+
+    private static Incoming.Press Later => new(PathVerbs.Later, new Dictionary<string, string> { ["verb"] = PathVerbs.Later });
 
     private static Incoming.Press GoOn => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
 

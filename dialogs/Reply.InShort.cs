@@ -47,7 +47,7 @@ public abstract partial record Reply
     public sealed record WhichQuestion : Plain;
 
     /// <summary>The question that was answered is asked once more, with one thing changed.</summary>
-    /// <param name="But">What is changed, in the person's words.</param>
+    /// <param name="But">What is changed, in the person's words; empty where these are no whole piece.</param>
     /// <param name="Still">The verdict, where it stays what it was; null where the question or the verdict follows.</param>
     public sealed record SameQuestion(string But, Finding? Still) : Reply
     {

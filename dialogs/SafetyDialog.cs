@@ -148,12 +148,20 @@ internal sealed class SafetyDialog(
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);
 
-    /// <summary>"Laat maar, hij gaat zichzelf wat aandoen": what comes behind the no is read by itself.</summary>
-    private Grave? BehindANo(string text) => ReportWishReader.Read(text) != ReportWish.MayRefuse
-        ? null
-        : text.Split([',', ';', ':', '.', '!', '?', '\n']).Append(string.Join(' ', text.Split(' ').Skip(2)))
-            .Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => reader.Read(part).Grave)
-            .FirstOrDefault(grave => grave is { Confidence: >= Plain });
+    /// <summary>
+    /// "Laat maar, hij gaat zichzelf wat aandoen", "nee. en hij heeft een mes bij zich": what comes behind the no or the answer is read by
+    /// itself, and not outweighed by that.
+    /// </summary>
+    private Grave? BehindANo(string text)
+    {
+        var refuses = ReportWishReader.Read(text) == ReportWish.MayRefuse;
+        return refuses || Clauses.BeginsAnswering(text)
+            ? Clauses.Joined(text).Concat(refuses ? [string.Join(' ', text.Split(' ').Skip(2))] : [])
+                .Concat(Clauses.Joined(text) is [_, var next, ..] ? [Clauses.From(text, next)] : [])
+                .Where(part => refuses ? !string.IsNullOrWhiteSpace(part) : !OpenQuestion.IsShort(part))
+                .Select(part => reader.Read(part).Grave).FirstOrDefault(grave => grave is { Confidence: >= Plain })
+            : null;
+    }
 
     /// <summary>Few words that answer what is asked are easily mistaken for something else.</summary>
     private static bool IsAnswer(string text, Fact fact) =>

@@ -34,10 +34,17 @@ internal static class Tongue
     public static Walk Fixed(Walk walk, Wish wish, Understood words) => wish is Wish.Speak || words.IsOneWord ? walk : Theirs(walk, words);
 
     /// <summary>
-    /// "Can you do it in my language?": the one that is named, or that it is asked in, or else another than the one that is spoken.
+    /// "Can you do it in my language?": the one that is named, or that it is asked in, or else another than the one that is spoken. Whoever
+    /// says that they don't speak the one that is named, asks for another.
     /// </summary>
-    public static Language Another(Walk walk, Understood words, IReadOnlyList<Language> spoken, Language? named) =>
-        named ?? (words.Language == Language.English.Code ? Language.English : Other(walk, spoken));
+    public static Language Another(
+        Walk walk, Understood words, IReadOnlyList<Language> spoken, Language? named, string text) =>
+        named is { } called && !Clauses.In(text).Any(clause => AnswerReader.Denies(clause) || SpokenReader.Holds(clause, "speaksBadly"))
+            ? called
+        : Language.TryParse(words.Language, out var theirs) && theirs != (named ?? walk.Conversation.Language) && spoken.Contains(theirs)
+            ? theirs
+        : named is { } but ? spoken.FirstOrDefault(language => language != but)
+        : Other(walk, spoken);
 
     private static Language Other(Walk walk, IReadOnlyList<Language> spoken) =>
         spoken.FirstOrDefault(language => language != walk.Conversation.Language);

@@ -16,6 +16,7 @@ internal sealed partial class WordsDialog(
     LedDialog led)
 {
     private readonly Wrapping _wrapping = new(commands);
+    private readonly AmendDialog _amends = new(pack, guide, menu, reader, commands);
     private readonly WritingDialog _writing = new(reporting, reader);
     private readonly TurnsDialog _turns = new(pack, guide, menu, reader);
     private readonly AskingDialog _asking = new(pack, guide, menu, new Interruption(pack, guide), reader, silence, danger);
@@ -46,7 +47,7 @@ internal sealed partial class WordsDialog(
         }
 
         var wish = commands.Read(text);
-        if (Keeps(walk, wish, text))
+        if (AmendDialog.Keeps(walk, wish, text))
         {
             return menu.Aside(walk, new Reply.Say(Note.NothingForgotten));
         }
@@ -65,19 +66,14 @@ internal sealed partial class WordsDialog(
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
             : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around))
-                ?? WritingDialog.Reminding(walk, Freely(walk, text, around, offers: true));
+                ?? WritingDialog.Reminding(walk, Freely(walk, SaidBefore.Off(text), around, offers: true));
     }
-
-    /// <summary>A no in any words to whether all is to be forgotten.</summary>
-    private static bool Keeps(Walk walk, Wish? wish, string text) =>
-        walk.Conversation.Shows(ReportVerbs.ForgetNow)
-        && (wish is Wish.Do(Command.None or Command.Stop) || AnswerReader.Read(text) == Answer.No
-            || ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.SaysNo);
 
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
     public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
     {
-        if (!around.Shared && !commands.IsFixed(text) && _turns.Leaning(walk, text, around) is { } leaning)
+        if (!around.Shared && !commands.IsFixed(text)
+            && (_amends.Step(walk, text, around) ?? _turns.Leaning(walk, text, around)) is { } leaning)
         {
             return leaning;
         }
@@ -179,13 +175,18 @@ internal sealed partial class WordsDialog(
             return several;
         }
 
-        if (topic is null or Topics.SmallTalk && !walk.IsAsking && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null)
+        if (!walk.IsAsking && (_amends.OnlyDenies(walk, text)
+            || (topic is null or Topics.SmallTalk or Topics.Language && commands.Named(text) is null && OpenQuestion.IsShort(text)
+                && AnswerReader.Read(text) is not null)))
         {
-            return danger.Step(walk, text, around) ?? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]);
+            return danger.Step(walk, text, around) ?? (walk.Position is null || AnswerReader.Read(text) == Answer.Unknown
+                ? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]) : guide.Still(walk));
         }
 
         return pack.Topic(topic ?? "") is { } guided
             ? _story.OfThem(spoken, words, text) ?? Guided(spoken, guided, words, text, around)
+            : topic == Topics.Language
+                ? menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text), text), around)
             : Other(spoken, topic, words, text, around);
     }
 
@@ -206,8 +207,7 @@ internal sealed partial class WordsDialog(
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.Language => menu.Speak(walk, Tongue.Another(walk, words, commands.Languages, commands.Named(text)), around),
-        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,
             SpokenReader.Holds(text, "whoReads") ? Command.WhoReads

@@ -84,11 +84,17 @@ export class Reader {
     return Math.abs(scrollTop - message.offsetTop) < 2 * nearEnd || scrollHeight - scrollTop - clientHeight < nearEnd;
   }
 
+  // Where nobody scrolled since a tall message was begun, nobody reads back.
+  get #stayedAtBegun() {
+    return this.#begun !== null && Math.abs(this.#scrolledTo - this.#begun.offsetTop) < 2 * nearEnd;
+  }
+
   #resized() {
     this.#wasSeen = this.#isSeen;
     if (this.#isSeen && this.#waiting) {
       const { message, isNew } = this.#waiting;
       this.#waiting = null;
+      this.#follows ||= isNew && this.#stayedAtBegun;
       this.#log.scrollTo({ top: this.#follows ? this.#log.scrollHeight : this.#scrolledTo, behavior: "instant" });
       if (isNew && this.#follows && this.#log.scrollHeight - message.offsetTop > this.#log.clientHeight) {
         this.#begin(message);

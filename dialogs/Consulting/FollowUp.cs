@@ -89,7 +89,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     /// <param name="stays">Whether it is said that nothing changes, where nothing does.</param>
     private Step? Further(Walk walk, string text, bool stays)
     {
-        var follows = SpeechReader.FollowsOn(text);
+        var follows = SpeechReader.FollowsOn(text) || Echo.IsOfSame(text);
         if (walk.Position is not { IsDone: true } position || !(follows || Telling.GoesOn(text))
             || (follows ? IsElsewhere(walk, text) : Another(walk, text) is not null))
         {
@@ -113,7 +113,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
                     : null;
         }
 
-        var but = SpeechReader.Change(text);
+        var but = Echo.Of(text);
         return GivesNothing(altered) && silence.Within(walk, reader.ReadPlainSilences(text)) is { } silent ? silent
             : GivesNothing(altered) && guide.Stays(walk, altered, but, SpokenReader.Holds(text, "anywhere")) is { } same
                 ? stays ? same : null
@@ -143,7 +143,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         && _withdrawing.In(walk, text) is { Count: > 0 } taken
             ? guide.Change(
                 walk, new Alteration(new Heard(taken.ToDictionary(fact => fact.Name, _ => false), null), [], [], null),
-                SpeechReader.Change(text))
+                Echo.Of(text))
             : null;
 
     /// <summary>The topic of the pack that it tells plainly of, where that is another; null where it is none.</summary>

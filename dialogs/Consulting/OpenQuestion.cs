@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
@@ -14,6 +13,9 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private const int LeastLetters = 5;
     private static readonly string[] Fine = ["allSaidYes", "foundFine", "iAllow"];
     private static readonly char[] Stops = [',', '.', ';', '!'];
+
+    private readonly ToldBeside _beside = new(pack, reader);
+    private readonly ListAnswer _list = new(pack, guide, reader, new ToldBeside(pack, reader));
 
     /// <summary>So few words say no more than the answer.</summary>
     public static bool IsShort(string text) => Typing.Words(text).Length <= FewWords;
@@ -32,7 +34,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
         && (SpokenReader.Holds(text, "neverAsked")
             || (SpokenReader.Opens(text, "yesSince") ? Clauses.In(text).Skip(1) : [text]).Any(each => SpokenReader.Holds(each, "someDont")))
-            ? guide.AnswerAll(walk, Protocols.Answer.No, SpokenReader.Holds(text, "neverAsked") ? null : Beside(text))
+            ? guide.AnswerAll(walk, Protocols.Answer.No, SpokenReader.Holds(text, "neverAsked") ? null : _beside.In(walk, text))
             : null;
 
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
@@ -80,8 +82,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Step? Who(Walk walk, string text)
     {
         var roles = walk.Position!.Roles;
-        if (Ticks().IsMatch(text) && Number().Matches(text) is [var only]
-            && int.Parse(only.Value, CultureInfo.InvariantCulture) is var number and >= 1 && number <= roles.Count + 1)
+        if (ListAnswer.Numbers(text).ToList() is [var number and >= 1] && number <= roles.Count + 1)
         {
             return guide.AnswerRole(walk, number <= roles.Count ? roles[number - 1] : null);
         }
@@ -99,23 +100,21 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         }
 
         var asked = walk.Pending;
-        if (asked.Count > 1 && Ticks().IsMatch(text))
-        {
-            var ticked = Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture));
-            return Tick(walk, asked, [.. ticked]);
-        }
-
-        return asked is [var fact] ? ToOne(walk, fact, text) : ToAll(walk, asked, text);
+        return asked is [var fact] ? ToOne(walk, fact, text) : _list.In(walk, asked, text);
     }
 
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
+        _ when Begun(walk, fact, text) is { } begun => begun,
+        _ when ListAnswer.Denies(text, fact) && !AnswerReader.Asks(text) =>
+            guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text)),
+        Replied.Again when fact.AskedFirst && AClass().IsMatch(text) => guide.AnswerAll(walk, Protocols.Answer.Yes),
         _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
-        Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+        Replied.Again when IsUnknown(text, fact) => guide.AnswerAll(walk, Protocols.Answer.Unknown, _beside.In(walk, text)),
         _ when SpeechReader.BeginsAsking(text) => null,
         // "Everyone said fine, it's just us, no pupils": no doubt and no refusal, and not quite a yes either.
         Replied.Again or Replied.Unknown or Replied.No when IsOfOthers(fact) && SaysFine(text) =>
@@ -132,10 +131,22 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             Guide.AskAgain(walk),
         // "Nee, er staan geen namen bij": that is no answer to whether it is about school at all.
         Replied.No when fact.AskedFirst && !IsShort(text) && !AnswerReader.IsAbout(text, fact) => Guide.AskAgain(walk),
-        Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, Beside(text)),
-        Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, Beside(text)),
-        _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, Beside(text)),
+        Replied.Yes => guide.AnswerAll(walk, Protocols.Answer.Yes, _beside.In(walk, text)),
+        Replied.No => guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text)),
+        _ => guide.AnswerAll(walk, Protocols.Answer.Unknown, _beside.In(walk, text)),
     };
+
+    /// <summary>"Weet niet, dat heeft de toneelclub geregeld": the answer that it begins with; null where that is none.</summary>
+    public Step? Begun(Walk walk, string text) => walk.Pending is [var fact] ? Begun(walk, fact, text) : null;
+
+    private Step? Begun(Walk walk, Fact fact, string text) =>
+        BegunAnswer.In(text, fact) is { } answer ? guide.AnswerAll(walk, answer, _beside.In(walk, text)) : null;
+
+    /// <summary>"2b": whose it is, is of school.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:klas|class|year)\s+[1-6]\s?[a-h]?|[1-6]\s?(?:[a-h]|vwo|havo|vmbo|mavo|gym)[1-9]?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AClass();
 
     /// <summary>
     /// "Ja, want die zie je niet meer" read as a no: what begins as one answer is never taken for the other, unless its words say so
@@ -145,7 +156,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     {
         Replied.Yes when SpokenReader.Opens(text, "no") => fact.WorseIfYes
             && (AnswerReader.DeniesThat(text, fact) || SpokenReader.Eases(text).Contains(fact.Name))
-                ? guide.AnswerAll(walk, Protocols.Answer.No, Beside(text))
+                ? guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text))
                 : Guide.AskAgain(walk),
         // Somebody who does not is a no, whatever it begins with.
         Replied.No when SpokenReader.Opens(text, "yes") && !(IsOfOthers(fact) && SpokenReader.Holds(text, "withholds")) =>
@@ -183,66 +194,4 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// <summary>A sentence that neither begins as an answer nor is about what is asked.</summary>
     private static bool IsNone(string text, Fact fact) =>
         (!IsShort(text) || Telling.Only(text)) && !AnswerReader.LooksLikeOne(text, fact);
-
-    /// <summary>
-    /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.
-    /// </summary>
-    private Step? ToAll(Walk walk, IReadOnlyList<Fact> asked, string text) => Worded(walk, asked, text)
-        ?? (AnswerReader.Read(text) is not { } said ? null
-        : (Beside(text) is { } heard ? guide.Volunteer(walk, heard) : null)
-            ?? (said == Protocols.Answer.No && IsShort(text) && walk.Consultation!.Suggested.Count == 0
-                && asked.All(fact => AnswerReader.Read(text, fact) == Replied.No)
-                ? guide.AnswerAll(walk, Protocols.Answer.No)
-                : guide.StepByStep(walk)));
-
-    /// <summary>
-    /// "er staan geen namen in": an answer to what it is about, where nothing stricter is told beside it; the others are asked one by one.
-    /// </summary>
-    private Step? Worded(Walk walk, IReadOnlyList<Fact> asked, string text)
-    {
-        if (IsShort(text) && text.Count(char.IsWhiteSpace) < 2)
-        {
-            return null;
-        }
-
-        var no = asked.Where(fact => fact.WorseIfYes && AnswerReader.HasToDoWith(text, fact))
-            .Select(fact => (Fact: fact, Said: AnswerReader.Read(text, fact)))
-            .Where(each => each.Said is Replied.No or Replied.Yes).ToList();
-        if (no.Count == 0 && AnswerReader.Denies(text) && !AnswerReader.Asks(text)
-            && asked.Any(fact => AnswerReader.HasToDoWith(text, fact)))
-        {
-            return guide.StepByStep(walk);
-        }
-
-        return AnswerReader.Asks(text) || no.Count == 0 || no.Exists(each => each.Said == Replied.Yes) || !AnswerReader.Denies(text)
-            || reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts.Any(told => pack.Fact(told.Key) is { AskedFirst: false } fact
-                && told.Value == fact.WorseIfYes)
-            ? null
-            : guide.Answer(
-                walk.With(walk.Consultation with { StepByStep = true, Suggested = [] }),
-                [.. no.Select(each => new Given(each.Fact, Protocols.Answer.No))]);
-    }
-
-    /// <summary>"ja, en er staan ook cijfers bij": what is told beside the answer.</summary>
-    private Heard? Beside(string text) => IsShort(text) ? null : Heard.In(reader.Read(text)) with
-    {
-        Actor = null,
-        // An answer tells in the past of much that is not online: "they all said it was fine".
-        Done = SpokenReader.Holds(text, "isOnline"),
-    };
-
-    /// <summary>A number that is not on the list is no tick: then nothing is taken as said.</summary>
-    private Step Tick(Walk walk, IReadOnlyList<Fact> asked, HashSet<int> ticked) =>
-        ticked.All(number => number >= 1 && number <= asked.Count)
-            ? guide.Answer(walk, [.. asked.Select((fact, place) =>
-                new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
-            : Guide.Lost(walk);
-
-    /// <summary>"1 3", "1, 3", "2.", "1 en 3"</summary>
-    [GeneratedRegex(
-        @"^\s*[0-9]{1,2}(?:(?:[\s,;.)+&]|\b(?:en|and)\b)+[0-9]{1,2})*[\s.)]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ticks();
-
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 }

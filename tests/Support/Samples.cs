@@ -145,6 +145,7 @@ internal static class Samples
         yield return ("way-back", new Reply.WayBack(ask.Consultation));
         yield return ("which-question", new Reply.WhichQuestion());
         yield return ("same-question", new Reply.SameQuestion("in de *nieuwsbrief*", null));
+        yield return ("same-question-anew", new Reply.SameQuestion("", null) { Open = open });
         yield return ("same-question-asked", new Reply.SameQuestion("in de *nieuwsbrief*", null) { Open = open });
         yield return ("same-question-same-answer", new Reply.SameQuestion("in de *nieuwsbrief*", decided.Finding));
         yield return ("same-question-not-named", new Reply.SameQuestion("in *zwart-wit*", decided.Finding) { IsNamed = false });

@@ -1,0 +1,35 @@
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What puts right, or takes back, something that was said or heard before; and what is said of the card in sight.</summary>
+internal sealed class AmendDialog(Pack pack, Guide guide, Menu menu, MessageReader reader, CommandReader commands)
+{
+    private readonly Correction _correction = new(guide);
+    private readonly Denial _denial = new(pack, guide, reader);
+
+    /// <summary>The turn; null for all other words.</summary>
+    public Step? Step(Walk walk, string text, Surroundings around) =>
+        walk.Conversation is not { Draft: null, Unsent: null } ? null
+        : walk.Pending.Count > 1 && SpokenReader.Says(text, "ticked") ? guide.Remind(walk, new Reply.Say(Note.TickThere))
+        : walk.Conversation.OnPath && !walk.IsAsking && PathSpeech.Guesses(walk.Conversation, text)
+            ? new Step(walk.Conversation, [new Reply.Say(Note.PathGuess)])
+        : SpokenReader.Says(text, "translates")
+            ? menu.Speak(walk, Tongue.Another(walk, reader.Read(text), commands.Languages, null, text), around)
+        : walk.Conversation.Danger is not null ? null
+        : _correction.Step(walk, text) ?? _denial.Step(walk, text);
+
+    /// <summary>Whether it only says that what a topic is about is not so, where something was asked or denied before.</summary>
+    public bool OnlyDenies(Walk walk, string text) =>
+        (walk.Consultation is not null || SpokenReader.Opens(text, "no")) && _denial.IsOnly(text);
+
+    /// <summary>A no in any words to whether all is to be forgotten.</summary>
+    public static bool Keeps(Walk walk, Wish? wish, string text) =>
+        walk.Conversation.Shows(ReportVerbs.ForgetNow)
+        && (wish is Wish.Do(Command.None or Command.Stop) || AnswerReader.Read(text) == Answer.No
+            || ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.SaysNo);
+}

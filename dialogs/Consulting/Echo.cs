@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>What is changed about a question, as it is said back: a whole piece of what was typed, and never a torn one.</summary>
+internal static partial class Echo
+{
+    private const int MostWords = 16;
+
+    /// <summary>The piece; empty where none is whole.</summary>
+    public static string Of(string text)
+    {
+        var piece = Tail().Replace(SpeechReader.Change(Head().Replace(Supposed().Replace(text, "als "), "")), "").Trim(' ', ',', '.');
+        return Typing.Words(piece).Length is 0 or > MostWords || Torn().IsMatch(piece) ? "" : piece;
+    }
+
+    /// <summary>"Dezelfde vraag voor WhatsApp": whether it says itself that the same is asked.</summary>
+    public static bool IsOfSame(string text) => Head().IsMatch(text);
+
+    /// <summary>"Zelfde vraag, maar dan …", "nog een keer, maar nu …": that is what the bot says itself.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:en|and|ok[eé]?|okay|nou|eh|well|so|dus|ja|maar|but|dan|then|nu|now)\b[\s,.:]*)*"
+        + @"(?:(?:(?:de|het|the|weer|again)\s+)?(?:zelfde|dezelfde|hetzelfde|same)\b(?:\s+(?:vraag|verhaal|ding|question|thing|again))*"
+        + @"|nog\s+(?:een|1)\s+keer|nogmaals|once\s+(?:more|again))"
+        + @"[\s,.:]*(?:(?:maar|but|en|and|alleen|only|dan|then|nu|now)\b[\s,.:]*)*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"\bstel(?:\s+je\s+voor)?\s+(?:nou\s+)?dat\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Supposed();
+
+    [GeneratedRegex(
+        @"(?:[\s,]+(?:ofzo|of\s+zo|h[eè]|tho|though|dan|then|toch|right|eigenlijk|wat\s+dan|what\s+then"
+        + @"|mag\s+(?:dat|het)(?:\s+dan|\s+wel)?"
+        + @"|is\s+(?:that|it)\s+(?:ok|okay|fine|allowed)(?:\s+then)?))+\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
+    /// <summary>What begins in the midst of a sentence.</summary>
+    [GeneratedRegex(
+        @"^(?:dat|maar|dan|of|die|wat|that|but|then|or|what|zelfde|dezelfde|hetzelfde|same)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Torn();
+}

@@ -1,0 +1,78 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>
+/// What begins as an answer to the open question is that answer first; what comes behind it is an addition, and no alarm.
+/// </summary>
+public sealed class An_answer_that_something_follows
+{
+    private readonly Talk _photo = new Talk().Say("Mag ik een foto van een leerling op Facebook zetten?");
+
+    [Theory]
+    [InlineData("dont know, the drama teacher arranged that", Answer.Unknown)]
+    [InlineData("weet niet, mrs killer van toneel maakte die", Answer.Unknown)]
+    [InlineData("not sure, the bully in the class didnt sign", Answer.Unknown)]
+    [InlineData("nee, maar hij wordt niet gepest hoor", Answer.No)]
+    [InlineData("no and nobody is bullying anyone", Answer.No)]
+    [InlineData("nee, er is geen ruzie over", Answer.No)]
+    [InlineData("nope like i said", Answer.No)]
+    [InlineData("zoals ik al zei, nee", Answer.No)]
+    public void Is_the_answer_and_no_new_subject(string words, Answer answer)
+    {
+        var talk = _photo.Say(words);
+
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Equal(answer, talk.Conversation.Consultation.Answers["consent"]);
+        Assert.DoesNotContain("indecent", talk.Conversation.Consultation.ToldWorse);
+    }
+
+    [Fact]
+    public void Takes_along_what_its_own_words_tell() =>
+        Assert.Contains("indecent", _photo.Say("nee, en hij wordt er ook mee gepest").Conversation.Consultation!.ToldWorse);
+
+    [Theory]
+    [InlineData("ja hoor, de pestcoördinator heeft dat gevraagd")]
+    [InlineData("nee, ik bedoelde een collega")]
+    [InlineData("nee, niet tijdens de les")]
+    public void Is_no_answer_where_it_would_be_milder_or_is_put_right(string words) =>
+        Assert.False(_photo.Say(words).Conversation.Consultation!.Answers.ContainsKey("consent"));
+
+    [Theory]
+    [InlineData("weet niet, hij zegt dat hij niet meer wil leven")]
+    [InlineData("no, and he says he will kill himself tonight")]
+    [InlineData("nee. en hij heeft een mes bij zich en dreigt ermee")]
+    public void Never_hushes_a_cry_for_help_behind_it(string words) =>
+        Assert.IsType<Reply.Danger>(_photo.Say(words).Replies[0]);
+
+    [Theory]
+    [InlineData("best wel ja, het zijn 80 berichten")]
+    [InlineData("ja behoorlijk, ouders bemoeien zich ermee")]
+    public void Is_heard_wherever_the_yes_stands_in_it(string words)
+    {
+        var talk = new Talk().Say("er wordt gepest in de groepsapp").Say("ja").Say(words);
+
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["derailing"]);
+    }
+
+    [Theory]
+    [InlineData("2b")]
+    [InlineData("klas 2")]
+    public void Names_a_class_where_it_is_asked_whether_it_is_about_school(string words) =>
+        Assert.IsType<Reply.AskMany>(new Talk().Say("mag ik iets op facebook plaatsen").Say(words).Replies[^1]);
+
+    [Theory]
+    [InlineData("alleen mijn mening, geen namen")]
+    [InlineData("only my opinion, no names")]
+    [InlineData("geen namen")]
+    public void Says_no_to_one_line_of_a_list(string words)
+    {
+        var talk = new Talk().Say("mag ik iets over mijn werk op school op facebook zetten").Say(words);
+
+        Assert.Equal(Answer.No, Assert.Single(talk.Conversation.Consultation!.Answers).Value);
+        Assert.Equal("harms_people", talk.Asked.Name);
+    }
+}

@@ -1,0 +1,53 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Protocols;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>Somebody on the path is away for a while, is not sure, thinks something, or asks a question of their own: the path is not lost.
+/// </summary>
+public sealed class What_is_typed_amid_the_path
+{
+    [Theory]
+    [InlineData("ik ga eten, straks weer verder")]
+    [InlineData("moet ff weg later weer verder")]
+    [InlineData("off to lunch")]
+    public void Whoever_is_away_for_a_while_is_told_that_nothing_is_lost(string words) =>
+        Assert.Equal(Note.PathLater, Assert.IsType<Reply.Say>(Assert.Single(AtACase().Say(words).Replies)).Note);
+
+    [Theory]
+    [InlineData("geen idee eigenlijk")]
+    [InlineData("weet ik niet")]
+    public void Whoever_is_not_sure_is_asked_to_choose_all_the_same(string words) =>
+        Assert.Equal(Note.PathGuess, Assert.IsType<Reply.Say>(Assert.Single(AtACase().Say(words).Replies)).Note);
+
+    [Theory]
+    [InlineData("lijkt me niet toegestaan")]
+    [InlineData("mag niet lijkt me")]
+    public void What_somebody_thinks_is_their_answer(string words) =>
+        Assert.Equal(Verdict.NotAllowed, Assert.IsType<Reply.PathAnswered>(AtACase().Say(words).Replies[0]).Chosen.Verdict);
+
+    [Fact]
+    public void What_somebody_thinks_of_a_part_begins_no_question() =>
+        Assert.IsType<Reply.PathPart>(
+            Assert.Single(new Talk().Say("ik ben nieuw hier").PressButton("Docent").Say("mag wel denk ik").Replies));
+
+    [Theory]
+    [InlineData("verder")]
+    [InlineData("ja graag")]
+    [InlineData("terug naar de cursus")]
+    public void A_real_question_is_answered_and_the_path_goes_on_where_it_was(string words)
+    {
+        var talk = AtACase().Say("mag ik eigenlijk een foto van mijn klas op insta zetten?").Say("nee");
+        Assert.IsType<Reply.PathWayBack>(talk.Replies[^1]);
+
+        Assert.IsType<Reply.PathQuestion>(Assert.Single(talk.Say(words).Replies));
+    }
+
+    [Fact]
+    public void A_cry_for_help_goes_before_the_path() =>
+        Assert.IsType<Reply.Danger>(AtACase().Say("ik ga weg, een leerling zegt dat hij dood wil").Replies[0]);
+
+    private static Talk AtACase() => new Talk().Say("ik ben nieuw hier").PressButton("Docent").Say("gelezen");
+}
