@@ -207,7 +207,7 @@ internal sealed partial class WordsDialog(
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.SmallTalk => (walk.IsAsking ? null : OfTheLed(walk, text, around)) ?? menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,
             SpokenReader.Holds(text, "whoReads") ? Command.WhoReads
