@@ -29,7 +29,7 @@ internal sealed class PostgresDatabase(string connectionString) : IDatabase, IAs
         },
         cancellationToken);
 
-    /// <summary>Statements that travel together, each a transaction of its own: the next one sees what the one before it committed.</summary>
+    /// <summary>Statements that travel together, each a transaction of its own: one sees what the one before it committed.</summary>
     public Task<T> RunTogetherAsync<T>(
         IEnumerable<NpgsqlBatchCommand> statements, Func<NpgsqlDataReader, Task<T>> read, CancellationToken cancellationToken) => UseAsync(
         async connection =>
