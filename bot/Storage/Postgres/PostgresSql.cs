@@ -50,10 +50,12 @@ internal static class PostgresSql
         """;
 
     // A statement of its own, behind the commit of the one that makes room or queues: a turn that commits while a reply is being
-    // marked is not seen by the marking, nor the marking by the turn. Of two that look behind their commits, the later sees both.
+    // marked is not seen by the marking, nor the marking by the turn. Of two that look behind their commits, the later sees both:
+    // what was never put off is due, though it was queued behind the moment that the asker read.
     public const string LeaseHead = """
         UPDATE outbox SET lease_until = $2
-        WHERE due_at <= $1 AND lease_until <= $1 AND id = (SELECT min(id) FROM outbox WHERE conversation = $3 AND NOT dead)
+        WHERE (due_at <= $1 OR due_at = queued_at) AND lease_until <= $1 AND id > $4
+          AND id = (SELECT min(id) FROM outbox WHERE conversation = $3 AND NOT dead)
         RETURNING id, conversation, url, payload, attempts, lease_until, case_id, person, occasion
         """;
 

@@ -167,21 +167,18 @@ internal sealed class PostgresStore : IStore
         return response is byte[] bytes ? new Commit.Seen(bytes) : Commit.Stale.Instance;
     }
 
-    // Of a lease that was lost nothing changes, and whoever has it since stands before the rest of the line.
+    // Of a lease that was lost nothing changes: what stands behind the reply is not the first of its line then. What takes it out answers
+    // with no rows, so the reader begins at the lease.
     private Task<Leased?> LeaseNextAsync(Leased reply, NpgsqlBatchCommand takeOut, CancellationToken cancellationToken) =>
         _database.RunTogetherAsync(
-            [takeOut, Part(PostgresSql.LeaseHead, LeaseOf(reply.Conversation))],
-            async reader =>
-            {
-                await reader.NextResultAsync(cancellationToken);
-                return await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null;
-            },
+            [takeOut, Part(PostgresSql.LeaseHead, LeaseBehind(reply.Conversation, reply.Id))],
+            async reader => await reader.ReadAsync(cancellationToken) ? ReadLeased(reader) : null,
             cancellationToken);
 
     private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken) =>
-        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, LeaseOf(conversation)), cancellationToken) is [var head, ..] ? head : null;
+        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, LeaseBehind(conversation, 0)), cancellationToken) is [var head, ..] ? head : null;
 
-    private NpgsqlParameter[] LeaseOf(string conversation) => [Number(Now), Number(Until), Text(conversation)];
+    private NpgsqlParameter[] LeaseBehind(string conversation, long id) => [Number(Now), Number(Until), Text(conversation), Number(id)];
 
     private Task<IReadOnlyList<Leased>> LeaseHeadsAsync(string[] lines, CancellationToken cancellationToken) =>
         ReadLeasedAsync(Command(PostgresSql.LeaseHeads, Number(Now), Number(Until), Texts(lines)), cancellationToken);

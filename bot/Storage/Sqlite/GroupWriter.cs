@@ -76,16 +76,17 @@ internal sealed class GroupWriter : IDisposable
         var group = new List<Write>();
         while (true)
         {
+            bool closed;
             lock (_gate)
             {
-                (group, _waiting) = (_waiting, group);
+                (group, _waiting, closed) = (_waiting, group, _closed);
             }
             if (group.Count > 0)
             {
                 WriteTogether(group);
                 group.Clear();
             }
-            else if (Volatile.Read(ref _closed))
+            else if (closed)
             {
                 return;
             }
