@@ -68,6 +68,12 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
     private static Step Ask(Conversation conversation, IReadOnlyList<Case> cases, Among among)
     {
         Case[] offered = [.. cases.Take(Reply.WhichCase.Most)];
+        // People type what they have to say in pieces.
+        if (among.IsSupposed && conversation.Among is { IsSupposed: true, Text: { } before })
+        {
+            among = among with { Text = Story.Joined(before, among.Text) };
+        }
+
         return new Step(
             conversation with { Among = among with { Cases = [.. offered.Select(@case => @case.Id)] } },
             [new Reply.WhichCase(VerbOf(among), offered) { OrNone = among.IsSupposed }]);
@@ -96,7 +102,8 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
             : desk.Say(conversation, new TypedCommand(verb, @case.Id, among.Text), around),
         { Form.Inputs.Count: > 0 } verb => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
             : SendingDialog.Show(conversation, @case, verb, among.Text, inWalk: false),
-        var verb => desk.Say(conversation, new TypedCommand(verb, @case.Id, null), around),
+        // Behind "I can't" may stand who is to be asked instead.
+        var verb => desk.Say(conversation, new TypedCommand(verb, @case.Id, verb == CaseVerbs.Cannot ? among.Text : null), around),
     };
 
     /// <summary>It is theirs; and what they said besides is shown as it would go to whoever reported it.</summary>

@@ -45,9 +45,9 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return OfLed(walk, CaseVerbs.Show, around);
         }
 
-        if (Noted().Match(text) is { Success: true } note)
+        if (Noted().Match(text) is { Success: true } note && OfLed(walk, CaseVerbs.Agree, around, note.Groups["what"].Value) is { } noted)
         {
-            return OfLed(walk, CaseVerbs.Agree, around, note.Groups["what"].Value);
+            return noted;
         }
 
         if (Remind().Match(text) is { Success: true } asked)
@@ -129,6 +129,9 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>"Kan nu niet, vraag Mia": behind it comes who could.</summary>
     [GeneratedRegex(
         @"[,.;:!\s](?:vraag|bel|ask|call|geef (?:het|hem|m|dit|deze) (?:maar )?aan|laat)\s+(?:(?:maar|het|even|de|the|dan|please|aan)\s+)*"
+        // "Zit in les, bel straks", "laat maar": nobody is called that.
+        + @"(?!(?:maar|straks|later|zo|nu|even|weten|horen|terug|morgen|vanmiddag|vanavond|iemand|me|mij|dat|dit|het|niet|you|back|now"
+        + @"|somebody|someone|it|tomorrow)\b)"
         + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)"
         + @"(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -55,7 +55,14 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     /// <summary>The conversation with these words kept, sealed, for a report.</summary>
     public static Conversation Keeping(Conversation conversation, string text) => conversation with
     {
-        Told = Fitting.Cut(Story.Joined(conversation.Told ?? Story.Of(conversation), text), Report.LongestText),
+        // What was shown for a report that went out, and goes no more, is part of it.
+        Told = Fitting.Cut(
+            Story.Joined(
+                Story.Joined(
+                    conversation.Told ?? Story.Of(conversation),
+                    conversation.Unsent is { IsSupposed: true } unsent && unsent.Verb == CaseVerbs.Add.Name ? unsent.Text : null),
+                text),
+            Report.LongestText),
     };
 
     /// <summary>Whether a danger is what was shown last.</summary>

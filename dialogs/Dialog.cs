@@ -115,8 +115,13 @@ public sealed class Dialog
             : comes;
         // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
-        // Who is meant can be said at once, and never later.
-        var now = conversation with { Language = language, Which = null, Among = null };
+        // Who is meant can be said at once, and never later; what may be for one of a few cases stays for the next piece of it.
+        var now = conversation with
+        {
+            Language = language,
+            Which = null,
+            Among = incoming is Incoming.Words && !around.Shared && conversation.Among is { IsSupposed: true } among ? among : null,
+        };
         return around.Shared ? Take(conversation.Which, now, incoming, around)
             : around.IsDialog ? InDialog(now, incoming, around)
             : _leavingOut.Around(

@@ -38,7 +38,7 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         + @"(?:zeggen|doorgeven|vertellen|laten weten)"
         // Where nobody is named it is whoever reported.
         + @"|(?:(?:kun|kan|wil|zou) (?:je|jij)\s+)?(?:(?:even|ff|maar)\s+)*(?:zeggen|doorgeven|laten weten|zeg|geef door|laat weten)"
-        + @"(?:\s+(?:even|maar|ff))*"
+        + @"(?:\s+(?:even|maar|ff))*(?=\s*:|\s+(?:dat|that)\b)"
         + @"|(?:kun je\s+|wil je\s+)?(?:stuur|app|mail)\s+(?<who>hem|haar|ze|hen|him|her|them)\s+(?:(?:even|maar|ff)\s+)*"
         + @"(?:een\s+)?(?:berichtje|bericht|appje|mailtje)"
         + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the)\s+)*(?<who>\p{L}+))"

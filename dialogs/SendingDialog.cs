@@ -27,8 +27,9 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             ? isNo ? Nothing(walk.Conversation)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
-            : unsent.IsSupposed && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
-            : unsent.IsSupposed && Closing().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
+            : IsForALeader(unsent) && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
+            : IsForALeader(unsent) && Closing().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
+            : SaysMore(unsent, text) ? null
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : null;
@@ -62,19 +63,34 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <param name="what">As what it goes, where that was asked; null for as it was shown.</param>
     public Step Send(Conversation conversation, Surroundings around, string? what = null) =>
         conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(Chosen(unsent, what)) is { } verb
-            ? desk.TakingOn(conversation with { Unsent = null }, new TypedCommand(verb, unsent.Case, text), around)
+            ? desk.TakingOn(
+                conversation with { Unsent = null, Story = conversation.Story == text ? null : conversation.Story },
+                new TypedCommand(verb, unsent.Case, text), around)
             : new Step(conversation, [new Reply.Say(Note.TypeAgain)]);
 
     /// <summary>What was offered beside each other, and nothing else.</summary>
     private static string Chosen(Unsent unsent, string? what) =>
-        unsent.IsSupposed && CaseVerbs.Find(unsent.Verb)?.May == CaseMay.Leader
-        && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name)
-            ? what
-            : unsent.Verb;
+        IsForALeader(unsent) && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name) ? what : unsent.Verb;
 
-    /// <summary>It is shown as it would go, where it was only supposed to be for that: it may be something else.</summary>
+    private static bool IsForALeader(Unsent unsent) => unsent.IsSupposed && VerbOf(unsent)?.May == CaseMay.Leader;
+
+    /// <summary>
+    /// "Ja, ik bel haar vanmiddag", "geen zorgen, ik kom zo": a yes or a no that something follows is the next piece, and no answer.
+    /// </summary>
+    private static bool SaysMore(Unsent unsent, string text) => Clauses.In(text) is var clauses && (unsent.IsSupposed
+        ? !clauses.All(SaysNoMore) : clauses.Skip(1).Any(clause => Story.Tells(clause) && !SaysNoMore(clause)));
+
+    private static bool SaysNoMore(string clause) => OpenQuestion.IsShort(clause)
+        && (AnswerReader.Read(clause) is not null || SpokenReader.Read(clause) is not null
+            || ReportWishReader.Read(clause) != ReportWish.None || SpokenReader.Says(clause, "another"));
+
+    /// <summary>
+    /// It is shown as it would go, with all that was typed for it so far, where it was only supposed to be for that: it may be something
+    /// else.
+    /// </summary>
     public static Step Perhaps(Conversation conversation, Case @case, CaseVerb verb, string text) =>
-        Show(conversation, @case, verb, text, inWalk: false) is var shown && shown.Replies is [Reply.SendThis send]
+        Show(conversation, @case, verb, WithPieces(conversation, @case, verb, text), inWalk: false) is var shown
+        && shown.Replies is [Reply.SendThis send]
             ? shown with
             {
                 Conversation = shown.Conversation with { Unsent = shown.Conversation.Unsent! with { IsSupposed = true } },
@@ -92,13 +108,19 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             return Perhaps(conversation, @case, reporters, text);
         }
 
-        var before = conversation.Unsent is { IsSupposed: true, Text: not null } unsent && unsent.Case == @case.Id ? unsent : null;
-        var goes = before?.Verb == CaseVerbs.Ask.Name ? CaseVerbs.Ask : CaseVerbs.Find(verb)!;
-        var all = Story.Joined(before?.Text, text.Trim());
+        var goes = PieceBefore(conversation, @case, CaseVerbs.Ask) is null ? CaseVerbs.Find(verb)! : CaseVerbs.Ask;
+        var all = WithPieces(conversation, @case, goes, text, CaseVerbs.Tell);
         return new Step(
             conversation with { Unsent = new Unsent(@case.Id, goes.Name, all) { Question = Number(@case), IsSupposed = true } },
             [new Reply.ForTheCase(@case, goes, all)]);
     }
+
+    private static string WithPieces(Conversation conversation, Case @case, CaseVerb verb, string text, CaseVerb? or = null) =>
+        Story.Joined(PieceBefore(conversation, @case, verb) ?? PieceBefore(conversation, @case, or), text.Trim());
+
+    /// <summary>What was shown before as it would go, and waits still.</summary>
+    private static string? PieceBefore(Conversation conversation, Case @case, CaseVerb? verb) =>
+        conversation.Unsent is { Text: { Length: > 0 } text } unsent && unsent.Case == @case.Id && unsent.Verb == verb?.Name ? text : null;
 
     /// <summary>The conversation in which it was said that what was typed is no answer.</summary>
     public static Conversation NotAnswering(Conversation conversation) => conversation with
@@ -155,7 +177,9 @@ internal sealed partial class SendingDialog(CaseDesk desk)
 
     /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)\b[^?]{0,24}$",
+        @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)"
+        + @"(?:\s+(?:maar|dat|dit|het|die|even|it|this|that|please|only|graag|bij de melding|with the (?:report|case)))*"
+        + @"(?:[,;]?\s+(?:niet (?:ver)?sturen|(?:do not|don'?t) send(?: it)?|not send))?\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Notes();
 

@@ -19,6 +19,7 @@ internal static class Tact
         var so = incoming is Incoming.Words && step.Conversation.Unsent is { } unsent && unsent == before.Unsent
             ? step.Conversation with { Unsent = null }
             : step.Conversation;
+        so = so.Among is not null && so.Among == before.Among ? so with { Among = null } : so;
         // What stands on a card in another language is no longer what is spoken.
         so = so.Language == before.Language ? so : so with { Buttons = null };
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;

@@ -13,6 +13,9 @@ public sealed record GraveKind(
     /// <summary>Phrases in which it is no more than seems, unless one of its own words says it.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>Words in which it is heard where they are all that stands there: no other word alone tells of it.</summary>
+    public IReadOnlyList<string> Alone { get; init; } = [];
+
     /// <summary>To whom it goes where somebody of the staff does it; null for whoever leads, as usual.</summary>
     public OwnAddressee? Addressee { get; init; }
 

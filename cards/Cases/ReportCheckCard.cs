@@ -44,7 +44,7 @@ internal static class ReportCheckCard
                 Buttons.Case(texts[Key.CheckSend], ReportVerbs.Send, draft.Id, texts[Typed.Send]) with { Style = "positive" },
                 Buttons.Case(texts[Key.CheckEdit], ReportVerbs.Edit, draft.Id, texts[Key.No]),
                 .. others,
-                .. draft.Before is { } before && others.Count < MostOthers
+                .. draft is { MayBelong: true, Before: { } before } && check.Circle.IsUsual && others.Count < MostOthers
                     ? [Buttons.Case(
                         texts.Format(Key.ReportAddTo, before), ReportVerbs.AddTo, draft.Id, texts.Format(Key.ReportAddTo, before),
                         (ReportVerbs.Report, before))]

@@ -14,6 +14,8 @@ internal sealed partial class CaseDesk(Timetable times)
     /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
     private const string NoVerb = "case.?";
 
+    private const int MostOfAName = 2;
+
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
         Do(conversation, CaseVerbs.Find(press.Verb), press.Case, press[press.Verb], press, around);
 
@@ -40,7 +42,8 @@ internal sealed partial class CaseDesk(Timetable times)
 
         var offered = which.People.Select(id => leaders.FirstOrDefault(leader => leader.Id == id)).OfType<Member>().ToList();
         return Namesakes.Choose(text, offered) is { } chosen
-            ? Do(conversation, CaseVerbs.HandOver, which.Case, null, To(CaseVerbs.HandOver, chosen.Id), around)
+        && (which.Verb is null ? CaseVerbs.HandOver : CaseVerbs.Find(which.Verb)) is { } verb
+            ? Do(conversation, verb, which.Case, null, To(verb, chosen.Id), around)
             : null;
     }
 
@@ -110,8 +113,8 @@ internal sealed partial class CaseDesk(Timetable times)
 
         var isNamed = verb.Asks(CaseInput.Person) || (verb == CaseVerbs.Cannot && press["to"] is not null);
         var people = isNamed ? Called(press["to"], around) : [];
-        // Whoever is not known is not asked, and nobody else is in their place.
-        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot)
+        // Whoever is not known is not asked, and nobody else is in their place; what is no name is why they can't.
+        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot && Typing.Words(press["to"]!).Length <= MostOfAName)
         {
             var shown = Show(conversation, @case, around);
             return shown with { Replies = [new Reply.Say(Note.NotAmongThem), .. shown.Replies] };
@@ -146,7 +149,7 @@ internal sealed partial class CaseDesk(Timetable times)
     {
         Member[] offered = [.. people.Where(member => member.Id != around.Me.Id && CaseVerbs.MayGo(@case, member))];
         return new Step(
-            conversation with { Which = new Which(@case.Id, [.. offered.Select(member => member.Id)]) },
+            conversation with { Which = new Which(@case.Id, [.. offered.Select(member => member.Id)]) { Verb = verb.Name } },
             [new Reply.WhichPerson(@case, verb, offered)]);
     }
 

@@ -38,6 +38,12 @@ public sealed record Draft
     /// <summary>The report of theirs that was open when this was begun, the newest: it may belong to that. Null for none.</summary>
     public string? Before { get; init; }
 
+    /// <summary>
+    /// Whether it may belong to that: what is urgent is heard by itself, and what was said of who is to read it would be lost.
+    /// </summary>
+    public bool MayBelong => Before is not null && Report.Urgency != Urgency.Now && !Danger && ByStaff != true && To is null
+        && NotTo.Count == 0 && AlsoTo.Count == 0;
+
     /// <summary>Words of which it was asked whether they belong in it; null where nothing was.</summary>
     public string? Perhaps { get; init; }
 

@@ -16,7 +16,10 @@ internal sealed partial class ReportDialog
 
     /// <summary>It belongs to a report that is there already: it is shown as what is added to that. Else it is as it was.</summary>
     private static Step AddTo(Conversation conversation, Draft draft, Case? before, Surroundings around) =>
-        before is not null && CaseVerbs.Add.IsOffered(before, around.Me.Id)
-            ? SendingDialog.Show(conversation with { Draft = null, Story = null }, before, CaseVerbs.Add, draft.What, inWalk: false)
+        before is not null && draft.MayBelong && around.Known.Circle is not { IsUsual: false }
+        && CaseVerbs.Add.IsOffered(before, around.Me.Id)
+            // What was written is there still, where it is not to be sent after all.
+            ? SendingDialog.Show(
+                conversation with { Draft = null, Story = draft.What }, before, CaseVerbs.Add, draft.What, inWalk: false)
             : Check(conversation, draft with { Before = null }, around);
 }

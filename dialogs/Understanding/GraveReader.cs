@@ -18,12 +18,13 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     // And all of it has to hold a trace of it.
     private const double Trace = 0.05;
 
-    private readonly IReadOnlyList<(GraveKind Kind, int Head, PhraseSet Words, PhraseSet Without)> _kinds =
+    private readonly IReadOnlyList<(GraveKind Kind, int Head, PhraseSet Words, PhraseSet Without, PhraseSet Alone)> _kinds =
         [.. pack.Safety.Kinds.Select(kind => (
             kind,
             Array.IndexOf(heads.Kinds, kind.Name) is >= 0 and var head ? heads.Kind + head : -1,
             book.Phrases(kind.Words),
-            book.Phrases(kind.Without)))];
+            book.Phrases(kind.Without),
+            book.Phrases(kind.Alone)))];
 
     /// <summary>The danger in a message; null where nothing points to it.</summary>
     /// <param name="said">The message.</param>
@@ -43,7 +44,10 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
 
     /// <summary>What the words of the message say of each kind: that it is this one, that it is not.</summary>
     private (bool Is, bool IsNot)[] Said(Utterance said) =>
-        [.. _kinds.Select(kind => (kind.Words.Holds(said), kind.Without.Holds(said)))];
+        // What was learned is learned from sentences: of one word it knows nothing.
+        [.. _kinds.Select(kind => said.Tokens.Count == 1
+            ? kind.Words.Holds(said) || kind.Alone.Holds(said) ? (true, false) : (false, true)
+            : (kind.Words.Holds(said), kind.Without.Holds(said)))];
 
     /// <summary>
     /// What the words say outright; and where they say that it is not one kind, it is no other either that is not plain by itself.

@@ -190,6 +190,81 @@ public sealed class A_leader_who_types_freely
         Assert.Equal("publish", again.Conversation.Consultation!.Topic);
     }
 
+    [Theory]
+    [InlineData("geen zorgen, ik bel de ouders vanmiddag")]
+    [InlineData("niet schrikken, ik kom zo")]
+    [InlineData("ja, ik bel haar vanmiddag")]
+    [InlineData("no worries, i'll call the parents")]
+    public void Goes_on_with_a_word_that_is_an_answer_elsewhere(string more)
+    {
+        _leader.Say("dank voor het melden").Say(more);
+
+        Assert.Equal("dank voor het melden\n" + more, Assert.IsType<Reply.ForTheCase>(Assert.Single(_leader.Replies)).Text);
+        Assert.Null(Case.Handler);
+    }
+
+    [Theory]
+    [InlineData("noteer: moeder gebeld")]
+    [InlineData("notitie: moeder gebeld")]
+    public void Notes_something_else_than_what_was_shown(string words)
+    {
+        _leader.Say("oppakken").Say("dank voor het melden").Say(words);
+
+        Assert.DoesNotContain(Case.History, entry => entry.Text == "dank voor het melden");
+        Assert.Contains("moeder gebeld", Assert.IsType<Reply.SendThis>(_leader.Replies[^1]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Goes_on_below_what_was_asked_for_by_name()
+    {
+        _leader.Say("oppakken").Say("zeg haar dat ik eraan kom").Say("ik ben er om drie uur");
+
+        Assert.Equal(
+            "ik eraan kom\nik ben er om drie uur", Assert.IsType<Reply.ForTheCase>(Assert.Single(_leader.Replies)).Text);
+    }
+
+    [Fact]
+    public void Has_two_cases_and_says_it_in_pieces()
+    {
+        Report("Er is een nepaccount van mij.");
+
+        _leader.Say("heb met iedereen gepraat").Say("die komen morgen langs").Say("die van 3C");
+
+        Assert.Equal(
+            "heb met iedereen gepraat\ndie komen morgen langs", Assert.IsType<Reply.ForTheCase>(Assert.Single(_leader.Replies)).Text);
+    }
+
+    [Fact]
+    public void Has_two_cases_cannot_and_names_who_could()
+    {
+        Report("Er is een nepaccount van mij.");
+
+        _leader.Say("kan nu niet, vraag Mia").Say("die van 3C");
+
+        Assert.Equal(new Reply.Say(Note.NotAmongThem), _leader.Replies[0]);
+        Assert.All(_school.Cases.Values, @case => Assert.Equal([School.Leader], @case.Addressed));
+    }
+
+    [Theory]
+    [InlineData("ik kan nu niet, laat maar")]
+    [InlineData("kan nu niet, zit in les, bel straks")]
+    public void Cannot_and_names_nobody(string words) =>
+        Assert.DoesNotContain(new Reply.Say(Note.NotAmongThem), _leader.Say(words).Replies);
+
+    [Fact]
+    public void Cannot_and_says_why()
+    {
+        _leader.Say($"kan nu niet {Case.Id}: zit in een vergadering");
+
+        Assert.DoesNotContain(School.Leader, Case.Addressed);
+    }
+
+    [Theory]
+    [InlineData("zeg, mag een leerling mij toevoegen op insta?")]
+    [InlineData("zeg even, wat staat er over filmen?")]
+    public void Speaks_to_the_bot_and_to_nobody_else(string words) =>
+        Assert.DoesNotContain(_leader.Say(words).Replies, reply => reply is Reply.SendThis);
+
     [Fact]
     public void Who_has_no_case_is_asked_nothing_of_the_kind() =>
         Assert.DoesNotContain(

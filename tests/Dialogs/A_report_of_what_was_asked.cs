@@ -1,6 +1,7 @@
 using Sevenwolden.Dialogs;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -71,6 +72,44 @@ public sealed class A_report_of_what_was_asked
             Assert.NotEqual(School.Leader, circle.Leader);
             Assert.StartsWith(before, talk.Conversation.Draft!.What, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("maar stuur het wel naar mijn teamleider")]
+    [InlineData("but please send it to my manager")]
+    [InlineData("maar ik heb het al aan mijn teamleider verteld")]
+    [InlineData("niet aan mijn teamleider gevraagd")]
+    [InlineData("not sure how to explain this to my manager")]
+    public void Who_speaks_of_their_leader_leaves_nobody_out(string words)
+    {
+        foreach (var before in (string[])["melden", "hoi", "mag een collega een foto van mij op facebook zetten?"])
+        {
+            var talk = new Talk().Say(before).Say(words);
+
+            Assert.DoesNotContain(School.Leader.Id, talk.Conversation.Draft?.NotTo ?? []);
+            Assert.True(before == "melden" || talk.Conversation.Draft is null or { NotTo: [] });
+        }
+    }
+
+    [Fact]
+    public void What_is_added_to_an_old_one_and_is_not_sent_is_there_still()
+    {
+        _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
+        var old = Assert.Single(_school.Cases.Keys);
+        _teacher.Say("melden").Say("Er is een nepaccount van mij.").PressButton($"Toevoegen aan melding {old}").Say("nee");
+
+        Assert.Equal("Er is een nepaccount van mij.", _teacher.Say("toch wel melden").Conversation.Draft!.What);
+    }
+
+    [Theory]
+    [InlineData("mijn teamleider stuurt mij 's nachts berichten")]
+    [InlineData("Iemand bedreigt mij: hij weet me te vinden.")]
+    public void What_an_old_one_would_send_to_the_wrong_person_or_too_calmly_is_one_of_its_own(string what)
+    {
+        _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
+        _teacher.Say("hoi").Say("melden").Say(what).Say("verder");
+
+        Assert.DoesNotContain(_teacher.Conversation.Buttons ?? [], button => button.Does(ReportVerbs.AddTo));
     }
 
     [Theory]

@@ -45,6 +45,28 @@ public sealed class Help_before_an_old_report
         Assert.DoesNotContain(Assert.Single(_school.Cases.Values).History, entry => entry.Kind == CaseEvent.Added.Name);
     }
 
+    [Fact]
+    public void What_is_told_in_pieces_is_added_as_a_whole()
+    {
+        Threatened();
+        _teacher.Say("hij stond vanmorgen weer bij mijn auto").Say("en hij weet nu waar ik woon");
+
+        Assert.Equal(
+            "hij stond vanmorgen weer bij mijn auto\nen hij weet nu waar ik woon",
+            _teacher.Conversation.Unsent?.Text ?? _teacher.Conversation.Told);
+    }
+
+    [Theory]
+    [InlineData("alleen noteren, niet versturen")]
+    [InlineData("nog niet versturen")]
+    public void What_is_not_to_be_sent_stays(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+        _teacher.Say("het is nog erger geworden").Say(words);
+
+        Assert.DoesNotContain(Assert.Single(_school.Cases.Values).History, entry => entry.Kind == CaseEvent.Added.Name);
+    }
+
     [Theory]
     [InlineData("heeft de teamleider het gezien?")]
     [InlineData("niemand antwoordt, wat moet ik doen")]

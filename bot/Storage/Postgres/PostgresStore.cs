@@ -176,7 +176,9 @@ internal sealed class PostgresStore : IStore
             cancellationToken);
 
     private async Task<Leased?> LeaseHeadAsync(string conversation, CancellationToken cancellationToken) =>
-        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, LeaseBehind(conversation, 0)), cancellationToken) is [var head, ..] ? head : null;
+        await ReadLeasedAsync(Command(PostgresSql.LeaseHead, LeaseBehind(conversation, 0)), cancellationToken) is [var head, ..]
+            ? head
+            : null;
 
     private NpgsqlParameter[] LeaseBehind(string conversation, long id) => [Number(Now), Number(Until), Text(conversation), Number(id)];
 
