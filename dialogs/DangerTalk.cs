@@ -65,6 +65,16 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
             Report.LongestText),
     };
 
+    /// <summary>
+    /// Whether what sounds like this kind is the same matter: what to do about one as grave stands there, or was reported.
+    /// </summary>
+    public bool GoesOn(Walk walk, GraveKind kind, Surroundings around) => !walk.IsAsking
+        && walk.Conversation.Danger is { } stands && IsAsGrave(stands, kind)
+        && (IsNewest(walk.Conversation) || walk.Conversation.Draft is not null || IsBelowItsReport(walk, around));
+
+    private bool IsAsGrave(string stands, GraveKind kind) =>
+        pack.Safety.Kinds.TakeWhile(each => each.Name != kind.Name).Append(kind).Any(each => each.Name == stands);
+
     /// <summary>Whether a danger is what was shown last.</summary>
     public static bool IsNewest(Conversation conversation) =>
         conversation.Danger is not null && conversation.Shows(Verbs.SomethingElse);

@@ -63,11 +63,12 @@ public sealed class Dialog
         var path = _path = new PathDialog(rulebook, times.Calendar.Zone);
         _menu = new Menu(rulebook.Pack, guide, records, absences, practice, path);
         var sending = new SendingDialog(_desk);
+        var danger = new DangerTalk(rulebook.Pack, reader);
         _among = new AmongCases(_desk, reader);
         var typed = new WordsDialog(rulebook.Pack, guide, _menu, reader, commands, reporting, _desk, sending,
-            new CaseWordsDialog(_desk, commands, records, _among), ties, silence, new DangerTalk(rulebook.Pack, reader),
+            new CaseWordsDialog(_desk, commands, records, _among), ties, silence, danger,
             new LedDialog(rulebook.Pack, reader, silence, _among));
-        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences);
+        _words = new SafetyDialog(rulebook.Pack, reader, commands, _menu, typed, absences, danger);
         _messages = new MessageDialog(rulebook.Pack, guide, _menu, reader, _words);
         _oneCard = new OneCard(_menu, find);
         _presses = new PressDialog(
@@ -102,7 +103,8 @@ public sealed class Dialog
     /// <summary>What was typed, as the press that it means.</summary>
     private Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
         Pressable.Read(conversation, incoming, around) is var heard && PathSpeech.Read(conversation, heard, around) is var meant
-        && meant != heard && heard is Incoming.Words { Text: var text } && _reader.Read(text).Grave is not null
+        && meant != heard && heard is Incoming.Words { Text: var text }
+        && _reader.Read(text).Grave is { } grave && (grave.IsSaid || !OpenQuestion.IsShort(text))
             // Who is in danger is heard before the path goes on.
             ? heard
             : meant;

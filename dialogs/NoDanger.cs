@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 
 namespace Sevenwolden.Dialogs;
 
 /// <summary>Reads below a danger that there is none, or that it is about something else: an alarm that is wrong is easy to leave.</summary>
-internal static class NoDanger
+internal static partial class NoDanger
 {
     /// <summary>What else is said, empty for nothing; null where nobody says that there is no danger.</summary>
     public static string? Behind(Walk walk, string text)
@@ -14,7 +15,7 @@ internal static class NoDanger
             return null;
         }
 
-        var clauses = Clauses.In(text);
+        var clauses = Clauses.In(Startled().Replace(text, ""));
         var denying = clauses.TakeWhile(clause => Denies(clause)).ToList();
         // "Nee, het gaat over mijn stagiair": what it is about is what it says.
         var next = clauses.ElementAtOrDefault(denying.Count);
@@ -24,6 +25,13 @@ internal static class NoDanger
                 ? Clauses.From(text, Clauses.BehindANo(next) is var rest && next.EndsWith(rest, StringComparison.Ordinal) ? rest : next)
                 : null;
     }
+
+    /// <summary>"Huh nee?? niemand …": what only sounds surprised.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:huh|(?:nee|no)\s+(?=joh|man|hoor|nee|no|dude)|wat|hè|he|joh|jeetje|ho|man|hoor|dude|wacht|hoezo|what|wait|whoa|wow"
+        + @"|omg)\b[\s,!?.]*)+(?=\S)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Startled();
 
     private static bool Denies(string clause) => Clauses.BehindANo(clause) is var rest
         && (rest.Length == 0 || SpokenReader.Says(rest, "noDanger"));

@@ -64,6 +64,7 @@ public enum Note
     StaysAsItIs,
     NothingSent,
     NotThisSent,
+    DangerPerhaps,
     NotAmongThem,
     ReportGone,
     NoSuchCase,

@@ -14,7 +14,7 @@ namespace Sevenwolden.Dialogs;
 /// allowed until the person says that it is about something else.
 /// </summary>
 internal sealed class SafetyDialog(
-    Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed, AbsenceDialog absences)
+    Pack pack, MessageReader reader, CommandReader commands, Menu menu, WordsDialog typed, AbsenceDialog absences, DangerTalk danger)
 {
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
@@ -30,8 +30,34 @@ internal sealed class SafetyDialog(
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
             && DangerIn(text, walk) is { } kind
-            ? Heed(walk, kind, text, around)
+            ? Lessened(walk, kind, text, around) ?? Heed(walk, kind, text, around)
         : typed.Step(walk, text, around);
+
+    /// <summary>
+    /// What only sounds like danger takes nothing away: whoever handles a report does with it what they say, and below what to do now the
+    /// same matter goes on. Null where it has to be heard before all else.
+    /// </summary>
+    private Step? Lessened(Walk walk, GraveKind kind, string text, Surroundings around) =>
+        around.Shared || IsSaid(text) ? null
+        : Handles(walk) ? typed.Step(walk, text, around) is var step && (step.Lookup is not null || IsOfACase(step))
+            ? kind.AtOnce ? Before(step, kind) : Below(step)
+            : null
+        : danger.GoesOn(walk, kind, around) ? typed.Step(walk, text, around)
+        : null;
+
+    private bool IsSaid(string text) => (reader.Read(text).Grave ?? BehindANo(text)) is { IsSaid: true };
+
+    private static Step Below(Step step) => step.Lookup is not null ? step
+        : step with { Replies = [.. step.Replies, new Reply.Say(Note.DangerPerhaps)] };
+
+    private static bool IsOfACase(Step step) => step.Case is not null || step.Replies.Any(reply => reply
+        is Reply.ForTheCase or Reply.SendThis or Reply.CaseDone or Reply.AreYouSure or Reply.WhichCase or Reply.AskText
+            or Reply.CaseRefused or Reply.WhichPerson);
+
+    /// <summary>Whether the card of a case that somebody leads is what they were shown last.</summary>
+    private static bool Handles(Walk walk) => walk is { IsAsking: false, Conversation: { Draft: null, Buttons: { } buttons } }
+        && buttons.Any(button => CaseVerbs.Find(button.Brings.GetValueOrDefault("verb", ""))?.May == CaseMay.Leader
+            || button.Brings.GetValueOrDefault("verb") is SendVerbs.Send or SendVerbs.Other);
 
     /// <summary>
     /// Right below what to do now a plain question on the rules is one: it is answered by its walk, in which nothing is called fine while
@@ -51,15 +77,23 @@ internal sealed class SafetyDialog(
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
         words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : typed.Freely(walk.With(walk.Conversation with { Danger = null, Told = null }), words, around) is var step && step.Lookup is null
-            ? step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] }
-            : step;
+        : NotAfraid(typed.Freely(walk.With(Calm(walk.Conversation)), words, around));
+
+    private static Conversation Calm(Conversation conversation) => conversation with { Danger = null, Told = null };
+
+    private static Step NotAfraid(Step step) => step.Lookup is not null
+        ? step
+        : step with { Replies = [new Reply.Say(Note.NoDanger), .. step.Replies] };
 
     /// <summary>There is no danger, somebody says: what else they say is heard by itself, also where that tells of one.</summary>
     private Step Left(Walk walk, string rest, Surroundings around) =>
         rest.Length > 0 && DangerIn(rest) is { } kind && (kind.Name != walk.Conversation.Danger || !Typing.Asks(rest))
             ? Heed(walk, kind, rest, around)
-        : SomethingElse(walk, rest.Length > 0 ? rest : null, around);
+        : rest.Length == 0 ? SomethingElse(walk, LastTold(walk.Conversation), around)
+        : NotAfraid(typed.Step(walk.With(Calm(walk.Conversation)), rest, around));
+
+    /// <summary>What made it sound like danger, as far as that is kept.</summary>
+    private static string? LastTold(Conversation conversation) => conversation.Told?.Split('\n')[^1] is { Length: > 0 } last ? last : null;
 
     /// <summary>Words that are no part of the report that is being written: they mean what they mean without one.</summary>
     public Step Beside(Walk walk, string words, Surroundings around) => typed.Freely(walk, words, around);
@@ -100,7 +134,7 @@ internal sealed class SafetyDialog(
             Replies = [Told(step, kind), .. step.Replies],
         };
 
-    private static Reply.Danger Told(Step step, GraveKind kind) => new(kind, null, Again: false)
+    private static Reply.Danger Told(Step step, GraveKind kind) => new(kind, null, Again: step.Conversation.Danger == kind.Name)
     {
         IsUnderWay = step.Conversation.Draft is not null,
         IsReported = step.Case is not null,

@@ -13,6 +13,9 @@ public sealed record GraveKind(
     /// <summary>Phrases in which it is no more than seems, unless one of its own words says it.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>Whether what only sounds like it is said before all else also to who handles a report.</summary>
+    public bool AtOnce { get; init; }
+
     /// <summary>Words in which it is heard where they are all that stands there: no other word alone tells of it.</summary>
     public IReadOnlyList<string> Alone { get; init; } = [];
 

@@ -25,6 +25,8 @@ public readonly record struct RoleSet(int Bits)
 
     public bool Overlaps(RoleSet other) => (Bits & other.Bits) != 0;
 
+    public override string ToString() => string.Join(", ", Members());
+
     public IEnumerable<Role> Members()
     {
         for (var left = this; !left.IsEmpty; left = left.Rest)

@@ -35,9 +35,9 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     {
         var words = Said(said);
         var whole = Counting(words, Likely(scores));
-        return Best(whole, plain ? 0 : OfSentence)
+        return Best(words, whole, plain ? 0 : OfSentence)
             ?? (whole.Max(likely => likely.Danger) >= Trace
-                ? sentences.Select(sentence => Best(Counting(words, Likely(sentence)), OfSentence))
+                ? sentences.Select(sentence => Best(words, Counting(words, Likely(sentence)), OfSentence))
                     .FirstOrDefault(heard => heard is not null)
                 : null);
     }
@@ -69,7 +69,7 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     }
 
     // The kinds stand from the gravest on: of those that are plain the first counts, else the likeliest.
-    private Grave? Best((double Danger, double Itself)[] likely, double atLeast)
+    private Grave? Best((bool Is, bool IsNot)[] words, (double Danger, double Itself)[] likely, double atLeast)
     {
         var heard = Enumerable.Range(0, likely.Length)
             .Where(place => likely[place].Danger >= Math.Max(atLeast, _kinds[place].Kind.From)).ToList();
@@ -79,6 +79,6 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
         }
         var plain = heard.FindIndex(place => likely[place].Itself >= Plain);
         var best = plain >= 0 ? heard[plain] : heard.MaxBy(place => likely[place].Itself);
-        return new Grave(_kinds[best].Kind.Name, Math.Round(likely[best].Danger, 2));
+        return new Grave(_kinds[best].Kind.Name, Math.Round(likely[best].Danger, 2)) { IsSaid = words[best].Is };
     }
 }

@@ -79,6 +79,7 @@ internal static class SafetyFile
             heard?.Likelihood("from") ?? Usual,
             heard?.Names("words") ?? [])
         {
+            AtOnce = node.Flag("at_once"),
             Without = heard?.Names("without") ?? [],
             Alone = heard?.Names("alone") ?? [],
             Addressee = node.Child("addressee") is { } own ? Find(own, addressees) : null,

@@ -197,9 +197,9 @@ public sealed class A_leader_who_types_freely
     [InlineData("no worries, i'll call the parents")]
     public void Goes_on_with_a_word_that_is_an_answer_elsewhere(string more)
     {
-        _leader.Say("dank voor het melden").Say(more);
+        _leader.Say("bedankt voor je melding").Say(more);
 
-        Assert.Equal("dank voor het melden\n" + more, Assert.IsType<Reply.ForTheCase>(Assert.Single(_leader.Replies)).Text);
+        Assert.Equal("bedankt voor je melding\n" + more, Assert.IsType<Reply.ForTheCase>(Assert.Single(_leader.Replies)).Text);
         Assert.Null(Case.Handler);
     }
 
@@ -208,9 +208,9 @@ public sealed class A_leader_who_types_freely
     [InlineData("notitie: moeder gebeld")]
     public void Notes_something_else_than_what_was_shown(string words)
     {
-        _leader.Say("oppakken").Say("dank voor het melden").Say(words);
+        _leader.Say("oppakken").Say("bedankt voor je melding").Say(words);
 
-        Assert.DoesNotContain(Case.History, entry => entry.Text == "dank voor het melden");
+        Assert.DoesNotContain(Case.History, entry => entry.Text == "bedankt voor je melding");
         Assert.Contains("moeder gebeld", Assert.IsType<Reply.SendThis>(_leader.Replies[^1]).Text, StringComparison.Ordinal);
     }
 
@@ -254,7 +254,7 @@ public sealed class A_leader_who_types_freely
     [Fact]
     public void Cannot_and_says_why()
     {
-        _leader.Say($"kan nu niet {Case.Id}: zit in een vergadering");
+        _leader.Say($"ik kan nu niet {Case.Id}: zit in een vergadering");
 
         Assert.DoesNotContain(School.Leader, Case.Addressed);
     }

@@ -1,0 +1,104 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>What only sounds like danger takes nothing away, and is easy to leave; what tells of it is heard all the same.</summary>
+public sealed class An_alarm_that_is_false
+{
+    private readonly School _school = new();
+
+    [Theory]
+    [InlineData("leraar")]
+    [InlineData("leerkracht")]
+    [InlineData("hotel")]
+    [InlineData("papa")]
+    [InlineData("better")]
+    [InlineData("crypto")]
+    public void One_word_is_none_unless_the_pack_says_so(string word) =>
+        Assert.DoesNotContain(new Talk().Say(word).Replies, reply => reply is Reply.Danger);
+
+    [Theory]
+    [InlineData("bedreigd", "threat")]
+    [InlineData("vermist", "missing")]
+    [InlineData("zelfmoord", "self_harm")]
+    [InlineData("suicidal", "self_harm")]
+    [InlineData("naaktfoto's", "sexting")]
+    [InlineData("gehackt", "hacked_account")]
+    [InlineData("misbruik", "abuse")]
+    public void One_word_of_the_pack_is_heard(string word, string kind) =>
+        Assert.Equal(kind, Assert.IsType<Reply.Danger>(Assert.Single(new Talk().Say(word).Replies)).Kind.Name);
+
+    [Theory]
+    [InlineData("a girl in my mentor group posted a black square on snap saying 'soon you'll all be rid of me'", "self_harm")]
+    [InlineData("een leerling plaatste: straks zijn jullie van me af", "self_harm")]
+    [InlineData("iemand heeft 'morgen is 4havo er niet meer haha' in de klassenapp gezet", "threat")]
+    [InlineData("hij zegt net dat ie me op het schoolplein wel eens zal opwachten", "threat")]
+    public void A_hint_is_heard(string words, string kind) =>
+        Assert.Equal(kind, Assert.IsType<Reply.Danger>(Assert.Single(new Talk().Say(words).Replies)).Kind.Name);
+
+    [Theory]
+    [InlineData("account is offline gehaald")]
+    [InlineData("gesproken, account is offline. klaar")]
+    [InlineData("de video is offline, ik heb met de leerlingen gepraat. melding kan dicht")]
+    [InlineData("melding van 1B is afgehandeld, ouders gesproken en de app is opgeheven")]
+    [InlineData("ik neem dit meteen op me. kom samen met hem naar mijn kamer 1.12, ik bel helpwanted")]
+    [InlineData("kom met hem naar 1.12")]
+    public void Whoever_handles_a_report_does_with_it_what_they_say(string words)
+    {
+        var leader = Leads();
+
+        Assert.DoesNotContain(leader.Say(words).Replies, reply => reply is Reply.Danger);
+        Assert.True(leader.Step!.Case is not null || leader.Conversation.Unsent is not null);
+    }
+
+    [Theory]
+    [InlineData("ik trek het niet meer, ik wil dood")]
+    [InlineData("hij zei net dat hij er een eind aan wil maken")]
+    [InlineData("een leerling heeft een mes bij zich")]
+    public void Whoever_handles_a_report_and_tells_of_new_danger_is_heard_first(string words) =>
+        Assert.IsType<Reply.Danger>(Leads().Say(words).Replies[0]);
+
+    [Theory]
+    [InlineData("huh nee?? niemand wil dood. mag ik een foto van mijn klas op instagram zetten?")]
+    [InlineData("nee joh niemand is vermist. mag ik een foto van mijn klas op instagram zetten?")]
+    [InlineData("het gaat over iets anders, mag ik een foto van mijn klas op instagram zetten?")]
+    public void What_it_is_about_is_answered(string words)
+    {
+        var talk = new Talk().Say("een leerling wil dood").Say(words);
+
+        Assert.Equal(new Reply.Say(Note.NoDanger), talk.Replies[0]);
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Null(talk.Conversation.Danger);
+    }
+
+    [Fact]
+    public void Whoever_says_so_need_not_type_their_question_again()
+    {
+        var talk = new Talk().Say("oh wait i got her mixed up, she graduated in june, so she's an ex pupil now, then it's fine right?");
+        Assert.IsType<Reply.Danger>(Assert.Single(talk.Replies));
+
+        talk.Say("it is about something else");
+
+        Assert.Equal(new Reply.Say(Note.NoDanger), talk.Replies[0]);
+        Assert.IsType<Reply.Silent>(talk.Replies[1]);
+    }
+
+    [Fact]
+    public void What_somebody_else_denies_is_heard_by_itself()
+    {
+        var talk = new Talk().Say("mijn account is gehackt").Say("nobody was hacked!! someone is coming with a gun to shoot me");
+
+        Assert.Equal("threat", talk.Conversation.Danger);
+    }
+
+    private Talk Leads()
+    {
+        new Talk(school: _school).Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
+        var leader = new Talk(school: _school, me: School.Leader).Say("hoi").Say("oppakken");
+        Assert.Equal(CaseStatus.PickedUp, Assert.Single(_school.Cases.Values).Status);
+        return leader;
+    }
+}
