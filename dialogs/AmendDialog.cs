@@ -25,7 +25,7 @@ internal sealed class AmendDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
     /// <summary>Whether it only says that what a topic is about is not so, where something was asked or denied before.</summary>
     public bool OnlyDenies(Walk walk, string text) =>
-        (walk.Consultation is not null || SpokenReader.Opens(text, "no")) && _denial.IsOnly(text);
+        (walk.Consultation is not null || SpokenReader.Opens(text, "no")) && _denial.IsOnly(walk, text);
 
     /// <summary>A no in any words to whether all is to be forgotten.</summary>
     public static bool Keeps(Walk walk, Wish? wish, string text) =>

@@ -139,7 +139,7 @@ internal sealed class AskingDialog(
 
     /// <summary>"Toch maar niet, ik spreek hem zelf wel": there is nothing to ask any more.</summary>
     private static Step? Left(Walk walk, string text) => !AnswerReader.Asks(text)
-        && ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse ? Guide.Stop(walk) : null;
+        && ReportRefusal.In(text) ? Guide.Stop(walk) : null;
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
     private Step? BesideDanger(Walk walk, string text, Surroundings around) =>

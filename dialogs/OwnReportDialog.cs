@@ -98,12 +98,14 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         : SpokenReader.Holds(text, "addsToReport") ? Talk.Addition
         : null;
 
-    /// <summary>"Ik heb me vergist", right below the only report that somebody has: whether it is to be taken back, is asked.</summary>
+    /// <summary>
+    /// "Ik heb me vergist", right below the only report that somebody has: whether it is to be taken back, is asked. "Laat maar weten als
+    /// je vragen hebt" takes nothing back.
+    /// </summary>
     private static Talk? Regrets(Walk walk, string text, Surroundings around) =>
         walk is { Consultation: null, Conversation: { Draft: null, Danger: null, Unsent: null } } && !Typing.Asks(text)
         && around.Known.Reported is [var one] && walk.Conversation.ShowsOf(one.Id)
-        && ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse
-            ? Talk.Over
+            ? ReportRefusal.In(text) ? Talk.Over : SpokenReader.Holds(text, "letsKnow") ? Talk.Addition : null
             : null;
 
     /// <summary>

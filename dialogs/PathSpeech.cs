@@ -33,6 +33,8 @@ internal static partial class PathSpeech
     /// <summary>What people say of a part, and the button that does it.</summary>
     private static readonly (string Name, string Verb)[] Steps = [("pathLater", PathVerbs.Later), ("pathRead", PathVerbs.Read)];
 
+    private static readonly string[] Beside = [.. Steps.Select(step => step.Name), "okay", "thanks", "sorry", "pause"];
+
     /// <summary>The press of the one button that the words mean; what came in where they mean none, or more than one.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
@@ -97,13 +99,13 @@ internal static partial class PathSpeech
             return new(PathVerbs.Left, new Dictionary<string, string> { ["verb"] = PathVerbs.Left });
         }
 
-        var isLater = Clauses.In(text).Any(clause => SpokenReader.Says(clause, "pathLater"));
+        var isLater = IsAll(text, "pathLater");
         return !isLater && SpokenReader.Holds(text, "pathBack") ? GoOn
             : !buttons.Any(IsOfPath) ? (IsOffered(buttons) && Agrees(text)) || (IsIdle(conversation) && SpokenReader.Says(text, "pathRead"))
                 ? GoOn
                 : isLater && IsIdle(conversation) ? Later : null
             : Knows() ? Button(PathVerbs.Skip) ?? GoOn
-            : Steps.Where(step => Clauses.In(text).Any(clause => SpokenReader.Says(clause, step.Name)))
+            : Steps.Where(step => IsAll(text, step.Name))
                 .Select(step => Button(step.Verb) ?? (step.Verb == PathVerbs.Read ? GoOn : null)).FirstOrDefault()
             // What somebody thinks, where no case is in sight, is thought of the path.
             ?? (Options(conversation).Count == 0 && IsOpinion(text) ? GoOn : null);
@@ -112,6 +114,13 @@ internal static partial class PathSpeech
 
         Incoming.Press? Button(string verb) => buttons.FirstOrDefault(button => button.Does(verb))?.Press();
     }
+
+    /// <summary>Whether a part of it says that, and the others no more than such a thing or a courtesy: what is asked behind it is asked.
+    /// </summary>
+    private static bool IsAll(string text, string name) => !Typing.Asks(text) && Clauses.In(text) is var clauses
+        && clauses.Any(clause => SpokenReader.Says(clause, name))
+        && clauses.All(clause => SpeechReader.SmallTalkIn(clause) is not null || AnswerReader.Read(clause) is not null
+            || Beside.Any(beside => SpokenReader.Says(clause, beside)));
 
     /// <summary>Whether it is what somebody thinks of the case in sight, or that they do not know, and means none of its answers.</summary>
     public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0 && !Typing.Asks(text)

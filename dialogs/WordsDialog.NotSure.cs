@@ -32,7 +32,7 @@ internal sealed partial class WordsDialog
             return stays;
         }
 
-        if (ReportWishReader.Read(text) is ReportWish.Refuses or ReportWish.MayRefuse && !Story.Tells(text))
+        if (ReportRefusal.In(text) && !Story.Tells(text))
         {
             return Guide.Stop(walk);
         }

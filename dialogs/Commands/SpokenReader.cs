@@ -12,6 +12,7 @@ internal static class SpokenReader
 {
     private const string Around = "around";
     private const string Easing = "eases_";
+    private const string Leaving = "leaves_";
 
     private static readonly ILookup<string, string> File =
         SentenceFile.Read("Commands.spoken").ToLookup(each => each.Name, each => each.Sentence);
@@ -30,8 +31,6 @@ internal static class SpokenReader
         [.. Ordered().Select(name => (Verb: CaseVerbs.Find(name), Said: Sayings[name])).Where(each => each.Verb is not null)
             .Select(each => (each.Verb!, each.Said))];
 
-    private static readonly IReadOnlyList<string> Easings =
-        [.. Sayings.Keys.Where(name => name.StartsWith(Easing, StringComparison.Ordinal))];
 
     private static readonly IReadOnlyList<Word> OfLanguages = [Book.Any(File[Around]), Book.Any(File["around_language"])];
 
@@ -46,8 +45,10 @@ internal static class SpokenReader
     public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
 
     /// <summary>The facts of which it may say the milder thing, by their names.</summary>
-    public static IEnumerable<string> Eases(string text) =>
-        Easings.Where(name => Holds(text, name)).Select(name => name[Easing.Length..]);
+    public static IEnumerable<string> Eases(string text) => Facts(text, Easing);
+
+    /// <summary>The facts that it leaves open, whatever it denies, by their names.</summary>
+    public static IEnumerable<string> Leaves(string text) => Facts(text, Leaving);
 
     /// <summary>Whether all of its words may be part of that, or stand around it: more may follow.</summary>
     public static bool MayBe(string text, string name) => Sayings[name].IsNoMore(Book.Read(text));
@@ -67,6 +68,10 @@ internal static class SpokenReader
         return Enumerable.Range(0, said.Tokens.Count).All(
             place => names.Contains(said.Tokens[place].Text) || OfLanguages.Any(word => said.Is(word, place)));
     }
+
+    private static IEnumerable<string> Facts(string text, string kind) =>
+        Sayings.Keys.Where(name => name.StartsWith(kind, StringComparison.Ordinal) && Holds(text, name))
+            .Select(name => name[kind.Length..]);
 
     private static IEnumerable<string> Ordered() => File.Select(named => named.Key).Where(Sayings.ContainsKey);
 

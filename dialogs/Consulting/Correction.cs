@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -6,35 +7,55 @@ namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>
 /// An answer that somebody puts right in so many words: "the confidential one should be no", "ik bedoelde nee bij de toestemming", "sorry,
-/// ik bedoelde ja". What others have to give is never taken from that as given: it is asked again.
+/// ik bedoelde ja". What others have to give is never taken from that as given, and what it would make milder has to be said in so many
+/// words: else it is asked again.
 /// </summary>
 internal sealed partial class Correction(Guide guide)
 {
     private const int LeastLetters = 4;
     private const int Stem = 6;
 
-    // What every question is about says of none which is meant.
-    private static readonly string[] Common = ["vraag", "question", "school", "antwoord", "answer"];
+    // What every question is about says of none which is meant, and neither do small words.
+    private static readonly string[] Common =
+    [
+        "vraag", "question", "school", "antwoord", "answer", "voor", "niet", "maar", "deze", "that", "with", "this", "from", "they", "them",
+        "have", "geen", "over", "naar",
+    ];
 
     /// <summary>The turn; null for all other words.</summary>
-    public Step? Step(Walk walk, string text) => walk.Position is null || Typing.Asks(text) ? null
+    public Step? Step(Walk walk, string text) =>
+        walk.Position is null || Typing.Asks(text) ? null
         : Named().Match(text) is { Success: true } named ? OfNamed(walk, named)
-        : Bare().Match(text) is { Success: true } bare ? OfLast(walk, AnswerIn(bare))
+        : Bare().Match(text) is { Success: true } bare ? OfLast(walk, AnswerIn(bare), Means().IsMatch(text))
         : null;
 
-    private Step? OfNamed(Walk walk, Match match) => match.Groups["name"].Value.Trim() is var name && OfPlace().IsMatch(name)
-        ? First().IsMatch(name)
-            ? Put(walk, walk.Position!.Steps is [var first, ..] ? first : null, AnswerIn(match))
-            : OfLast(walk, AnswerIn(match))
-        : Called(walk, name) is { } fact ? Put(walk, fact, AnswerIn(match))
-        : null;
+    private Step? OfNamed(Walk walk, Match match)
+    {
+        var (name, answer, isMeant) = (match.Groups["name"].Value.Trim(), AnswerIn(match), Means().IsMatch(match.Value));
+        var isBefore = Before().IsMatch(match.Value);
+        return !OfPlace().IsMatch(name) ? OfCalled(walk, name, answer, isMeant, isBefore)
+            : First().IsMatch(name) ? Put(walk, walk.Position!.Steps is [var first, ..] ? first : null, answer, isMeant)
+            // "Dat is een nee" is an answer to the open question, and puts none right.
+            : isMeant || isBefore ? OfLast(walk, answer, isMeant)
+            : null;
+    }
+
+    /// <summary>
+    /// The one with this name. What is asked may be another: "nee voor deze foto" makes no other answer milder. "Iedereen behalve Tim" is
+    /// the name of none.
+    /// </summary>
+    private Step? OfCalled(Walk walk, string name, Answer answer, bool isMeant, bool isBefore) =>
+        !AnswerReader.Limits(name) && !AnswerReader.Denies(name) && !SpokenReader.Holds(name, "someDont") && Called(walk, name) is { } fact
+        && (isMeant || isBefore || !walk.IsAsking || walk.Pending.Contains(fact) || !IsMilder(fact, answer))
+            ? Put(walk, fact, answer, isMeant)
+            : null;
 
     /// <summary>The last answer, where that was another; else it answers what is asked now.</summary>
-    private Step? OfLast(Walk walk, Answer answer) => walk.Position!.Steps switch
+    private Step? OfLast(Walk walk, Answer answer, bool isMeant) => walk.Position!.Steps switch
     {
         [.., { Count: > 1 }] => guide.OfferChange(walk),
-        [.., [var last]] when last.Answer != answer && !IsAskedAgain(walk) => Put(walk, last.Fact, answer),
-        _ => walk.Pending.Count == 1 ? guide.AnswerAll(walk, answer) : null,
+        [.., [var last]] when last.Answer != answer && !IsAskedAgain(walk) => Put(walk, last.Fact, answer, isMeant),
+        _ => walk.Pending is [var asked] && (isMeant || !MayBeMilder(asked, answer)) ? guide.AnswerAll(walk, answer) : null,
     };
 
     /// <summary>What was half said was to the open question.</summary>
@@ -42,26 +63,32 @@ internal sealed partial class Correction(Guide guide)
         && (Memory.LastIs(walk.Conversation, "again") || Memory.LastIs(walk.Conversation, "lost"));
 
     /// <summary>One answer is put right; of more that were given together it is asked which.</summary>
-    private Step? Put(Walk walk, IReadOnlyList<Given>? step, Answer answer) => step switch
+    private Step? Put(Walk walk, IReadOnlyList<Given>? step, Answer answer, bool isMeant) => step switch
     {
         null => null,
-        [var only] => Put(walk, only.Fact, answer),
+        [var only] => Put(walk, only.Fact, answer, isMeant),
         _ => guide.OfferChange(walk),
     };
 
-    private Step Put(Walk walk, Fact fact, Answer answer) =>
+    private Step? Put(Walk walk, Fact fact, Answer answer, bool isMeant) =>
         walk.Consultation!.Answers.TryGetValue(fact.Name, out var before) && before == answer
             ? guide.Remind(walk, new Reply.Say(Note.AlreadyAnswered, [new Given(fact, answer)]))
+        : walk.Pending.Contains(fact) ? ToPending(walk, fact, answer)
         // What others give, and what was heard in somebody's own words, is asked before it becomes milder.
-        : walk.Position!.Told.Any(given => given.Fact == fact)
-            && (MayBeMilder(fact, answer) || !walk.Consultation.Answers.ContainsKey(fact.Name))
+        : MayBeMilder(fact, answer) || !walk.Consultation.Answers.ContainsKey(fact.Name) || (!isMeant && IsMilder(fact, answer))
             ? guide.Change(walk, fact)
-        : walk.Pending.Count > 1 && walk.Pending.Contains(fact)
-            ? guide.Answer(walk.With(walk.Consultation with { StepByStep = true, Suggested = [] }), [new Given(fact, answer)])
+        : guide.Answer(walk, [new Given(fact, answer)]);
+
+    /// <summary>What is asked now; what others give, only whoever reads an answer says.</summary>
+    private Step? ToPending(Walk walk, Fact fact, Answer answer) => MayBeMilder(fact, answer) ? null
+        : walk.Pending.Count > 1
+            ? guide.Answer(walk.With(walk.Consultation! with { StepByStep = true, Suggested = [] }), [new Given(fact, answer)])
         : guide.Answer(walk, [new Given(fact, answer)]);
 
     private static bool MayBeMilder(Fact fact, Answer answer) =>
         fact is { DontKnow: DontKnow.UntilGiven, WorseIfYes: false } && answer == Answer.Yes;
+
+    private static bool IsMilder(Fact fact, Answer answer) => answer == (fact.WorseIfYes ? Answer.No : Answer.Yes);
 
     /// <summary>The one that was told or is asked, and is called most like this; null for none and for more.</summary>
     private static Fact? Called(Walk walk, string name)
@@ -129,4 +156,16 @@ internal sealed partial class Correction(Guide guide)
 
     [GeneratedRegex(@"\b(?:eerste|1e|first|1st)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex First();
+
+    /// <summary>That another answer was meant, or has to stand there.</summary>
+    [GeneratedRegex(
+        @"\b(?:bedoel(?:de)?|mean|meant|moet|moest|should|must|needs?|has|had|hoort|hoorde|change|put|set|make|zet|maak|verander|wijzig)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Means();
+
+    /// <summary>That it is about what was said before, or that something went wrong.</summary>
+    [GeneratedRegex(
+        @"\b(?:was|vorige|laatste|last|previous|sorry|oeps|oops|wacht|wait|fout|foutje|verkeerd|mistake|my\s+bad)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
 }

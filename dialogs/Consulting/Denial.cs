@@ -25,13 +25,14 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
         var so = walk.Consultation!;
         var implied = pack.Topic(so.Topic)?.Implies ?? FactMask.None;
         var heard = position.Understood.Select(given => given.Fact)
-            .Where(fact => fact is { AskedFirst: false, WorseIfYes: true } && (IsDenied(text, fact) || (implied.Has(fact) && IsOnly(text))))
+            .Where(fact => fact is { AskedFirst: false, WorseIfYes: true } && Outright.Denies(text, fact, ToldIn(walk))
+                && (IsDenied(text, fact) || (implied.Has(fact) && IsOnly(walk, text))))
             .ToList();
         return heard.Exists(implied.Has) ? so.Chosen || MustBeAsked(walk, text) ? null : Left(walk)
             : walk.IsAsking ? null
             : heard.Count > 0
                 ? guide.Show(walk.With(so with { ToldWorse = [.. so.ToldWorse.Except(heard.Select(fact => fact.Name))], Mark = null }))
-            : IsOnly(text) || SpokenReader.Says(Clauses.BehindANo(text), "noDanger") ? guide.Still(walk)
+            : IsOnly(walk, text) || SpokenReader.Says(Clauses.BehindANo(text), "noDanger") ? guide.Still(walk)
             : null;
     }
 
@@ -40,11 +41,14 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
         walk is { IsAsking: true, Conversation: { Held: null, Earlier: null } } && !OpenQuestion.IsShort(text);
 
     /// <summary>Whether it says no more than that what a topic is about is not so: then it begins no question on that.</summary>
-    public bool IsOnly(string text) => !Typing.Asks(text) && AnswerReader.Denies(text) && Typing.Words(text).Length <= MostWords
+    public bool IsOnly(Walk walk, string text) => !Typing.Asks(text) && AnswerReader.Denies(text) && Typing.Words(text).Length <= MostWords
         && !GoesOn().IsMatch(Clauses.BehindANo(text))
         && reader.Read(text) is { Sure: true, Topics: [var best, ..], Facts: var facts, Grave: null }
         && pack.Topic(best.Topic) is { Implies: { IsEmpty: false } implies }
+        && pack.Members(implies).Any(fact => Outright.Denies(text, fact, ToldIn(walk)))
         && !pack.Members(implies).Any(fact => facts.GetValueOrDefault(fact.Name) && !AnswerReader.DeniesThat(text, fact));
+
+    private static string? ToldIn(Walk walk) => walk.Conversation.Story ?? walk.Consultation?.Words;
 
     /// <summary>What was asked before goes on; where nothing was, it is asked what it is about.</summary>
     private Step Left(Walk walk)

@@ -23,6 +23,10 @@ internal static partial class Echo
         @"^\W*(?:(?:en|and|ok[eé]?|okay|nou|eh|well|so|dus|ja|maar|but|dan|then|nu|now)\b[\s,.:]*)*"
         + @"(?:(?:(?:de|het|the|weer|again)\s+)?(?:zelfde|dezelfde|hetzelfde|same)\b(?:\s+(?:vraag|verhaal|ding|question|thing|again))*"
         + @"|nog\s+(?:een|1)\s+keer|nogmaals|once\s+(?:more|again))"
+        // "Dezelfde leerling stuurt mij nu ook berichten" asks nothing, and nothing again.
+        + @"(?<=\b(?:vraag|verhaal|ding|question|thing)|(?=\W*$|\s*[,.:?!]|\s+(?:maar|but|dan|then|en|and|alleen|only|nu|now|als|if"
+        + @"|voor|for|met|with|zonder|without|op|on|in|via|bij)\b"
+        + @"|\s+\w+\s+(?:maar|but)\s+(?:dan|nu|then|now)\b))"
         + @"[\s,.:]*(?:(?:maar|but|en|and|alleen|only|dan|then|nu|now)\b[\s,.:]*)*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head();

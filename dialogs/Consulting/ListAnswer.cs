@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -22,8 +23,15 @@ internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader r
     public static bool Denies(string text, Fact fact) => fact is { WorseIfYes: true, AskedFirst: false }
         && Clauses.Joined(MyView().Replace(text, " "))
             .Where(part => AnswerReader.HasToDoWith(part, fact)).ToList() is { Count: > 0 } parts
-        && parts.TrueForAll(part => NoSuch().IsMatch(part)
+        && !LeavesOpen(text, fact)
+        && parts.TrueForAll(part => (IsOfWhatIsThere(fact) && NoSuch().IsMatch(part))
             || (AnswerReader.DeniesThat(part, fact) && AnswerReader.Read(part, fact) == Replied.No));
+
+    /// <summary>"Geen aangifte" is no no to whether it is an offence: what may be a sign of it is not there, and that is all.</summary>
+    public static bool LeavesOpen(string text, Fact fact) => SpokenReader.Leaves(text).Contains(fact.Name);
+
+    /// <summary>"Er staat iets in", "er is een foto": where no such thing stands there, that is the answer.</summary>
+    private static bool IsOfWhatIsThere(Fact fact) => fact.Statement.Mentions("er staat ") || fact.Statement.Mentions("there is ");
 
     /// <summary>
     /// A "no" in words is one to a whole list only where none is ticked in it; else it is asked one by one. What is told beside it counts.
@@ -49,7 +57,7 @@ internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader r
 
         var no = asked.Where(fact => fact.WorseIfYes && AnswerReader.HasToDoWith(text, fact))
             .Select(fact => (Fact: fact, Said: denied.Contains(fact) ? Replied.No : AnswerReader.Read(text, fact)))
-            .Where(each => each.Said is Replied.No or Replied.Yes).ToList();
+            .Where(each => each.Said == Replied.Yes || (each.Said == Replied.No && !LeavesOpen(text, each.Fact))).ToList();
         if (no.Count == 0 && AnswerReader.Denies(text) && !AnswerReader.Asks(text)
             && asked.Any(fact => AnswerReader.HasToDoWith(text, fact)))
         {

@@ -106,6 +106,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
+        Replied.No when ListAnswer.LeavesOpen(text, fact) => Guide.AskAgain(walk),
         _ when Begun(walk, fact, text) is { } begun => begun,
         _ when ListAnswer.Denies(text, fact) && !AnswerReader.Asks(text) =>
             guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text)),

@@ -66,6 +66,9 @@ public sealed class AnswerReader
     /// <summary>Whether there is a word for yes or no in it, wherever it stands.</summary>
     public static bool HoldsYesOrNo(string text) => !Shipped.Value._marker.Read(text, null, milderIfYes: true).Bare;
 
+    /// <summary>"Iedereen behalve Tim", "de meeste": whether a word of it says that it is not all, or not for certain.</summary>
+    public static bool Limits(string text) => Shipped.Value._marker.Read(text, null, milderIfYes: true).Limited;
+
     /// <summary>Whether a word of it says something of this fact, whatever that is.</summary>
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));

@@ -22,6 +22,23 @@ public sealed class What_is_said_back
             new Talk().Say("mag ik een foto van een leerling op insta zetten").Say("en dezelfde vraag voor whatsapp").Replies[0]);
 
     [Theory]
+    [InlineData("dezelfde leerling stuurt mij nu ook berichten")]
+    [InlineData("hetzelfde kind heeft nu een nepaccount")]
+    [InlineData("the same pupil messages me now")]
+    [InlineData("nog een keer stuurde hij een bericht")]
+    public void That_it_is_the_same_one_asks_nothing_again(string words) =>
+        Assert.DoesNotContain(Banned().Say(words).Replies, reply => reply is Reply.SameQuestion);
+
+    [Theory]
+    [InlineData("hetzelfde voor whatsapp")]
+    [InlineData("zelfde vraag maar dan op youtube")]
+    [InlineData("dezelfde foto maar dan op youtube")]
+    [InlineData("same thing but on youtube")]
+    [InlineData("same on youtube")]
+    public void That_the_same_is_asked_is_heard(string words) =>
+        Assert.Contains(Banned().Say(words).Replies, reply => reply is Reply.SameQuestion);
+
+    [Theory]
     [InlineData("sorry i dont speak dutch")]
     [InlineData("my dutch is bad, english please")]
     [InlineData("can u translate")]

@@ -115,6 +115,28 @@ public sealed class What_is_said_of_ones_own_report
         Assert.Equal((CaseEvent.Added.Name, words), (Case.History[^1].Kind, Case.History[^1].Text));
     }
 
+    [Theory]
+    [InlineData("laat maar weten als je vragen hebt")]
+    [InlineData("laat maar horen wat het wordt")]
+    [InlineData("laat het maar weten als er iets is")]
+    public void To_be_let_know_takes_nothing_back(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal(CaseVerbs.Add, Assert.IsType<Reply.SendThis>(Assert.Single(_teacher.Say(words).Replies)).Verb);
+        Assert.False(Case.IsClosed);
+    }
+
+    [Theory]
+    [InlineData("ik heb me vergist, het was een grapje")]
+    [InlineData("laat maar, ik heb me vergist")]
+    public void Who_regrets_it_is_asked_whether_to_take_it_back(string words)
+    {
+        Report("In de klassenapp van 3C gaat het mis.");
+
+        Assert.Equal(CaseVerbs.Withdraw, Assert.IsType<Reply.AreYouSure>(Assert.Single(_teacher.Say(words).Replies)).Verb);
+    }
+
     [Fact]
     public void What_is_not_understood_right_below_it_is_offered_as_something_to_add()
     {

@@ -49,5 +49,24 @@ public sealed class What_is_typed_amid_the_path
     public void A_cry_for_help_goes_before_the_path() =>
         Assert.IsType<Reply.Danger>(AtACase().Say("ik ga weg, een leerling zegt dat hij dood wil").Replies[0]);
 
+    [Theory]
+    [InlineData("ik ga zo eten, mag een leerling mij volgen op insta?")]
+    [InlineData("ik ga zo eten, mag een leerling mij volgen op insta")]
+    [InlineData("off to lunch, can a pupil follow me on insta?")]
+    public void A_question_behind_a_pause_is_answered(string words) =>
+        Assert.Equal("befriend_pupil", AtACase().Say(words).Conversation.Consultation?.Topic);
+
+    [Fact]
+    public void A_question_behind_what_was_read_does_not_go_on() =>
+        Assert.DoesNotContain(
+            AtACase().Say("gelezen. mag een leerling mij volgen op insta?").Replies, reply => reply is Reply.PathQuestion);
+
+    [Theory]
+    [InlineData("ik ga eten, bedankt")]
+    [InlineData("oké, ik ga eten. tot straks")]
+    [InlineData("sorry, ik ga eten")]
+    public void A_courtesy_beside_a_pause_is_part_of_it(string words) =>
+        Assert.Equal(Note.PathLater, Assert.IsType<Reply.Say>(Assert.Single(AtACase().Say(words).Replies)).Note);
+
     private static Talk AtACase() => new Talk().Say("ik ben nieuw hier").PressButton("Docent").Say("gelezen");
 }

@@ -10,11 +10,16 @@ internal sealed record Marks(IReadOnlyList<Token> Tokens, IReadOnlyList<Mark> Ea
     private static readonly HashSet<Mark> Reservations =
         [Mark.Unknown, Mark.Mixed, Mark.Jokes, Mark.Turns, Mark.Asks, Mark.Hearsay, Mark.Hedges, Mark.Weak, Mark.Parts, Mark.Only];
 
+    /// <summary>Those of them that say that it is not all of it, or not for certain.</summary>
+    private static readonly HashSet<Mark> Limits = [Mark.Mixed, Mark.Hearsay, Mark.Hedges, Mark.Weak, Mark.Parts, Mark.Only];
+
     private const int MostBefore = 2;
 
     public bool Has(Mark mark) => Each.Contains(mark);
 
     public bool Reserved => Asked || Each.Any(Reservations.Contains);
+
+    public bool Limited => Each.Any(Limits.Contains);
 
     /// <summary>Whether there is no yes or no in it; "niet" alone may stand over anything.</summary>
     public bool Bare => !Has(Mark.Yes) && !Has(Mark.Wel) && !Has(Mark.No);
