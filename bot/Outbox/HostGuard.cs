@@ -15,6 +15,9 @@ internal static class HostGuard
     /// <summary>How long a host that doesn't answer is left alone, before one request tries whether it does.</summary>
     public static readonly TimeSpan Break = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long a reply waits where as many requests to its host are under way as may be.</summary>
+    public static readonly TimeSpan Full = TimeSpan.FromSeconds(0.2);
+
     public static IHttpClientBuilder AddHostGuard(this IHttpClientBuilder client)
     {
         // Its events would be a line in the log for each request to a host that is away; the courier logs what is put off.

@@ -56,7 +56,7 @@ internal sealed class HttpRoad(HttpClient http, IOptions<DeliveryOptions> option
         }
         catch (RateLimiterRejectedException)
         {
-            return Delivery.Wait.ForHost(TimeSpan.FromSeconds(1));
+            return Delivery.Wait.ForHost(HostGuard.Full);
         }
         catch (HostNotAllowedException exception)
         {

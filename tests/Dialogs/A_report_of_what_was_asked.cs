@@ -96,7 +96,8 @@ public sealed class A_report_of_what_was_asked
     {
         _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
         var old = Assert.Single(_school.Cases.Keys);
-        _teacher.Say("hoi").Say("melden").Say("In de app van 2B wordt gescholden.").Say("verder").PressButton($"Toevoegen aan melding {old}").Say("nee");
+        _teacher.Say("hoi").Say("melden").Say("In de app van 2B wordt gescholden.").Say("verder")
+            .PressButton($"Toevoegen aan melding {old}").Say("nee");
 
         Assert.Equal("In de app van 2B wordt gescholden.", _teacher.Say("toch wel melden").Conversation.Draft!.What);
     }
