@@ -96,10 +96,11 @@ public sealed class A_report_of_what_was_asked
     {
         _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
         var old = Assert.Single(_school.Cases.Keys);
-        _teacher.Say("hoi").Say("melden").Say("In de app van 2B wordt gescholden.").Say("verder")
+        _teacher.Say("hoi").Say("een collega zet een foto van mijn klas op instagram").Say("nee").Say("ik wil dit melden").Say("verder")
             .PressButton($"Toevoegen aan melding {old}").Say("nee");
 
-        Assert.Equal("In de app van 2B wordt gescholden.", _teacher.Say("toch wel melden").Conversation.Draft!.What);
+        Assert.Equal(
+            "een collega zet een foto van mijn klas op instagram", _teacher.Say("toch wel melden").Conversation.Draft!.What);
     }
 
     [Theory]
