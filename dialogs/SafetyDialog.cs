@@ -76,8 +76,9 @@ internal sealed class SafetyDialog(
     /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
-        words is null || walk.Conversation.Danger is null ? menu.Do(walk, Command.SomethingElse, around)
-        : NotAfraid(typed.Freely(walk.With(Calm(walk.Conversation)), words, around));
+        walk.Conversation.Danger is not null && (words ?? LastTold(walk.Conversation)) is { } told
+            ? NotAfraid(typed.Freely(walk.With(Calm(walk.Conversation)), told, around))
+            : menu.Do(walk, Command.SomethingElse, around);
 
     private static Conversation Calm(Conversation conversation) => conversation with { Danger = null, Told = null };
 
@@ -89,7 +90,7 @@ internal sealed class SafetyDialog(
     private Step Left(Walk walk, string rest, Surroundings around) =>
         rest.Length > 0 && DangerIn(rest) is { } kind && (kind.Name != walk.Conversation.Danger || !Typing.Asks(rest))
             ? Heed(walk, kind, rest, around)
-        : rest.Length == 0 ? SomethingElse(walk, LastTold(walk.Conversation), around)
+        : rest.Length == 0 ? SomethingElse(walk, null, around)
         : NotAfraid(typed.Step(walk.With(Calm(walk.Conversation)), rest, around));
 
     /// <summary>What made it sound like danger, as far as that is kept.</summary>

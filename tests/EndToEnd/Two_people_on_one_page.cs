@@ -72,6 +72,22 @@ public sealed class Two_people_on_one_page(BotProcess bot, Chromium chromium) : 
     }
 
     [Fact]
+    public async Task See_what_is_new_when_they_come_back_to_a_long_message_that_nobody_scrolled()
+    {
+        await using var page = await ChatPage.OpenAsync(chromium, bot, Screen.PhoneLight, Both);
+        await Tab(page, "Teamleider").ClickAsync();
+        var conversation = await connector.BeginAsync("teamleider");
+        await Expect(page.Pane("teamleider").GetByText(InDutch.Say(Key.WelcomeTitle)).First).ToBeInViewportAsync();
+
+        await Tab(page, "Docent").ClickAsync();
+        await connector.SayAsync(conversation, string.Join("\n\n", Enumerable.Range(1, 60).Select(number => $"Regel {number}.")));
+        await Tab(page, "Teamleider").ClickAsync();
+
+        await Expect(page.Pane("teamleider").GetByText("Regel 1.", new() { Exact = true })).ToBeInViewportAsync();
+        AllIsWell(page);
+    }
+
+    [Fact]
     public async Task Hear_what_the_bot_wrote_before_they_came()
     {
         // With a bot of its own: only there has nobody opened this chat yet.
