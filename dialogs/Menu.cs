@@ -53,7 +53,7 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Articles => Aside(walk, new Reply.ArticleIndex()),
             Command.Leader => Report(walk, around, walk.Conversation.Story ?? walk.Consultation?.Words),
             // What was told is there still, to look at before it goes.
-            Command.Send when Story.Of(walk.Conversation) is { } told => Report(walk, around, told),
+            Command.Send when (walk.Conversation.Told ?? Story.Of(walk.Conversation)) is { } told => Report(walk, around, told),
             Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),

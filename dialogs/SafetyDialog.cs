@@ -40,7 +40,7 @@ internal sealed class SafetyDialog(
     private Step? Lessened(Walk walk, GraveKind kind, string text, Surroundings around) =>
         around.Shared || IsSaid(text) ? null
         : Handles(walk) ? typed.Step(walk, text, around) is var step && (step.Lookup is not null || IsOfACase(step))
-            ? kind.AtOnce ? Before(step, kind) : Below(step)
+            ? kind.AtOnce ? Before(walk.Conversation, step, kind) : Below(step)
             : null
         : danger.GoesOn(walk, kind, around) ? typed.Step(walk, text, around)
         : null;
@@ -101,7 +101,7 @@ internal sealed class SafetyDialog(
 
     /// <summary>What somebody typed into a form does what it does; but where it points to danger, what to do now comes before.</summary>
     public Step Heeding(Step step, Conversation before, string? written) =>
-        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(step, kind) : step;
+        written is { Length: > 0 } && before.Danger is null && DangerIn(written) is { } kind ? Before(before, step, kind) : step;
 
     /// <summary>What to do now, where somebody else's message or one's own to others points to danger; null where it does not.</summary>
     public Step? Warned(Walk walk, string message) => DangerIn(message) is { } kind
@@ -112,8 +112,9 @@ internal sealed class SafetyDialog(
 
     /// <summary>Neither a verdict nor a question: but a report goes on, and so does what was said to a leader.</summary>
     private Step Heed(Walk walk, GraveKind kind, string text, Surroundings around) =>
-        typed.ForSomebody(walk, text, around) is { } step ? Before(step, kind)
-        : around.Shared ? Before(new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
+        typed.ForSomebody(walk, text, around) is { } step ? Before(walk.Conversation, step, kind)
+        : !around.Shared && ReportStory.In(text) is { } told ? Before(walk.Conversation, Report(walk, kind, told, around), kind)
+        : around.Shared ? Before(walk.Conversation, new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]), kind)
         : new Step(
             DangerTalk.Keeping(Tongue.Theirs(walk, reader.Read(text)).Conversation, text) with
             {
@@ -122,20 +123,24 @@ internal sealed class SafetyDialog(
             },
             [new Reply.Danger(kind, Consultation.Carried(text), Again: walk.Conversation.Danger == kind.Name)]);
 
+    /// <summary>Whoever asks to report it has the report ready below what to do now.</summary>
+    private Step Report(Walk walk, GraveKind kind, string told, Surroundings around) => menu.Report(
+        walk.With(DangerTalk.Keeping(Tongue.Theirs(walk, reader.Read(told)).Conversation, told) with { Danger = kind.Name }), around, null);
+
     /// <summary>What is stricter in it belongs to the open question, once that is answered.</summary>
     private Undecided? Beside(Walk walk, string text) => walk is { IsAsking: true, Consultation.Topic: var topic }
         ? new Undecided(topic, Heard.In(reader.Read(text)))
         : walk.Conversation.Undecided;
 
-    private static Step Before(Step step, GraveKind kind) => step.Lookup is not null
+    private static Step Before(Conversation before, Step step, GraveKind kind) => step.Lookup is not null
         ? step
         : step with
         {
             Conversation = step.Conversation with { Danger = kind.Name },
-            Replies = [Told(step, kind), .. step.Replies],
+            Replies = [Told(before, step, kind), .. step.Replies],
         };
 
-    private static Reply.Danger Told(Step step, GraveKind kind) => new(kind, null, Again: step.Conversation.Danger == kind.Name)
+    private static Reply.Danger Told(Conversation before, Step step, GraveKind kind) => new(kind, null, Again: before.Danger == kind.Name)
     {
         IsUnderWay = step.Conversation.Draft is not null,
         IsReported = step.Case is not null,

@@ -94,6 +94,19 @@ public sealed class An_alarm_that_is_false
         Assert.Equal("threat", talk.Conversation.Danger);
     }
 
+    [Theory]
+    [InlineData("ik wil iets melden: een ouder dreigt me neer te steken")]
+    [InlineData("een ouder dreigt me neer te steken", "versturen")]
+    [InlineData("een ouder dreigt me neer te steken", "meld het nu")]
+    public void Whoever_asks_to_report_a_true_one_has_it_ready(params string[] said)
+    {
+        var talk = said.Aggregate(new Talk(), (talk, words) => talk.Say(words));
+
+        Assert.Equal("een ouder dreigt me neer te steken", talk.Conversation.Draft!.What);
+        Assert.Equal(Urgency.Now, talk.Conversation.Draft.Urgency);
+        Assert.Equal("threat", talk.Conversation.Danger);
+    }
+
     private Talk Leads()
     {
         new Talk(school: _school).Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
