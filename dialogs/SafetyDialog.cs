@@ -76,7 +76,7 @@ internal sealed class SafetyDialog(
     /// It is about something else than danger: the walk goes on; and where these words began it, they are read once more, without fear.
     /// </summary>
     public Step SomethingElse(Walk walk, string? words, Surroundings around) =>
-        walk.Conversation.Danger is not null && (words ?? LastTold(walk.Conversation)) is { } told
+        walk.Conversation.Danger is not null && (words ?? LastTold(walk)) is { } told
             ? NotAfraid(typed.Freely(walk.With(Calm(walk.Conversation)), told, around))
             : menu.Do(walk, Command.SomethingElse, around);
 
@@ -93,8 +93,9 @@ internal sealed class SafetyDialog(
         : rest.Length == 0 ? SomethingElse(walk, null, around)
         : NotAfraid(typed.Step(walk.With(Calm(walk.Conversation)), rest, around));
 
-    /// <summary>What made it sound like danger, as far as that is kept.</summary>
-    private static string? LastTold(Conversation conversation) => conversation.Told?.Split('\n')[^1] is { Length: > 0 } last ? last : null;
+    /// <summary>What made it sound like danger, as far as that is kept; what was asked below it goes before.</summary>
+    private static string? LastTold(Walk walk) =>
+        walk.Consultation is null && walk.Conversation.Told?.Split('\n')[^1] is { Length: > 0 } last ? last : null;
 
     /// <summary>Words that are no part of the report that is being written: they mean what they mean without one.</summary>
     public Step Beside(Walk walk, string words, Surroundings around) => typed.Freely(walk, words, around);
