@@ -24,6 +24,7 @@ return args switch
     ["telling"] => await TellingCommand.RunAsync(Console.Out),
     ["start"] => await StartCommand.RunAsync(Console.Out),
     ["cases"] => await CasesCommand.RunAsync(Console.Out),
+    ["growth"] => await CasesCommand.GrowAsync(Console.Out),
     ["fuzz", var bot] => await FuzzCommand.RunAsync(bot, 1_000_000, 1, Console.Out),
     ["fuzz", var bot, var count] when int.TryParse(count, out var most) => await FuzzCommand.RunAsync(bot, most, 1, Console.Out),
     ["fuzz", var bot, var count, var seed] when int.TryParse(count, out var most) && int.TryParse(seed, out var which) =>
@@ -41,6 +42,6 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "engine | understanding | questions | load [--store sqlite|postgres] [--alone] | edge BOT.dll | where [BOT.dll] | telling | start "
-        + "| cases | fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
+        + "| cases | growth | fuzz BOT.dll [N] [SEED] | kill | morning BOT.dll [TURNS] | promises BOT.dll");
     return 2;
 }

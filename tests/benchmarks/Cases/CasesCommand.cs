@@ -13,7 +13,18 @@ internal static class CasesCommand
     private const int Rounds = 300;
     private const int Audits = 30;
 
-    public static async Task<int> RunAsync(TextWriter output)
+    public static Task<int> RunAsync(TextWriter output) => OnBothAsync(async (name, database) =>
+    {
+        await PrintAuditAsync(name, await database(), output);
+        await PrintCasesAsync(name, await database(), output);
+        await PrintTurnsAsync(name, await database(), await database(), output);
+    });
+
+    /// <summary>A turn beside many conversations alone.</summary>
+    public static Task<int> GrowAsync(TextWriter output) =>
+        OnBothAsync(async (name, database) => await PrintTurnsAsync(name, await database(), await database(), output));
+
+    private static async Task<int> OnBothAsync(Func<string, Func<Task<string>>, Task> print)
     {
         await using var server = new PostgresServer { Durable = true };
         var folder = Directory.CreateTempSubdirectory("sevenwolden-cases-").FullName;
@@ -25,9 +36,7 @@ internal static class CasesCommand
                     ("PostgreSQL", server.CreateDatabaseAsync),
                 ])
             {
-                await PrintAuditAsync(name, await database(), output);
-                await PrintCasesAsync(name, await database(), output);
-                await PrintTurnsAsync(name, await database(), await database(), output);
+                await print(name, database);
             }
             return 0;
         }
@@ -125,7 +134,7 @@ internal static class CasesCommand
 
     private static async Task PrintTurnsAsync(string name, string small, string large, TextWriter output)
     {
-        const int Few = 100, Many = 100_000;
+        const int Few = 100, Many = 1_000_000;
         await using var few = await OpenAsync(small);
         await using var many = await OpenAsync(large);
         await using (var rows = new Filling(small))

@@ -80,10 +80,21 @@ internal sealed class Filling(string database) : IAsyncDisposable
         await RunAsync("ANALYZE");
     }
 
-    public Task AddConversationsAsync(int count) => RunAsync($"""
-        WITH RECURSIVE n (i) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count})
-        INSERT INTO conversation (id, version, touched_at, state) SELECT 'msteams/a:' || (i * 982451653 % 2147483647), 1, 0, @state FROM n
-        """, ("@state", State));
+    /// <summary>Conversations, and of each a turn with its response.</summary>
+    public async Task AddConversationsAsync(int count)
+    {
+        var numbers = $"WITH RECURSIVE n (i) AS (SELECT CAST(0 AS bigint) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {count})";
+        const string Id = "'msteams/a:' || (i * 982451653 % 2147483647)";
+        await RunAsync($"""
+            {numbers}
+            INSERT INTO conversation (id, version, touched_at, state) SELECT {Id}, 1, 0, @state FROM n
+            """, ("@state", State));
+        await RunAsync($"""
+            {numbers}
+            INSERT INTO inbound (conversation, activity_id, at, response) SELECT {Id}, 'before', 0, @response FROM n
+            """, ("@response", Payload));
+        await RunAsync("ANALYZE");
+    }
 
     public Task MakeDueAsync(int count) =>
         RunAsync($"UPDATE case_file SET next_due = 1 WHERE id IN (SELECT id FROM case_file WHERE open = 1 LIMIT {count})");
