@@ -5,6 +5,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
