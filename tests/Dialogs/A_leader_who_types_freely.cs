@@ -254,7 +254,7 @@ public sealed class A_leader_who_types_freely
     [Fact]
     public void Cannot_and_says_why()
     {
-        _leader.Say($"kan nu niet {Case.Id}: zit in een vergadering");
+        _leader.Say($"ik kan nu niet {Case.Id}: zit in een vergadering");
 
         Assert.DoesNotContain(School.Leader, Case.Addressed);
     }

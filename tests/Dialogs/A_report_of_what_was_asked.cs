@@ -96,7 +96,7 @@ public sealed class A_report_of_what_was_asked
     {
         _teacher.Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
         var old = Assert.Single(_school.Cases.Keys);
-        _teacher.Say("melden").Say("Er is een nepaccount van mij.").PressButton($"Toevoegen aan melding {old}").Say("nee");
+        _teacher.Say("ik wil iets melden").Say("Er is een nepaccount van mij.").PressButton($"Toevoegen aan melding {old}").Say("nee");
 
         Assert.Equal("Er is een nepaccount van mij.", _teacher.Say("toch wel melden").Conversation.Draft!.What);
     }
