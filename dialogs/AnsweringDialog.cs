@@ -16,6 +16,7 @@ namespace Sevenwolden.Dialogs;
 internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
 {
     private const int LeastOfAMessage = 3;
+    private const int LeastOfAStory = 7;
 
     /// <summary>Where a leader waits for an answer, that is offered; null where nobody does, or it can't be one.</summary>
     public Step? Offer(Walk walk, string text, Surroundings around)
@@ -73,9 +74,19 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
 
     /// <summary>A story of its own: long, or of what the protocol is about, with no word of the report or the question in it.</summary>
     private bool IsAnotherMatter(Case waiting, string text) =>
-        (!OwnReportDialog.IsShort(text) || TellsOfATopic(text))
+        (!OwnReportDialog.IsShort(text) || TellsOfATopic(text) || Introduces(waiting, text))
         && !Clauses.BeginsAnswering(text) && !Telling.GoesOn(text) && !SpokenReader.Opens(text, "aboutThem")
         && !NamedCase.Shares(text, $"{waiting.Report.What} {waiting.Question?.Text}");
+
+    /// <summary>"Een leerling heeft me gefilmd en het staat op tiktok": it begins with somebody new, or is at another place.</summary>
+    private static bool Introduces(Case waiting, string text) => Typing.Words(text).Length >= LeastOfAStory
+        && (Somebody().IsMatch(text)
+            || (Places.NamedIn(text) is var place && place != Place.Elsewhere && place != waiting.Report.Place));
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:hoi|hi|hallo|er is|help)\W+)*(?:een|a|an|iemand|someone|somebody|ll?n|leerling(?:en)?|ouders?|pupils?|students?)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Somebody();
 
     private bool TellsOfATopic(string text) => reader.Read(text) is var words
         && (words.Grave is not null || (words is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null));

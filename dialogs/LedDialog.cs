@@ -72,7 +72,8 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         && (TurnOfPhrase.Topic(pack, text) is not null || silence.Called(text) is not null
             || ((Typing.Asks(text) || Wanting().IsMatch(text))
                 && words is { Sure: true, Topics: [var best, ..] } && OfTheBot.Contains(best.Topic) && !IsCourtesyToSomebody(text))
-            || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion") || SpokenReader.Holds(text, "asksMay")
+            || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion")
+                || (SpokenReader.Holds(text, "asksMay") && !ToSomebody().IsMatch(text))
                 || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0
                     || (words is { Sure: true, Topics: [var asked, ..] } && pack.Topic(asked.Topic) is not null))))));
 

@@ -55,9 +55,8 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             // What was told is there still, to look at before it goes.
             Command.Send when Story.Of(walk.Conversation) is { } told => Report(walk, around, told),
             // Whoever has a case had something shown for that.
-            Command.Send when around.Known is { Led.Count: > 0 } or { Reported.Count: > 0 } =>
-                new Step(walk.Conversation, [new Reply.Say(Note.TypeAgain)]),
-            Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
+            Command.Send => around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+                : new Step(walk.Conversation, [new Reply.Say(led.Count > 0 ? Note.TypeAgain : Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),
             Command.Overview => Cases(walk, around),

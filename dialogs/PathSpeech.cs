@@ -142,7 +142,7 @@ internal static partial class PathSpeech
 
     /// <summary>Whether a card of the path is what was shown last.</summary>
     public static bool IsNewest(Conversation conversation) =>
-        conversation.OnPath && conversation.Buttons?.Any(IsOfPath) == true;
+        conversation is { OnPath: true, Buttons: { } buttons } && (buttons.Any(IsOfPath) || IsOffered(buttons));
 
     private static bool IsOfPath(Pressable button) =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;

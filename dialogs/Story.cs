@@ -23,6 +23,9 @@ internal static class Story
     {
         { Lookup: not null } => step,
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
+        // Behind a no it is what was typed before that is read.
+        _ when Begins(before, step) && SendingDialog.IsOffered(before.Unsent)
+            && (SpokenReader.Says(text, "another") || SpokenReader.Opens(text, "no")) => With(step, before.Unsent!.Text!),
         // What somebody means to do, or says to the bot, is no part of what they told before, and never takes its place.
         _ when Begins(before, step) && Of(before) is not null && !Typing.Asks(text) && IsNoStory(text) => step,
         _ when Begins(before, step) => With(step, IsMore(before, step.Conversation, text) ? Joined(before.Story, text) : text),

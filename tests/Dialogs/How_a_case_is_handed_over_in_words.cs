@@ -76,6 +76,10 @@ public sealed class How_a_case_is_handed_over_in_words
     }
 
     [Fact]
+    public void A_yes_to_nothing_is_told_that_it_has_to_be_typed_again() =>
+        Assert.Equal(new Reply.Say(Note.TypeAgain), Assert.Single(_leader.Say("hoi").Say("ja versturen").Replies));
+
+    [Fact]
     public void A_yes_before_anything_was_typed_asks_for_that_again()
     {
         _leader.Say($"oppakken {_one}").Say("vraag stellen");

@@ -36,6 +36,7 @@ public sealed class Whether_it_is_an_answer
         _teacher.Say(no);
 
         Assert.Equal("publish", _teacher.Conversation.Consultation!.Topic);
+        Assert.Equal("een collega zet foto's van leerlingen op insta", _teacher.Conversation.Story);
         Assert.DoesNotContain(_teacher.Replies, reply => reply is Reply.Say { Note: Note.ReportDiscarded });
     }
 
