@@ -20,7 +20,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
     /// <param name="said">The words that may tell which.</param>
     /// <param name="around">Who, when, and what is known.</param>
     public Step Of(Walk walk, IReadOnlyList<Case> cases, Among among, string said, Surroundings around) =>
-        (InSight(walk, cases) is [var one] ? one : NamedCase.In(said, cases)) is { } meant
+        (NamedCase.Called(said, cases) ?? (InSight(walk, cases) is [var one] ? one : NamedCase.In(said, cases))) is { } meant
             ? Do(walk.Conversation, meant, among, around)
             : Ask(walk.Conversation, cases, among);
 
@@ -33,6 +33,10 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
                 && around.Known.Cases.GetValueOrDefault(id) is { } @case
                 && (IsOffered(@case, VerbOf(among), around) || GoesWithTakingOn(@case, among, around))
                 && (among.Text is not null || VerbOf(among).Form is CaseForm.Confirmed) => Do(conversation, @case, among, around),
+            // It can't go before it is said which.
+            Incoming.Words { BringsMore: false, Text: var text } when among.Text is not null && OpenQuestion.IsShort(text)
+                && (SpokenReader.Read(text) is Wish.Do(Command.Send) || AnswerReader.Read(text) == Protocols.Answer.Yes) =>
+                AskedAgain(among, conversation, around),
             Incoming.Words { BringsMore: false, Text: var text } when OpenQuestion.IsShort(text) && reader.Read(text).Grave is null
                 && !Typing.Asks(text) && AnswerReader.Read(text) is null && SpokenReader.Read(text) is null
                 && ReportWishReader.Read(text) == ReportWish.None =>
@@ -54,11 +58,21 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         ? new Step(conversation, [new Reply.CaseRefused(one, Refusal.NotPickedUp)])
         : desk.Show(conversation, one, around);
 
+    private static Step? AskedAgain(Among among, Conversation conversation, Surroundings around) =>
+        Theirs(among, around) is not { } theirs ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
+        : theirs.Where(@case => among.Cases.Contains(@case.Id)).ToList() is { Count: > 0 } offered
+            ? Ask(conversation with { Among = null }, offered, among)
+        : null;
+
+    private static bool IsALeaders(Among among) => VerbOf(among).May == CaseMay.Leader;
+
+    private static IReadOnlyList<Case>? Theirs(Among among, Surroundings around) =>
+        IsALeaders(among) ? around.Known.Led : around.Known.Reported;
+
     private Step? Said(Among among, Conversation conversation, string text, Surroundings around)
     {
-        var asLeader = VerbOf(among).May == CaseMay.Leader;
-        return (asLeader ? around.Known.Led : around.Known.Reported) is not { } theirs
-            ? Step.Needs(conversation, new Lookup.Own(asLeader))
+        return Theirs(among, around) is not { } theirs
+            ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
             : theirs.Where(@case => among.Cases.Contains(@case.Id)).ToList() is var offered
                 && (Ordinal.Of(text, offered) ?? NamedCase.In(text, offered)) is { } chosen
                 ? Do(conversation, chosen, among, around)
@@ -85,6 +99,9 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     private Step Do(Conversation conversation, Case @case, Among among, Surroundings around) => VerbOf(among) switch
     {
+        // What is added while a question is open answers it.
+        var verb when verb == CaseVerbs.Add && IsOffered(@case, CaseVerbs.Answer, around) =>
+            Do(conversation, @case, among with { Verb = CaseVerbs.Answer.Name }, around),
         var verb when verb == CaseVerbs.Show => desk.Show(conversation, @case, around),
         // Who has it already has no more to do than to tell them.
         var verb when verb == CaseVerbs.PickUp && !IsOffered(@case, verb, around) => among.Text is { } text
@@ -99,7 +116,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         var verb when verb == CaseVerbs.PickUp => PickUp(conversation, @case, among.Text, around),
         { Form: CaseForm.Confirmed } verb => SendingDialog.AskSurely(conversation, @case, verb),
         var verb when verb.Asks(CaseInput.Person) => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
-            : desk.Say(conversation, new TypedCommand(verb, @case.Id, among.Text), around),
+            : SendingDialog.ShowTo(conversation, @case, verb, among.Text, around),
         { Form.Inputs.Count: > 0 } verb => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
             : SendingDialog.Show(conversation, @case, verb, among.Text, inWalk: false),
         // Behind "I can't" may stand who is to be asked instead.
@@ -110,7 +127,8 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
     private Step PickUp(Conversation conversation, Case @case, string? besides, Surroundings around) =>
         desk.Say(conversation, new TypedCommand(CaseVerbs.PickUp, @case.Id, null), around) is var step
         && besides is not null && step.Case is { After: var theirs } && CaseVerbs.Tell.IsOffered(theirs, around.Me.Id)
-        && SendingDialog.Show(step.Conversation, theirs, CaseVerbs.Tell, besides, inWalk: false) is var shown
+        && SendingDialog.Show(
+            step.Conversation, theirs, Typing.Asks(besides) ? CaseVerbs.Ask : CaseVerbs.Tell, besides, inWalk: false) is var shown
             ? step with { Conversation = shown.Conversation, Replies = [.. step.Replies, .. shown.Replies] }
             : step;
 
@@ -123,5 +141,6 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     private static CaseVerb VerbOf(Among among) => CaseVerbs.Find(among.Verb)!;
 
-    private static DateTimeOffset Moved(Case @case) => new[] { @case.OpenedAt, @case.WaitingSince, @case.TouchedAt }.Max();
+    /// <summary>When something last happened to it.</summary>
+    public static DateTimeOffset Moved(Case @case) => new[] { @case.OpenedAt, @case.WaitingSince, @case.TouchedAt }.Max();
 }

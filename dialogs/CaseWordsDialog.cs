@@ -16,6 +16,11 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>What is done with a case by its word alone, where there is just one that it can be; null for all other words.</summary>
     public Step? OfCase(Walk walk, string text, Surroundings around)
     {
+        if (TypedCommand.Read(text) is null && ReopeningDialog.Step(walk, text, around) is { } reopens)
+        {
+            return reopens;
+        }
+
         if (Relayed(walk, text, around) is { } relayed)
         {
             return relayed;

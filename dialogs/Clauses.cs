@@ -16,6 +16,15 @@ internal static partial class Clauses
     public static string BehindANo(string clause) => string.Join(' ', clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .SkipWhile(word => SpokenReader.Says(word, "no")));
 
+    /// <summary>What stands behind the words that agree or refuse, with which it begins; all of it where there are none.</summary>
+    public static string BehindAnAnswer(string clause) => string.Join(' ', clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .SkipWhile(word => Agrees().IsMatch(word) || SpokenReader.Says(word, "no")));
+
+    [GeneratedRegex(
+        @"^(?:j+a+|jawel|jep|jup|yes|yep|yeah|yup|ok[eé]?|okay|klopt|prima|goed|akkoord|correct|right|n+e{3,}|no+)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Agrees();
+
     /// <summary>What stands from this clause on.</summary>
     public static string From(string text, string clause) => text[text.IndexOf(clause, StringComparison.Ordinal)..].Trim();
 

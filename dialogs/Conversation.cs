@@ -83,6 +83,9 @@ public sealed record Conversation
     /// <summary>The question of a leader to which typed words were no answer, as the person said; null for none.</summary>
     public string? NotAnswering { get; init; }
 
+    /// <summary>When the bot last said something: what came by itself since is newer than any card of its own. Null for never.</summary>
+    public DateTimeOffset? SpokenAt { get; init; }
+
     /// <summary>Whether the person is on the path of a new colleague; how far, is kept with the person.</summary>
     public bool OnPath { get; init; }
 

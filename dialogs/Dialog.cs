@@ -126,12 +126,17 @@ public sealed class Dialog
         };
         return around.Shared ? Take(conversation.Which, now, incoming, around)
             : around.IsDialog ? InDialog(now, incoming, around)
-            : _leavingOut.Around(
+            : Spoken(around.Now, _leavingOut.Around(
                 now, incoming, around, (past, comes, here) => Tact.After(
                     past, comes, _versions.After(
                         past,
-                        Chosen(conversation.Among, past, comes, here) ?? Take(conversation.Which, past, comes, here))));
+                        Chosen(conversation.Among, past, comes, here) ?? Take(conversation.Which, past, comes, here)))));
     }
+
+    /// <summary>What comes by itself after this is newer than what was said now.</summary>
+    private static Step Spoken(DateTimeOffset now, Step step) => step is { Lookup: null, Forget: false, Replies.Count: > 0 }
+        ? step with { Conversation = step.Conversation with { SpokenAt = now } }
+        : step;
 
     /// <summary>Which case was meant, where that was asked last; or none of them.</summary>
     private Step? Chosen(Among? among, Conversation past, Incoming comes, Surroundings around) =>

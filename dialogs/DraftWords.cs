@@ -40,10 +40,11 @@ internal sealed record DraftWords(bool Sends, string? Adds)
     public static string? Adding(string text) =>
         OwnReportDialog.IsShort(text) && !Typing.Asks(text) && SpokenReader.Holds(text, "addsToReport")
         && !SpokenReader.Holds(text, "reportIsOver")
-            ? text
+            ? DraftEdit.Added(text)
             : null;
 
-    private static bool Sending(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "sendIt");
+    private static bool Sending(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "sendIt")
+        || SpokenReader.Says(Clauses.BehindAnAnswer(clause), "reportsIt");
 
     private static bool IsBack(string clause) => SpokenReader.Holds(clause, "draftBack") || SpokenReader.Says(clause, "newOne");
 

@@ -50,6 +50,7 @@ internal static class Foresight
         SendVerbs.Other or ReportVerbs.Beside or Verbs.SomethingElse => First(
             Circle(around), around.Known.Reported is null ? new Lookup.Own(AsLeader: false) : null,
             around.Known.Led is null ? new Lookup.Own(AsLeader: true) : null),
+        _ when Menu.CommandOf(press.Verb) == Command.Send => around.Known.Led is null ? new Lookup.Own(AsLeader: true) : null,
         PathVerbs.Sign => First(Progress(around), around.Known.Signing is null ? new Lookup.Signing() : null),
         _ when press.Verb == PathVerbs.List || Menu.CommandOf(press.Verb) == Command.Signings => First(
             Circle(around), Leads(around) && around.Known.Signings is null ? new Lookup.Signings() : null),

@@ -15,6 +15,7 @@ namespace Sevenwolden.Dialogs;
 internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 {
     private const int LeastBesides = 2;
+    private const int MostOfACommand = 8;
 
     private static readonly HashSet<string> Reporters = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -36,7 +37,8 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
         return around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
             : OfTheirs(led, CaseVerbs.HandOver, around) is not { Count: > 0 } theirs ? null
-            : among.Of(walk, theirs, new Among(CaseVerbs.HandOver.Name, null, []), ToWhom().Replace(text, ""), around);
+            : among.Of(
+                walk, theirs, new Among(CaseVerbs.HandOver.Name, whom.Length > 0 ? whom : null, []), ToWhom().Replace(text, ""), around);
     }
 
     /// <param name="walk">The conversation.</param>
@@ -44,12 +46,12 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
     /// <param name="does">The button whose words it is, where it says nothing else.</param>
     /// <param name="around">Who, when, and what is known.</param>
     public Step? Say(Walk walk, string text, CaseVerb? does, Surroundings around) =>
-        !walk.IsAsking && !Typing.Asks(text) && Closes(text) is { } why
+        !walk.IsAsking && (!Typing.Asks(text) || IsRequest(text)) && Closes(text) is { } why
             ? OfTheirs(walk, CaseVerbs.Close, why, text, around)
-        : walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text))
+        : walk.IsAsking || !OwnReportDialog.IsShort(text) || (Typing.Asks(text) && !IsRequest(text) && !TakesOnAndAsks(text))
             ? SpokenReader.Says(text, "closeIt") && !walk.IsAsking ? OfTheirs(walk, CaseVerbs.Close, null, text, around) : null
         // That it can be closed is no text for whoever reported it.
-        : SpokenReader.Says(text, "closeIt") ? OfTheirs(walk, CaseVerbs.Close, null, text, around)
+        : AsksToClose(text) ? OfTheirs(walk, CaseVerbs.Close, null, text, around)
         : IsOver(text) ? OfTheirs(walk, CaseVerbs.Close, text, text, around)
         // "Ik pak hem op, ik bel haar morgen": taken on now, whatever comes later.
         : Clauses.In(text).Any(clause => SpokenReader.Says(clause, CaseVerbs.PickUp.Name)) && !OpensLater(text)
@@ -80,10 +82,21 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
     /// <summary>"Sluit maar, ik heb hem gesproken": what is said beside it, in a clause of its own; null where nothing asks for that.
     /// </summary>
     private static string? Closes(string text) => Clauses.In(text) is { Length: > 1 } clauses
-        && clauses.Where(clause => !SpokenReader.Says(clause, "closeIt")).ToList() is var rest
+        && clauses.Where(clause => !AsksToClose(clause)).ToList() is var rest
         && rest.Count > 0 && rest.Count < clauses.Length
             ? string.Join(", ", rest)
             : null;
+
+    /// <summary>"Sluit de melding over 1B": no more than that, whatever it calls the case.</summary>
+    private static bool AsksToClose(string clause) => Clauses.BehindAnAnswer(clause) is { Length: > 0 } said
+        && (SpokenReader.Says(said, "closeIt") || (Typing.Words(said).Length <= MostOfACommand && Command().IsMatch(said)));
+
+    [GeneratedRegex(
+        @"^(?:(?:en|dus|dan|nou|graag|please|then|so)\s+)*"
+        + @"(?:sluit|close|(?:doe|maak)\b.{1,40}\bdicht\b|(?:kun|kan|wil) (?:je|jij)\b.{1,40}\b(?:af)?sluiten\b"
+        + @"|(?:can|could) you close)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 
     /// <summary>What is said besides to take it on: it may be for whoever reported it. Null where that is nothing.</summary>
     private static string? Besides(string text) =>
@@ -96,6 +109,10 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
     /// <summary>Whether the clause that it begins with says that it is for later.</summary>
     private static bool OpensLater(string text) => SpokenReader.Holds(Clauses.In(text)[0], "notNow");
+
+    /// <summary>"Ik doe het wel, welke klas is dit?": taken on, and something is asked of whoever reported it.</summary>
+    private static bool TakesOnAndAsks(string text) => Clauses.In(text) is [var first, _, ..]
+        && SpokenReader.Says(first, CaseVerbs.PickUp.Name) && !Typing.Asks(first);
 
     /// <summary>"Can you close it?" asks for it, and not whether.</summary>
     private static bool IsRequest(string text) => SpokenReader.Holds(text, "request");

@@ -25,12 +25,16 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation)
             || !(MayBe(text) || IsYesOrNo(text)) ? null
         : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : theirs.Count == 0 ? null
+        : theirs.Count == 0 || IsOfThePath(walk.Conversation, theirs) ? null
         // A yes or a no to nothing is to what waits: what can be done with that is shown.
         : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
             ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
             : null
         : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+
+    /// <summary>Right below a card of the path what is typed is for that, unless a case came since.</summary>
+    private static bool IsOfThePath(Conversation conversation, IReadOnlyList<Case> theirs) =>
+        PathSpeech.IsNewest(conversation) && theirs.All(@case => AmongCases.Moved(@case) <= conversation.SpokenAt);
 
     private static Among For(CaseVerb verb, string text) => new(verb.Name, text, []) { IsSupposed = true };
 
@@ -45,7 +49,8 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
 
     /// <summary>"Dank voor het melden!", "hoe gaat het nu met je?": more than who thanks or greets the bot says to it.</summary>
     public static bool IsCourtesyToSomebody(string text) =>
-        SpeechReader.SmallTalkIn(text) is SmallTalk.Thanks or SmallTalk.Greeting or SmallTalk.Bye or SmallTalk.How
+        (SpeechReader.SmallTalkIn(text) is SmallTalk.Thanks or SmallTalk.Greeting or SmallTalk.Bye or SmallTalk.How
+            || (OwnReportDialog.IsShort(text) && SpokenReader.Opens(text, "thanksFor")))
         && Typing.Words(text).Length > MostOfACourtesy && SpokenReader.Read(text) is null;
 
     private static bool IsYesOrNo(string text) => OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null;
@@ -67,7 +72,8 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         && (TurnOfPhrase.Topic(pack, text) is not null || silence.Called(text) is not null
             || ((Typing.Asks(text) || Wanting().IsMatch(text))
                 && words is { Sure: true, Topics: [var best, ..] } && OfTheBot.Contains(best.Topic) && !IsCourtesyToSomebody(text))
-            || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion") || SpokenReader.Holds(text, "asksMay")
+            || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion")
+                || (SpokenReader.Holds(text, "asksMay") && !ToSomebody().IsMatch(text))
                 || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0
                     || (words is { Sure: true, Topics: [var asked, ..] } && pack.Topic(asked.Topic) is not null))))));
 
@@ -91,7 +97,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         @"(?:^|[,.!]\s*)(?:(?:en|maar|ok[eé]?|hoi|hi|and|but)\s+)*"
         + @"(?:(?:hoe gaat het|gaat het|lukt het)\s+(?:nu\s+)?(?:met\s+)?|(?:waar|wanneer|hoe laat|where|when)\s+)?"
         + @"(?:(?:heb|ben|kun|kan|kom|weet|wil|zit|was|had|zag|bel|stuur|have|are|can|could|do|did|were|would)\s+)?"
-        + @"(?:je|jij|jou|jullie|you)\b",
+        + @"(?:je|jij|jou|jullie|you)\b|\b(?:laat (?:me|mij|het|ons)(?: even)? weten|let me know)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ToSomebody();
 }

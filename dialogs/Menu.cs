@@ -54,7 +54,9 @@ internal sealed class Menu(Pack pack, Guide guide, Records records, AbsenceDialo
             Command.Leader => Report(walk, around, walk.Conversation.Story ?? walk.Consultation?.Words),
             // What was told is there still, to look at before it goes.
             Command.Send when (walk.Conversation.Told ?? Story.Of(walk.Conversation)) is { } told => Report(walk, around, told),
-            Command.Send => new Step(walk.Conversation, [new Reply.Say(Note.ReportGone)]),
+            // Whoever has a case had something shown for that.
+            Command.Send => around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+                : new Step(walk.Conversation, [new Reply.Say(led.Count > 0 ? Note.TypeAgain : Note.ReportGone)]),
             Command.MyReports => records.List(walk.Conversation, asLeader: false, 0, around),
             Command.OpenReports => records.Open(walk.Conversation, 0, around),
             Command.Overview => Cases(walk, around),

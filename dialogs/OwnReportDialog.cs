@@ -37,7 +37,7 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     /// <summary>"Het is nog erger geworden", right below the only report that somebody has: it goes on from that, whatever it tells of.
     /// </summary>
     public static Step? GoesOn(Walk walk, string text, Surroundings around) =>
-        !around.Shared && walk is { Consultation: null, Conversation.Danger: null } && Telling.GoesOn(text)
+        !around.Shared && walk is { IsAsking: false, Conversation.Danger: null } && Telling.GoesOn(text)
             ? Below(walk, text, around)
             : null;
 
@@ -50,7 +50,8 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         && walk.Conversation.ShowsOf(one.Id) && CaseVerbs.Add.IsOffered(one, around.Me.Id)
         && text.Any(char.IsLetterOrDigit) && !Typing.Asks(text)
         && ReportWishReader.Read(text) == ReportWish.None && AnswerReader.Read(text) is null
-            ? SendingDialog.Perhaps(walk.Conversation, one, CaseVerbs.Add, text)
+            ? SendingDialog.Perhaps(
+                walk.Conversation, one, CaseVerbs.Answer.IsOffered(one, around.Me.Id) ? CaseVerbs.Answer : CaseVerbs.Add, text)
             : null;
 
     private Step? Of(Walk walk, IReadOnlyList<Case> reported, Talk about, string text, Surroundings around) => (about, reported) switch
@@ -60,11 +61,16 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
             && SpokenReader.Holds(text, "ofAReport") => Nothing(walk.Conversation, reported.Count == 0),
         (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(walk.Conversation, isAll: true) : null,
         // Of what was closed its card says how to say so.
-        (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null : records.List(walk.Conversation, asLeader: false, 0, around),
+        (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null
+            : (around.Known.List?.Cases ?? []).Where(@case => CaseVerbs.NotSolved.IsOffered(@case, around.Me.Id))
+                .MaxBy(@case => @case.ClosedAt) is { } last ? ReopeningDialog.Of(walk.Conversation, last, text, around)
+            : records.List(walk.Conversation, asLeader: false, 0, around),
         (_, []) => null,
         (Talk.Status, [var one]) => desk.Show(walk.Conversation, one, around),
         // That it goes on is news for whoever has it.
         (Talk.NotOver, [_]) => Adds(walk, reported, text, around),
+        (Talk.Status, _) when (NamedCase.Called(text, reported) ?? Alone(AmongCases.InSight(walk, reported))) is { } meant =>
+            desk.Show(walk.Conversation, meant, around),
         (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
         (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
         // "Zet dit bij mijn melding": what was told before.
@@ -73,8 +79,10 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         // "Ik wil er nog iets bij zeggen": what, is asked.
         _ when PointsBack().IsMatch(text) || (SpokenReader.Says(text, "addsToReport") && Something().IsMatch(text)) =>
             among.Of(walk, reported, new Among(CaseVerbs.Add.Name, null, []), text, around),
-        _ => Adds(walk, reported, text, around),
+        _ => Adds(walk, reported, DraftEdit.Named(text) ?? text, around),
     };
+
+    private static Case? Alone(IReadOnlyList<Case> cases) => cases is [var one] ? one : null;
 
     private Step Adds(Walk walk, IReadOnlyList<Case> reported, string text, Surroundings around) =>
         among.Of(walk, reported, new Among(CaseVerbs.Add.Name, text, []) { IsSupposed = true }, text, around);

@@ -123,8 +123,13 @@ internal static partial class PathSpeech
             || Beside.Any(beside => SpokenReader.Says(clause, beside)));
 
     /// <summary>Whether it is what somebody thinks of the case in sight, or that they do not know, and means none of its answers.</summary>
-    public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0 && !Typing.Asks(text)
-        && ((OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text));
+    public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0
+        && (Typing.Asks(text) ? IsHedged(text)
+            : (OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text));
+
+    /// <summary>"Overleg denk ik? Weet niet zeker": the mark asks nothing.</summary>
+    private static bool IsHedged(string text) => Clauses.In(text) is { Length: > 1 } clauses && clauses.Any(IsOpinion)
+        && clauses.All(clause => IsOpinion(clause) || AnswerReader.Read(clause) == Protocols.Answer.Unknown);
 
     /// <summary>"Mag wel denk ik", in few words.</summary>
     private static bool IsOpinion(string text) => !Typing.Asks(text) && Typing.Words(text).Length <= MostOfAnOpinion
@@ -143,6 +148,10 @@ internal static partial class PathSpeech
     private static Incoming.Press Later => new(PathVerbs.Later, new Dictionary<string, string> { ["verb"] = PathVerbs.Later });
 
     private static Incoming.Press GoOn => new(PathVerbs.Start, new Dictionary<string, string> { ["verb"] = PathVerbs.Start });
+
+    /// <summary>Whether a card of the path is what was shown last.</summary>
+    public static bool IsNewest(Conversation conversation) =>
+        conversation is { OnPath: true, Buttons: { } buttons } && (buttons.Any(IsOfPath) || IsOffered(buttons));
 
     private static bool IsOfPath(Pressable button) =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;

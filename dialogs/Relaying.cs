@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
 
@@ -13,8 +14,15 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         "hem", "haar", "hen", "ze", "melder", "him", "her", "them", "reporter",
     };
 
-    /// <summary>What is wanted; null for all other words.</summary>
-    public static Relaying? Read(string text) =>
+    private const int MostOfAnOutcry = 2;
+
+    /// <summary>What is wanted; null for all other words. A "wat?" before it says nothing.</summary>
+    public static Relaying? Read(string text) => Wanted(text)
+        ?? (Clauses.In(text) is [var first, var next, ..] && Typing.Words(first).Length <= MostOfAnOutcry
+            ? Wanted(Clauses.From(text, next))
+            : null);
+
+    private static Relaying? Wanted(string text) =>
         Asking().Match(text) is { Success: true } asks ? new(asks.Groups["who"].Value, asks.Groups["what"].Value.Trim(), Asks: true)
         : Telling().Match(text) is { Success: true } tells ? new(tells.Groups["who"].Value, tells.Groups["what"].Value.Trim(), Asks: false)
         : null;

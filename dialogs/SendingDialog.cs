@@ -1,6 +1,6 @@
-using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
@@ -20,6 +20,20 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             return null;
         }
 
+        // What is to be sent is not there yet: it is asked for again.
+        if (unsent.Text is null && wish is Wish.Do(Command.Send))
+        {
+            return Again(walk.Conversation, unsent, around, (@case, verb) => Ask(walk.Conversation, @case, verb));
+        }
+
+        // "Nog niet sluiten, stuur alleen dat bericht": the same goes, and closes nothing.
+        if (unsent is { Text.Length: > 0 } && unsent.Verb == CaseVerbs.Close.Name && SpokenReader.Holds(text, "onlyTheMessage"))
+        {
+            return Again(
+                walk.Conversation, unsent, around,
+                (@case, _) => Show(walk.Conversation, @case, CaseVerbs.Tell, unsent.Text, inWalk: false));
+        }
+
         var conversation = walk.Conversation with { Unsent = null };
         var says = ReportWishReader.Read(text);
         var isNo = wish is Wish.Do(Command.Stop or Command.None) || says is ReportWish.Refuses or ReportWish.SaysNo;
@@ -28,26 +42,12 @@ internal sealed partial class SendingDialog(CaseDesk desk)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
             : IsForALeader(unsent) && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
-            : IsForALeader(unsent) && Closing().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
+            : IsForALeader(unsent) && (Closing().IsMatch(text) || OnlyCloses(text)) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
+            : unsent.Verb == CaseVerbs.Close.Name && Closes(text) ? Send(walk.Conversation, around)
             : SaysMore(unsent, text) ? null
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : null;
-    }
-
-    /// <summary>Where a leader waits for an answer, that is offered; null where nobody does, or it can't be one.</summary>
-    public static Step? Offer(Walk walk, string text, Surroundings around)
-    {
-        if (around.Known.Reported is not { } reported)
-        {
-            return Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false));
-        }
-
-        var waiting = reported.Where(@case => CaseVerbs.Answer.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.Question?.At);
-        return waiting is null || SpeechReader.SmallTalkIn(text) is not null || text.Trim().Length == 0 ? null
-            // Once it was said that they were not, a question or an answer to the bot is no answer to somebody else.
-            : walk.Conversation.NotAnswering == Mark(waiting) && (walk.IsAsking || AnswerReader.Asks(text)) ? null
-            : Show(walk.Conversation, waiting, CaseVerbs.Answer, text, walk.IsAsking);
     }
 
     /// <summary>The text for what a case's button does is asked for.</summary>
@@ -64,7 +64,12 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     public Step Send(Conversation conversation, Surroundings around, string? what = null) =>
         conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(Chosen(unsent, what)) is { } verb
             ? desk.TakingOn(
-                conversation with { Unsent = null, Story = conversation.Story == text ? null : conversation.Story },
+                conversation with
+                {
+                    Unsent = null,
+                    Story = conversation.Story == text ? null : conversation.Story,
+                    Told = conversation.Told is { } told && text.StartsWith(told, StringComparison.Ordinal) ? null : conversation.Told,
+                },
                 new TypedCommand(verb, unsent.Case, text), around)
             : new Step(conversation, [new Reply.Say(Note.TypeAgain)]);
 
@@ -89,7 +94,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// else.
     /// </summary>
     public static Step Perhaps(Conversation conversation, Case @case, CaseVerb verb, string text) =>
-        Show(conversation, @case, verb, WithPieces(conversation, @case, verb, text), inWalk: false) is var shown
+        Pieces(conversation, @case, verb, text, inWalk: false) is var shown
         && shown.Replies is [Reply.SendThis send]
             ? shown with
             {
@@ -115,8 +120,26 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             [new Reply.ForTheCase(@case, goes, all)]);
     }
 
+    /// <summary>It is shown as it would go, with what was shown of it before: people type what they have to say in pieces.</summary>
+    public static Step Pieces(Conversation conversation, Case @case, CaseVerb verb, string text, bool inWalk) =>
+        Show(conversation, @case, verb, WithPieces(conversation, @case, verb, text), inWalk);
+
+    /// <summary>Whether what was typed was only offered as something for a case: it may be something else.</summary>
+    public static bool IsOffered(Unsent? unsent) =>
+        unsent is { Text.Length: > 0 } && (unsent.IsSupposed || unsent.Verb == CaseVerbs.Answer.Name);
+
+    /// <summary>The conversation in which what was offered is something else, and is not offered again.</summary>
+    public static Conversation Otherwise(Conversation conversation) =>
+        conversation.Unsent?.Verb == CaseVerbs.Answer.Name ? NotAnswering(conversation) : NotSupposed(conversation);
+
     private static string WithPieces(Conversation conversation, Case @case, CaseVerb verb, string text, CaseVerb? or = null) =>
-        Story.Joined(PieceBefore(conversation, @case, verb) ?? PieceBefore(conversation, @case, or), text.Trim());
+        Story.Joined(
+            PieceBefore(conversation, @case, verb) ?? PieceBefore(conversation, @case, or) ?? ToldOfTheDanger(conversation, @case, verb),
+            text.Trim());
+
+    /// <summary>What was told below a report of danger that went out, and is in none yet.</summary>
+    private static string? ToldOfTheDanger(Conversation conversation, Case @case, CaseVerb verb) =>
+        verb == CaseVerbs.Add && @case.Report.IsInDanger ? conversation.Told : null;
 
     /// <summary>What was shown before as it would go, and waits still.</summary>
     private static string? PieceBefore(Conversation conversation, Case @case, CaseVerb? verb) =>
@@ -165,6 +188,11 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             : desk.Say(conversation, new TypedCommand(CaseVerbs.Find(unsent.Verb)!, unsent.Case, text), around);
     }
 
+    private static Step Again(Conversation conversation, Unsent unsent, Surroundings around, Func<Case, CaseVerb, Step> shows) =>
+        !around.Known.Cases.TryGetValue(unsent.Case, out var @case) ? Step.Needs(conversation, new Lookup.One(unsent.Case))
+        : @case is not null && VerbOf(unsent) is { } verb ? shows(@case, verb)
+        : new Step(conversation with { Unsent = null }, [new Reply.Say(Note.NoSuchCase)]);
+
     /// <summary>What is to be written for it is asked for.</summary>
     public static Step Ask(Conversation conversation, Case @case, CaseVerb verb) => new(
         conversation with { Unsent = new Unsent(@case.Id, verb.Name, null) { Question = Number(@case) } },
@@ -175,22 +203,24 @@ internal sealed partial class SendingDialog(CaseDesk desk)
         conversation with { Unsent = new Unsent(@case.Id, verb.Name, text.Trim()) { Question = Number(@case) } },
         [new Reply.SendThis(@case, verb, text.Trim(), inWalk)]);
 
-    /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
-    [GeneratedRegex(
-        @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)"
-        + @"(?:\s+(?:maar|dat|dit|het|die|even|it|this|that|please|only|graag|bij de melding|with the (?:report|case)))*"
-        + @"(?:[,;]?\s+(?:niet (?:ver)?sturen|(?:do not|don'?t) send(?: it)?|not send))?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Notes();
+    /// <summary>
+    /// To whom it goes is shown before it does; who is not known, or of whom there are two, is asked for, and who can't have it is told.
+    /// </summary>
+    public static Step ShowTo(Conversation conversation, Case @case, CaseVerb verb, string whom, Surroundings around) =>
+        around.Known.Leaders is not { } leaders ? Step.Needs(conversation, new Lookup.Leaders())
+        : Named(whom, leaders) is not [var one] ? Ask(conversation, @case, verb)
+        : !CaseVerbs.MayGo(@case, one) ? new Step(conversation, [new Reply.CaseRefused(@case, Refusal.NotToThem)])
+        : Show(conversation, @case, verb, one.Name, inWalk: false);
 
-    [GeneratedRegex(
-        @"^\s*(?:(?:ja|yes|ok[eé]?)[\s,]+)*(?:hiermee sluiten|sluit(?:en)? hiermee|close it with this)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
+    private static IReadOnlyList<Member> Named(string whom, IReadOnlyList<Member> leaders) =>
+        Namesakes.Called(whom, leaders) is { Count: > 0 } called ? called
+        : SpokenReader.Holds($"naar {whom}", "ofTheManagement") ? [.. leaders.Where(leader => leader.Rank == Rank.Management)]
+        : [];
 
     private static CaseVerb? VerbOf(Unsent? unsent) => unsent is null ? null : CaseVerbs.Find(unsent.Verb);
 
-    private static string Mark(Case @case) => $"{@case.Id}.{Number(@case)}";
+    /// <summary>Which question it is, of which case.</summary>
+    public static string Mark(Case @case) => $"{@case.Id}.{Number(@case)}";
 
     private static int Number(Case @case) => @case.History.Count(entry => entry.Kind == CaseEvent.Asked.Name);
 }

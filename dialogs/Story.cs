@@ -23,10 +23,15 @@ internal static class Story
     {
         { Lookup: not null } => step,
         { Conversation: { Draft: not null } or { Unsent: not null } } => step,
+        // Behind a no it is what was typed before that is read.
+        _ when Begins(before, step) && SendingDialog.IsOffered(before.Unsent)
+            && (SpokenReader.Says(text, "another") || SpokenReader.Opens(text, "no")) => With(step, before.Unsent!.Text!),
+        // What somebody means to do, or says to the bot, is no part of what they told before, and never takes its place.
+        _ when Begins(before, step) && Of(before) is not null && !Typing.Asks(text) && IsNoStory(text) => step,
         _ when Begins(before, step) => With(step, IsMore(before, step.Conversation, text) ? Joined(before.Story, text) : text),
         _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
             && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "feels"))
-            && step.Replies.Any(reply => GoesOn(reply, Of(before))) => With(step, Joined(before.Story, text)),
+            && step.Replies.Any(reply => GoesOn(reply, Of(before))) && Besides(text) is { } told => With(step, Joined(before.Story, told)),
         _ => step,
     };
 
@@ -34,11 +39,22 @@ internal static class Story
     public static string? In(string text)
     {
         var parts = text.Split(Stops, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var tells = parts.Where(part => !IsForTheBot(part)).ToList();
+        var tells = parts.Where(part => !IsForTheBot(part) && !IsNoPart(part)).ToList();
         return tells.Count == 0 || !ReportWishReader.TellsMore(string.Join(' ', tells)) ? null
             : tells.Count == parts.Length ? text
             : string.Join(", ", tells);
     }
+
+    /// <summary>What is told in these words besides what is for the bot, or what somebody means to do; null where nothing is.</summary>
+    public static string? Besides(string text) => !IsNoStory(text) && !Clauses.In(text).Any(IsNoPart) ? text
+        : Clauses.In(text).Where(clause => !IsNoPart(clause) && !IsForTheBot(clause) && Tells(clause)).ToList() is { Count: > 0 } told
+            ? string.Join(", ", told)
+            : null;
+
+    private static bool IsNoStory(string text) => Clauses.In(text).All(IsNoPart);
+
+    private static bool IsNoPart(string clause) => SpokenReader.Opens(clause, "means") || SpokenReader.Holds(clause, "toTheBot")
+        || SpokenReader.Holds(Clauses.BehindAnAnswer(clause), "wantsReport") || SpokenReader.Opens(clause, "leavesIt");
 
     /// <summary>What was told so far where it tells of something; a question about the rules is another matter.</summary>
     public static string? Of(Conversation conversation) =>

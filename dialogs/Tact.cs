@@ -17,9 +17,11 @@ internal static class Tact
 
         // What was shown and not agreed to is not kept.
         var so = incoming is Incoming.Words && step.Conversation.Unsent is { } unsent && unsent == before.Unsent
+            && !step.Replies.Any(reply => reply is Reply.AskText or Reply.SendThis or Reply.ForTheCase or Reply.AreYouSure)
             ? step.Conversation with { Unsent = null }
             : step.Conversation;
-        so = so.Among is not null && so.Among == before.Among ? so with { Among = null } : so;
+        so = so.Among is not null && so.Among == before.Among && !step.Replies.Any(reply => reply is Reply.WhichCase)
+            ? so with { Among = null } : so;
         // What stands on a card in another language is no longer what is spoken.
         so = so.Language == before.Language ? so : so with { Buttons = null };
         var lost = step.Replies.Any(IsLost) ? before.Lost + 1 : 0;

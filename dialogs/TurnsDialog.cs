@@ -158,16 +158,24 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         _ => new Step(walk.Conversation, [new Reply.Say(Note.NotDoingIt)]),
     };
 
+    /// <summary>"Leerlingen hebben dit gemaakt", behind what was told: it points back at that.</summary>
+    private static bool GoesOn(Walk walk, string story) => Telling.GoesOn(story) || SpokenReader.Opens(story, "aboutThem")
+        || (Story.Of(walk.Conversation) is not null && SpokenReader.Holds(story, "pointsBack"));
+
+    private static bool WantsReport(string clause) => Clauses.BehindAnAnswer(clause) is var said
+        && !AnswerReader.Asks(said) && SpokenReader.Holds(said, "wantsReport");
+
     /// <summary>Who wants to report and does not say what yet, gets the form; who doesn't know is asked first what it is about.</summary>
     private Step? OfReporting(Walk walk, string text, Surroundings around) => ReportWishReader.Read(text) switch
     {
         // "Hij doet het zelf" says nothing without what was told before.
         _ when ReportStory.In(text) is { } story => menu.Report(
             Tongue.Theirs(walk, reader.Read(text)), around,
-            Telling.GoesOn(story) ? Story.Joined(walk.Conversation.Story, story) : story),
+            GoesOn(walk, story) ? Story.Joined(walk.Conversation.Story, story) : story),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
-        ReportWish.None when OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text) && SpokenReader.Holds(text, "wantsReport") =>
-            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, Story.Of(walk.Conversation)),
+        ReportWish.None when OwnReportDialog.IsShort(text) && Clauses.In(text).Any(WantsReport) =>
+            menu.Report(
+                Tongue.Theirs(walk, reader.Read(text)), around, Story.Joined(walk.Conversation.Story, Story.Besides(text))),
         // Whoever told what it is about and asks whether to tell their leader, has it ready to send, or not.
         ReportWish.Doubts when walk.Conversation.Story is { } story && SpokenReader.Holds(text, "toLeader") =>
             menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, story),

@@ -25,20 +25,20 @@ internal sealed partial class WordsDialog(
     private readonly FollowUp _followUp = new(pack, guide, reader, silence);
     private readonly StoryTalk _story = new(pack, reader);
     private readonly SmallTalkDialog _smallTalk = new(pack, menu, reader);
+    private readonly AnsweringDialog _answering = new(pack, reader);
 
     /// <summary>Words for a report that is being written, or for somebody else's case; null for all others.</summary>
     public Step? ForSomebody(Walk walk, string text, Surroundings around) => around.Shared ? null
         : OfCases(walk, text, around) ?? WritingDialog.SayGrave(walk.Conversation, text, around)
             ?? (walk.Conversation.Unsent is { Text: null }
                 ? sending.Say(walk, text, null, around)
-                : SendingDialog.Offer(walk, text, around));
+                : _answering.Offer(walk, text, around));
 
     public Step Step(Walk walk, string text, Surroundings around)
     {
-        // What was supposed to be for a case is not: it is read as what else it may be.
-        if (walk.Conversation.Unsent is { IsSupposed: true, Text: { } said } && SpokenReader.Says(text, "another") && !around.Shared)
+        if (new Otherwise(this).Step(walk, text, around) is { } otherwise)
         {
-            return Freely(walk.With(SendingDialog.NotSupposed(walk.Conversation)), said, around);
+            return otherwise;
         }
 
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
@@ -96,6 +96,11 @@ internal sealed partial class WordsDialog(
             return kind;
         }
 
+        if (offers && _answering.OfferAtOnce(walk, text, around) is { } answers)
+        {
+            return answers;
+        }
+
         if ((danger.Below(walk, text, around) ?? _turns.Do(walk, text, around)) is { } turned)
         {
             return turned;
@@ -107,7 +112,7 @@ internal sealed partial class WordsDialog(
         }
 
         return around.Shared ? Understand(walk, text, around)
-            : offers && !IsNewQuestion(text) && SendingDialog.Offer(walk, text, around) is { } offer ? offer
+            : offers && !IsNewQuestion(text) && _answering.Offer(walk, text, around) is { } offer ? offer
             : _smallTalk.Answer(walk, text)
                 ?? (walk.IsAsking ? _asking.Step(walk, text, around, () => _subjects.Step(walk, text, around))
                     : !offers ? _followUp.Step(walk, text)

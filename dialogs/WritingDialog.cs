@@ -27,11 +27,19 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         {
             null => null,
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
+            { } draft when IsNewest(walk) && IsPause(text) =>
+                new Step(conversation, [new Reply.Say(Note.TakeYourTime), new Reply.DraftOpen(draft.Id)]),
+            { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
             { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
                 || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport"))) =>
                 Waits(conversation, draft),
-            { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && Decided(conversation, asked, text, wish, around) is { } step =>
+            { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && !(SpokenReader.Opens(text, "no")
+                && DraftWords.Read(text) is { Sends: true, Adds: null }) && Decided(conversation, asked, text, wish, around) is { } step =>
                 step,
+            // "Nee, gewoon versturen": without what was asked about, it is shown as it goes.
+            { What.Length: > 0, Perhaps: not null } draft when IsNewest(walk) && SpokenReader.Opens(text, "no")
+                && DraftWords.Read(text) is { Sends: true, Adds: null } =>
+                ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
             // "Nee laat maar, verstuur het zo": without what was asked about, it is shown as it goes.
             { What.Length: > 0 } draft when says is ReportWish.Refuses or ReportWish.MayRefuse
                 && Clauses.In(text) is [_, .., var last] && SpokenReader.Says(last, "send") =>
@@ -51,7 +59,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             // The card of a walk stands below the report: what is typed is for that.
             var draft when walk.IsAsking && conversation.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)) => null,
             { What.Length: > 0 } draft when HowSoon.Only(text) is { } soon =>
-                ReportDialog.Again(conversation with { Draft = draft with { Urgency = soon } }, around),
+                ReportDialog.Again(
+                    conversation with { Draft = draft with { Urgency = soon, Place = Places.SaidIn(text) ?? draft.Place } }, around),
             // Who changes their mind finds what they wrote.
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 Refused(conversation),
@@ -78,6 +87,21 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             _ => ReportDialog.Say(conversation, text, around),
         };
     }
+
+    /// <summary>What changes its words: it is shown as it would go then; what is not found in it can be taken out on the form.</summary>
+    private static Step? Edited(Conversation conversation, Draft draft, string text, Surroundings around) =>
+        DraftEdit.Instead(text) is { } anew ? ReportDialog.Rewritten(conversation, anew, around)
+        : !DraftEdit.TakesOut(text) ? null
+        : DraftEdit.Without(text, draft.What) is { Length: > 0 } left && left != draft.What
+            ? ReportDialog.Rewritten(conversation, left, around)
+        : ReportDialog.Start(
+            conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around, null, null);
+
+    /// <summary>"Wacht, de bel, straks verder".</summary>
+    private static bool IsPause(string text) => Clauses.In(text) is { Length: > 0 } clauses
+        && clauses.Any(clause => SpokenReader.Says(clause, "pause"))
+        && clauses.All(clause => SpokenReader.Says(clause, "pause") || SpokenReader.Says(clause, "pathLater")
+            || SpokenReader.Read(clause) is Wish.Do(Command.Okay or Command.Sorry or Command.Pause));
 
     /// <summary>Whoever is not sure of it hears that nothing was sent, and with whom to talk about it.</summary>
     private static Step Waits(Conversation conversation, Draft draft) => new(

@@ -106,7 +106,10 @@ internal sealed class Lookups(
         }
 
         var query = new CaseQuery(
-            me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize);
+            me.Id, overview.AsLeader, OpenOnly: overview.AsLeader, overview.Page * Overview.PageSize, Overview.PageSize)
+        {
+            NewestFirst = !overview.AsLeader,
+        };
         var rows = await cases.ListAsync(query, cancellationToken);
         return new CaseList(overview, [.. rows.Select(file.Read)], await cases.CountAsync(query, cancellationToken))
         {

@@ -24,8 +24,12 @@ internal static class SendCard
     public static Message Draw(Reply.AskText asked, TextBook texts) => Composition.Text(
         asked.Verb.Asks(CaseInput.Person) ? texts.Format(Key.AskTextWho, asked.Case.Id)
         : asked.Verb.Asks(CaseInput.Moment) ? texts[Key.AskTextWhen]
-        : texts.Format(Key.AskTextShown, texts.Label(asked.Verb, asked.Case.Reporter.Name)),
+        : Labelled(texts.Label(asked.Verb, asked.Case.Reporter.Name), texts),
         CaseText.Entity(asked.Case));
+
+    /// <summary>What asks has its mark already.</summary>
+    private static Prose Labelled(Prose label, TextBook texts) =>
+        texts.Format(label.ToString() is [.., '?' or ')'] ? Key.AskTextAsked : Key.AskTextShown, label);
 
     /// <summary>What can't be undone takes a second yes.</summary>
     public static Message Draw(Reply.AreYouSure sure, TextBook texts)
@@ -78,6 +82,7 @@ internal static class SendCard
         var title = texts.Format(
             wording.Title,
             send.Verb == CaseVerbs.Close ? send.Case.Id
+                : send.Verb == CaseVerbs.HandOver ? Prose.Written(send.Text)
                 : send.Verb.May == CaseMay.Reporter ? CaseText.Has(room.Fit(send.Case), texts)
                 : Prose.Written(room.Fit(send.Case).Reporter.Name));
         return Composition.Message(
@@ -89,7 +94,9 @@ internal static class SendCard
                 .. Question(send) is { Length: > 0 } question
                     ? [Writing.Shown(Writing.Cut(question, room.Text))]
                     : Array.Empty<Element>(),
-                new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" },
+                .. send.Verb == CaseVerbs.HandOver
+                    ? Array.Empty<Element>()
+                    : [new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" }],
                 .. TakesOn(send.Case, send.Verb, texts),
             ],
             [

@@ -78,7 +78,7 @@ public enum Key
     CaseTextMissing, AndOthers,
     CallLeader, CallLeaderNot, SendAnswer, SendClosing, SendReminding, SendYes, SendNo, SendNot, SendOther, SendOtherHere,
     SendForThem, SendForThemYes, SendTakesOn, SendNote, SendNoteRead, SendAndClose, ReportAddTo,
-    AskTextShown, AskTextWho, AskTextWhen, WhichCase,
+    AskTextShown, AskTextAsked, AskTextWho, AskTextWhen, WhichCase,
     MorningTitle, MorningNews, MorningHelp, MorningMore, MorningAll,
     ListMine, ListOpen, ListCount, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,
     ExportTitle, ExportText, ExportWords, ExportSignedTitle, ExportSignedText, ExportSignedWords,

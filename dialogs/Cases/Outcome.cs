@@ -11,4 +11,7 @@ public enum Outcome
 
     /// <summary>It was an exercise, and is over.</summary>
     Practised,
+
+    /// <summary>It is closed, and nobody said how it ended.</summary>
+    Closed,
 }

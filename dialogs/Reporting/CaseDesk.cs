@@ -224,14 +224,15 @@ internal sealed partial class CaseDesk(Timetable times)
 
     private static IReadOnlyList<Member> Called(string? who, Surroundings around) => Namesakes.Called(who, around.Known.Leaders ?? []);
 
-    // Withdrawing is the reporter's, and an exercise ends by itself.
+    // Withdrawing is the reporter's, an exercise ends by itself, and what nobody said is nobody's to choose.
     private static Outcome OutcomeOf(Incoming.Press press, string? text) =>
         Enum.TryParse<Outcome>(press["outcome"], ignoreCase: true, out var outcome)
         && Enum.IsDefined(outcome) && outcome < Outcome.Withdrawn
             ? outcome
         // Whoever typed it chose nothing, and may have said so.
         : text is not null && SpokenReader.Holds(text, "isSolved") ? Outcome.Solved
-        : Outcome.Agreed;
+        : text is not null && SpokenReader.Holds(text, "isAgreed") ? Outcome.Agreed
+        : Outcome.Closed;
 
     private static int? Seen(Incoming.Press press) =>
         int.TryParse(press["at"], NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? at : null;

@@ -7,10 +7,16 @@ namespace Sevenwolden.Dialogs.Reporting;
 internal static class HowSoon
 {
     /// <summary>Where that is all that is said, beside that it can go; null for all other words.</summary>
-    public static Urgency? Only(string text) => Clauses.In(text).Where(clause => Clauses.BehindANo(clause).Length > 0).ToList()
-        is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || SpokenReader.Says(clause, "send"))
-            ? clauses.Exists(IsNow) ? Urgency.Now : clauses.Exists(IsLater) ? Urgency.Consult : null
+    public static Urgency? Only(string text) => In(Clauses.In(text)) ?? In(Clauses.Joined(text));
+
+    private static Urgency? In(string[] parts) => parts.Where(part => Clauses.BehindANo(part).Length > 0).ToList()
+        is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || IsBeside(clause))
+            ? clauses.Exists(IsLater) ? Urgency.Consult : clauses.Exists(IsNow) ? Urgency.Now : null
             : null;
+
+    /// <summary>That it can go, or is to be reported after all; or where it is.</summary>
+    private static bool IsBeside(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "afterAllReport")
+        || Places.IsOnly(clause);
 
     /// <summary>Whether a story says that it can't wait.</summary>
     public static bool CannotWait(string story) => SpokenReader.Holds(story, "cannotWait");

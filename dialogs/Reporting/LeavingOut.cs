@@ -40,7 +40,9 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
             return Step.Needs(conversation, new Lookup.OwnCircle());
         }
 
-        var comes = circle is null || conversation.Draft is not { } draft ? incoming : Typed(incoming, draft, circle, heard)
+        // Who is named instead says more than who is not.
+        var comes = circle is null || conversation.Draft is not { } draft ? incoming
+            : (WhoElseIn(conversation, incoming) is { Deputy: true } or { Management: true } ? null : Typed(incoming, draft, circle, heard))
             ?? Another(conversation, incoming, draft, circle) ?? incoming;
         var now = Chosen(conversation with { Subject = subject.IsNobody ? null : subject }, comes, circle);
         var step = take(now, comes, around with { Known = around.Known with { Circle = pastAll.Of(now, text, Past(now, circle)) } });
@@ -117,8 +119,12 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
     /// <summary>A report with what was told so far: whoever says whom it is to go to wants to report.</summary>
     private static Conversation Begun(Conversation conversation, Surroundings around) => conversation with
     {
-        Draft = ReportDialog.Begun(around) with { What = conversation.Told ?? conversation.Story ?? "" },
+        Draft = ReportDialog.Begun(around, conversation.Told ?? Story.Joined(conversation.Story, Offered(conversation))),
     };
+
+    /// <summary>What was typed and only offered for a case: who wants it reported meant no case.</summary>
+    private static string? Offered(Conversation conversation) =>
+        SendingDialog.IsOffered(conversation.Unsent) ? conversation.Unsent!.Text : null;
 
     private Incoming.Press? Another(Conversation conversation, Incoming incoming, Draft draft, Circle circle) =>
         WhoElseIn(conversation, incoming)?.Press(draft.Id, circle, Past(conversation, circle) ?? circle);

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Which of a few cases somebody's words point to: by its name, or by what only that one tells of.</summary>
-internal static class NamedCase
+internal static partial class NamedCase
 {
     private const int LeastLetters = 4;
     private const int MostOfAnEnding = 2;
@@ -31,6 +32,20 @@ internal static class NamedCase
                     .ToList() is [var pointed] ? pointed.Case
             : null;
     }
+
+    /// <summary>The one that is called by its number, or by what "die van 4havo" says of it; null where none is.</summary>
+    public static Case? Called(string text, IReadOnlyCollection<Case> cases) =>
+        cases.Where(@case => Words(text).Contains(@case.Id, StringComparer.OrdinalIgnoreCase)).ToList() is [var numbered] ? numbered
+        : Calling().Match(text) is { Success: true } match ? In(match.Groups["what"].Value, cases)
+        : null;
+
+    [GeneratedRegex(
+        @"\b(?:die|deze|melding|zaak|one|report|case|thing|that)\s+(?:van|over|uit|about|from|of|with|met)\s+(?<what>[^,.;!?]+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Calling();
+
+    /// <summary>Whether a word that tells something stands in both.</summary>
+    public static bool Shares(string text, string other) => Words(other) is var told && Words(text).Exists(word => Tells(told, word));
 
     private static bool Tells(List<string> told, string word) => told.Exists(each => IsOne(each, word));
 

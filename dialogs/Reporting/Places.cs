@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Reporting;
@@ -11,19 +12,36 @@ internal static partial class Places
     private static readonly (Place Place, string[] Words)[] Names =
     [
         (Place.ParentsApp,
-            ["ouderapp", "oudersapp", "appgroep van ouders", "appgroep van de ouders", "parents' app", "parents app", "parent app"]),
+            ["ouderapp", "ouder app", "oudersapp", "appgroep van ouders", "appgroep van de ouders", "parents' app", "parents app",
+            "parent app"]),
         (Place.StaffApp, ["collega-app", "teamapp", "app van collega", "staff app", "team app"]),
-        (Place.ClassApp, ["klassenapp", "klasapp", "groepsapp van de klas", "class app"]),
+        (Place.ClassApp,
+            ["klassenapp", "klasseapp", "klassen app", "klasse app", "klassapp", "klasapp", "klas app", "groepsapp van de klas",
+            "class app"]),
         (Place.Instagram, ["instagram", "insta"]),
         (Place.Snapchat, ["snapchat", "snap"]),
         (Place.TikTok, ["tiktok", "tik tok"]),
-        (Place.Facebook, ["facebook"]),
+        (Place.Facebook, ["facebook", "fb"]),
     ];
 
     /// <summary>The first place of the list that is named; <see cref="Place.Elsewhere"/> when none is.</summary>
     public static Place NamedIn(string words) => Names
         .FirstOrDefault(place => place.Words.Any(name => IsNamed(name, words)), (Place.Elsewhere, []))
         .Place;
+
+    /// <summary>"Het is op discord": where a clause says that it is, and no more; null where none does.</summary>
+    public static Place? SaidIn(string words) =>
+        Clauses.Joined(words).FirstOrDefault(IsOnly) is { } clause ? NamedIn(clause) : null;
+
+    /// <summary>Whether it says no more than where.</summary>
+    public static bool IsOnly(string clause) =>
+        Only().IsMatch(clause) && (NamedIn(clause) != Place.Elsewhere || SpokenReader.Holds(clause, "anywhere"));
+
+    [GeneratedRegex(
+        @"^\W*(?:het|dat|it|this|that|its|it's|'?t)\s+(?:(?:is|was|staat|stond|gebeurt|gebeurde|happened)\s+)?"
+        + @"(?:(?:op|in|via|on|de|het|the)\s+)*[\w'-]+(?:\s+[\w'-]+)?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
 
     /// <summary>"Het was in de ouderapp, niet op insta": where it is instead; null where nothing of that is put right.</summary>
     /// <param name="words">What was typed.</param>

@@ -6,6 +6,9 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <content>What is written may belong to a report that was sent before.</content>
 internal sealed partial class ReportDialog
 {
+    /// <summary>A new report, with what was told so far.</summary>
+    public static Draft Begun(Surroundings around, string told) => told.Length > 0 ? Written(Begun(around), told) : Begun(around);
+
     /// <summary>A new report, of nothing yet.</summary>
     public static Draft Begun(Surroundings around) => new()
     {

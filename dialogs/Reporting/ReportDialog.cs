@@ -87,6 +87,10 @@ internal sealed partial class ReportDialog(Timetable times, ProtocolMark protoco
         ? Check(conversation, With(draft, said, adds: true), around)
         : Again(conversation, around);
 
+    /// <summary>The report as it would go with these words instead.</summary>
+    public static Step Rewritten(Conversation conversation, string words, Surroundings around) =>
+        Check(conversation, Written(conversation.Draft!, words), around);
+
     /// <summary>It does not: the report is as it was.</summary>
     public static Step NotAdding(Conversation conversation) => conversation.Draft is { } draft
         ? new Step(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, [new Reply.DraftOpen(draft.Id)])
@@ -211,7 +215,10 @@ internal sealed partial class ReportDialog(Timetable times, ProtocolMark protoco
 
     private static Draft Filled(Draft draft, Incoming.Press press) => Saying(draft, press["what"] ?? "") with
     {
-        Place = Enum.TryParse<Place>(press["where"], ignoreCase: true, out var place) && Enum.IsDefined(place) ? place : Place.Elsewhere,
+        Place = Enum.TryParse<Place>(press["where"], ignoreCase: true, out var place) && Enum.IsDefined(place) && place != Place.Elsewhere
+            ? place
+            // What stands there by itself says less than the story.
+            : draft.Place == Place.Elsewhere ? Places.NamedIn(press["what"] ?? "") : Place.Elsewhere,
         Urgency = Enum.TryParse<Urgency>(press["urgency"], ignoreCase: true, out var urgency) && Enum.IsDefined(urgency)
             ? urgency
             : draft.Urgency,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
@@ -11,31 +12,41 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="NotTo">Whether the first who would read it is not to.</param>
 /// <param name="Deputy">Whether the deputy is named.</param>
 /// <param name="Management">Whether the school management is named.</param>
-internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
+internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
 {
     private const int MostWords = 16;
     private const int FewWords = 5;
+
+    private static readonly char[] Ends = ['.', '!', '?', '\n'];
 
     /// <summary>What is wanted; null for all other words.</summary>
     /// <param name="text">What was typed.</param>
     /// <param name="isWriting">Whether a report is being written: where none is, the words have to ask for one.</param>
     public static WhoElse? Read(string text, bool isWriting)
     {
-        var length = Typing.Words(text).Length;
-        if (length > MostWords || !(isWriting
-            ? length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
-            : SpeaksOfReporting(text) && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
-                && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"))))
+        if (Typing.Words(text).Length > MostWords)
         {
-            return null;
+            // Behind the reason it may be said in a sentence of its own; what else is told is no such reason.
+            return text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var why, var wish]
+                && OwnReportDialog.IsShort(wish) && Keeps().IsMatch(why) ? Read(wish, isWriting) : null;
         }
 
+        var clauses = Clauses.In(text);
         var wants = new WhoElse(
-            SpokenReader.Holds(text, "notToThem") || SpokenReader.Opens(text, "notToThemAtOnce"),
-            SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, "ofTheDeputy"),
-            SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, "ofTheManagement"));
-        return wants is { NotTo: false, Deputy: false, Management: false } ? null : wants;
+            SpokenReader.Holds(text, "notToThem") || SpokenReader.Opens(text, "notToThemAtOnce") || clauses.Any(NotThem().IsMatch),
+            Names(text, clauses, "ofTheDeputy", Deputies()),
+            Names(text, clauses, "ofTheManagement", Managements()));
+        return wants is { NotTo: false, Deputy: false, Management: false } || !IsMeant(text, clauses, isWriting) ? null : wants;
     }
+
+    private static bool Names(string text, string[] clauses, string name, Regex alone) =>
+        (SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, name)) || clauses.Any(alone.IsMatch);
+
+    private static bool IsMeant(string text, string[] clauses, bool isWriting) => isWriting
+        ? Typing.Words(text).Length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
+            || clauses.Any(clause => NotThem().IsMatch(clause) || Deputies().IsMatch(clause) || Managements().IsMatch(clause))
+        : SpeaksOfReporting(text) && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
+            && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"));
 
     private static bool SpeaksOfReporting(string text) => SpokenReader.Holds(text, "reports")
         || SpokenReader.Opens(text, "notToThemAtOnce")
@@ -50,10 +61,51 @@ internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
         // The management comes in behind whoever is chosen.
         var to = (Deputy ? circle.Deputy : null)
             ?? (Management ? circle.Everyone.FirstOrDefault(member => member.Rank == Rank.Management) : null);
-        var not = NotTo && past.Chain is [var first, ..] && first.Id != to?.Id ? first : null;
-        return to is null && not is null ? null : new(
+        // Who names the management wants nobody between, but for whom they name as well.
+        string[] not =
+        [
+            .. new[] { NotTo && past.Chain is [var first, ..] ? first : null, Management && !Deputy ? circle.Deputy : null }
+                .OfType<Member>().Select(member => member.Id).Distinct().Where(id => id != to?.Id),
+        ];
+        return to is null && not.Length == 0 ? null : new(
             ReportVerbs.Route,
-            new (string Key, string? Value)[] { ("case", draft), (ReportVerbs.To, to?.Id), (ReportVerbs.NotTo, not?.Id) }
+            new (string Key, string? Value)[]
+                {
+                    ("case", draft), (ReportVerbs.To, to?.Id), (ReportVerbs.NotTo, not.Length > 0 ? string.Join(',', not) : null),
+                }
                 .Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!));
     }
+
+    private const string Before = @"^(?:(?:nee+|no+|nope|ik zei(?: toch)?|i said|maar|but|dan|liever|graag|rather|please|ok[eé]?|ja|yes"
+        + @"|gewoon|just|toch|en|and|or|of|stuur(?:\s+(?:het|hem|m|t|dit))?(?:\s+maar)?|send(?:\s+(?:it|this))?|doe(?:\s+maar)?"
+        + @"|meld(?:\s+(?:het|dit|t))?(?:\s+maar)?|report(?:\s+it)?|nieuwe melding|new report"
+        + @"|ik wil(?:\s+(?:het|dit|dat))?(?:\s+liever)?(?:\s+melden)?"
+        + @"|i (?:want|would like)(?:\s+to)?(?:\s+report)?(?:\s+(?:it|this))?)[\s,]+)*";
+
+    private const string Behind = @"(?:\s+(?:dan|maar|graag|please|instead|then|alleen|only|aub|pls))*\W*$";
+
+    [GeneratedRegex(
+        Before + @"(?:(?:naar|aan|bij|voor|to|for|with)\s+)?(?:(?:de|het|the|onze|our|mijn|mn|my|school)\s+)*"
+        + "(?:schoolleiding|directie|directeur|rector|conrector|management|principal|head ?teacher)" + Behind,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Managements();
+
+    [GeneratedRegex(
+        Before + @"(?:(?:naar|aan|bij|voor|to|for|with)\s+)?(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*"
+        + "(?:plaatsvervanger|plv|waarnemer|deputy)" + Behind,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Deputies();
+
+    [GeneratedRegex(
+        Before + @"(?:niet|nie|not|never)\s+(?:bij|naar|aan|via|to|with)\s+(?:(?:de|die|the|onze|our|mijn|mn|my)\s+)*"
+        + "(?:leidinggevende|teamleider|teamleidster|afdelingsleider|baas|bazin|chef|team ?leader|leader|manager|boss|supervisor)" + Behind,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotThem();
+
+    /// <summary>"She is a friend of my team leader so I don't want them to see it".</summary>
+    [GeneratedRegex(
+        @"\b(?:leidinggevende|teamleider|baas|chef|team ?leader|leader|manager|boss|supervisor)\b.*\b(?:niet|nie|not|don'?t)\b"
+        + @".*\b(?:ziet?|zien|leest|lezen|weet|weten|see|read|know)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Keeps();
 }

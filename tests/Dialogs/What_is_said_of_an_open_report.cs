@@ -107,16 +107,16 @@ public sealed class What_is_said_of_an_open_report
     }
 
     [Theory]
-    [InlineData("add that he waited at my car yesterday")]
-    [InlineData("voeg toe dat hij bij mijn auto stond")]
-    [InlineData("oh ja, hij stond ook bij mijn auto")]
-    public void What_is_to_be_added_goes_into_it_and_into_no_older_one(string words)
+    [InlineData("add that he waited at my car yesterday", "he waited at my car yesterday")]
+    [InlineData("voeg toe dat hij bij mijn auto stond", "hij bij mijn auto stond")]
+    [InlineData("oh ja, hij stond ook bij mijn auto", "oh ja, hij stond ook bij mijn auto")]
+    public void What_is_to_be_added_goes_into_it_and_into_no_older_one(string words, string more)
     {
         Report("In de klassenapp van 3C gaat het mis.");
         Write();
 
         Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Say(words).Replies));
-        Assert.Equal($"{What}\n{words}", Text);
+        Assert.Equal($"{What}\n{more}", Text);
         Assert.Null(_teacher.Conversation.Unsent);
     }
 

@@ -265,12 +265,12 @@ public sealed class What_is_said_of_ones_own_report
     [InlineData("dat is niet opgelost hoor")]
     [InlineData("het gaat nog gewoon door")]
     [InlineData("this is not solved at all")]
-    public void Who_is_not_content_with_how_it_was_closed_comes_to_its_card(string words)
+    public void Who_is_not_content_with_how_it_was_closed_is_shown_what_they_say_of_it(string words)
     {
         Report("In de klassenapp van 3C gaat het mis.");
         _leader.Say("oppakken").Say("is opgelost").Say("ja");
 
-        Assert.IsType<Reply.CaseListed>(Assert.Single(_teacher.Say(words).Replies));
+        Assert.Equal(CaseVerbs.NotSolved, Assert.IsType<Reply.SendThis>(Assert.Single(_teacher.Say(words).Replies)).Verb);
     }
 
     [Theory]

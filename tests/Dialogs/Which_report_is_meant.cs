@@ -139,9 +139,9 @@ public sealed class Which_report_is_meant
     {
         _leader.Say($"oppakken {_older}").Say($"oppakken {_newer}");
 
-        // To whom is asked, so that nothing goes before it is seen of which report it is.
-        Assert.Equal(_newer, Assert.IsType<Reply.AskText>(Assert.Single(_leader.Say(words).Replies)).Case.Id);
-        _leader.Say("schoolleiding");
+        // To whom is shown, so that nothing goes before it is seen of which report it is.
+        Assert.Equal(_newer, Shown(CaseVerbs.HandOver, _leader.Say(words)).Id);
+        _leader.Say("ja");
 
         Assert.Null(_leader.Conversation.Draft);
         Assert.Equal(CaseStatus.HandedOver, _school.Cases[_newer].Status);

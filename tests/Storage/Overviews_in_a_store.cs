@@ -24,6 +24,19 @@ public abstract class Overviews_in_a_store : StoreTest
     }
 
     [Fact]
+    public async Task Somebodys_own_are_listed_open_ones_first_and_newest_first()
+    {
+        await Store.WriteAsync(
+            Case("c", openedAt: 30), Case("a", openedAt: 20), Case("d", openedAt: 40, open: false), Case("e", openedAt: 10, open: false));
+        var own = new CaseQuery("anna", AsLeader: false, OpenOnly: false, 0, 10) { NewestFirst = true };
+
+        Assert.Equal(["c", "a", "d", "e"], await ListAsync(own));
+        Assert.Equal(["c", "a"], await ListAsync(own with { Most = 2 }));
+        Assert.Equal(["d", "e"], await ListAsync(own with { Skip = 2, Most = 2 }));
+        Assert.Equal(["c", "a"], await ListAsync(own with { OpenOnly = true }));
+    }
+
+    [Fact]
     public async Task Everybody_sees_their_own_side_of_their_own_cases()
     {
         await Store.WriteAsync(Case("a"), Case("b") with { Reporter = "bart", Leaders = ["cees", "dora"] }, Case("c", open: false));

@@ -6,4 +6,8 @@ namespace Sevenwolden.Bot.Storage.Cases;
 /// <param name="OpenOnly">Without the closed ones.</param>
 /// <param name="Skip">How many to pass over.</param>
 /// <param name="Most">How many at most.</param>
-internal sealed record CaseQuery(string Person, bool AsLeader, bool OpenOnly, int Skip, int Most);
+internal sealed record CaseQuery(string Person, bool AsLeader, bool OpenOnly, int Skip, int Most)
+{
+    /// <summary>The open ones before the closed ones, and the newest first: as people look for their own.</summary>
+    public bool NewestFirst { get; init; }
+}

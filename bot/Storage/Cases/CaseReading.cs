@@ -10,6 +10,9 @@ internal static class CaseReading
 
     // The open and the closed ones each come in order out of the index, so a page costs what stands before it, not all that there is.
     public static Task<IReadOnlyList<CaseRow>> ListAsync(DbConnection connection, CaseQuery query, CancellationToken cancellationToken) =>
+        (query.NewestFirst ? NewestFirst(connection, query) : OldestFirst(connection, query)).ListAsync(Row, cancellationToken);
+
+    private static Sql OldestFirst(DbConnection connection, CaseQuery query) =>
         new Sql(connection).Add($"""
             SELECT f.id, f.version, f.state FROM (
               SELECT * FROM (
@@ -24,7 +27,24 @@ internal static class CaseReading
               ORDER BY opened_at, case_id LIMIT {query.Most} OFFSET {query.Skip}) AS page
             JOIN case_file AS f ON f.id = page.case_id
             ORDER BY page.opened_at, page.case_id
-            """).ListAsync(Row, cancellationToken);
+            """);
+
+    private static Sql NewestFirst(DbConnection connection, CaseQuery query) =>
+        new Sql(connection).Add($"""
+            SELECT f.id, f.version, f.state FROM (
+              SELECT * FROM (
+                SELECT case_id, opened_at, open FROM case_party
+                WHERE person = {query.Person} AND leads = {Leads(query)} AND open = 1
+                ORDER BY opened_at DESC, case_id DESC LIMIT {query.Skip + query.Most}) AS ongoing
+              UNION ALL
+              SELECT * FROM (
+                SELECT case_id, opened_at, open FROM case_party
+                WHERE person = {query.Person} AND leads = {Leads(query)} AND open = 0
+                ORDER BY opened_at DESC, case_id DESC LIMIT {(query.OpenOnly ? 0 : query.Skip + query.Most)}) AS closed
+              ORDER BY open DESC, opened_at DESC, case_id DESC LIMIT {query.Most} OFFSET {query.Skip}) AS page
+            JOIN case_file AS f ON f.id = page.case_id
+            ORDER BY page.open DESC, page.opened_at DESC, page.case_id DESC
+            """);
 
     public static async Task<int> CountAsync(DbConnection connection, CaseQuery query, CancellationToken cancellationToken)
     {

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Understanding;
+
+namespace Sevenwolden.Dialogs;
+
+/// <summary>What is to be changed in the words of a report that is open: taken out of them, put behind them, or written anew.</summary>
+internal static partial class DraftEdit
+{
+    private const int MostOfAWish = 24;
+
+    /// <summary>All of it that can be asked to go: then it is no change of its words.</summary>
+    private static readonly HashSet<string> AllOfIt = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "", "maar", "even", "het", "hem", "m", "'m", "t", "dit", "dat", "die", "deze",
+        "alles", "melding", "formulier", "bericht", "it", "this", "that",
+        "everything", "report", "form", "message",
+    };
+
+    /// <summary>"Maak er van: …", "write this instead: …": the words that it is to have; null for all others.</summary>
+    public static string? Instead(string text) =>
+        Anew().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+
+    /// <summary>"Voeg toe dat hij bij mijn auto stond": what is to be added, without the words that are for the bot.</summary>
+    public static string Added(string text) =>
+        Lead().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : text;
+
+    /// <summary>"Dat was voor mijn melding, zet erbij: …": what stands behind the colon; null where nothing is to be added so.</summary>
+    public static string? Named(string text) =>
+        Adding().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+
+    [GeneratedRegex(
+        @"^[^:\n]{0,80}\b(?:add (?:it|this|that)|zet (?:het |dit )?(?:er\s?)?bij|voeg (?:het |dit )?toe)\s*:\s*(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Adding();
+
+    /// <summary>Whether words are to be taken out of it.</summary>
+    public static bool TakesOut(string text) => Out(text) is not null;
+
+    /// <summary>What is left once that is taken out; as it was where nothing of the kind stands in it.</summary>
+    public static string Without(string text, string what) => Out(text) is { } named ? Left(named, what) : what;
+
+    /// <summary>What is to be taken out; null where nothing is, or all of it.</summary>
+    private static string? Out(string text) => Typing.Words(text).Length > MostOfAWish ? null
+        : Clauses.In(text).Select(Clauses.BehindAnAnswer).Select(clause => Taking().Match(clause))
+            .Where(match => match.Success).Select(match => match.Groups["what"].Value.Trim())
+            .FirstOrDefault(what => !AllOfIt.Contains(Bare().Replace(what, "")));
+
+    private static string Left(string named, string what)
+    {
+        var key = About().Match(named) is { Success: true } about ? Bare().Replace(about.Groups["key"].Value, "")
+            : IsPart().IsMatch(named) ? ""
+            : Bare().Replace(named, "").Trim('"', '\'', '“', '”');
+        if (!IsPart().IsMatch(named) && what.IndexOf(key, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && key.Length > 0)
+        {
+            return Tidy(what.Remove(at, key.Length));
+        }
+
+        var parts = Sentence().Split(what).Where(part => part.Trim().Length > 0).ToList();
+        var gone = parts.FindLastIndex(part => key.Length == 0 || part.Contains(key, StringComparison.OrdinalIgnoreCase));
+        if (gone < 0)
+        {
+            return what;
+        }
+
+        parts.RemoveAt(gone);
+        return Tidy(string.Join('\n', parts));
+    }
+
+    private static string Tidy(string text) => Blanks().Replace(text, " ").Trim();
+
+    [GeneratedRegex(
+        @"^(?:(?:ik wil|wil je|kun je|kan je|can you|could you|please|maar|but|and|en|dat|i want you to)\s+)*"
+        + @"(?:(?:haal|laat|gooi|knip|streep|haal je|laat je)\s+(?<what>.{1,80}?)\s+(?:(?:er|der|d'r)\s?(?:uit|af)|weg)"
+        + @"|(?<what>.{1,80}?)\s+(?:moet|mag|kan|hoort)\s+(?:er\s?uit|weg|er niet (?:in|bij))"
+        + @"|(?:remove|delete|take out|leave out|cut out)\s+(?<what>.{1,80}?)|take\s+(?<what>.{1,80}?)\s+out)"
+        + @"(?:\s+(?:graag|please|halen|nog|even))*\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taking();
+
+    [GeneratedRegex(
+        @"^(?:(?:de|het|een|dat|die|dit|deze|the|that|this|my|mijn|mn|woord|woorden|word|words|stukje|stuk|bit"
+        + @"|maar|even|gewoon|toch)\s+)+|\s+(?:from|uit)\b.*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"\b(?:over|about|met|with|waar)\s+(?<key>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    [GeneratedRegex(
+        @"\b(?:laatste|last|regel|zin|stuk|stukje|deel|line|sentence|part|bit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsPart();
+
+    [GeneratedRegex(@"\n+|(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(
+        @"^[^:\n]{0,60}?\b(?:zet (?:er )?neer|maak er(?:\s+(?:dit|dat|gewoon|maar))?\s?van|schrijf (?:er|dit|gewoon)"
+        + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn|write(?: this| it)?(?: instead)?"
+        + @"|change (?:it|the text) to|make it say|put this(?: instead)?)"
+        + @"[^:\n]{0,20}:\s*(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Anew();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:oh?|ja|en|and|please|graag|ook|kun je|kan je|wil je|can you|could you)\W+)*"
+        + @"(?:add|include|voeg(?:\s+(?:nog|even|er(?: ?aan)?|ook))*\s+toe|zet(?:\s+(?:er|nog))*\s*(?:bij|erbij)"
+        + @"|schrijf erbij|doe erbij|vermeld)"
+        + @"(?:\s+(?:ook|nog|also))?(?:\s*[:,]|\s+(?:that|dat)\b)\s*(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Lead();
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs;
+
+/// <content>What is said to what a leader was shown: that it is noted, or that the case can be closed with it.</content>
+internal sealed partial class SendingDialog
+{
+    /// <summary>"Jep doe maar dicht", "nee, gewoon afsluiten": that it can be closed is a yes to what would be said with that.</summary>
+    private static bool Closes(string text) => Clauses.In(text).Select(Clauses.BehindAnAnswer).ToList() is { Count: > 0 } clauses
+        && clauses.TrueForAll(clause => clause.Length == 0 || SpokenReader.Says(clause, "closeIt"))
+        && (OnlyCloses(text)
+            || Clauses.In(text).All(clause => AnswerReader.Read(clause) != Answer.No && !SpokenReader.Opens(clause, "no")));
+
+    /// <summary>Whether it says so, and no more than a yes or a no besides.</summary>
+    private static bool OnlyCloses(string text) => Clauses.In(text).Select(Clauses.BehindAnAnswer).ToList() is { Count: > 0 } clauses
+        && clauses.TrueForAll(clause => clause.Length == 0 || SpokenReader.Says(clause, "closeIt"))
+        && clauses.Exists(clause => clause.Length > 0);
+
+    /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
+    [GeneratedRegex(
+        @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)"
+        + @"(?:\s+(?:maar|dat|dit|het|die|even|it|this|that|please|only|graag|bij de melding|with the (?:report|case)))*"
+        + @"(?:[,;]?\s+(?:niet (?:ver)?sturen|(?:do not|don'?t) send(?: it)?|not send))?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Notes();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:ja|yes|ok[eé]?)[\s,]+)*(?:hiermee sluiten|sluit(?:en)? hiermee|close it with this)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+}

@@ -1,0 +1,170 @@
+using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
+using Sevenwolden.Tests.Support;
+using Xunit;
+
+namespace Sevenwolden.Tests.Dialogs;
+
+/// <summary>What is said to a report that is open changes it as meant, and no word for the bot becomes a part of it.</summary>
+public sealed class How_a_report_is_changed_in_words
+{
+    private const string What = "Een moeder noemt mij die trut in de ouderapp.\nDe bel gaat zo.";
+
+    private readonly School _school = new();
+    private readonly Talk _teacher;
+
+    public How_a_report_is_changed_in_words()
+    {
+        _teacher = new Talk(school: _school);
+        _teacher.Say("melden").Say(What);
+        Assert.True(_teacher.Conversation.Draft!.Checked);
+    }
+
+    private string Text => _teacher.Conversation.Draft!.What;
+
+    [Theory]
+    [InlineData("wacht de bel, straks verder")]
+    [InlineData("momentje")]
+    public void A_pause_is_a_pause(string words)
+    {
+        _teacher.Say(words);
+
+        Assert.DoesNotContain(_teacher.Replies, reply => reply is Reply.IsItTheText);
+        Assert.Equal(What, Text);
+        _teacher.Say("versturen");
+        Assert.Equal(What, Assert.Single(_school.Cases.Values).Report.What);
+    }
+
+    [Theory]
+    [InlineData("nee die laatste regel over de bel moet eruit", "Een moeder noemt mij die trut in de ouderapp.")]
+    [InlineData("nee dit stuur ik zo niet!! haal dat trut eruit", "Een moeder noemt mij die in de ouderapp.\nDe bel gaat zo.")]
+    [InlineData("remove the last sentence", "Een moeder noemt mij die trut in de ouderapp.")]
+    public void What_is_to_be_taken_out_is(string words, string left)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal(left, Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Replies)).Draft.What);
+        Assert.Empty(_school.Cases);
+    }
+
+    [Fact]
+    public void What_is_not_found_in_it_can_be_taken_out_on_the_form() =>
+        Assert.IsType<Reply.ReportForm>(Assert.Single(_teacher.Say("haal dat van de hond eruit").Replies));
+
+    [Theory]
+    [InlineData("haal het weg")]
+    [InlineData("gooi maar weg")]
+    public void To_take_away_all_of_it_is_no_change_of_its_words(string words)
+    {
+        _teacher.Say(words);
+
+        Assert.DoesNotContain(_teacher.Replies, reply => reply is Reply.ReportCheck or Reply.ReportForm);
+        Assert.Equal(What, _teacher.Conversation.Draft?.What ?? _teacher.Conversation.Story);
+    }
+
+    [Theory]
+    [InlineData("er staat nu iets raars in, zet er neer: een moeder scheldt mij uit", "een moeder scheldt mij uit")]
+    [InlineData("write this instead: a mother calls me names", "a mother calls me names")]
+    [InlineData("dat is wel erg kort, maak er van: een moeder scheldt mij uit", "een moeder scheldt mij uit")]
+    public void What_stands_behind_the_colon_is_what_it_says_now(string words, string text)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal(text, Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Replies)).Draft.What);
+    }
+
+    [Theory]
+    [InlineData("zet erbij dat het gisteren ook al zo ging", "het gisteren ook al zo ging")]
+    [InlineData("add that her mum did it too", "her mum did it too")]
+    public void What_is_added_comes_without_the_words_for_the_bot(string words, string more)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal($"{What}\n{more}", Text);
+    }
+
+    [Theory]
+    [InlineData("ja meld het nu maar")]
+    [InlineData("nee gewoon versturen!")]
+    [InlineData("no the one i was just writing about the mother, send it please")]
+    public void That_it_can_go_is_never_a_part_of_it(string words)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal(What, Assert.Single(_school.Cases.Values).Report.What);
+    }
+
+    [Theory]
+    [InlineData("its on instagram and i need help today", Urgency.Now, Place.Instagram)]
+    [InlineData("its urgent! change to now", Urgency.Now, Place.ParentsApp)]
+    public void How_soon_is_said_in_words(string words, Urgency urgency, Place place)
+    {
+        _teacher.Say(words);
+
+        var draft = Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Replies)).Draft;
+        Assert.Equal((urgency, place, What), (draft.Urgency, draft.Place, draft.What));
+    }
+
+    [Theory]
+    [InlineData("hoeft niet met spoed, morgen is ook goed. het is discord")]
+    [InlineData("jawel wel melden, alleen niet met spoed")]
+    public void That_it_can_wait_is_no_refusal(string words)
+    {
+        _teacher.Say("het is dringend").Say(words);
+
+        Assert.Equal(Urgency.Consult, Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Replies)).Draft.Urgency);
+        Assert.Equal(What, Text);
+    }
+
+    [Theory]
+    [InlineData("ok im back, where is my report")]
+    [InlineData("waar is mijn melding")]
+    public void Where_it_is_shows_it(string words) =>
+        Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Say(words).Replies));
+
+    [Theory]
+    [InlineData("rather not to teamleider, to schoolleiding")]
+    [InlineData("not to my team leader! to the management")]
+    [InlineData("i'd rather not have my teamleader read it, send it to schoolleiding")]
+    public void To_the_management_it_goes_and_to_nobody_between(string words)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal([School.Management], Readers());
+        Assert.Equal(What, Text);
+    }
+
+    [Theory]
+    [InlineData("no i said schoolleiding!")]
+    [InlineData("ok send it to schoolleiding")]
+    public void Whom_they_name_comes_first_and_the_deputy_is_not_let_in(string words)
+    {
+        _teacher.Say("niet naar mijn teamleider").Say(words);
+
+        Assert.Equal([School.Management], Readers());
+        _teacher.Say("send");
+
+        Assert.Equal(What, Assert.Single(_school.Cases.Values).Report.What);
+    }
+
+    [Fact]
+    public void The_deputy_is_let_in_where_they_are_named_too()
+    {
+        _teacher.Say("kan het naar de schoolleiding of de plaatsvervanger dan");
+
+        Assert.Equal(School.Deputy, Readers()[0]);
+    }
+
+    [Fact]
+    public void Behind_a_reason_somebody_else_is_asked_for()
+    {
+        var talk = new Talk().Say("a colleague posts photos of pupils without asking").Say(
+            "the colleague is a friend of my team leader so i dont want them to see it. can i report it to someone else");
+
+        Assert.Contains(School.Leader.Id, talk.Conversation.Draft!.NotTo);
+        Assert.Equal("a colleague posts photos of pupils without asking", talk.Conversation.Draft.What);
+    }
+
+    private IReadOnlyList<Member> Readers() => Assert.IsType<Reply.ReportCheck>(_teacher.Replies[^1]).Circle.Chain;
+}
