@@ -11,17 +11,23 @@ internal sealed class AmendDialog(Pack pack, Guide guide, Menu menu, MessageRead
 {
     private readonly Correction _correction = new(guide);
     private readonly Denial _denial = new(pack, guide, reader);
+    private readonly Afterthought _afterthought = new(guide);
+    private readonly TickedAnswer _ticked = new(guide);
 
     /// <summary>The turn; null for all other words.</summary>
     public Step? Step(Walk walk, string text, Surroundings around) =>
         walk.Conversation is not { Draft: null, Unsent: null } ? null
+        : _ticked.GoesOn(walk, text) is { } on ? on
         : walk.Pending.Count > 1 && SpokenReader.Says(text, "ticked") ? guide.Remind(walk, new Reply.Say(Note.TickThere))
         : walk.Conversation.OnPath && !walk.IsAsking && PathSpeech.Guesses(walk.Conversation, text)
             ? new Step(walk.Conversation, [new Reply.Say(Note.PathGuess)])
         : SpokenReader.Says(text, "translates")
             ? menu.Speak(walk, Tongue.Another(walk, reader.Read(text), commands.Languages, null, text), around)
         : walk.Conversation.Danger is not null ? null
-        : _correction.Step(walk, text) ?? _denial.Step(walk, text);
+        : _correction.Step(walk, text) ?? _afterthought.Step(walk, text) ?? _denial.Step(walk, text);
+
+    /// <summary>"Verder" below the list: with what is ticked already; null where nothing is.</summary>
+    public Step? GoesOn(Walk walk, string text) => _ticked.GoesOn(walk, text);
 
     /// <summary>Whether it only says that what a topic is about is not so, where something was asked or denied before.</summary>
     public bool OnlyDenies(Walk walk, string text) =>

@@ -17,6 +17,8 @@ internal sealed class AskingDialog(
     private readonly OtherQuestion _another = new(pack, guide, interruption, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
     private readonly Withdrawing _withdrawing = new(pack, reader);
+    private readonly OffMatter _offMatter = new(pack, guide, reader);
+    private readonly TickedAnswer _ticked = new(guide);
 
     /// <summary>Few words that ask nothing are no new subject: whatever they are, they were meant for the open question.</summary>
     /// <param name="walk">A walk with an open question.</param>
@@ -25,9 +27,22 @@ internal sealed class AskingDialog(
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
     public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => Besides(walk, text, around)
         ?? _another.Step(walk, text, around) ?? ByThem(walk, text)
-        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? NoneOfThem(walk, text)
+        ?? (Supposition.In(text) ? BesideDanger(walk, text, around) ?? Supposed(walk, text) : Said(walk, text, around, urgent));
+
+    /// <summary>"En als hij me iets persoonlijks schrijft?": the question stays; another topic is another question.</summary>
+    private Step? Supposed(Walk walk, string text) => IsElsewhere(text)
+        || (reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is { } topic
+            && !interruption.Belongs(walk, topic)) ? null
+        : Eased(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text))
+            ?? (_other.IsAbout(walk, text)
+                ? guide.Remind(walk, new Reply.Say(Note.ComesLater))
+                : Guide.StillAsked(walk, Echo.Of(text)));
+
+    private Step? Said(Walk walk, string text, Surroundings around, Func<Step?> urgent) => _ticked.Step(walk, text)
+        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
+        ?? _question.OfNobody(walk, text) ?? _question.NotAll(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
-        ?? _question.NotAll(walk, text) ?? NotAll(walk, text) ?? Feels(walk, text)
+        ?? NotAll(walk, text) ?? Feels(walk, text)
         ?? (OpenQuestion.IsShort(text) && !AnswerReader.Asks(text)
             ? _other.Again(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text)) ?? Excuse(walk, text, around)
                 ?? _other.Step(walk, text)
@@ -67,6 +82,7 @@ internal sealed class AskingDialog(
     /// <summary>"Er staat iets persoonlijks in, verder niks": the list, ticked in words.</summary>
     private Step? NothingElse(Walk walk, string text) => walk.Pending.Count > 1 && !Typing.Asks(text)
         && Clauses.In(text).Any(clause => SpokenReader.Says(clause, "nothingElse")) && !reader.Read(text).Doubted.Any()
+        && !SpokenReader.Holds(text, "doubtsIt")
         && AnswerReader.Read(text) != Answer.Unknown
         && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && !AnswerReader.DeniesThat(text, fact)).ToList()
             is { Count: > 0 } told && walk.Consultation!.Suggested.All(name => told.Exists(fact => fact.Name == name))

@@ -39,7 +39,7 @@ internal static partial class PathSpeech
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: var text }
             ? ByPath(conversation, text) ?? InSight(conversation, text) ?? (text.Length <= MostOfAnAnswer && Options(conversation).Count > 0
-                ? InSight(conversation, Opinion().Replace(text, ""))
+                ? InSight(conversation, Thought(text))
                 : null) ?? incoming
             : incoming;
 
@@ -55,6 +55,17 @@ internal static partial class PathSpeech
         + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+(?:ik|k)|volgens\s+mij|toch|right|lijkt\s+(?:me|mij))\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opinion();
+
+    /// <summary>What somebody thinks, without that they only think it: "overleg denk ik? weet niet zeker".</summary>
+    private static string Thought(string text) => Unsure().Replace(text, "").TrimEnd('?', ' ', '.') is var said
+        && Opinion().Replace(said, "") is var thought && thought.Length < said.Length ? thought : Opinion().Replace(text, "");
+
+    [GeneratedRegex(
+        @"(?<=\S)[\s,.?!]+(?:maar\s+|but\s+)?"
+        + @"(?:(?:ik\s+|k\s+)?(?:weet|ben)\s+(?:het\s+|t\s+)?niet\s+(?:helemaal\s+)?zeker|geen\s+idee"
+        + @"|(?:i'?m\s+|im\s+)?not\s+(?:(?:really|that|so|entirely)\s+)?sure)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Unsure();
 
     /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason, where just one is on the card.</summary>
     private static Incoming.Press? ByReason(Conversation conversation, string text) =>
@@ -124,8 +135,8 @@ internal static partial class PathSpeech
 
     /// <summary>Whether it is what somebody thinks of the case in sight, or that they do not know, and means none of its answers.</summary>
     public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0
-        && (Typing.Asks(text) ? IsHedged(text)
-            : (OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text));
+        && ((!Typing.Asks(text) && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text) || IsHedged(text)
+            || (!text.TrimEnd().EndsWith('?') && Parts.Each(text).Any(IsOpinion)));
 
     /// <summary>"Overleg denk ik? Weet niet zeker": the mark asks nothing.</summary>
     private static bool IsHedged(string text) => Clauses.In(text) is { Length: > 1 } clauses && clauses.Any(IsOpinion)
@@ -157,8 +168,20 @@ internal static partial class PathSpeech
         button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
 
     /// <summary>"Docent", and "ik ben docent aardrijkskunde".</summary>
-    private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name)
+    private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name) || IsPost(text, name)
         || (SpokenReader.Holds(text, "iAm") && SpokenReader.Holds(text, name) && !SpeechReader.IsQuestion(text));
+
+    /// <summary>"Docent Nederlands", "biology teacher, for classes 1 till 4": what they are, of what and for whom.</summary>
+    private static bool IsPost(string text, string name) => !Typing.Asks(text) && Clauses.In(text) is [var post, .. var others]
+        && others.All(clause => ForWhom().IsMatch(clause)) && Typing.Words(post) is var words
+        && (words.Length <= 2 || (OpenQuestion.IsShort(post) && SpokenReader.Says(words[^1], name)))
+        && words.Any(word => SpokenReader.Says(word, name));
+
+    [GeneratedRegex(
+        @"^(?:(?:en|and)\s+)?(?:for|in|voor|van|of|aan|at|since|sinds|klas(?:sen)?|class(?:es)?|years?|leerjaar|onderbouw|bovenbouw"
+        + @"|brugklas)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForWhom();
 
     private static List<Pressable> Options(Conversation conversation) =>
     [

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs;
@@ -52,7 +53,8 @@ internal static partial class TurnOfPhrase
 
     /// <summary>"Terug naar: Iets online zetten of delen", what stands on that button; "ok thanks. back to the photos".</summary>
     [GeneratedRegex(
-        @"^\s*(?:(?:ok[eé]?|okay|thanks|thank you|bedankt|dank je|goed|mooi|top|en|nu|dan|even|ff|now|and|so|nog)[\s.,!]+)*"
+        @"^\s*(?:(?:ok[eé]?|okay|thanks|thank you|bedankt|dank je|goed|mooi|top|duidelijk|helder|snap ik|prima|fijn|clear|got it|great"
+        + @"|en|nu|dan|even|ff|now|and|so|nog)[\s.,!]+)*"
         + @"(?:terug naar|back to)\s*:?\s*\S.{0,160}$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex WayBack();
@@ -82,6 +84,23 @@ internal static partial class TurnOfPhrase
 
         return announced;
     }
+
+    /// <summary>"Gelezen. Mag een leerling mij volgen?": the question behind what is no more than that something was read.</summary>
+    public static string BehindARead(string text) => Parts.Each(text).ToList() is [var first, var rest]
+        && (SpokenReader.Says(first, "pathRead") || SpokenReader.Says(first, "okay") || SpokenReader.Says(first, "thanks"))
+        && SpeechReader.IsOwnQuestion(rest) ? rest : text;
+
+    /// <summary>"Ja dat wel, trouwens mag ik …": what stands before the word for something beside it, and the question behind it.</summary>
+    public static (string Said, string Asked)? Beside(string text) => Aside().Match(text) is { Success: true } beside
+        && beside.Groups["asked"].Value is var asked && (Typing.Asks(asked) || SpeechReader.BeginsAsking(asked))
+            ? (beside.Groups["said"].Value, asked)
+            : null;
+
+    [GeneratedRegex(
+        @"^(?<said>\S.{0,120}?)[\s,.;!]+(?:(?:oh?|en|and|maar|but)\s+)?(?:btw|by\s+the\s+way|trouwens|overigens)[\s,:]+"
+        + @"(?<asked>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Aside();
 
     public static Article? Article(Pack pack, string id) =>
         pack.Articles.FirstOrDefault(article => string.Equals(article.Id, id, StringComparison.OrdinalIgnoreCase));

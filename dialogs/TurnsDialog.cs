@@ -57,7 +57,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         if (!around.Shared && (TurnOfPhrase.WayBack().IsMatch(text)
             || (walk.Conversation.Held is not null && TurnOfPhrase.OnceMore().IsMatch(text))))
         {
-            return menu.Do(walk, Command.Return, around);
+            return Earlier(walk, text) ?? menu.Do(walk, Command.Return, around);
         }
 
         if (!around.Shared && walk.Position is { } position && RoleReader.Corrected(text) is { } instead
@@ -85,8 +85,9 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return menu.Aside(walk, new Reply.Quote(Sanctions));
         }
 
-        if (!walk.IsAsking && AnswerReader.Asks(text) && SpokenReader.Holds(text, "appliesAtHome")
-            && reader.Read(text) is not { Sure: true, Topics: [{ Topic: not Topics.ArticleLookup }, ..] })
+        if (!walk.IsAsking && (AnswerReader.Asks(text) || SpokenReader.Holds(text, "asksIfApplies"))
+            && SpokenReader.Holds(text, "appliesAtHome") && (walk.Conversation.OnPath
+            || reader.Read(text) is not { Sure: true, Topics: [{ Topic: not Topics.ArticleLookup }, ..] }))
         {
             return menu.Aside(Tongue.Theirs(walk, reader.Read(text)), new Reply.Quote(Scope));
         }
@@ -115,6 +116,14 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
         return null;
     }
+
+    /// <summary>"Terug naar die foto", where that was answered before another question and none waits: its answer, in a line.</summary>
+    private Step? Earlier(Walk walk, string text) =>
+        walk is { IsAsking: false, Conversation: { Held: null, Earlier: { Count: > 0 } earlier } }
+        && reader.Read(text).Topics.Select(guess => guess.Topic).ToList() is var topics
+        && earlier.FirstOrDefault(one => topics.Contains(one.Topic)) is { } meant
+            ? guide.ToEarlier(walk, meant)
+            : null;
 
     /// <summary>"Wat moet ik doen?", "en mijn teamleider?": few words that ask after what was said last; null for all others.</summary>
     public Step? Leaning(Walk walk, string text, Surroundings around) =>

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -8,6 +9,11 @@ namespace Sevenwolden.Dialogs;
 internal sealed partial class WordsDialog
 {
     private const double Guess = 0.3;
+
+    /// <summary>"She graduates in June": what the protocol does not name, and is not so yet, is not asked about.</summary>
+    private static Understood Still(Understood words, string text) => SpokenReader.Denied(text).ToHashSet() is { Count: > 0 } denied
+        ? words with { Silences = [.. words.Silences.Where(subject => !denied.Contains(subject))] }
+        : words;
 
     private Step Look(Walk walk, Understood words)
     {

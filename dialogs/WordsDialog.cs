@@ -70,19 +70,28 @@ internal sealed partial class WordsDialog(
     }
 
     /// <summary>What the words mean where no report is being written, or where they have nothing to do with it.</summary>
-    public Step Freely(Walk walk, string text, Surroundings around, bool offers = false)
+    public Step Freely(Walk walk, string typed, Surroundings around, bool offers = false)
     {
+        var text = Supposition.Plainly(TurnOfPhrase.BehindARead(typed));
         if (!around.Shared && !commands.IsFixed(text)
             && (_amends.Step(walk, text, around) ?? _turns.Leaning(walk, text, around)) is { } leaning)
         {
             return leaning;
         }
 
+        // The answer first, then what is asked beside it.
+        if (!around.Shared && walk.IsAsking && TurnOfPhrase.Beside(text) is ({ } said, { } asked)
+            && _asking.Step(walk, said, around, () => null) is { Lookup: null, Conversation: var told }
+            && told.Consultation?.Answers.Count > walk.Consultation!.Answers.Count)
+        {
+            return Freely(walk.With(told), asked, around, offers);
+        }
+
         var wish = commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
             return wish is Wish.Do(Command.Resume) && walk.Pending.Count > 1 && SpokenReader.Says(text, "next") && !around.Shared
-                ? guide.Remind(walk, new Reply.Say(Note.TickThere))
+                ? _amends.GoesOn(walk, text) ?? guide.Remind(walk, new Reply.Say(Note.TickThere))
                 : Granted(Tongue.Fixed(walk, wish, reader.Read(text)), wish, around);
         }
 
@@ -161,8 +170,15 @@ internal sealed partial class WordsDialog(
             return silence.Say(walk, [subject]);
         }
 
-        var words = _story.InPieces(walk, text) ?? reader.Read(text);
-        var topic = words.Sure && words.Topics.Count > 0 ? words.Topics[0].Topic : null;
+        var words = Still(_story.InPieces(walk, text) ?? reader.Read(text), text);
+        var topic = words.Sure && words.Topics.Count > 0 && !(words.Topics[0].Topic == Topics.Language && commands.IsTaught(text))
+            ? words.Topics[0].Topic
+            : null;
+        if (!around.Shared && !walk.IsAsking && SpokenReader.Holds(text, "isNew") && pack.Topic(topic ?? "") is null)
+        {
+            return menu.Do(Tongue.Theirs(walk, words), Command.Onboarding, around);
+        }
+
         if (around.Shared && topic is not (Topics.ArticleLookup or Topics.Help or Topics.SmallTalk or Topics.Language))
         {
             return new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)]);
@@ -212,7 +228,7 @@ internal sealed partial class WordsDialog(
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
-        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(Note.Hello)),
+        Topics.SmallTalk => menu.Aside(walk, new Reply.Say(SpokenReader.Holds(text, "thanks") ? Note.YouAreWelcome : Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,
             SpokenReader.Holds(text, "whoReads") ? Command.WhoReads

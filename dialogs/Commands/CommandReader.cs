@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -8,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Commands;
 
 /// <summary>Recognises a message that is fixed words and nothing else, in any language at once.</summary>
-public sealed class CommandReader
+public sealed partial class CommandReader
 {
     private const int LongestCommand = 80;
 
@@ -67,7 +68,7 @@ public sealed class CommandReader
 
     /// <summary>The one language that is named in it: "can we do this in English?"; null for none and for more.</summary>
     public Language? Named(string text) =>
-        _names.Where(language => Tokens(text).Any(language.Value.Contains)).ToList() is [var one]
+        _names.Where(language => Tokens(Taught().Replace(text, " ")).Any(language.Value.Contains)).ToList() is [var one]
             ? one.Key
             : null;
 
@@ -76,6 +77,18 @@ public sealed class CommandReader
     private Wish? Spoken(string text) =>
         Named(text) is { } language && SpokenReader.IsAllAround(text, _names[language]) ? new Wish.Speak(language)
             : SpokenReader.Read(text);
+
+    /// <summary>"Docent Nederlands": whether it names a language that somebody teaches, and none to speak.</summary>
+    public bool IsTaught(string text) => Taught().IsMatch(text) && Named(text) is null;
+
+    [GeneratedRegex(
+        @"\b(?:docent\w*|leraar|lerares|leerkracht|juf|meester|vakdocent|mentor|sectie|vak|les(?:sen)?|toets\w*|teach(?:er|es|ing)?"
+        + @"|lessons?)"
+        + @"\s+(?:in\s+|van\s+|het\s+)*(?:engels|nederlands|fries|frysk|english|dutch|frisian)\b"
+        + @"|\b(?:engels|nederlands|fries)e?\s?(?:docent|leraar|lerares|leerkracht|les|sectie|toets)\w*"
+        + @"|\b(?:english|dutch|frisian)\s+(?:teacher|lesson|class|department|test)\w*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Taught();
 
     private static IEnumerable<string> Tokens(string text) => Utterance.TokensOf(text).Select(token => token.Text);
 

@@ -13,6 +13,7 @@ internal static class SpokenReader
     private const string Around = "around";
     private const string Easing = "eases_";
     private const string Leaving = "leaves_";
+    private const string Denying = "denies_";
 
     private static readonly ILookup<string, string> File =
         SentenceFile.Read("Commands.spoken").ToLookup(each => each.Name, each => each.Sentence);
@@ -49,6 +50,9 @@ internal static class SpokenReader
 
     /// <summary>The facts that it leaves open, whatever it denies, by their names.</summary>
     public static IEnumerable<string> Leaves(string text) => Facts(text, Leaving);
+
+    /// <summary>The topics that it says are not what it is about, by their names.</summary>
+    public static IEnumerable<string> Denied(string text) => Facts(text, Denying);
 
     /// <summary>Whether all of its words may be part of that, or stand around it: more may follow.</summary>
     public static bool MayBe(string text, string name) => Sayings[name].IsNoMore(Book.Read(text));

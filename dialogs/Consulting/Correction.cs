@@ -130,6 +130,7 @@ internal sealed partial class Correction(Guide guide)
         + @"|bedoel(?:de)?\s+ik|i\s+meant?)(?:\s+(?:eigenlijk|toch|wel|gewoon|een|a|an|actually|te|op|moeten|,))*\s+" + Yes + Close
         + "|" + Lead + @"(?:ik\s+bedoel(?:de)?\s+|i\s+meant?\s+)?" + Yes
         + @"\s+(?:bij|op|voor|for|on|to|at)\s+(?:(?:de|het|the|die|dat|that)\s+)*(?<name>\S.{1,60}?)(?:\s+(?:one|question|vraag))?\W*$"
+        + "|" + @"^\W*(?<name>\w[^:.?!]{2,60}?)\s*:\s*" + Yes + Close
         + "|" + Lead + @"(?:(?:can|could)\s+(?:you|u)\s+|kun\s+je\s+)?(?:change|put|set|make|zet|maak|verander|wijzig)\s+"
         + @"(?:(?:de|het|the|die|dat|that)\s+)*(?<name>\S.{1,60}?)(?:\s+(?:one|question|vraag|answer|antwoord))?"
         + @"\s+(?:to|op|naar|in|into)\s+(?:een\s+|a\s+)?"

@@ -28,7 +28,7 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
             .Where(fact => fact is { AskedFirst: false, WorseIfYes: true } && Outright.Denies(text, fact, ToldIn(walk))
                 && (IsDenied(text, fact) || (implied.Has(fact) && IsOnly(walk, text))))
             .ToList();
-        return heard.Exists(implied.Has) ? so.Chosen || MustBeAsked(walk, text) ? null : Left(walk)
+        return heard.Exists(implied.Has) ? so.Chosen || MustBeAsked(walk, text) ? null : NotThat(walk)
             : walk.IsAsking ? null
             : heard.Count > 0
                 ? guide.Show(walk.With(so with { ToldWorse = [.. so.ToldWorse.Except(heard.Select(fact => fact.Name))], Mark = null }))
@@ -51,7 +51,7 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
     private static string? ToldIn(Walk walk) => walk.Conversation.Story ?? walk.Consultation?.Words;
 
     /// <summary>What was asked before goes on; where nothing was, it is asked what it is about.</summary>
-    private Step Left(Walk walk)
+    public Step NotThat(Walk walk)
     {
         var said = new Reply.Say(Note.NotThat);
         var left = walk.With(walk.Conversation with { Consultation = null, Story = null });

@@ -15,9 +15,13 @@ public sealed partial class Guide
         return so.Consultation is { } now && Shelf.IsSame(now, asked) ? InShort(walk)
             : so.Held is { } held && Shelf.IsSame(held.Consultation, asked) ? Return(walk)
             : so.Earlier?.FirstOrDefault(one => Shelf.IsSame(one, asked)) is { } earlier
-                ? InShort(Shelf.Renewed(walk.With(Shelf.MakingWay(walk, asked.Topic, byWords: true)), earlier))
+                ? ToEarlier(walk, earlier)
             : null;
     }
+
+    /// <summary>The answer of before, in a line: that question is the newest one again.</summary>
+    public Step ToEarlier(Walk walk, Consultation earlier) =>
+        InShort(Shelf.Renewed(walk.With(Shelf.MakingWay(walk, earlier.Topic, byWords: true)), earlier));
 
     /// <summary>The question that was answered, with one thing changed: what would make it milder is asked, and never assumed.</summary>
     public Step Change(Walk walk, Alteration altered, string but)

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
@@ -13,7 +14,7 @@ public sealed partial class Guide(Rulebook rulebook)
     public Step Start(Walk walk, Surroundings around, string topic, Heard? heard = null, Role? role = null, string? words = null)
     {
         walk = Settled(walk);
-        var said = heard ?? walk.Conversation.Heard;
+        var said = Unseen(heard ?? walk.Conversation.Heard, words);
         var told = role ?? said?.Actor;
         // Words that do not say who does it leave that open; a topic that was chosen says whom it is taken for.
         var who = _uptake.Doer(topic, told ?? (said is null ? Usual(topic) : null));
@@ -43,6 +44,13 @@ public sealed partial class Guide(Rulebook rulebook)
             Heard = null,
         })));
     }
+
+    /// <summary>Where nobody is to be seen, nobody has refused: consent is asked, whatever was heard of it.</summary>
+    private Heard? Unseen(Heard? heard, string? words) => heard is null || words is null || !SpokenReader.Holds(words, "nobodyInIt") ? heard
+        : heard with
+        {
+            Facts = heard.Facts.Where(told => Pack.Fact(told.Key) is not { DontKnow: DontKnow.UntilGiven }).ToDictionary(),
+        };
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
     public Step? Volunteer(Walk walk, Heard words) => _uptake.Taken(walk, words) is { } heard ? Show(_uptake.Unsettled(heard)) : null;

@@ -22,6 +22,8 @@ internal sealed class Interruption(Pack pack, Guide guide)
         var heard = walk.Position!.AsksRole ? RoleReader.Hedges(text) ? Heard.In(words) with { Actor = null } : Heard.In(words)
             : OpenQuestion.IsShort(text) ? Heard.In(words) with { Actor = null, Doubted = [] }
             : Heard.In(words);
+        // What is only supposed says nothing that is so.
+        heard = Supposition.In(text) ? heard with { Facts = new Dictionary<string, bool>(), Doubted = [] } : heard;
         var (belongs, tells) = (Belongs(walk, topic), Telling.GoesOn(text));
         // What goes on telling belongs to the walk, unless it is plainly about something urgent that this has nothing to do with.
         return !belongs && (topic.MayBeUrgent || !tells) ? Ask(walk, topic, heard)

@@ -29,6 +29,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             ? null
             : AnswerTo(walk, text));
 
+    /// <summary>"Nobody is in it so nobody has to agree right?": whoever there is agreed, and that is theirs to say; null for all others.
+    /// </summary>
+    public Step? OfNobody(Walk walk, string text) => walk.Pending is [var fact] && IsOfAll(fact)
+        && SpokenReader.Holds(text, "nobodyInIt") ? guide.Remind(walk, new Reply.Say(Note.NobodySeen)) : null;
+
     /// <summary>"De meeste wel, 2 ouders nog niet", "nobody asked": where all have to agree, a no; null for all other words.</summary>
     public Step? NotAll(Walk walk, string text) =>
         walk.Pending is [var fact] && IsOfOthers(fact) && !AnswerReader.Asks(text)
@@ -111,7 +116,6 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         _ when ListAnswer.Denies(text, fact) && !AnswerReader.Asks(text) =>
             guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text)),
         Replied.Again when fact.AskedFirst && AClass().IsMatch(text) => guide.AnswerAll(walk, Protocols.Answer.Yes),
-        _ when IsOfNobody(text, fact) => guide.Remind(walk, new Reply.Say(Note.NobodySeen)),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
@@ -175,10 +179,6 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     /// <summary>Whether each of those who are in it has to give it.</summary>
     private static bool IsOfAll(Fact fact) => IsOfOthers(fact) && fact.Question.Mentions("iedereen");
-
-    /// <summary>Whoever is asked whether all agree, and says that there is nobody: they say themselves that this is a yes.</summary>
-    private static bool IsOfNobody(string text, Fact fact) =>
-        IsOfOthers(fact) && SpokenReader.Holds(text, "nobodyInIt");
 
     /// <summary>"No, not during class": a no to another fact than the one that is asked, and none to this.</summary>
     private bool IsOfAnother(string text, Fact fact) => AnswerReader.Denies(text) && !AnswerReader.IsAbout(text, fact)

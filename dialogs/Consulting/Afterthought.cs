@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Understanding;
+using Sevenwolden.Protocols;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>
+/// After a verdict somebody changes an answer of their own, in its own words: "toch nee, bij nader inzien schaadt het de school niet",
+/// "klopt niet, het is geen privéaccount". What was only heard is taken back elsewhere; what others have to give is never given so.
+/// </summary>
+internal sealed partial class Afterthought(Guide guide)
+{
+    private const int MostWords = 14;
+    private const int LeastLetters = 5;
+
+    /// <summary>The turn; null for all other words.</summary>
+    public Step? Step(Walk walk, string text)
+    {
+        if (walk.Position is not { IsDone: true } || walk.Consultation is not { Answers: var answers } || text.TrimEnd().EndsWith('?')
+            || SpeechReader.FollowsOn(text) || SpeechReader.BeginsAsking(text) || Supposition.In(text)
+            || Typing.Words(text).Length > MostWords)
+        {
+            return null;
+        }
+
+        var own = walk.Position.Answers.Select(given => given.Fact).Where(fact => fact is { AskedFirst: false, WorseIfYes: true }
+            && answers.ContainsKey(fact.Name)).ToList();
+        return own.Where(fact => answers[fact.Name] == Answer.Yes && Clauses.In(text).Any(clause => IsNo(clause, fact)))
+                .ToList() is [var not]
+                ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") ? guide.Change(walk, not) : Take(walk, not, Answer.No)
+            : Anew().IsMatch(text) && own.Where(fact => answers[fact.Name] == Answer.No
+                    && Clauses.In(text).Any(clause => IsYes(clause, fact))).ToList() is [var so]
+                ? Take(walk, so, Answer.Yes)
+            // Called no more than by its label it is asked.
+            : Anew().IsMatch(text) && AnswerReader.Denies(text) && own.Where(fact => answers[fact.Name] == Answer.Yes
+                    && Stems(text).Any(fact.Label.Mentions)).ToList() is [var called]
+                ? guide.Change(walk, called)
+            : null;
+    }
+
+    private static IEnumerable<string> Stems(string text) => Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!'))
+        .Where(word => word.Length >= LeastLetters).Select(word => word[..Math.Min(word.Length, LeastLetters + 1)]);
+
+    private Step Take(Walk walk, Fact fact, Answer answer) => guide.Answer(walk, [new Given(fact, answer)]);
+
+    private static bool IsNo(string clause, Fact fact) =>
+        AnswerReader.DeniesThat(clause, fact) && AnswerReader.Denies(clause) && !ListAnswer.LeavesOpen(clause, fact);
+
+    private static bool IsYes(string clause, Fact fact) =>
+        AnswerReader.HasToDoWith(clause, fact) && AnswerReader.Read(clause, fact) == Replied.Yes;
+
+    /// <summary>That it is otherwise than was said.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|nee|no|ja|yes|oeps|oops)[\s,.!]+)*(?:toch\b|jawel\b|eigenlijk\b|bij\s+nader|actually\b"
+        + @"|on\s+second\s+thought|(?:dat\s+)?klopt\s+niet|it\s+is\s+after\s+all|thinking\s+about\s+it)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anew();
+}

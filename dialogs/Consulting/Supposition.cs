@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Sevenwolden.Dialogs.Consulting;
+
+/// <summary>
+/// "En als hij me iets persoonlijks schrijft?", "does it matter if I blur them?": what is only supposed. It answers no question that is
+/// open, and says nothing that is so.
+/// </summary>
+internal static partial class Supposition
+{
+    /// <summary>Whether it begins with what is only supposed; "als ik eerlijk ben, nee" and "als mentor" suppose nothing.</summary>
+    public static bool In(string text) => Supposed().IsMatch(text);
+
+    /// <summary>The same without what weighs nothing before it, as what goes on from a question is put; all other words as they are.
+    /// </summary>
+    public static string Plainly(string text) =>
+        Matters().Match(text) is { Success: true } asked
+            ? (asked.Groups["nl"].Success ? "en als " : "and what if ") + asked.Groups["what"].Value
+        : In(text) ? WhatIf().Replace(Sighs().Replace(text, ""), "what if ", 1)
+        : text;
+
+    private const string Subject =
+        @"(?:ik|k|je|jij|u|hij|zij|ze|we|wij|jullie|het|'?t|dat|die|dit|er|iemand|niemand|iedereen|een|één|1|2|de"
+        + @"|mijn|mn|m'n|onze|ons|hun|haar|zijn|alle|ouders?|leerlingen|kinderen|collega\w*)";
+
+    private const string Subjects =
+        @"(?:i|you|he|she|they|we|it|that|this|there|the|a|an|one|some\w*|every\w*|any\w*|no\s?one|nobody|my|our|his|her"
+        + @"|their|parents|pupils|students|kids|someone's)";
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:en|and|maar|but|oh?|ah|hm+|eh+m?|uh+m?|pf+|tja|nou|ok[eé]?|okay|well|so|dus|wacht|wait|ook|also|even)\b[\s,.!]*)*"
+        + @"(?:(?:wat\s+als|what\s*if|stel(?:\s+(?:je\s+voor|nou|nu))?(?:\s+dat)?|suppose|supposing)\s+\S"
+        + @"|als\s+(?!(?:ik|k)\s+(?:eerlijk|het\s+goed|me\s+(?:niet|goed)|zo)\b|het\s+goed\s+is\b|(?:jij|je)\s+(?:het|dat)\s+zegt)"
+        + Subject + @"\s"
+        + @"|if\s+(?!(?:i'?m|i\s+am)\s+(?:honest|right|not\s+mistaken)\b|i\s+(?:remember|recall)\b|you\s+say\b|so\b)" + Subjects + @"\s)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Supposed();
+
+    /// <summary>"Maakt het uit als …", "does it make a difference if …".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:en|and|maar|but|oh?|hm+|ok[eé]?|okay|dus|so|wait|wacht)\b[\s,.!]*)*(?:"
+        + @"(?<nl>(?:maakt|scheelt|helpt|verandert)\s+(?:het|dat|'?t)\s+(?:(?:wat|iets|nog|dan|ook|veel|er)\s+)*"
+        + @"(?:uit\s+)?(?:als|of|wanneer)\s)"
+        + @"|(?:does|would|will)\s+(?:it|that)\s+(?:(?:make\s+(?:a|any)\s+difference|matter|help|change\s+(?:anything|things|it))\s+)"
+        + @"(?:if|when)\s)(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Matters();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:oh?|ah|hm+|eh+m?|uh+m?|pf+|tja|nou|wacht|wait|well)\b[\s,.!]*)*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sighs();
+
+    [GeneratedRegex(@"\bwhatif\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhatIf();
+}
