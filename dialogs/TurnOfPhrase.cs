@@ -90,7 +90,9 @@ internal static partial class TurnOfPhrase
         && (SpokenReader.Says(first, "pathRead") || SpokenReader.Says(first, "okay") || SpokenReader.Says(first, "thanks"))
         && SpeechReader.IsOwnQuestion(rest) ? rest : text;
 
-    /// <summary>"Ja dat wel, trouwens mag ik …": what stands before the word for something beside it, and the question behind it.</summary>
+    /// <summary>
+    /// "Ja dat wel, trouwens mag ik …": what stands before the word for something beside it, and the question behind it.
+    /// </summary>
     public static (string Said, string Asked)? Beside(string text) => Aside().Match(text) is { Success: true } beside
         && beside.Groups["asked"].Value is var asked && (Typing.Asks(asked) || SpeechReader.BeginsAsking(asked))
             ? (beside.Groups["said"].Value, asked)

@@ -56,4 +56,8 @@ internal sealed partial class WordsDialog
             ? new Step(heard.Conversation, [new Reply.Choose(ChooseBecause.NotSure, likely) { Words = Consultation.Carried(text) }])
             : Guide.Lost(heard);
     }
+
+    /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
+    private Step? OfThePassed(Walk walk, Surroundings around) =>
+        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
 }

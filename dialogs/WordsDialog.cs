@@ -245,8 +245,4 @@ internal sealed partial class WordsDialog(
                     ?? OfThePassed(walk, around))
             ?? NotSure(walk, words, text, around),
     };
-
-    /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
-    private Step? OfThePassed(Walk walk, Surroundings around) =>
-        around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
 }

@@ -16,7 +16,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     {
         var walk = Tongue.OfMany(asked, reader.Read(text), text);
         if ((ByAnother(walk, text) ?? (walk.Consultation is null && walk.Conversation.Earlier is [var last, ..]
-            ? ByAnother(walk.With(last), text)
+            ? ByAnother(Shelf.Renewed(walk, last), text)
             : null)) is { } another)
         {
             return another;
@@ -30,7 +30,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         }
 
         if (walk.Consultation is null && walk.Conversation.Earlier is [var earlier, ..]
-            && (Taken(walk.With(earlier), text) ?? Further(walk.With(earlier), text, stays: !isSilent)) is { } further)
+            && Shelf.Renewed(walk, earlier) is var again && (Taken(again, text) ?? Further(again, text, stays: !isSilent)) is { } further)
         {
             return further;
         }

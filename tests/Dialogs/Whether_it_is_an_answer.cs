@@ -169,9 +169,7 @@ public sealed class Whether_it_is_an_answer
         _leader.Say("ik ben nieuw hier").PressButton("Teamleider").Say("gelezen");
         Later();
 
-        Assert.Equal(
-            Note.PathGuess, Assert.IsType<Reply.Say>(Assert.Single(_leader.Say("overleg denk ik? weet niet zeker").Replies)).Note);
-        foreach (var words in (string[])["hoe ver was ik?", "pff lastig hoor dit"])
+        foreach (var words in (string[])["overleg denk ik? weet niet zeker", "hoe ver was ik?", "pff lastig hoor dit"])
         {
             Assert.DoesNotContain(
                 _leader.Say(words).Replies,
