@@ -66,10 +66,11 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     };
 
     /// <summary>
-    /// Whether what sounds like this kind is the same matter: what to do about one as grave stands there, or was reported.
+    /// Whether what sounds like this kind is the same matter: what to do about it stands there, or was reported; or a graver one does, and
+    /// nobody's life is at stake in this.
     /// </summary>
     public bool GoesOn(Walk walk, GraveKind kind, Surroundings around) => !walk.IsAsking
-        && walk.Conversation.Danger is { } stands && IsAsGrave(stands, kind)
+        && walk.Conversation.Danger is { } stands && (stands == kind.Name || (!kind.AtStake && IsAsGrave(stands, kind)))
         && (IsNewest(walk.Conversation) || walk.Conversation.Draft is not null || IsBelowItsReport(walk, around));
 
     private bool IsAsGrave(string stands, GraveKind kind) =>

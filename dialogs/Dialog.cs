@@ -104,10 +104,15 @@ public sealed class Dialog
     private Incoming Hear(Conversation conversation, Incoming incoming, Surroundings around) =>
         Pressable.Read(conversation, incoming, around) is var heard && PathSpeech.Read(conversation, heard, around) is var meant
         && meant != heard && heard is Incoming.Words { Text: var text }
-        && _reader.Read(text).Grave is { } grave && (grave.IsSaid || !OpenQuestion.IsShort(text))
+        && _reader.Read(text).Grave is { } grave && (grave.IsSaid || !IsOfThePath(meant, text))
             // Who is in danger is heard before the path goes on.
             ? heard
             : meant;
+
+    /// <summary>Few words that answer a case of the path, or say no more than what somebody does at school.</summary>
+    private static bool IsOfThePath(Incoming meant, string text) =>
+        (meant is Incoming.Press { Verb: PathVerbs.Answer } && OpenQuestion.IsShort(text))
+        || SpokenReader.Says(text, "postTeacher") || SpokenReader.Says(text, "postSupport");
 
     private Step Read(Conversation conversation, Incoming comes, Surroundings around)
     {

@@ -15,12 +15,14 @@ internal static partial class NoDanger
             return null;
         }
 
-        var clauses = Clauses.In(Startled().Replace(text, ""));
-        var denying = clauses.TakeWhile(clause => Denies(clause)).ToList();
+        var calm = Startled().Replace(text, "");
+        var clauses = Clauses.In(calm);
+        var denying = clauses.TakeWhile(clause => Denies(clause, walk.Conversation.Danger!)).ToList();
         // "Nee, het gaat over mijn stagiair": what it is about is what it says.
         var next = clauses.ElementAtOrDefault(denying.Count);
         return next is null
-            ? denying.Exists(IsMore) || (denying.Count > 0 && !walk.IsAsking) ? "" : null
+            // "Omg nee" is a shock, and denies nothing.
+            ? denying.Exists(IsMore) || (denying.Count > 0 && calm == text && !walk.IsAsking) ? "" : null
             : denying.Exists(IsMore) || SpokenReader.Opens(Clauses.BehindANo(next), "isAbout")
                 ? Clauses.From(text, Clauses.BehindANo(next) is var rest && next.EndsWith(rest, StringComparison.Ordinal) ? rest : next)
                 : null;
@@ -33,8 +35,8 @@ internal static partial class NoDanger
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Startled();
 
-    private static bool Denies(string clause) => Clauses.BehindANo(clause) is var rest
-        && (rest.Length == 0 || SpokenReader.Says(rest, "noDanger"));
+    private static bool Denies(string clause, string danger) => Clauses.BehindANo(clause) is var rest
+        && (rest.Length == 0 || SpokenReader.Says(rest, "noDanger") || SpokenReader.SaysIfAny(rest, $"noDanger_{danger}"));
 
     /// <summary>Whether it says more than no.</summary>
     private static bool IsMore(string clause) => Clauses.BehindANo(clause).Length > 0;

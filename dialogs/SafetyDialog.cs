@@ -19,6 +19,9 @@ internal sealed class SafetyDialog(
     // From here danger is heard in an answer too.
     private const double Plain = 0.75;
 
+    // Where nothing else is as likely, whoever handles a report is told what to do as anybody is.
+    private const double Evident = 0.98;
+
     // Of what is only supposed it has to be this plain.
     private const double Sure = 0.8;
 
@@ -40,9 +43,9 @@ internal sealed class SafetyDialog(
     private Step? Lessened(Walk walk, GraveKind kind, string text, Surroundings around) =>
         around.Shared || IsSaid(text) ? null
         : Handles(walk) ? typed.Step(walk, text, around) is var step && (step.Lookup is not null || IsOfACase(step))
-            ? kind.AtOnce ? Before(walk.Conversation, step, kind) : Below(step)
+            ? kind.AtOnce || reader.Read(text).Grave is { Confidence: >= Evident } ? Before(walk.Conversation, step, kind) : Below(step)
             : null
-        : danger.GoesOn(walk, kind, around) ? typed.Step(walk, text, around)
+        : !Typing.Asks(text) && danger.GoesOn(walk, kind, around) ? typed.Step(walk, text, around)
         : null;
 
     private bool IsSaid(string text) => (reader.Read(text).Grave ?? BehindANo(text)) is { IsSaid: true };
@@ -57,7 +60,8 @@ internal sealed class SafetyDialog(
     /// <summary>Whether the card of a case that somebody leads is what they were shown last.</summary>
     private static bool Handles(Walk walk) => walk is { IsAsking: false, Conversation: { Draft: null, Buttons: { } buttons } }
         && buttons.Any(button => CaseVerbs.Find(button.Brings.GetValueOrDefault("verb", ""))?.May == CaseMay.Leader
-            || button.Brings.GetValueOrDefault("verb") is SendVerbs.Send or SendVerbs.Other);
+            || (button.Brings.GetValueOrDefault("verb") is SendVerbs.Send or SendVerbs.Other
+                && CaseVerbs.Find(walk.Conversation.Unsent?.Verb ?? "")?.May == CaseMay.Leader));
 
     /// <summary>
     /// Right below what to do now a plain question on the rules is one: it is answered by its walk, in which nothing is called fine while

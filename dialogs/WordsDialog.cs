@@ -81,10 +81,12 @@ internal sealed partial class WordsDialog(
 
         // The answer first, then what is asked beside it.
         if (!around.Shared && walk.IsAsking && TurnOfPhrase.Beside(text) is ({ } said, { } asked)
-            && _asking.Step(walk, said, around, () => null) is { Lookup: null, Conversation: var told }
+            && _asking.Step(walk, said, around, () => null) is { Lookup: null, Conversation: var told } first
             && told.Consultation?.Answers.Count > walk.Consultation!.Answers.Count)
         {
-            return Freely(walk.With(told), asked, around, offers);
+            return Freely(walk.With(told), asked, around, offers) is var beside && beside.Lookup is null && first.Replies is [Reply.Decided]
+                ? beside with { Replies = [.. first.Replies, .. beside.Replies] }
+                : beside;
         }
 
         var wish = commands.Read(text);

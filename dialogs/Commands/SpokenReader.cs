@@ -42,6 +42,9 @@ internal static class SpokenReader
     public static CaseVerb? Verb(string text) =>
         Book.Read(text) is var said ? Verbs.FirstOrDefault(each => each.Said.IsAll(said)).Verb : null;
 
+    /// <summary>The same of a name that stands in the file for some things only.</summary>
+    public static bool SaysIfAny(string text, string name) => Sayings.TryGetValue(name, out var said) && said.IsAll(Book.Read(text));
+
     /// <summary>Whether the message says what stands under this name, and nothing besides.</summary>
     public static bool Says(string text, string name) => Sayings[name].IsAll(Book.Read(text));
 

@@ -28,7 +28,9 @@ internal sealed partial class Afterthought(Guide guide)
             && answers.ContainsKey(fact.Name)).ToList();
         return own.Where(fact => answers[fact.Name] == Answer.Yes && Clauses.In(text).Any(clause => IsNo(clause, fact)))
                 .ToList() is [var not]
-                ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") ? guide.Change(walk, not) : Take(walk, not, Answer.No)
+                ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") || !(Anew().IsMatch(text) || IsOutright(text, not))
+                    ? guide.Change(walk, not)
+                    : Take(walk, not, Answer.No)
             : Anew().IsMatch(text) && own.Where(fact => answers[fact.Name] == Answer.No
                     && Clauses.In(text).Any(clause => IsYes(clause, fact))).ToList() is [var so]
                 ? Take(walk, so, Answer.Yes)
@@ -46,6 +48,9 @@ internal sealed partial class Afterthought(Guide guide)
 
     private static bool IsNo(string clause, Fact fact) =>
         AnswerReader.DeniesThat(clause, fact) && AnswerReader.Denies(clause) && !ListAnswer.LeavesOpen(clause, fact);
+
+    /// <summary>"Ik wil hem niet kwetsen" says what is wished, and not what is so: there it is asked.</summary>
+    private static bool IsOutright(string text, Fact fact) => Clauses.In(text).Any(clause => Outright.Denies(clause, fact, told: null));
 
     private static bool IsYes(string clause, Fact fact) =>
         AnswerReader.HasToDoWith(clause, fact) && AnswerReader.Read(clause, fact) == Replied.Yes;

@@ -46,7 +46,7 @@ public sealed partial class Guide(Rulebook rulebook)
     }
 
     /// <summary>Where nobody is to be seen, nobody has refused: consent is asked, whatever was heard of it.</summary>
-    private Heard? Unseen(Heard? heard, string? words) => heard is null || words is null || !SpokenReader.Holds(words, "nobodyInIt") ? heard
+    private Heard? Unseen(Heard? heard, string? words) => heard is null || words is null || !OpenQuestion.IsNobodyThere(words) ? heard
         : heard with
         {
             Facts = heard.Facts.Where(told => Pack.Fact(told.Key) is not { DontKnow: DontKnow.UntilGiven }).ToDictionary(),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -8,16 +9,25 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "No, I'm not befriending anyone", "geen foto!! ik vroeg naar cijfers": a no to what the walk is about, or to what the open question
 /// hangs on. That is never the answer to the question: the walk makes way for what is meant, or what was heard is asked.
 /// </summary>
-internal sealed class OffMatter(Pack pack, Guide guide, MessageReader reader)
+internal sealed partial class OffMatter(Pack pack, Guide guide, MessageReader reader)
 {
     private readonly Denial _denial = new(pack, guide, reader);
 
     /// <summary>The turn; null for all other words.</summary>
     public Step? Step(Walk walk, string text, Surroundings around) => Parent(walk, text) is { } heard ? guide.Change(walk, heard)
-        : Clauses.Joined(text).ToLookup(clause => SpokenReader.Denied(clause).Contains(walk.Consultation!.Topic)) is var clauses
+        : Clauses.Joined(text).ToLookup(clause => DeniesIt(walk, clause)) is var clauses
             && clauses[true].Any()
             ? Instead(walk, string.Join(", ", clauses[false]), around) ?? _denial.NotThat(walk)
             : null;
+
+    /// <summary>A no that has to do with what is asked is about that; and of "ik post niks gemeens" something is posted.</summary>
+    private static bool DeniesIt(Walk walk, string clause) => SpokenReader.Denied(clause).Contains(walk.Consultation!.Topic)
+        && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(clause, fact)) && !Qualified().IsMatch(clause);
+
+    [GeneratedRegex(
+        @"\b(?:niks|niets|anything|nothing)\s+(?!(?:hoor|man|joh|op|online|at|on|here|hier|meer|dus|en|maar|and|but)\b)\p{L}+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Qualified();
 
     /// <summary>What was heard and is denied, where the open question is asked because of it.</summary>
     private Fact? Parent(Walk walk, string text) => walk.Pending is [{ AskedWhen: { } name } asked] && pack.Fact(name) is { } parent

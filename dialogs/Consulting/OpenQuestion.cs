@@ -32,7 +32,16 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// <summary>"Nobody is in it so nobody has to agree right?": whoever there is agreed, and that is theirs to say; null for all others.
     /// </summary>
     public Step? OfNobody(Walk walk, string text) => walk.Pending is [var fact] && IsOfAll(fact)
-        && SpokenReader.Holds(text, "nobodyInIt") ? guide.Remind(walk, new Reply.Say(Note.NobodySeen)) : null;
+        && IsNobodyThere(text) ? guide.Remind(walk, new Reply.Say(Note.NobodySeen)) : null;
+
+    /// <summary>"Niemand op de foto gaf toestemming" tells of people who are there.</summary>
+    public static bool IsNobodyThere(string text) => SpokenReader.Holds(text, "nobodyInIt") && !SpokenReader.Holds(text, "neverAsked")
+        && !SpokenReader.Holds(text, "someDont") && !SpokenReader.Holds(text, "withholds") && !Agreeing().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:toestemming|akkoord|goed\s+gevonden|consent\w*|permission|gaf|gaven|gegeven|gave|given)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Agreeing();
 
     /// <summary>"De meeste wel, 2 ouders nog niet", "nobody asked": where all have to agree, a no; null for all other words.</summary>
     public Step? NotAll(Walk walk, string text) =>

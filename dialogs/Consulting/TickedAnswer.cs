@@ -25,23 +25,38 @@ internal sealed class TickedAnswer(Guide guide)
             : null;
 
     /// <summary>"Verder niks": what is ticked and no more.</summary>
-    private Step? NothingElse(Walk walk, string text) => SpokenReader.Says(text, "nothingElse")
-        ? guide.Answer(walk, [.. walk.Pending.Select(fact =>
-            new Given(fact, walk.Consultation!.Suggested.Contains(fact.Name) ? Answer.Yes : Answer.No))])
-        : null;
+    private Step? NothingElse(Walk walk, string text) => !SpokenReader.Says(text, "nothingElse") ? null
+        // What somebody ticked by hand can't be seen before it is sent.
+        : walk.Consultation!.Suggested.Count == 0 ? guide.Remind(walk, new Reply.Say(Note.TickThere))
+        : guide.Answer(walk, [.. walk.Pending.Select(fact =>
+            new Given(fact, walk.Consultation!.Suggested.Contains(fact.Name) ? Answer.Yes : Answer.No))]);
 
     /// <summary>"Vertrouwelijk en schadelijk voor leerlingen, niet voor de school": more than one by its name, or a yes and one.</summary>
     private Step? ByName(Walk walk, string text)
     {
+        // Who did not agree is no name on the list.
+        if (SpokenReader.Holds(text, "someDont") || SpokenReader.Holds(text, "withholds") || SpokenReader.Holds(text, "neverAsked"))
+        {
+            return null;
+        }
+
         var said = Clauses.Joined(text).Select(clause => (No: AnswerReader.Denies(clause), Fact: Called(walk, clause)))
             .Where(each => each.Fact is not null).ToLookup(each => each.No, each => each.Fact!);
         var yes = said[false].Distinct().ToList();
-        var no = said[true].Except(yes).Distinct().ToList();
+        var no = said[true].Where(fact => IsOutright(text, fact)).Except(yes).Distinct().ToList();
         return yes.Count == 0 || (yes.Count + no.Count < 2 && !SpokenReader.Opens(text, "yes"))
             || SpokenReader.Holds(text, "doubtsIt")
             ? null
             : Take(walk, [.. yes.Select(fact => new Given(fact, Answer.Yes)), .. no.Select(fact => new Given(fact, Answer.No))]);
     }
+
+    /// <summary>"Niet voor de school": few words that deny no more than that; what stands in a sentence of its own may deny another thing.
+    /// </summary>
+    private static bool IsOutright(string text, Fact fact) => Clauses.Joined(text).Any(clause => AnswerReader.Denies(clause)
+        && (OpenQuestion.IsShort(clause) || AnswerReader.DeniesThat(clause, fact)) && Named(clause, fact));
+
+    private static bool Named(string clause, Fact fact) => Typing.Words(clause).Select(word => word.Trim('?', ',', '.', '!'))
+        .Where(word => word.Length >= LeastLetters).Any(word => fact.Label.Mentions(word[..Math.Min(word.Length, Stem)]));
 
     private Step Take(Walk walk, IReadOnlyList<Given> answers) =>
         guide.Answer(walk.With(walk.Consultation! with { StepByStep = true, Suggested = [] }), answers);

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -15,6 +16,18 @@ public sealed class A_change_of_mind
     [InlineData("nou? mijn werkaccount dus niet privé")]
     public void Changes_the_answer_that_it_denies(string words) =>
         Assert.Equal(Answer.No, new Talk().Say(Friends).Say("ja").Say(words).Conversation.Consultation!.Answers["private_account"]);
+
+    [Theory]
+    [InlineData("ik wil hem niet kwetsen")]
+    [InlineData("ze stoppen niet met pesten")]
+    public void Changes_nothing_by_what_is_wished_or_goes_on(string words)
+    {
+        var talk = new Talk().Say("iemand pest een leerling in de klassenapp").Say("ja").Say(words);
+
+        Assert.DoesNotContain(
+            talk.Replies,
+            reply => reply is Reply.Decided { Finding.Assessment.Verdict: Verdict.Allowed or Verdict.AllowedIf or Verdict.OutOfScope });
+    }
 
     [Fact]
     public void Asks_again_what_is_only_called_by_its_name() => Assert.Equal(

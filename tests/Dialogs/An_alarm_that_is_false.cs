@@ -28,6 +28,11 @@ public sealed class An_alarm_that_is_false
     [InlineData("naaktfoto's", "sexting")]
     [InlineData("gehackt", "hacked_account")]
     [InlineData("misbruik", "abuse")]
+    [InlineData("kindermisbruik", "abuse")]
+    [InlineData("self-harm", "self_harm")]
+    [InlineData("vermoord", "threat")]
+    [InlineData("ontvoerd", "missing")]
+    [InlineData("chanteren", "extortion")]
     public void One_word_of_the_pack_is_heard(string word, string kind) =>
         Assert.Equal(kind, Assert.IsType<Reply.Danger>(Assert.Single(new Talk().Say(word).Replies)).Kind.Name);
 
@@ -62,16 +67,45 @@ public sealed class An_alarm_that_is_false
         Assert.IsType<Reply.Danger>(Leads().Say(words).Replies[0]);
 
     [Theory]
-    [InlineData("huh nee?? niemand wil dood. mag ik een foto van mijn klas op instagram zetten?")]
-    [InlineData("nee joh niemand is vermist. mag ik een foto van mijn klas op instagram zetten?")]
-    [InlineData("het gaat over iets anders, mag ik een foto van mijn klas op instagram zetten?")]
-    public void What_it_is_about_is_answered(string words)
+    [InlineData("een leerling wil dood", "huh nee?? niemand wil dood. mag ik een foto van mijn klas op instagram zetten?")]
+    [InlineData("vermist", "nee joh niemand is vermist. mag ik een foto van mijn klas op instagram zetten?")]
+    [InlineData("een leerling wil dood", "het gaat over iets anders, mag ik een foto van mijn klas op instagram zetten?")]
+    public void What_it_is_about_is_answered(string cry, string words)
     {
-        var talk = new Talk().Say("een leerling wil dood").Say(words);
+        var talk = new Talk().Say(cry).Say(words);
 
         Assert.Equal(new Reply.Say(Note.NoDanger), talk.Replies[0]);
         Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
         Assert.Null(talk.Conversation.Danger);
+    }
+
+    [Theory]
+    [InlineData("een ouder dreigt me neer te steken", "ik wil niet dood!!")]
+    [InlineData("een ouder dreigt me neer te steken", "omg nee")]
+    [InlineData("afpersing", "no nudes")]
+    [InlineData("afpersing", "niemand is gefilmd")]
+    public void What_denies_another_thing_or_nothing_leaves_it_as_it_is(string cry, string words) =>
+        Assert.NotNull(new Talk().Say(cry).Say(words).Conversation.Danger);
+
+    [Theory]
+    [InlineData("een leerling wil dood", "er staat een leerling met een mes op het plein", "threat")]
+    [InlineData("een leerling wil dood", "een meisje uit 2b is sinds gisteren spoorloos", "missing")]
+    [InlineData("hoi", "De jongen is verdwenen, zijn account staat offline", "missing")]
+    [InlineData("hoi", "the boy has disappeared, his account went offline", "missing")]
+    public void Another_one_is_shown_below_the_first(string before, string words, string kind) =>
+        Assert.Equal(kind, Assert.IsType<Reply.Danger>(new Talk().Say(before).Say(words).Replies[0]).Kind.Name);
+
+    [Fact]
+    public void Whoever_reported_something_calm_is_heard_first_too()
+    {
+        var teacher = new Talk(school: _school).Say("melden").Say("In de klassenapp van 3C gaat het mis.").Say("versturen");
+        teacher.Say("het is nog erger geworden");
+        Assert.NotNull(teacher.Conversation.Unsent);
+
+        teacher.Say("het gaat nu om chantage, hij moet 200 euro betalen of zijn naaktfoto gaat online");
+
+        Assert.IsType<Reply.Danger>(teacher.Replies[0]);
+        Assert.NotNull(teacher.Conversation.Danger);
     }
 
     [Fact]

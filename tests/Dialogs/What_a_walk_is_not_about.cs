@@ -25,6 +25,13 @@ public sealed class What_a_walk_is_not_about
         Assert.DoesNotContain(talk.Say("no").Replies, reply => reply is Reply.Decided);
     }
 
+    [Theory]
+    [InlineData(Friends, "no, i am not becoming friends with my private account")]
+    [InlineData("mag ik een blog over mijn werk schrijven?", "nee, ik deel niks gevoeligs")]
+    [InlineData("mag ik een blog over mijn werk schrijven?", "no, i won't post anything mean")]
+    public void Stays_what_it_is_where_something_else_is_denied(string question, string words) =>
+        Assert.NotNull(new Talk().Say(question).Say(words).Conversation.Consultation);
+
     [Fact]
     public void Makes_way_for_the_question_that_waits()
     {

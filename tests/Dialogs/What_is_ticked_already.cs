@@ -28,6 +28,8 @@ public sealed class What_is_ticked_already
     [InlineData("ja verder")]
     [InlineData("verder")]
     [InlineData("klopt zo")]
+    [InlineData("verder niks")]
+    [InlineData("dat is alles")]
     public void Goes_on_with_nothing_where_nothing_is(string words) =>
         Assert.DoesNotContain(new Talk().Say(Plain).Say(words).Replies, reply => reply is Reply.Decided);
 
@@ -49,6 +51,12 @@ public sealed class What_is_ticked_already
         Assert.Equal(Answer.Yes, asked.Answers["harms_people"]);
         Assert.NotEqual(Answer.Yes, asked.Answers.GetValueOrDefault("harms_school", Answer.No));
     }
+
+    [Theory]
+    [InlineData("een foto, maar iemand wil er niet op", "harms_people")]
+    [InlineData("er staat iets vertrouwelijks in, en de foto is niet van mij", "recording")]
+    public void Is_no_no_to_what_another_thing_is_denied_of(string words, string fact) => Assert.NotEqual(
+        Answer.No, new Talk().Say(Plain).Say(words).Conversation.Consultation!.Answers.GetValueOrDefault(fact, Answer.Unknown));
 
     [Fact]
     public void Is_no_yes_where_it_is_in_doubt() => Assert.Equal(

@@ -31,6 +31,7 @@ public sealed class Who_agreed
 
     [Theory]
     [InlineData("niemand heeft toestemming gegeven")]
+    [InlineData("niemand op de foto heeft toestemming gegeven")]
     [InlineData("de meeste wel 2 ouders hebben niks laten horen")]
     [InlineData("niet iedreen heeft ja gezegd")]
     [InlineData("ik heb ja van iedereen behalve Tim")]
