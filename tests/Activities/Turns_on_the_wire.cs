@@ -125,14 +125,17 @@ public sealed class Turns_on_the_wire(SharedBot bot) : IClassFixture<SharedBot>
         await Host.AskAsync(Wire.Message(alone, "stap voor stap"));
 
         var crowd = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Host.AskAsync(Wire.Message(conversation, "nee"))));
-        var asked = new List<string?>();
+        var told = new List<JsonArray>();
         for (var i = 0; i < 20; i++)
         {
-            asked.Add((await Host.AskAsync(Wire.Message(alone, "nee"))).Asked());
+            told.Add(await Host.AskAsync(Wire.Message(alone, "nee")));
         }
 
-        Assert.Equal(asked.Order(), crowd.Select(replies => replies.Asked()).Order());
-        Assert.Single(crowd, replies => replies[^1]!.Entity("assessment") is not null);
+        Assert.Equal(told.Select(replies => replies.Asked()).Order(), crowd.Select(replies => replies.Asked()).Order());
+        Assert.NotEqual(0, told.Count(IsAssessed));
+        Assert.Equal(told.Count(IsAssessed), crowd.Count(IsAssessed));
+
+        static bool IsAssessed(JsonArray replies) => replies[^1]!.Entity("assessment") is not null;
     }
 
     [Theory]
