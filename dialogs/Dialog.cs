@@ -1,8 +1,9 @@
 using Sevenwolden.Dialogs.Absences;
-using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Calendar;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;

@@ -1,4 +1,3 @@
-using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
