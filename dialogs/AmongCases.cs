@@ -120,7 +120,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         { Form.Inputs.Count: > 0 } verb => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
             : SendingDialog.Show(conversation, @case, verb, among.Text, inWalk: false),
         // Behind "I can't" may stand who is to be asked instead.
-        var verb => desk.Say(conversation, new TypedCommand(verb, @case.Id, verb == CaseVerbs.Cannot ? among.Text : null), around),
+        var verb => desk.Say(conversation, TypedCommand.Instead(verb, @case.Id, among.Text), around),
     };
 
     /// <summary>It is theirs; and what they said besides is shown as it would go to whoever reported it.</summary>

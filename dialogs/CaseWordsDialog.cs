@@ -116,7 +116,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             ? records.List(walk.Conversation, asLeader: true, 0, around)
             : said is { Length: > 0 } && (verb == CaseVerbs.Snooze || verb == CaseVerbs.Cannot)
                 && AmongCases.InSight(walk, meant) is [var one]
-                ? desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said), around)
+                ? desk.Say(walk.Conversation, new TypedCommand(verb, one.Id, said) { IsName = verb == CaseVerbs.Cannot }, around)
             : Of(walk, verb, meant, "", around, said is { Length: > 0 } ? said : null);
     }
 

@@ -42,7 +42,9 @@ internal static partial class DraftEdit
     /// <summary>What is to be taken out; null where nothing is, or all of it.</summary>
     private static string? Out(string text) => Typing.Words(text).Length > MostOfAWish ? null
         : Clauses.In(text).Select(Clauses.BehindAnAnswer).Select(clause => Taking().Match(clause))
-            .Where(match => match.Success).Select(match => match.Groups["what"].Value.Trim())
+            // That something has to go may be what the report asks for.
+            .Where(match => match.Success && (!match.Groups["away"].Success || OfTheText().IsMatch(match.Value)))
+            .Select(match => match.Groups["what"].Value.Trim())
             .FirstOrDefault(what => !AllOfIt.Contains(Bare().Replace(what, "")));
 
     private static string Left(string named, string what)
@@ -50,13 +52,14 @@ internal static partial class DraftEdit
         var key = About().Match(named) is { Success: true } about ? Bare().Replace(about.Groups["key"].Value, "")
             : IsPart().IsMatch(named) ? ""
             : Bare().Replace(named, "").Trim('"', '\'', '“', '”');
-        if (!IsPart().IsMatch(named) && what.IndexOf(key, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && key.Length > 0)
+        var whole = new Regex($@"(?<!\w){Regex.Escape(key)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        if (!IsPart().IsMatch(named) && key.Length > 0 && whole.IsMatch(what))
         {
-            return Tidy(what.Remove(at, key.Length));
+            return Tidy(whole.Replace(what, ""));
         }
 
         var parts = Sentence().Split(what).Where(part => part.Trim().Length > 0).ToList();
-        var gone = parts.FindLastIndex(part => key.Length == 0 || part.Contains(key, StringComparison.OrdinalIgnoreCase));
+        var gone = parts.FindLastIndex(part => key.Length == 0 || whole.IsMatch(part));
         if (gone < 0)
         {
             return what;
@@ -70,18 +73,25 @@ internal static partial class DraftEdit
 
     [GeneratedRegex(
         @"^(?:(?:ik wil|wil je|kun je|kan je|can you|could you|please|maar|but|and|en|dat|i want you to)\s+)*"
-        + @"(?:(?:haal|laat|gooi|knip|streep|haal je|laat je)\s+(?<what>.{1,80}?)\s+(?:(?:er|der|d'r)\s?(?:uit|af)|weg)"
-        + @"|(?<what>.{1,80}?)\s+(?:moet|mag|kan|hoort)\s+(?:er\s?uit|weg|er niet (?:in|bij))"
-        + @"|(?:remove|delete|take out|leave out|cut out)\s+(?<what>.{1,80}?)|take\s+(?<what>.{1,80}?)\s+out)"
+        + @"(?:(?:haal|laat|gooi|knip|streep|haal je|laat je)\s+(?<what>.{1,80}?)\s+(?:(?:er|der|d'r)\s?(?:uit|af)"
+        + @"|uit (?:de|het|mijn|mn) (?:melding|tekst|verhaal)|(?<away>weg))"
+        + @"|(?<what>.{1,80}?)\s+(?:moet|mag|kan|hoort)\s+(?:er\s?uit|(?<away>weg)|er niet (?:in|bij))"
+        + @"|(?:(?<away>remove|delete)|take out|leave out|cut out)\s+(?<what>.{1,80}?)|take\s+(?<what>.{1,80}?)\s+out)"
         + @"(?:\s+(?:graag|please|halen|nog|even))*\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taking();
 
     [GeneratedRegex(
-        @"^(?:(?:de|het|een|dat|die|dit|deze|the|that|this|my|mijn|mn|woord|woorden|word|words|stukje|stuk|bit"
+        @"^(?:(?:de|het|een|dat|die|dit|deze|the|that|this|my|mijn|mn|woord|woorden|word|words|naam|name|stukje|stuk|bit"
         + @"|maar|even|gewoon|toch)\s+)+|\s+(?:from|uit)\b.*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
+
+    [GeneratedRegex(
+        @"\b(?:woord(?:en|je)?|naam|namen|zin(?:nen|netje)?|regels?|stuk(?:je)?|words?|names?|sentences?|lines?|bit|part"
+        + @"|(?:uit|in|from|of) (?:de|het|mijn|mn|the|my) (?:melding|tekst|verhaal|report|text))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfTheText();
 
     [GeneratedRegex(@"\b(?:over|about|met|with|waar)\s+(?<key>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex About();
@@ -97,8 +107,11 @@ internal static partial class DraftEdit
     private static partial Regex Blanks();
 
     [GeneratedRegex(
-        @"^[^:\n]{0,60}?\b(?:zet (?:er )?neer|maak er(?:\s+(?:dit|dat|gewoon|maar))?\s?van|schrijf (?:er|dit|gewoon)"
-        + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn|write(?: this| it)?(?: instead)?"
+        @"^[^:\n]{0,60}?\b(?:zet (?:er )?neer|maak er(?:\s+(?:dit|dat|gewoon|maar))?\s?van"
+        // Who writes somewhere tells what somebody does, and asks for nothing.
+        + @"|(?<=(?:^|[,.;!?])\W*(?:(?:nee+|no|ja|yes|ok[eé]?|please|graag|maar|but|en|and|can you|could you|kun je|kan je|wil je)\W+)*)"
+        + @"(?:schrijf (?:er|dit|gewoon)|write(?: this| it)?(?: instead)?)"
+        + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn"
         + @"|change (?:it|the text) to|make it say|put this(?: instead)?)"
         + @"[^:\n]{0,20}:\s*(?<what>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

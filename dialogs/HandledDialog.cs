@@ -77,7 +77,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
     /// <summary>In any clause of it, and nowhere that it is not.</summary>
     private static bool IsOver(string text) => !SpokenReader.Holds(text, "isNotOver")
-        && Clauses.In(text).Prepend(text).Any(clause => SpokenReader.Holds(clause, "caseIsOver"));
+        && Clauses.In(text).Prepend(text).Any(clause => SpokenReader.Holds(clause, "caseIsOver") && !StaysOpen(clause));
 
     /// <summary>"Sluit maar, ik heb hem gesproken": what is said beside it, in a clause of its own; null where nothing asks for that.
     /// </summary>
@@ -88,15 +88,26 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
             : null;
 
     /// <summary>"Sluit de melding over 1B": no more than that, whatever it calls the case.</summary>
-    private static bool AsksToClose(string clause) => Clauses.BehindAnAnswer(clause) is { Length: > 0 } said
+    private static bool AsksToClose(string clause) => !StaysOpen(clause) && Clauses.BehindAnAnswer(clause) is { Length: > 0 } said
         && (SpokenReader.Says(said, "closeIt") || (Typing.Words(said).Length <= MostOfACommand && Command().IsMatch(said)));
 
     [GeneratedRegex(
         @"^(?:(?:en|dus|dan|nou|graag|please|then|so)\s+)*"
-        + @"(?:sluit|close|(?:doe|maak)\b.{1,40}\bdicht\b|(?:kun|kan|wil) (?:je|jij)\b.{1,40}\b(?:af)?sluiten\b"
+        // "Close friends of hers" are asked for nothing.
+        + @"(?:sluit(?! (?:aan|zich))|close(?=\W*$|\s+(?:it|this|that|the|my|his|her|their|case|report|please|now|\S*\d))"
+        + @"|(?:doe|maak)\b.{1,40}\bdicht\b|(?:kun|kan|wil) (?:je|jij)\b.{1,40}\b(?:af)?sluiten\b"
         + @"|(?:can|could) you close)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
+
+    /// <summary>"Sluit hem nog niet", "don't close it yet": it is not to be closed now.</summary>
+    private static bool StaysOpen(string clause) => NotClosing().IsMatch(clause)
+        || (Clauses.BehindAnAnswer(clause) is var said && Command().IsMatch(said) && SpokenReader.Holds(said, "notNow"));
+
+    [GeneratedRegex(
+        @"\b(?:niet|nooit|not|never|don'?t)\b[^,.;!?]{0,20}\b(?:dicht|sluit|(?:af)?sluiten|(?:af)?gesloten|closed?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotClosing();
 
     /// <summary>What is said besides to take it on: it may be for whoever reported it. Null where that is nothing.</summary>
     private static string? Besides(string text) =>

@@ -16,7 +16,8 @@ internal sealed partial class Otherwise(WordsDialog words)
     /// <summary>The turn; null where nothing was offered, or where the words are no such no.</summary>
     public Step? Step(Walk walk, string text, Surroundings around)
     {
-        if (around.Shared || walk.Conversation.Unsent is not { Text: { } said } unsent || !SendingDialog.IsOffered(unsent))
+        if (around.Shared || walk.Conversation.Unsent is not { Text: { } said } unsent || !SendingDialog.IsOffered(unsent)
+            || SendingDialog.IsBelowAReport(walk.Conversation, unsent))
         {
             return null;
         }

@@ -63,7 +63,10 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         // Of what was closed its card says how to say so.
         (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null
             : (around.Known.List?.Cases ?? []).Where(@case => CaseVerbs.NotSolved.IsOffered(@case, around.Me.Id))
-                .MaxBy(@case => @case.ClosedAt) is { } last ? ReopeningDialog.Of(walk.Conversation, last, text, around)
+                .MaxBy(@case => @case.ClosedAt) is { } last
+                // What else is still online is no word of what is over.
+                && (walk.Conversation.ShowsOf(last.Id) || NamedCase.Shares(text, last.Report.What))
+                ? ReopeningDialog.Of(walk.Conversation, last, text, around)
             : records.List(walk.Conversation, asLeader: false, 0, around),
         (_, []) => null,
         (Talk.Status, [var one]) => desk.Show(walk.Conversation, one, around),

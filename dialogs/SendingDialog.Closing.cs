@@ -19,6 +19,18 @@ internal sealed partial class SendingDialog
         && clauses.TrueForAll(clause => clause.Length == 0 || SpokenReader.Says(clause, "closeIt"))
         && clauses.Exists(clause => clause.Length > 0);
 
+    /// <summary>"Nee, sluit maar": a no to what was shown, whatever is to be done instead.</summary>
+    private static bool OpensWithANo(string text) =>
+        SpokenReader.Opens(text, "no") || (Clauses.In(text) is [var first, ..] && AnswerReader.Read(first) == Answer.No);
+
+    /// <summary>"Nee niet versturen, ik bel haar zelf wel": what is refused at once does not go, whatever is said behind it.</summary>
+    private static bool RefusesAtOnce(string text) =>
+        Clauses.In(text).FirstOrDefault(clause => Clauses.BehindANo(clause).Length > 0) is { } first
+        && Denying().IsMatch(first) && ReportWishReader.Read(first) == ReportWish.Refuses;
+
+    [GeneratedRegex(@"\b(?:niet|nie|not|never|don'?t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Denying();
+
     /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)"

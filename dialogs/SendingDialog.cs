@@ -15,7 +15,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <summary>What was asked for, or what is said to what was shown; null for all other words.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
     {
-        if (walk.Conversation.Unsent is not { } unsent)
+        if (walk.Conversation.Unsent is not { } unsent || IsBelowAReport(walk.Conversation, unsent))
         {
             return null;
         }
@@ -42,8 +42,11 @@ internal sealed partial class SendingDialog(CaseDesk desk)
                 : wish is not null || TypedCommand.Read(text) is not null ? null
                 : Given(conversation, unsent, text, around)
             : IsForALeader(unsent) && Notes().IsMatch(text) ? Send(walk.Conversation, around, CaseVerbs.Agree.Name)
+            : IsForALeader(unsent) && OnlyCloses(text) && OpensWithANo(text)
+                ? Again(conversation, unsent, around, (@case, _) => Ask(conversation, @case, CaseVerbs.Close))
             : IsForALeader(unsent) && (Closing().IsMatch(text) || OnlyCloses(text)) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
             : unsent.Verb == CaseVerbs.Close.Name && Closes(text) ? Send(walk.Conversation, around)
+            : RefusesAtOnce(text) ? Nothing(walk.Conversation)
             : SaysMore(unsent, text) ? null
             : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
@@ -63,15 +66,24 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <param name="what">As what it goes, where that was asked; null for as it was shown.</param>
     public Step Send(Conversation conversation, Surroundings around, string? what = null) =>
         conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(Chosen(unsent, what)) is { } verb
-            ? desk.TakingOn(
-                conversation with
-                {
-                    Unsent = null,
-                    Story = conversation.Story == text ? null : conversation.Story,
-                    Told = conversation.Told is { } told && text.StartsWith(told, StringComparison.Ordinal) ? null : conversation.Told,
-                },
-                new TypedCommand(verb, unsent.Case, text), around)
+            ? Gone(desk.TakingOn(conversation, new TypedCommand(verb, unsent.Case, text), around), text)
             : new Step(conversation, [new Reply.Say(Note.TypeAgain)]);
+
+    /// <summary>What went is kept no more; what did not, is.</summary>
+    private static Step Gone(Step step, string text) => step.Case is null ? step : step with
+    {
+        Conversation = step.Conversation with
+        {
+            Unsent = null,
+            Story = step.Conversation.Story == text ? null : step.Conversation.Story,
+            Told = step.Conversation.Told is { } told && text.StartsWith(told, StringComparison.Ordinal)
+                ? null : step.Conversation.Told,
+        },
+    };
+
+    /// <summary>Whether a report is what was shown last: then an answer is to that.</summary>
+    public static bool IsBelowAReport(Conversation conversation, Unsent unsent) =>
+        conversation.Draft is { } draft && conversation.ShowsOf(draft.Id) && !conversation.ShowsOf(unsent.Case);
 
     /// <summary>What was offered beside each other, and nothing else.</summary>
     private static string Chosen(Unsent unsent, string? what) =>
@@ -139,7 +151,8 @@ internal sealed partial class SendingDialog(CaseDesk desk)
 
     /// <summary>What was told below a report of danger that went out, and is in none yet.</summary>
     private static string? ToldOfTheDanger(Conversation conversation, Case @case, CaseVerb verb) =>
-        verb == CaseVerbs.Add && @case.Report.IsInDanger ? conversation.Told : null;
+        // What is about somebody who may read that case is no part of it.
+        verb == CaseVerbs.Add && @case.Report.IsInDanger && conversation.Subject is null ? conversation.Told : null;
 
     /// <summary>What was shown before as it would go, and waits still.</summary>
     private static string? PieceBefore(Conversation conversation, Case @case, CaseVerb? verb) =>

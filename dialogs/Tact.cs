@@ -17,7 +17,9 @@ internal static class Tact
 
         // What was shown and not agreed to is not kept.
         var so = incoming is Incoming.Words && step.Conversation.Unsent is { } unsent && unsent == before.Unsent
-            && !step.Replies.Any(reply => reply is Reply.AskText or Reply.SendThis or Reply.ForTheCase or Reply.AreYouSure)
+            && !step.Replies.Any(reply => reply is Reply.AskText or Reply.SendThis or Reply.ForTheCase or Reply.AreYouSure
+                // What could not go is not lost.
+                || (reply is Reply.CaseRefused { Case.Id: var refused } && refused == unsent.Case))
             ? step.Conversation with { Unsent = null }
             : step.Conversation;
         so = so.Among is not null && so.Among == before.Among && !step.Replies.Any(reply => reply is Reply.WhichCase)

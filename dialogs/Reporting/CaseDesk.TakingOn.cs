@@ -1,11 +1,18 @@
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <content>What is said of a case that waits picks it up.</content>
 internal sealed partial class CaseDesk
 {
+    private const int MostOfAName = 2;
+
+    /// <summary>Whether who is to be asked instead stands behind "I can't", and not why.</summary>
+    private static bool IsName(Incoming.Press press) =>
+        press[SendVerbs.IsName] is not null || Typing.Words(press["to"]!).Length <= MostOfAName;
+
     /// <summary>Whoever says something of a case that waits for them takes it on with that, in one go.</summary>
     public Step TakingOn(Conversation conversation, TypedCommand typed, Surroundings around) => typed.Verb.NeedsText
         ? Do(

@@ -5,7 +5,6 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Cases.Ties;
 using Sevenwolden.Dialogs.Commands;
-using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
@@ -15,15 +14,13 @@ internal sealed partial class CaseDesk(Timetable times)
     /// <summary>What the audit calls a verb that is none: what a forged button says may be anything.</summary>
     private const string NoVerb = "case.?";
 
-    private const int MostOfAName = 2;
-
     public Step Press(Conversation conversation, Incoming.Press press, Surroundings around) =>
         Do(conversation, CaseVerbs.Find(press.Verb), press.Case, press[press.Verb], press, around);
 
     /// <summary>Where somebody is asked for, what is typed behind the command is who.</summary>
     public Step Say(Conversation conversation, TypedCommand typed, Surroundings around) =>
         typed.Verb.Asks(CaseInput.Person) || (typed.Verb == CaseVerbs.Cannot && typed.Text is { Length: > 0 })
-        ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text), around)
+        ? Do(conversation, typed.Verb, typed.Case, null, To(typed.Verb, typed.Text, typed.IsName), around)
         : Do(conversation, typed.Verb, typed.Case, typed.Text, To(typed.Verb, null), around);
 
     /// <summary>The case as it is, with what can be done.</summary>
@@ -52,8 +49,10 @@ internal sealed partial class CaseDesk(Timetable times)
     internal static bool AsksWhoIsThere(Case @case, CaseVerb verb, string person) =>
         verb.AsksWhoIsThere ? verb.IsFor(@case, person) : @case.IsLeader(person);
 
-    private static Incoming.Press To(CaseVerb verb, string? who) =>
-        new(verb.Name, who is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["to"] = who });
+    private static Incoming.Press To(CaseVerb verb, string? who, bool isName = false) => new(
+        verb.Name,
+        new (string Key, string? Value)[] { ("to", who), (SendVerbs.IsName, isName ? "yes" : null) }
+            .Where(pair => pair.Value is not null).ToDictionary(pair => pair.Key, pair => pair.Value!));
 
     private Step Do(Conversation conversation, CaseVerb? verb, string? id, string? text, Incoming.Press press, Surroundings around)
     {
@@ -115,7 +114,7 @@ internal sealed partial class CaseDesk(Timetable times)
         var isNamed = verb.Asks(CaseInput.Person) || (verb == CaseVerbs.Cannot && press["to"] is not null);
         var people = isNamed ? Called(press["to"], around) : [];
         // Whoever is not known is not asked, and nobody else is in their place; what is no name is why they can't.
-        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot && Typing.Words(press["to"]!).Length <= MostOfAName)
+        if (isNamed && people.Count == 0 && verb == CaseVerbs.Cannot && IsName(press))
         {
             var shown = Show(conversation, @case, around);
             return shown with { Replies = [new Reply.Say(Note.NotAmongThem), .. shown.Replies] };

@@ -11,7 +11,7 @@ internal static class HowSoon
 
     private static Urgency? In(string[] parts) => parts.Where(part => Clauses.BehindANo(part).Length > 0).ToList()
         is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || IsBeside(clause))
-            ? clauses.Exists(IsLater) ? Urgency.Consult : clauses.Exists(IsNow) ? Urgency.Now : null
+            ? clauses.Exists(IsNow) ? Urgency.Now : clauses.Exists(IsLater) ? Urgency.Consult : null
             : null;
 
     /// <summary>That it can go, or is to be reported after all; or where it is.</summary>

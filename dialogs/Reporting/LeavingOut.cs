@@ -95,7 +95,9 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
 
         var isNot = match.Groups["not"].Success;
         var route = new Dictionary<string, string> { ["case"] = draft.Id };
-        var people = Namesakes.Called(match.Groups["who"].Value, [.. circle.Everyone]);
+        var who = match.Groups["who"].Value;
+        var people = Namesakes.Called(who, [.. circle.Everyone]) is { Count: > 0 } called ? called
+            : isNot ? WhoElse.InOffice(who, circle) : [];
         // Where two have the name, both are left out; and neither is let in before it is said which.
         return people.Count == 1 || (isNot && people.Count > 0)
             ? new(ReportVerbs.Route, new Dictionary<string, string>(route)
@@ -120,6 +122,8 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
     private static Conversation Begun(Conversation conversation, Surroundings around) => conversation with
     {
         Draft = ReportDialog.Begun(around, conversation.Told ?? Story.Joined(conversation.Story, Offered(conversation))),
+        // What was offered is in it now, and goes nowhere else.
+        Unsent = null,
     };
 
     /// <summary>What was typed and only offered for a case: who wants it reported meant no case.</summary>

@@ -11,6 +11,9 @@ public static class SendVerbs
     /// <summary>Whoever says something of a case that waits for them takes it on with that.</summary>
     public const string TakesOn = "takesOn";
 
+    /// <summary>What was typed is somebody's name, however long it is.</summary>
+    public const string IsName = "isName";
+
     /// <summary>It was meant for something else: it is read as that.</summary>
     public const string Other = "typed.other";
 }

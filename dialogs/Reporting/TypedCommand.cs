@@ -8,6 +8,9 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <summary>A case's button, typed: "oppakken K7M3QX", "vraag K7M3QX: in welke klas?".</summary>
 public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Text)
 {
+    /// <summary>Whether the text is somebody's name, and no reason.</summary>
+    public bool IsName { get; init; }
+
     private static readonly FrozenDictionary<string, CaseVerb> Verbs = CaseVerbs.All
         .SelectMany(verb => verb.Words.All.Select(word => KeyValuePair.Create(word, verb)))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -19,6 +22,10 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
         && CaseIds.Read(match.Groups["id"].Value) is { } id
             ? new TypedCommand(verb, id, match.Groups["text"].Success ? match.Groups["text"].Value.Trim() : null)
             : null;
+
+    /// <summary>As it is said of a case without its number: behind "I can't" stands who is to be asked instead.</summary>
+    public static TypedCommand Instead(CaseVerb verb, string @case, string? who) =>
+        verb == CaseVerbs.Cannot ? new(verb, @case, who) { IsName = who is not null } : new(verb, @case, null);
 
     public static bool IsOne(string text) => Read(text) is not null || OfTheOne(text) is not null;
 

@@ -40,7 +40,17 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
     }
 
     private static bool Names(string text, string[] clauses, string name, Regex alone) =>
-        (SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(text, name)) || clauses.Any(alone.IsMatch);
+        (SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(NotTheirs().Replace(text, " "), name)) || clauses.Any(alone.IsMatch);
+
+    /// <summary>Whoever has this office of those who lead the person: "de schoolleiding", "the deputy".</summary>
+    public static IReadOnlyList<Member> InOffice(string who, Circle circle)
+    {
+        return Is("ofTheManagement") ? [.. circle.Everyone.Where(member => member.Rank == Rank.Management)]
+            : Is("ofTheDeputy") && circle.Deputy is { } deputy ? [deputy]
+            : [];
+
+        bool Is(string office) => SpokenReader.Holds($"naar {who}", office) || SpokenReader.Holds($"to {who}", office);
+    }
 
     private static bool IsMeant(string text, string[] clauses, bool isWriting) => isWriting
         ? Typing.Words(text).Length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
@@ -101,6 +111,14 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
         + "(?:leidinggevende|teamleider|teamleidster|afdelingsleider|baas|bazin|chef|team ?leader|leader|manager|boss|supervisor)" + Behind,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThem();
+
+    /// <summary>"Niet naar de directie of de plaatsvervanger": whom it is not to go to is nobody that it is wanted to go to.</summary>
+    [GeneratedRegex(
+        @"\b(?:niet|nie|nooit|not|never|don'?t)(?:\s+(?!(?:maar|but|dan|liever|rather|stuur|send)\b)[\w']+){0,4}?"
+        + @"\s+(?:naar|aan|bij|via|to|with)\s+(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*(?:team\s+|school\s+)?\p{L}+"
+        + @"(?:\s+(?:of|en|or|and)\s+(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*(?:team\s+|school\s+)?\p{L}+)*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotTheirs();
 
     /// <summary>"She is a friend of my team leader so I don't want them to see it".</summary>
     [GeneratedRegex(

@@ -200,5 +200,18 @@ public sealed class A_report_about_ones_leader
         Assert.Equal("De ouderapp van 2B ontspoort", talk.Case.Report.What);
     }
 
+    [Theory]
+    [InlineData("liever niet naar Schoolleiding", "schoolleiding")]
+    [InlineData("liever niet naar de schoolleiding", "schoolleiding")]
+    [InlineData("rather not to the management", "schoolleiding")]
+    [InlineData("liever niet naar de plaatsvervanger", "plaatsvervanger")]
+    public void Goes_never_to_whom_it_is_not_to_go(string words, string who)
+    {
+        var talk = new Talk().Say("melden").Say("De ouderapp van 2B ontspoort").Say(words);
+
+        Assert.Equal([who], talk.Conversation.Draft!.NotTo);
+        Assert.Equal(School.Leader, CircleOf(talk).Leader);
+    }
+
     private static Circle CircleOf(Talk talk) => Assert.IsType<Reply.ReportCheck>(talk.Replies[^1]).Circle;
 }

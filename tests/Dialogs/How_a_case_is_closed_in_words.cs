@@ -57,6 +57,41 @@ public sealed class How_a_case_is_closed_in_words
         Assert.Equal((CaseStatus.Closed, "heb de ouders gebeld"), (Case.Status, Case.History[^1].Text));
     }
 
+    [Theory]
+    [InlineData("nee, sluit maar")]
+    [InlineData("no, close it")]
+    public void Behind_a_no_it_closes_with_another_text_that_is_asked_for(string words)
+    {
+        _leader.Say("heb de ouders gebeld").Say(words);
+
+        Assert.Equal(CaseVerbs.Close, Assert.IsType<Reply.AskText>(Assert.Single(_leader.Replies)).Verb);
+        Assert.False(Case.IsClosed);
+        Assert.DoesNotContain(Case.History, entry => entry.Text == "heb de ouders gebeld");
+    }
+
+    [Theory]
+    [InlineData("sluit hem nog niet")]
+    [InlineData("sluit de melding nog niet")]
+    [InlineData("don't close it yet")]
+    [InlineData("hij mag nog niet dicht")]
+    [InlineData("close friends of hers posted it")]
+    public void What_is_not_to_be_closed_is_not(string words)
+    {
+        _leader.Say(words);
+
+        Assert.DoesNotContain(_leader.Replies, reply => reply is Reply.SendThis { Verb: var verb } && verb == CaseVerbs.Close);
+        Assert.DoesNotContain(_leader.Replies, reply => reply is Reply.AskText { Verb: var verb } && verb == CaseVerbs.Close);
+        Assert.False(Case.IsClosed);
+    }
+
+    [Fact]
+    public void Where_nothing_was_agreed_nothing_is_called_agreed()
+    {
+        _leader.Say($"sluiten {Case.Id}: geen afspraken gemaakt");
+
+        Assert.Equal(Outcome.Closed, Case.Outcome);
+    }
+
     [Fact]
     public void Only_the_message_goes_where_it_is_not_over()
     {

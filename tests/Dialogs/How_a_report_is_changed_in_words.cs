@@ -48,6 +48,27 @@ public sealed class How_a_report_is_changed_in_words
         Assert.Empty(_school.Cases);
     }
 
+    [Theory]
+    [InlineData("Het filmpje moet weg")]
+    [InlineData("die moeder moet weg")]
+    [InlineData("please remove the mother")]
+    [InlineData("haal die moeder weg uit de ouderapp")]
+    [InlineData("They write in the parents app: nobody likes her")]
+    public void What_has_to_go_or_is_written_elsewhere_changes_nothing(string words)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal(What, Text);
+        Assert.DoesNotContain(_teacher.Replies, reply => reply is Reply.ReportForm);
+    }
+
+    [Theory]
+    [InlineData("haal Tim eruit", "intimidatie door , en weer")]
+    [InlineData("haal het woord Tim weg", "intimidatie door , en weer")]
+    [InlineData("haal die naam Tim weg", "intimidatie door , en weer")]
+    public void A_word_is_taken_out_whole_and_wherever_it_stands(string words, string left) =>
+        Assert.Equal(left, new Talk().Say("melden").Say("intimidatie door Tim, en Tim weer").Say(words).Conversation.Draft!.What);
+
     [Fact]
     public void What_is_not_found_in_it_can_be_taken_out_on_the_form() =>
         Assert.IsType<Reply.ReportForm>(Assert.Single(_teacher.Say("haal dat van de hond eruit").Replies));

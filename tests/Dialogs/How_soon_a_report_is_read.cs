@@ -16,6 +16,11 @@ public sealed class How_soon_a_report_is_read
     [InlineData("nee hoe snel = NU")]
     [InlineData("today please")]
     [InlineData("right now please, not tomorrow")]
+    [InlineData("het is spoed")]
+    [InlineData("er is haast bij")]
+    [InlineData("dit is spoed!")]
+    [InlineData("nu graag, morgen kan niet")]
+    [InlineData("vandaag graag, morgen is niet goed")]
     public void Is_said_in_words(string words)
     {
         _talk.Say("melden").Say("een vader scheldt mij uit op facebook").Say(words);
@@ -28,6 +33,9 @@ public sealed class How_soon_a_report_is_read
     [InlineData("morgen mag ook")]
     [InlineData("geen haast hoor")]
     [InlineData("no rush")]
+    [InlineData("het is geen spoed")]
+    [InlineData("er is geen haast bij")]
+    [InlineData("morgen is ook goed, hoeft niet vandaag")]
     public void Can_be_less_too(string words)
     {
         _talk.Say("melden").Say("een vader scheldt mij uit op facebook, ze zit hier nog").Say(words);
