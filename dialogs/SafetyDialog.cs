@@ -20,7 +20,7 @@ internal sealed class SafetyDialog(
     private const double Plain = 0.75;
 
     // Where nothing else is as likely, whoever handles a report is told what to do as anybody is.
-    private const double Evident = 0.98;
+    private const double Evident = 0.99;
 
     // Of what is only supposed it has to be this plain.
     private const double Sure = 0.8;
