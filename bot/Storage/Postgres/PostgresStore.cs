@@ -217,21 +217,23 @@ internal sealed class PostgresStore : IStore
     private static NpgsqlCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
         var command = new NpgsqlCommand(sql);
-        foreach (var parameter in parameters)
-        {
-            command.Parameters.Add(parameter);
-        }
+        Fill(command.Parameters, parameters);
         return command;
     }
 
     private static NpgsqlBatchCommand Part(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
         var part = new NpgsqlBatchCommand(sql);
+        Fill(part.Parameters, parameters);
+        return part;
+    }
+
+    private static void Fill(NpgsqlParameterCollection holes, ReadOnlySpan<NpgsqlParameter> parameters)
+    {
         foreach (var parameter in parameters)
         {
-            part.Parameters.Add(parameter);
+            holes.Add(parameter);
         }
-        return part;
     }
 
     private static NpgsqlParameter<long> Number(long value) => new() { TypedValue = value };
