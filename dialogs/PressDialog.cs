@@ -62,7 +62,7 @@ internal sealed class PressDialog(
         Verbs.New => menu.Do(walk, Command.StartOver, around),
         Verbs.Keep => Keep(walk, press),
         ReportVerbs.Beside when walk.Conversation.Draft is { Perhaps: { } said } draft && press.Case == draft.Id =>
-            safety.Beside(walk.With(walk.Conversation with { Draft = draft with { Perhaps = null, Doubt = null } }), said, around),
+            safety.Beside(walk.With(walk.Conversation with { Draft = draft.Undoubted() }), said, around),
         ReportVerbs.Check or ReportVerbs.Edit or ReportVerbs.Route or ReportVerbs.Text or ReportVerbs.Beside or ReportVerbs.Send
             or ReportVerbs.AddTo or ReportVerbs.Discard => reporting.Press(walk.Conversation, press, around),
         SendVerbs.Send => press.Case == walk.Conversation.Unsent?.Case

@@ -33,17 +33,14 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
                 || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport"))) =>
                 Waits(conversation, draft),
-            { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && !(SpokenReader.Opens(text, "no")
-                && DraftWords.Read(text) is { Sends: true, Adds: null }) && Decided(conversation, asked, text, wish, around) is { } step =>
-                step,
-            // "Nee, gewoon versturen": without what was asked about, it is shown as it goes.
-            { What.Length: > 0, Perhaps: not null } draft when IsNewest(walk) && SpokenReader.Opens(text, "no")
-                && DraftWords.Read(text) is { Sends: true, Adds: null } =>
-                ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
+            { Perhaps: not null, Doubt: { } asked } when IsNewest(walk) && !SendsWithout(text)
+                && Decided(conversation, asked, text, wish, around) is { } step => step,
+            { What.Length: > 0, Perhaps: not null } draft when IsNewest(walk) && SendsWithout(text) =>
+                ReportDialog.Look(conversation with { Draft = draft.Undoubted() }, around),
             // "Nee laat maar, verstuur het zo": without what was asked about, it is shown as it goes.
             { What.Length: > 0 } draft when says is ReportWish.Refuses or ReportWish.MayRefuse
                 && Clauses.In(text) is [_, .., var last] && SpokenReader.Says(last, "send") =>
-                ReportDialog.Look(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around),
+                ReportDialog.Look(conversation with { Draft = draft.Undoubted() }, around),
             { } draft when wish is not Wish.Do(Command.Send) && TypedCommand.Read(text) is null && HowSoon.Only(text) is null
                 && DraftWords.Read(text) is { } said =>
                 OfIt(conversation, draft, said with { Sends = said.Sends && IsNewest(walk) }, around),
@@ -94,8 +91,11 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         : !DraftEdit.TakesOut(text) ? null
         : DraftEdit.Without(text, draft.What) is { Length: > 0 } left && left != draft.What
             ? ReportDialog.Rewritten(conversation, left, around)
-        : ReportDialog.Start(
-            conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, around, null, null);
+        : ReportDialog.Start(conversation with { Draft = draft.Undoubted() }, around, null, null);
+
+    /// <summary>"Nee, gewoon versturen": without what was asked about, it is shown as it goes.</summary>
+    private static bool SendsWithout(string text) =>
+        SpokenReader.Opens(text, "no") && DraftWords.Read(text) is { Sends: true, Adds: null };
 
     /// <summary>"Wacht, de bel, straks verder".</summary>
     private static bool IsPause(string text) => Clauses.In(text) is { Length: > 0 } clauses
@@ -137,7 +137,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         said.Sends && draft is { Checked: true, Perhaps: null } ? reporting.Agree(conversation, around)
         : said.Adds is { } more
             ? ReportDialog.Adding(conversation with { Draft = draft with { Perhaps = more, Doubt = null } }, around)
-        : conversation with { Draft = draft with { Perhaps = null, Doubt = null } } is var plain && draft.What.Length > 0 && said.Sends
+        : conversation with { Draft = draft.Undoubted() } is var plain && draft.What.Length > 0 && said.Sends
             ? ReportDialog.Look(plain, around)
         : ReportDialog.Again(plain, around);
 

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Sevenwolden.Dialogs.Cases;
+
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>
@@ -41,6 +43,7 @@ public sealed record Draft
     /// <summary>
     /// Whether it may belong to that: what is urgent is heard by itself, and what was said of who is to read it would be lost.
     /// </summary>
+    [JsonIgnore]
     public bool MayBelong => Before is not null && Report.Urgency != Urgency.Now && !Danger && ByStaff != true && To is null
         && NotTo.Count == 0 && AlsoTo.Count == 0;
 
@@ -53,5 +56,9 @@ public sealed record Draft
     /// <summary>True once it was shown with who will read it: only then can it be sent.</summary>
     public bool Checked { get; init; }
 
+    /// <summary>The same with nothing asked about it.</summary>
+    public Draft Undoubted() => this with { Perhaps = null, Doubt = null };
+
+    [JsonIgnore]
     public Report Report => new(What, Place, Grave ? Urgency.Now : Urgency, Danger) { Grave = Grave };
 }

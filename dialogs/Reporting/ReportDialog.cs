@@ -93,7 +93,7 @@ internal sealed partial class ReportDialog(Timetable times, ProtocolMark protoco
 
     /// <summary>It does not: the report is as it was.</summary>
     public static Step NotAdding(Conversation conversation) => conversation.Draft is { } draft
-        ? new Step(conversation with { Draft = draft with { Perhaps = null, Doubt = null } }, [new Reply.DraftOpen(draft.Id)])
+        ? new Step(conversation with { Draft = draft.Undoubted() }, [new Reply.DraftOpen(draft.Id)])
         : new Step(conversation, []);
 
     /// <summary>The report as it would go; sending it takes more than to go on.</summary>
@@ -185,7 +185,7 @@ internal sealed partial class ReportDialog(Timetable times, ProtocolMark protoco
                 : nobody;
         }
 
-        var so = draft with { Perhaps = null, Doubt = null, Checked = draft.What.Length > 0 && !IsOnlyANo(draft) };
+        var so = draft.Undoubted() with { Checked = draft.What.Length > 0 && !IsOnlyANo(draft) };
         Reply reply = so.Checked
             ? new Reply.ReportCheck(so, circle)
             : new Reply.ReportForm(so, circle, Fault: so.What.Length == 0 ? Refusal.NoText : Refusal.OnlyANo);
