@@ -36,13 +36,10 @@ internal sealed partial class Afterthought(Guide guide)
                 ? Take(walk, so, Answer.Yes)
             // Called no more than by its label it is asked.
             : Anew().IsMatch(text) && AnswerReader.Denies(text) && own.Where(fact => answers[fact.Name] == Answer.Yes
-                    && Stems(text).Any(fact.Label.Mentions)).ToList() is [var called]
+                    && Typing.Stems(text, LeastLetters, LeastLetters + 1).Any(fact.Label.Mentions)).ToList() is [var called]
                 ? guide.Change(walk, called)
             : null;
     }
-
-    private static IEnumerable<string> Stems(string text) => Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!'))
-        .Where(word => word.Length >= LeastLetters).Select(word => word[..Math.Min(word.Length, LeastLetters + 1)]);
 
     private Step Take(Walk walk, Fact fact, Answer answer) => guide.Answer(walk, [new Given(fact, answer)]);
 

@@ -94,8 +94,7 @@ internal sealed partial class Correction(Guide guide)
     private static Fact? Called(Walk walk, string name)
     {
         var told = walk.Position!.Told.Select(given => given.Fact).Concat(walk.Pending).Distinct().ToList();
-        var stems = Typing.Words(name).Select(word => word.Trim('?', ',', '.', '!', '\'', '"')).Where(word => word.Length >= LeastLetters)
-            .Select(word => word[..Math.Min(word.Length, Stem)])
+        var stems = Typing.Stems(name, LeastLetters, Stem, "?,.!'\"")
             .Where(stem => !Common.Any(common => common.StartsWith(stem, StringComparison.OrdinalIgnoreCase))).ToHashSet();
         var counted = told.Select(fact => (Fact: fact, Count: stems.Count(fact.Label.Mentions) * 2 + stems.Count(fact.Question.Mentions)))
             .Where(each => each.Count > 0).ToList();

@@ -78,8 +78,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
             return null;
         }
 
-        var stems = Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
-            .Select(word => word[..Math.Min(word.Length, LeastLetters + 1)]).ToList();
+        var stems = Typing.Stems(text, LeastLetters, LeastLetters + 1).ToList();
         return walk.Pending.FirstOrDefault(fact => stems.Exists(fact.Question.Mentions) || AnswerReader.HasToDoWith(text, fact))
             ?? pack.Members(pack.Topic(walk.Consultation!.Topic)?.Asks ?? FactMask.None)
                 .FirstOrDefault(fact => fact.DontKnow == DontKnow.FindOut && AnswerReader.HasToDoWith(text, fact));

@@ -84,6 +84,5 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
 
     private static int Mentioned(Fact fact, HashSet<string> stems) => stems.Count(stem => fact.Statement.Mentions(stem));
 
-    private static HashSet<string> Stems(string text) => [.. Typing.Words(text).Select(word => word.Trim('?', ',', '.', '!'))
-        .Where(word => word.Length >= LeastLetters).Select(word => word[..Math.Min(word.Length, Stem)])];
+    private static HashSet<string> Stems(string text) => [.. Typing.Stems(text, LeastLetters, Stem)];
 }

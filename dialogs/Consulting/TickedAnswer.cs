@@ -55,8 +55,7 @@ internal sealed class TickedAnswer(Guide guide)
     private static bool IsOutright(string text, Fact fact) => Clauses.Joined(text).Any(clause => AnswerReader.Denies(clause)
         && (OpenQuestion.IsShort(clause) || AnswerReader.DeniesThat(clause, fact)) && Named(clause, fact));
 
-    private static bool Named(string clause, Fact fact) => Typing.Words(clause).Select(word => word.Trim('?', ',', '.', '!'))
-        .Where(word => word.Length >= LeastLetters).Any(word => fact.Label.Mentions(word[..Math.Min(word.Length, Stem)]));
+    private static bool Named(string clause, Fact fact) => Typing.Stems(clause, LeastLetters, Stem).Any(fact.Label.Mentions);
 
     private Step Take(Walk walk, IReadOnlyList<Given> answers) =>
         guide.Answer(walk.With(walk.Consultation! with { StepByStep = true, Suggested = [] }), answers);
@@ -66,8 +65,7 @@ internal sealed class TickedAnswer(Guide guide)
     /// <summary>The one that a clause calls by its label. Of two alike the shorter is meant, and none where it is denied.</summary>
     private static Fact? Called(Walk walk, string clause)
     {
-        var stems = Typing.Words(clause).Select(word => word.Trim('?', ',', '.', '!')).Where(word => word.Length >= LeastLetters)
-            .Select(word => word[..Math.Min(word.Length, Stem)]).ToHashSet();
+        var stems = Typing.Stems(clause, LeastLetters, Stem).ToHashSet();
         var best = walk.Pending.Max(fact => stems.Count(fact.Label.Mentions));
         var most = best == 0 ? [] : walk.Pending.Where(fact => stems.Count(fact.Label.Mentions) == best).ToList();
         return most is [var only] ? only
