@@ -59,25 +59,21 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         : desk.Show(conversation, one, around);
 
     private static Step? AskedAgain(Among among, Conversation conversation, Surroundings around) =>
-        Theirs(among, around) is not { } theirs ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
-        : theirs.Where(@case => among.Cases.Contains(@case.Id)).ToList() is { Count: > 0 } offered
-            ? Ask(conversation with { Among = null }, offered, among)
+        Offered(among, around) is not { } offered ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
+        : offered.Count > 0 ? Ask(conversation with { Among = null }, offered, among)
         : null;
 
     private static bool IsALeaders(Among among) => VerbOf(among).May == CaseMay.Leader;
 
-    private static IReadOnlyList<Case>? Theirs(Among among, Surroundings around) =>
-        IsALeaders(among) ? around.Known.Led : around.Known.Reported;
+    /// <summary>Those that were offered and are there still; null where they were not looked up.</summary>
+    private static List<Case>? Offered(Among among, Surroundings around) =>
+        (IsALeaders(among) ? around.Known.Led : around.Known.Reported)?.Where(@case => among.Cases.Contains(@case.Id)).ToList();
 
-    private Step? Said(Among among, Conversation conversation, string text, Surroundings around)
-    {
-        return Theirs(among, around) is not { } theirs
-            ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
-            : theirs.Where(@case => among.Cases.Contains(@case.Id)).ToList() is var offered
-                && (Ordinal.Of(text, offered) ?? NamedCase.In(text, offered)) is { } chosen
-                ? Do(conversation, chosen, among, around)
-                : null;
-    }
+    private Step? Said(Among among, Conversation conversation, string text, Surroundings around) =>
+        Offered(among, around) is not { } offered ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
+        : (Ordinal.Of(text, offered) ?? NamedCase.In(text, offered)) is { } chosen
+            ? Do(conversation, chosen, among, around)
+        : null;
 
     private static Step Ask(Conversation conversation, IReadOnlyList<Case> cases, Among among)
     {
@@ -95,7 +91,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     /// <summary>Before something is said of it, it is picked up: that can be in one go.</summary>
     private static bool GoesWithTakingOn(Case @case, Among among, Surroundings around) =>
-        among.Text is not null && VerbOf(among).NeedsText && VerbOf(among).May == CaseMay.Leader && LedDialog.IsAskedOf(@case, around);
+        among.Text is not null && VerbOf(among).NeedsText && IsALeaders(among) && LedDialog.IsAskedOf(@case, around);
 
     private Step Do(Conversation conversation, Case @case, Among among, Surroundings around) => VerbOf(among) switch
     {

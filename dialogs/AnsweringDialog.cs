@@ -89,7 +89,7 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
     private static partial Regex Somebody();
 
     private bool TellsOfATopic(string text) => reader.Read(text) is var words
-        && (words.Grave is not null || (words is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null));
+        && (words.Grave is not null || words.SureTopic(pack) is not null);
 
     private static Case? Waiting(IReadOnlyList<Case> reported, Surroundings around) =>
         reported.Where(@case => CaseVerbs.Answer.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.Question?.At);

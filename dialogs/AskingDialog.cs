@@ -31,7 +31,7 @@ internal sealed class AskingDialog(
 
     /// <summary>"En als hij me iets persoonlijks schrijft?": the question stays; another topic is another question.</summary>
     private Step? Supposed(Walk walk, string text) => IsElsewhere(text)
-        || (reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is { } topic
+        || (reader.Read(text).SureTopic(pack) is { } topic
             && !interruption.Belongs(walk, topic)) ? null
         : Eased(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text))
             ?? (_other.IsAbout(walk, text)
@@ -177,7 +177,7 @@ internal sealed class AskingDialog(
     /// <summary>A question of its own answers nothing, and a story about something else is no half answer.</summary>
     private Step? Long(Walk walk, string text)
     {
-        var topic = reader.Read(text) is { Sure: true, Topics: [var best, ..] } ? pack.Topic(best.Topic) : null;
+        var topic = reader.Read(text).SureTopic(pack);
         var plain = reader.ReadPlainSilences(text);
         return topic is not null && SpeechReader.IsOwnQuestion(text) ? silence.Within(walk.With(Shelf.Holding(walk)), plain)
             : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _question.Begun(walk, text) ?? _other.Step(walk, text)

@@ -41,9 +41,8 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     private Step? Step(Walk walk, string text, Surroundings around, Reply.Danger danger) =>
         Typing.Asks(text) && !IsNewest(walk.Conversation) && !IsDoubt(text) ? new Step(walk.Conversation, [danger])
         : Reported(around) is { } reported && IsSaid(text) && walk.Conversation.Buttons is not null
-            ? SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text) is var adds
-                ? adds with { Replies = [danger, .. adds.Replies] }
-                : null
+            && SendingDialog.Perhaps(walk.Conversation, reported, CaseVerbs.Add, text) is var adds
+            ? adds with { Replies = [danger, .. adds.Replies] }
         // Whoever speaks to them first has somebody to call before that.
         : SpokenReader.Holds(text, "selfFirst") && Call(walk, around) is { } call ? call
         : IsDoubt(text) ? new Step(walk.Conversation, [WasJustSaid(walk) ? danger : new Reply.DangerStays()])

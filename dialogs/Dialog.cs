@@ -1,6 +1,6 @@
 using Sevenwolden.Dialogs.Absences;
-using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.Calendar;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Onboarding;

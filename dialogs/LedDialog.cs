@@ -74,8 +74,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
                 && words is { Sure: true, Topics: [var best, ..] } && OfTheBot.Contains(best.Topic) && !IsCourtesyToSomebody(text))
             || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion")
                 || (SpokenReader.Holds(text, "asksMay") && !ToSomebody().IsMatch(text))
-                || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0
-                    || (words is { Sure: true, Topics: [var asked, ..] } && pack.Topic(asked.Topic) is not null))))));
+                || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0 || words.SureTopic(pack) is not null)))));
 
     /// <summary>"In welke klas was dit": a question without its mark.</summary>
     [GeneratedRegex(

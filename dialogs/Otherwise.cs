@@ -22,15 +22,15 @@ internal sealed partial class Otherwise(WordsDialog words)
             return null;
         }
 
-        var rest = SpokenReader.Says(text, "another") || (!IsForALeader(unsent) && IsBare(text)) ? "" : Behind(text);
+        var rest = SpokenReader.Says(text, "another") || (!SendingDialog.IsForALeader(unsent) && IsBare(text)) ? "" : Behind(text);
         // "Nee, iets anders. stuur dit: …" says what is to go instead.
-        if (IsForALeader(unsent) && Instead().Match(text) is { Success: true } instead)
+        if (SendingDialog.IsForALeader(unsent) && Instead().Match(text) is { Success: true } instead)
         {
             return Shown(walk, unsent, instead.Groups["what"].Value, around);
         }
 
         // A leader goes on with a no as well as without one.
-        if (rest is null || (rest.Length > 0 && IsForALeader(unsent)))
+        if (rest is null || (rest.Length > 0 && SendingDialog.IsForALeader(unsent)))
         {
             return null;
         }
@@ -77,6 +77,4 @@ internal sealed partial class Otherwise(WordsDialog words)
 
     private static bool AsksForAReport(string rest) => ReportWishReader.Read(rest) == ReportWish.Wants
         || SpokenReader.Holds(rest, "wantsReport") || (OwnReportDialog.IsShort(rest) && SpokenReader.Holds(rest, "reports"));
-
-    private static bool IsForALeader(Unsent unsent) => CaseVerbs.Find(unsent.Verb) is { May: CaseMay.Leader };
 }

@@ -48,7 +48,7 @@ internal sealed class SafetyDialog(
         : !Typing.Asks(text) && danger.GoesOn(walk, kind, around) ? typed.Step(walk, text, around)
         : null;
 
-    private bool IsSaid(string text) => (reader.Read(text).Grave ?? BehindANo(text)) is { IsSaid: true };
+    private bool IsSaid(string text) => GraveIn(text) is { IsSaid: true };
 
     private static Step Below(Step step) => step.Lookup is not null ? step
         : step with { Replies = [.. step.Replies, new Reply.Say(Note.DangerPerhaps)] };
@@ -58,10 +58,15 @@ internal sealed class SafetyDialog(
             or Reply.CaseRefused or Reply.WhichPerson);
 
     /// <summary>Whether the card of a case that somebody leads is what they were shown last.</summary>
-    private static bool Handles(Walk walk) => walk is { IsAsking: false, Conversation: { Draft: null, Buttons: { } buttons } }
-        && buttons.Any(button => CaseVerbs.Find(button.Brings.GetValueOrDefault("verb", ""))?.May == CaseMay.Leader
-            || (button.Brings.GetValueOrDefault("verb") is SendVerbs.Send or SendVerbs.Other
-                && CaseVerbs.Find(walk.Conversation.Unsent?.Verb ?? "")?.May == CaseMay.Leader));
+    private static bool Handles(Walk walk) => walk is { IsAsking: false, Conversation.Draft: null }
+        && (ShowsALeadersCase(walk.Conversation)
+            || (IsALeaders(walk.Conversation.Unsent?.Verb)
+                && (walk.Conversation.Shows(SendVerbs.Send) || walk.Conversation.Shows(SendVerbs.Other))));
+
+    private static bool ShowsALeadersCase(Conversation conversation) =>
+        conversation.Buttons?.Any(button => IsALeaders(button.Brings.GetValueOrDefault("verb"))) == true;
+
+    private static bool IsALeaders(string? verb) => CaseVerbs.Find(verb ?? "")?.May == CaseMay.Leader;
 
     /// <summary>
     /// Right below what to do now a plain question on the rules is one: it is answered by its walk, in which nothing is called fine while
@@ -70,7 +75,7 @@ internal sealed class SafetyDialog(
     private bool AsksTheRules(Walk walk, string text) => !walk.IsAsking && walk.Conversation.Draft is null
         && DangerTalk.IsNewest(walk.Conversation) && SpokenReader.Holds(text, "asksMay")
         && (DangerIn(text) is not { } kind || (kind.Name == walk.Conversation.Danger && !kind.AtStake))
-        && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
+        && reader.Read(text).SureTopic(pack) is not null;
 
     private Step Absent(Walk walk, AbsenceSentence sentence, Surroundings around) => around.Shared
         ? new Step(walk.Conversation, [new Reply.GoPrivate(around.PrivateChat)])
@@ -168,7 +173,7 @@ internal sealed class SafetyDialog(
         : walk is not null && SeesACase(walk) && Relaying.Read(text) is { } relayed ? reader.Read(relayed.Text).Grave is { } said
             ? pack.Safety.Kind(said.Kind)
             : null
-        : (reader.Read(text).Grave ?? BehindANo(text)) is { } grave
+        : GraveIn(text) is { } grave
             && !(walk is not null && TakesOn(walk, text))
             && !(grave.Confidence < Sure && walk is not null && Supposes(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
@@ -184,14 +189,14 @@ internal sealed class SafetyDialog(
         && reader.Read(text) is { Sure: false, Grave: { } grave } && pack.Safety.Kind(grave.Kind) is not { AtStake: true };
 
     /// <summary>Whose first clause takes on the case in sight, and says no more, tells of no danger where none behind it does.</summary>
-    private bool TakesOn(Walk walk, string text) =>
-        (walk.Conversation.Buttons ?? []).Any(button =>
-            CaseVerbs.Find(button.Brings.GetValueOrDefault("verb", ""))?.May == CaseMay.Leader)
+    private bool TakesOn(Walk walk, string text) => ShowsALeadersCase(walk.Conversation)
         && Clauses.In(text) is [var first, .. var others] && SpokenReader.Says(first, CaseVerbs.PickUp.Name)
         && others.All(clause => reader.Read(clause).Grave is null);
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);
+
+    private Grave? GraveIn(string text) => reader.Read(text).Grave ?? BehindANo(text);
 
     /// <summary>
     /// "Laat maar, hij gaat zichzelf wat aandoen", "nee. en hij heeft een mes bij zich": what comes behind the no or the answer is read by

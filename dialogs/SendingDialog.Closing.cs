@@ -9,15 +9,19 @@ namespace Sevenwolden.Dialogs;
 internal sealed partial class SendingDialog
 {
     /// <summary>"Jep doe maar dicht", "nee, gewoon afsluiten": that it can be closed is a yes to what would be said with that.</summary>
-    private static bool Closes(string text) => Clauses.In(text).Select(Clauses.BehindAnAnswer).ToList() is { Count: > 0 } clauses
-        && clauses.TrueForAll(clause => clause.Length == 0 || SpokenReader.Says(clause, "closeIt"))
-        && (OnlyCloses(text)
+    private static bool Closes(string text) => Closings(text) is { Count: > 0 } closings
+        && (closings.Exists(clause => clause.Length > 0)
             || Clauses.In(text).All(clause => AnswerReader.Read(clause) != Answer.No && !SpokenReader.Opens(clause, "no")));
 
     /// <summary>Whether it says so, and no more than a yes or a no besides.</summary>
-    private static bool OnlyCloses(string text) => Clauses.In(text).Select(Clauses.BehindAnAnswer).ToList() is { Count: > 0 } clauses
+    private static bool OnlyCloses(string text) => Closings(text).Exists(clause => clause.Length > 0);
+
+    /// <summary>What each clause says behind a yes or a no, where that is nothing or that it can be closed; none where one says more.
+    /// </summary>
+    private static List<string> Closings(string text) => Clauses.In(text).Select(Clauses.BehindAnAnswer).ToList() is var clauses
         && clauses.TrueForAll(clause => clause.Length == 0 || SpokenReader.Says(clause, "closeIt"))
-        && clauses.Exists(clause => clause.Length > 0);
+            ? clauses
+            : [];
 
     /// <summary>"Nee, sluit maar": a no to what was shown, whatever is to be done instead.</summary>
     private static bool OpensWithANo(string text) =>

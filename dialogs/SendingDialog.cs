@@ -89,7 +89,8 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     private static string Chosen(Unsent unsent, string? what) =>
         IsForALeader(unsent) && (what == CaseVerbs.Agree.Name || what == CaseVerbs.Close.Name) ? what : unsent.Verb;
 
-    private static bool IsForALeader(Unsent unsent) => unsent.IsSupposed && VerbOf(unsent)?.May == CaseMay.Leader;
+    /// <summary>Whether a leader typed it, and it is only supposed to be for their case.</summary>
+    public static bool IsForALeader(Unsent unsent) => unsent.IsSupposed && VerbOf(unsent)?.May == CaseMay.Leader;
 
     /// <summary>
     /// "Ja, ik bel haar vanmiddag", "geen zorgen, ik kom zo": a yes or a no that something follows is the next piece, and no answer.

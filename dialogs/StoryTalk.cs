@@ -25,7 +25,7 @@ internal sealed class StoryTalk(Pack pack, MessageReader reader)
     public Understood? InPieces(Walk walk, string text) =>
         walk.Conversation is { Story: { } story, Heard: not null, Consultation: null }
         && (Story.Tells(text) || (OpenQuestion.IsShort(text) && SpokenReader.Says(text, "sure")))
-        && !(reader.Read(text) is { Sure: true, Topics: [var own, ..] } && pack.Topic(own.Topic) is not null)
+        && reader.Read(text).SureTopic(pack) is null
             ? reader.Read(Story.Joined(story, text))
             : null;
 

@@ -140,7 +140,7 @@ internal sealed partial class WordsDialog(
 
     /// <summary>A whole question on one of the pack's topics is no answer to somebody else.</summary>
     private bool IsNewQuestion(string text) => SpeechReader.IsOwnQuestion(text)
-        && reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is not null;
+        && reader.Read(text).SureTopic(pack) is not null;
 
     /// <summary>What is done with a case, or with two; null for all other words.</summary>
     private Step? OfCases(Walk walk, string text, Surroundings around) =>

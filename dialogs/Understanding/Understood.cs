@@ -24,6 +24,9 @@ public sealed record Understood(
     /// <summary>Whether it is no more than one word.</summary>
     public bool IsOneWord { get; init; }
 
+    /// <summary>The pack's topic that it is surely about; null where it is not sure, or about something else.</summary>
+    internal Topic? SureTopic(Pack pack) => Sure && Topics is [var best, ..] ? pack.Topic(best.Topic) : null;
+
     /// <summary>That somebody may be in danger; null where nothing points to it.</summary>
     public Grave? Grave { get; init; }
 
