@@ -33,7 +33,26 @@ internal static class Running
     {
         app.UseBot();
         var renewal = app.Services.GetRequiredService<Renewal>();
-        await app.RunAsync();
+        await using (app)
+        {
+            await StartAsync(app);
+            await app.WaitForShutdownAsync();
+        }
+
         return renewal.IsWanted;
+    }
+
+    /// <summary>Where it can't start, what began already is stopped before its database is taken away from it.</summary>
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.StopAsync();
+            throw;
+        }
     }
 }
