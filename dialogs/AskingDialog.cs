@@ -13,7 +13,7 @@ internal sealed class AskingDialog(
     private const int MostOfNone = 12;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
-    private readonly PartedAnswer _parted = new(pack, guide);
+    private readonly PartedAnswer _parted = new(pack, guide, reader);
     private readonly OtherQuestion _another = new(pack, guide, interruption, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
     private readonly Withdrawing _withdrawing = new(pack, reader);
@@ -183,8 +183,11 @@ internal sealed class AskingDialog(
             : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _question.Begun(walk, text) ?? _other.Step(walk, text)
                 ?? PutsRight(walk, text)
                 ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
-                ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
-                    ?? GoesOn(walk, text) ?? _question.Answer(walk, text)
+                ? Addition(walk, text) ?? GoesOn(walk, text) ?? _question.Answer(walk, text)
                 : null);
     }
+
+    /// <summary>What is stricter than what was told; who watches something records nothing.</summary>
+    private Step? Addition(Walk walk, string text) => SpokenReader.Holds(text, "watches") ? null
+        : interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts);
 }
