@@ -39,7 +39,7 @@ internal sealed class AskingDialog(
                 : Guide.StillAsked(walk, Echo.Of(text)));
 
     private Step? Said(Walk walk, string text, Surroundings around, Func<Step?> urgent) => _ticked.Step(walk, text)
-        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
+        ?? NothingElse(walk, text) ?? Worse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
         ?? _question.OfNobody(walk, text) ?? _question.NotAll(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? NotAll(walk, text) ?? Feels(walk, text)
@@ -51,6 +51,12 @@ internal sealed class AskingDialog(
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>"Familie zit er ook op": what the open question itself takes for the worse answer.</summary>
+    private Step? Worse(Walk walk, string text) => walk.Pending is [var fact] && !Typing.Asks(text) && !AnswerReader.Denies(text)
+        && SpokenReader.Worsens(text).Contains(fact.Name)
+            ? guide.AnswerAll(walk, fact.WorseIfYes ? Answer.Yes : Answer.No)
+            : null;
 
     /// <summary>What is said of the matter and answers nothing: it was done, nobody knows who did it, it is urgent.</summary>
     private Step? Besides(Walk walk, string text, Surroundings around) =>

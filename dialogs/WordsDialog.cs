@@ -79,14 +79,9 @@ internal sealed partial class WordsDialog(
             return leaning;
         }
 
-        // The answer first, then what is asked beside it.
-        if (!around.Shared && walk.IsAsking && TurnOfPhrase.Beside(text) is ({ } said, { } asked)
-            && _asking.Step(walk, said, around, () => null) is { Lookup: null, Conversation: var told } first
-            && told.Consultation?.Answers.Count > walk.Consultation!.Answers.Count)
+        if (!around.Shared && walk.IsAsking && Beside(walk, text, around, offers) is { } both)
         {
-            return Freely(walk.With(told), asked, around, offers) is var beside && beside.Lookup is null && first.Replies is [Reply.Decided]
-                ? beside with { Replies = [.. first.Replies, .. beside.Replies] }
-                : beside;
+            return both;
         }
 
         var wish = commands.Read(text);
@@ -198,9 +193,7 @@ internal sealed partial class WordsDialog(
             return several;
         }
 
-        if (!walk.IsAsking && (_amends.OnlyDenies(walk, text)
-            || (topic is null or Topics.SmallTalk or Topics.Language && commands.Named(text) is null && OpenQuestion.IsShort(text)
-                && AnswerReader.Read(text) is not null)))
+        if (!walk.IsAsking && (_amends.OnlyDenies(walk, text) || AnswersNothing(walk, topic, text)))
         {
             return danger.Step(walk, text, around) ?? (walk.Position is null || AnswerReader.Read(text) == Answer.Unknown
                 ? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]) : guide.Still(walk));

@@ -118,4 +118,24 @@ public sealed class An_answer_that_something_follows
         Assert.IsType<Reply.ChooseAnswer>(talk.Replies[^1]);
         Assert.Equal(before.Answers, talk.Conversation.Consultation!.Answers);
     }
+
+    [Theory]
+    [InlineData("nee ik heb n apart school account. o en wacht, mag ik foto's van de kantine")]
+    [InlineData("nee, en mag ik eigenlijk foto's van de kantine plaatsen?")]
+    [InlineData("nee, schoolaccount. en mag ik een foto van de kantine posten?")]
+    public void A_question_of_its_own_comes_after_the_answer(string words)
+    {
+        var talk = new Talk().Say("mag ik bevriend zijn met een leerling op insta?").Say(words);
+
+        Assert.IsType<Reply.Decided>(talk.Replies[0]);
+        Assert.Equal("consent", talk.Asked.Name);
+    }
+
+    [Fact]
+    public void A_question_about_the_answer_itself_is_no_question_of_its_own()
+    {
+        _photo.Say("ja. moet dat schriftelijk?");
+
+        Assert.Empty(_photo.Conversation.Consultation!.Answers);
+    }
 }
