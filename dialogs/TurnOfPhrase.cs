@@ -99,7 +99,7 @@ internal static partial class TurnOfPhrase
             : null;
 
     /// <summary>
-    /// "Nee, schoolaccount. O en wacht, mag ik …": what stands before a question of its own, and that question, wherever they may be parted.
+    /// "Nee, schoolaccount. O en wacht, mag ik …": what stands before a question of its own, and the question, wherever they may part.
     /// </summary>
     public static IEnumerable<(string Said, string Asked)> Joined(string text) => Joint().Matches(text)
         .Select(joint => (Said: text[..joint.Index].Trim(), Asked: text[(joint.Index + joint.Length)..].Trim()))

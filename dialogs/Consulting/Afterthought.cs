@@ -45,7 +45,7 @@ internal sealed partial class Afterthought(Guide guide)
             : null;
     }
 
-    /// <summary>"Dat zei ik net, ik heb het niet gevraagd": whoever was not asked has given nothing, whatever was answered before.</summary>
+    /// <summary>"Dat zei ik net, ik heb het niet gevraagd": whoever was not asked has given nothing, whatever was answered.</summary>
     private Step? Unasked(Walk walk, string text) => SpokenReader.Holds(text, "neverAsked")
         && walk.Position!.Answers.FirstOrDefault(given => OpenQuestion.IsOfAll(given.Fact)) is { } consent
             ? consent.Answer == Answer.No ? guide.Still(walk) : Take(walk, consent.Fact, Answer.No)
@@ -59,7 +59,7 @@ internal sealed partial class Afterthought(Guide guide)
     /// <summary>"Ik wil hem niet kwetsen" says what is wished, and not what is so: there it is asked.</summary>
     private static bool IsOutright(string text, Fact fact) => Clauses.In(text).Any(clause => Outright.Denies(clause, fact, told: null));
 
-    /// <summary>"Familie zit er ook op, dus toch privé": what is stricter than it was answered, in its own words or in those of its question.
+    /// <summary>"Familie zit er ook op, dus toch privé": what is stricter than was answered, in its own words or those of its question.
     /// </summary>
     private static bool IsAfterAll(string text, Fact fact) => (Clauses.In(text).Any(clause => Anew().IsMatch(clause))
             && Clauses.In(text).Any(clause => IsYes(clause, fact)))
