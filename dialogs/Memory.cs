@@ -134,7 +134,8 @@ internal sealed class Memory
     /// <summary>What else stands on the card of a question: another thing that was heard makes it another card.</summary>
     private static string Shown(Consultation talk, Position position) =>
         $":{talk.Topic}:{talk.Role}:{position.Steps.Count}:{talk.Changing}"
-        + Names(position.Told.Select(given => $"{given.Fact.Name}={given.Answer}")) + Names(talk.Suggested) + Names(position.Circumstances(talk).Select(what => $"{what}"));
+        + Names(position.Told.Select(given => $"{given.Fact.Name}={given.Answer}"))
+        + Names(talk.Suggested) + Names(position.Circumstances(talk).Select(what => $"{what}"));
 
     /// <summary>Which of a sentence's forms it is: for more than one role they may be the same.</summary>
     private static int? Form(LocalText text) => Shelf.MarkOf(text.Dutch);

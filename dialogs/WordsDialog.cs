@@ -43,7 +43,10 @@ internal sealed partial class WordsDialog(
 
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
         {
-            return Step(spoken, wanted, around);
+            var step = Step(spoken, wanted, around);
+            // The language that was asked for holds, whichever the rest is written in.
+            return spoken.Conversation.Language == walk.Conversation.Language ? step
+                : step with { Conversation = step.Conversation with { Language = spoken.Conversation.Language } };
         }
 
         var wish = commands.Read(text);
@@ -223,6 +226,7 @@ internal sealed partial class WordsDialog(
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
+        Topics.SmallTalk when SpokenReader.Holds(text, "saysBye") => new Step(walk.Conversation, [new Reply.Say(Note.Goodbye)]),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(SpokenReader.Holds(text, "thanks") ? Note.YouAreWelcome : Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,

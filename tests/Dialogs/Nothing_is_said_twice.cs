@@ -76,7 +76,7 @@ public sealed class Nothing_is_said_twice
 
         Assert.Equal(1, Assert.IsType<Reply.Ask>(Assert.Single(talk.Replies)).Times);
         Assert.NotEqual(first, AsSeen.Of(talk.Messages[^1]));
-        Assert.Subset(talk.Buttons.ToHashSet(), ["Ja", "Nee", "Weet ik niet"]);
+        Assert.Subset(talk.Buttons.ToHashSet(), new HashSet<string> { "Ja", "Nee", "Weet ik niet" });
     }
 
     [Fact]
