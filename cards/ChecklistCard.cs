@@ -17,8 +17,7 @@ internal static class ChecklistCard
             texts,
             texts[Key.ChecklistTitle],
             [
-                Layout.Small(texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1)),
-                .. Grounds.Heard(talk, ask.Position, texts),
+                .. Above(ask, pack, texts),
                 Layout.Heading(texts[Key.ChecklistTitle]),
                 new TextBlock(texts[Key.ChecklistHelp]),
                 new ChoiceSet("facts", texts[Key.ChecklistFacts], Choices(ask, fact => fact.Statement, texts)) { Value = Suggested(ask) },
@@ -42,6 +41,16 @@ internal static class ChecklistCard
             Layout.Asks(ask.Position),
             expectsInput: true);
     }
+
+    /// <summary>What was heard stands in a line where the same list was shown a moment ago.</summary>
+    private static IEnumerable<Element> Above(Reply.AskMany ask, Pack pack, TextBook texts) =>
+        QuestionCard.Again(ask.Times, texts) is { } again
+            ? [new TextBlock(again), .. Grounds.InShort(ask.Consultation, ask.Position, texts)]
+            :
+            [
+                Layout.Small(texts.Format(Key.QuestionNumber, Layout.TopicOf(ask.Consultation, pack, texts), ask.Position.Steps.Count + 1)),
+                .. Grounds.Heard(ask.Consultation, ask.Position, texts),
+            ];
 
     private static IReadOnlyList<Choice> Choices(Reply.AskMany ask, Func<Fact, LocalText> text, TextBook texts) =>
         [.. ask.Facts.Select(fact => new Choice(texts.Of(text(fact), ask.Consultation.Role), fact.Name))];

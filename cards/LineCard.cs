@@ -86,7 +86,7 @@ internal static class LineCard
                 VerdictCard.Entity(still, pack),
                 texts,
                 [Resume(Key.AsBeforeShow, texts), .. same.IsNamed ? Array.Empty<Button>() : [Leader(texts)]])
-            : same.Open is { } open ? Anew(Echoed(same.But, null, texts), open, texts)
+            : same.Open is { } open ? Anew(Echoed(same.But, same.IsNamed ? null : texts[Key.SameQuestionAskedStill], texts), open, texts)
             : Composition.Text(Echoed(same.But, null, texts));
 
     /// <summary>What is changed, and what is said of that; where no piece of what was typed is whole, that alone.</summary>

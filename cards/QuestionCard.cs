@@ -17,16 +17,24 @@ internal static class QuestionCard
             texts,
             question,
             [
-                Layout.Small(Progress(ask, pack, texts)),
+                Again(ask.Times, texts) is { } again ? new TextBlock(again) : Layout.Small(Progress(ask, pack, texts)),
                 .. Grounds.InShort(talk, ask.Position, texts),
                 Layout.Heading(question),
-                new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true },
+                .. ask.Times == 0 ? [new TextBlock(texts.Of(fact.Help, talk)) { IsSubtle = true }] : Array.Empty<Element>(),
                 new ActionSet([.. Options(talk, fact, texts)]),
             ],
             [new ShowCard(texts[Key.More], new InnerCard([.. More(ask, pack, texts)]))],
             Layout.Asks(ask.Position),
             expectsInput: true);
     }
+
+    /// <summary>What the same question begins with when it is asked once more; null where it is asked for the first time.</summary>
+    public static Prose? Again(int times, TextBook texts) => times switch
+    {
+        0 => null,
+        1 => texts[Key.SameQuestionAnew],
+        _ => texts[Key.AskedOnceMore],
+    };
 
     /// <summary>Which answer to change, or who does it.</summary>
     public static Message Draw(Reply.ChooseAnswer choose, TextBook texts) => Composition.Message(

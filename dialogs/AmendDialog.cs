@@ -24,6 +24,7 @@ internal sealed class AmendDialog(Pack pack, Guide guide, Menu menu, MessageRead
         : SpokenReader.Says(text, "translates")
             ? menu.Speak(walk, Tongue.Another(walk, reader.Read(text), commands.Languages, null, text), around)
         : walk.Conversation.Danger is not null ? null
+        : walk.Consultation is not null && SpokenReader.Says(text, "neverSaid") ? guide.Mishear(walk)
         : _correction.Step(walk, text) ?? _afterthought.Step(walk, text) ?? _denial.Step(walk, text);
 
     /// <summary>"Verder" below the list: with what is ticked already; null where nothing is.</summary>

@@ -13,7 +13,7 @@ internal sealed class AskingDialog(
     private const int MostOfNone = 12;
 
     private readonly OpenQuestion _question = new(pack, guide, reader);
-    private readonly PartedAnswer _parted = new(pack, guide);
+    private readonly PartedAnswer _parted = new(pack, guide, reader);
     private readonly OtherQuestion _another = new(pack, guide, interruption, reader);
     private readonly OtherFact _other = new(pack, guide, reader);
     private readonly Withdrawing _withdrawing = new(pack, reader);
@@ -39,7 +39,7 @@ internal sealed class AskingDialog(
                 : Guide.StillAsked(walk, Echo.Of(text)));
 
     private Step? Said(Walk walk, string text, Surroundings around, Func<Step?> urgent) => _ticked.Step(walk, text)
-        ?? NothingElse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
+        ?? NothingElse(walk, text) ?? Worse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
         ?? _question.OfNobody(walk, text) ?? _question.NotAll(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? NotAll(walk, text) ?? Feels(walk, text)
@@ -51,6 +51,12 @@ internal sealed class AskingDialog(
             : BesideDanger(walk, text, around) ?? urgent() ?? _question.AskedBack(walk, text) ?? Excuse(walk, text, around)
                 ?? Long(walk, text)
                 ?? (IsElsewhere(text) ? null : Told(walk, text) ?? GoesOn(walk, text) ?? Left(walk, text)));
+
+    /// <summary>"Familie zit er ook op": what the open question itself takes for the worse answer.</summary>
+    private Step? Worse(Walk walk, string text) => walk.Pending is [var fact] && !Typing.Asks(text) && !AnswerReader.Denies(text)
+        && SpokenReader.Worsens(text).Contains(fact.Name)
+            ? guide.AnswerAll(walk, fact.WorseIfYes ? Answer.Yes : Answer.No)
+            : null;
 
     /// <summary>What is said of the matter and answers nothing: it was done, nobody knows who did it, it is urgent.</summary>
     private Step? Besides(Walk walk, string text, Surroundings around) =>
@@ -183,8 +189,11 @@ internal sealed class AskingDialog(
             : _other.Again(walk, text) ?? silence.Within(walk, plain) ?? _question.Begun(walk, text) ?? _other.Step(walk, text)
                 ?? PutsRight(walk, text)
                 ?? _question.PlainAnswer(walk, text) ?? (!IsElsewhere(text) && (topic is null || interruption.Belongs(walk, topic))
-                ? interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts)
-                    ?? GoesOn(walk, text) ?? _question.Answer(walk, text)
+                ? Addition(walk, text) ?? GoesOn(walk, text) ?? _question.Answer(walk, text)
                 : null);
     }
+
+    /// <summary>What is stricter than what was told; who watches something records nothing.</summary>
+    private Step? Addition(Walk walk, string text) => SpokenReader.Holds(text, "watches") ? null
+        : interruption.Addition(walk, reader.ReadOn(text, pack.Topic(walk.Consultation!.Topic)).Facts);
 }

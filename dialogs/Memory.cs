@@ -5,11 +5,14 @@ namespace Sevenwolden.Dialogs;
 
 /// <summary>
 /// What was said in the last turns, by names of sentences: no word that a person wrote. What must be said as often as it takes has no name:
-/// danger, a question or verdict that one comes to anew, and all that shows a report or a case as it is now.
+/// danger, a verdict that one comes to anew, and all that shows a report or a case as it is now.
 /// </summary>
 internal sealed class Memory
 {
     private const int MostAgain = 2;
+
+    // In so many ways the same question can be asked, beside the first.
+    private const int MostTimes = 2;
     private const char Between = ' ';
 
     private readonly IReadOnlyList<string> _turns;
@@ -54,6 +57,8 @@ internal sealed class Memory
             choose with { Because = ChooseBecause.NotSureAgain, Topics = [.. choose.Topics.Take(MostAgain)] },
             new Reply.NotUnderstood(null, 2), new Reply.NotUnderstood(null, 3),
         ],
+        Reply.Ask ask => Enumerable.Range(1, MostTimes).Select(times => ask with { Times = times }),
+        Reply.AskMany ask => Enumerable.Range(1, MostTimes).Select(times => ask with { Times = times }),
         Reply.DangerNoted => [new Reply.DangerStays()],
         Reply.HoldingsShown => [new Reply.Say(Note.HoldingsInShort)],
         Reply.StillSo(var talk, var finding) => [new Reply.AsBefore(talk, finding)],
@@ -97,6 +102,9 @@ internal sealed class Memory
         Reply.TwoSubjects two => $"two:{two.First.Name}:{two.Second.Name}",
         Reply.Silent silent => "silent" + Names(silent.Subjects.Select(subject => subject.Name)),
         Reply.SilentIndex index => "silences" + Names(index.Subjects.Select(subject => subject.Name)),
+        Reply.Ask ask =>
+            $"ask{ask.Times}" + Asked(new Reply.StillOpen(ask.Consultation, ask.Position)) + Shown(ask.Consultation, ask.Position),
+        Reply.AskMany ask => $"ask{ask.Times}" + Names(ask.Facts.Select(fact => fact.Name)) + Shown(ask.Consultation, ask.Position),
         Reply.StillOpen open => "open" + Asked(open),
         Reply.AsBefore before => $"before:{before.Finding.Assessment.Verdict}:{before.Finding.Assessment.Basis}"
             + Names(before.Finding.Citations.Select(article => article.Id)),
@@ -122,6 +130,12 @@ internal sealed class Memory
         { Consultation: var talk, Position.Pending: [var only] } => $":{only.Name}:{Form(only.Question.For(talk.Role, talk.OwnClass))}",
         _ => ":many",
     };
+
+    /// <summary>What else stands on the card of a question: another thing that was heard makes it another card.</summary>
+    private static string Shown(Consultation talk, Position position) =>
+        $":{talk.Topic}:{talk.Role}:{position.Steps.Count}:{talk.Changing}"
+        + Names(position.Told.Select(given => $"{given.Fact.Name}={given.Answer}"))
+        + Names(talk.Suggested) + Names(position.Circumstances(talk).Select(what => $"{what}"));
 
     /// <summary>Which of a sentence's forms it is: for more than one role they may be the same.</summary>
     private static int? Form(LocalText text) => Shelf.MarkOf(text.Dutch);

@@ -12,6 +12,7 @@ public enum Note
     Anger,
     AngerAgain,
     YouAreWelcome,
+    NotAskedOfYou,
     AnyTime,
     Okay,
     NoMatter,

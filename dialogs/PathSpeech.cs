@@ -13,6 +13,7 @@ internal static partial class PathSpeech
 {
     private const int MostOfAnAnswer = 300;
     private const int MostOfAnOpinion = 8;
+    private const int MostOfAPost = 4;
 
     private static readonly (string Name, PathOption[] Means)[] Sayings =
     [
@@ -167,9 +168,10 @@ internal static partial class PathSpeech
     private static bool IsOfPath(Pressable button) =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("path.", StringComparison.Ordinal) == true;
 
-    /// <summary>"Docent", and "ik ben docent aardrijkskunde".</summary>
+    /// <summary>"Docent", "ik ben docent aardrijkskunde", and "frans dus docent haha".</summary>
     private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name) || IsPost(text, name)
-        || (SpokenReader.Holds(text, "iAm") && SpokenReader.Holds(text, name) && !SpeechReader.IsQuestion(text));
+        || ((SpokenReader.Holds(text, "iAm") || Typing.Words(text).Length <= MostOfAPost) && SpokenReader.Holds(text, name)
+            && !SpeechReader.IsQuestion(text) && !AnswerReader.Denies(text));
 
     /// <summary>"Docent Nederlands", "biology teacher, for classes 1 till 4": what they are, of what and for whom.</summary>
     private static bool IsPost(string text, string name) => !Typing.Asks(text) && Clauses.In(text) is [var post, .. var others]

@@ -52,6 +52,9 @@ public abstract partial record Reply
         /// <summary>The question that made way for this one; null where none did.</summary>
         public Consultation? Held { get; init; }
 
+        /// <summary>How often the very same was asked in the last turns: then it begins in other words, with all its answers.</summary>
+        public int Times { get; init; }
+
         public override bool HoldsWords => Consultation.Words is not null;
     }
 
@@ -60,6 +63,9 @@ public abstract partial record Reply
     {
         /// <summary>The question that made way for this one; null where none did.</summary>
         public Consultation? Held { get; init; }
+
+        /// <summary>How often the very same was asked in the last turns: then it begins in other words, with all its answers.</summary>
+        public int Times { get; init; }
 
         public override bool HoldsWords => Consultation.Words is not null;
     }

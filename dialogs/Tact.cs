@@ -39,7 +39,7 @@ internal static class Tact
         {
             replies =
             [
-                .. Left(replies, said).Select(reply => Anew(reply, said, lost)),
+                .. Left(replies, said).Select(reply => IsQuestion(reply) ? Asked(before, step, reply, said) : Anew(reply, said, lost)),
             ];
         }
 
@@ -82,7 +82,18 @@ internal static class Tact
     private static IEnumerable<Reply> Left(List<Reply> replies, Memory said) =>
         replies is [Reply.Say { Note: Note.NothingToGoBackTo or Note.NothingUnderWay } nothing, _, ..] && said.Holds(nothing)
         ? [replies[^1]]
-        : replies.Where((reply, place) => place == 0 || !said.Holds(reply));
+        : replies.Where((reply, place) => place == 0 || IsQuestion(reply) || !said.Holds(reply));
+
+    private static bool IsQuestion(Reply reply) => reply is Reply.Ask or Reply.AskMany;
+
+    /// <summary>
+    /// The very same question once more begins in other words, and keeps its answers. Where nothing changed somebody asked to see it, and
+    /// who takes an answer back sees what was asked before it.
+    /// </summary>
+    private static Reply Asked(Conversation before, Step step, Reply reply, Memory said) =>
+        step.Conversation.Consultation == before.Consultation || step.InPlace is Reply.Say { Note: Note.TakenBack }
+            ? reply
+            : Ways(reply).FirstOrDefault(way => !said.Holds(way)) ?? reply;
 
     /// <summary>Said in other words, or in short, where it was just said.</summary>
     private static Reply Anew(Reply reply, Memory said, int lost) => IsLost(reply) ? Lost(reply, said, lost)

@@ -98,6 +98,21 @@ internal static partial class TurnOfPhrase
             ? (beside.Groups["said"].Value, asked)
             : null;
 
+    /// <summary>
+    /// "Nee, schoolaccount. O en wacht, mag ik …": what stands before a question of its own, and the question, wherever they may part.
+    /// </summary>
+    public static IEnumerable<(string Said, string Asked)> Joined(string text) => Joint().Matches(text)
+        .Select(joint => (Said: text[..joint.Index].Trim(), Asked: text[(joint.Index + joint.Length)..].Trim()))
+        .Where(parts => parts.Said.Length > 0 && SpeechReader.IsOwnQuestion(parts.Asked) && SpeechReader.BeginsAsking(parts.Asked)
+            && !Typing.Asks(parts.Said));
+
+    [GeneratedRegex(
+        @"(?:[.!;,\n]+\s*|\s+(?=(?:en|and|maar|but|oh|wacht|wait)\s))"
+        + @"(?:(?:oh?|en|and|maar|but|wacht|wait|nog|iets|ook|also|eh|ok[eé]?)\b[\s,.!]*)*"
+        + @"(?=\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
     [GeneratedRegex(
         @"^(?<said>\S.{0,120}?)[\s,.;!]+(?:(?:oh?|en|and|maar|but)\s+)?(?:btw|by\s+the\s+way|trouwens|overigens)[\s,:]+"
         + @"(?<asked>\S.*)$",

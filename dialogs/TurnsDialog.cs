@@ -130,11 +130,26 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         Memory.Told(walk.Conversation, turns: 1, nameof(Note.WhoReads), nameof(Note.WhoReadsToo)) && SpeechReader.GoesOnAsking(text)
             && OpenQuestion.IsShort(text) && !SpokenReader.Says(text, "howLong")
             ? menu.Do(walk, Command.WhoReads, around)
+        : Unasked(walk, text) is { } unasked ? unasked
         : walk.IsAsking || walk.Conversation.Draft is not null || !SpokenReader.Says(text, "whatToDo") ? null
         : Alarm.Again(walk.Conversation, pack) is { } danger ? new Step(walk.Conversation, [danger])
         : walk.Consultation is not null ? guide.InShort(walk)
         : FollowUp.IsSilent(walk.Conversation) ? new Step(walk.Conversation, [new Reply.Say(Note.NotNamed)])
         : null;
+
+    /// <summary>
+    /// "Maar dat mag toch niet, zonder het mij te vragen?": whoever tells of a recording of themselves is heard first, and then reads what
+    /// the text asks of recordings. No verdict on whoever did it (Protocol 3a.5).
+    /// </summary>
+    private Step? Unasked(Walk walk, string text) => !walk.IsAsking && walk.Conversation is { Draft: null }
+        && SpokenReader.Holds(text, "withoutMyYes") && pack.Facts.FirstOrDefault(OpenQuestion.IsOfAll) is { AskedWhen: { } name } consent
+        && (walk.Conversation.Danger is not null ? Alarm.WhatItSays(walk.Conversation, pack)
+            : Story.Of(walk.Conversation) is { } story && AnswerReader.HasToDoWith(story, pack.Fact(name)!)
+                ? new Reply.Quote([.. pack.Articles.Where(article => consent.Articles.Contains(article.Id))])
+                : null) is { } quote
+        && quote.Articles.Any(article => consent.Articles.Contains(article.Id))
+            ? new Step(Tongue.Theirs(walk, reader.Read(text)).Conversation, [new Reply.Say(Note.NotAskedOfYou), quote])
+            : null;
 
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
     private Step? Plainly(Walk walk, string text) => walk.Conversation.Danger is not null ? null
@@ -181,6 +196,9 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         _ when ReportStory.In(text) is { } story => menu.Report(
             Tongue.Theirs(walk, reader.Read(text)), around,
             GoesOn(walk, story) ? Story.Joined(walk.Conversation.Story, story) : story),
+        // "So? the report?" below what was told asks for it.
+        _ when !walk.IsAsking && Story.Of(walk.Conversation) is { } told && SpokenReader.Says(text, "theReport") =>
+            menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, told),
         ReportWish.Wants => menu.Report(Tongue.Theirs(walk, reader.Read(text)), around, walk.Conversation.Story),
         ReportWish.None when OwnReportDialog.IsShort(text) && Clauses.In(text).Any(WantsReport) =>
             menu.Report(

@@ -43,7 +43,10 @@ internal sealed partial class WordsDialog(
 
         if (_wrapping.Off(walk, text) is ({ } spoken, { } wanted))
         {
-            return Step(spoken, wanted, around);
+            var step = Step(spoken, wanted, around);
+            // The language that was asked for holds, whichever the rest is written in.
+            return spoken.Conversation.Language == walk.Conversation.Language ? step
+                : step with { Conversation = step.Conversation with { Language = spoken.Conversation.Language } };
         }
 
         var wish = commands.Read(text);
@@ -79,14 +82,9 @@ internal sealed partial class WordsDialog(
             return leaning;
         }
 
-        // The answer first, then what is asked beside it.
-        if (!around.Shared && walk.IsAsking && TurnOfPhrase.Beside(text) is ({ } said, { } asked)
-            && _asking.Step(walk, said, around, () => null) is { Lookup: null, Conversation: var told } first
-            && told.Consultation?.Answers.Count > walk.Consultation!.Answers.Count)
+        if (!around.Shared && walk.IsAsking && Beside(walk, text, around, offers) is { } both)
         {
-            return Freely(walk.With(told), asked, around, offers) is var beside && beside.Lookup is null && first.Replies is [Reply.Decided]
-                ? beside with { Replies = [.. first.Replies, .. beside.Replies] }
-                : beside;
+            return both;
         }
 
         var wish = commands.Read(text);
@@ -198,9 +196,7 @@ internal sealed partial class WordsDialog(
             return several;
         }
 
-        if (!walk.IsAsking && (_amends.OnlyDenies(walk, text)
-            || (topic is null or Topics.SmallTalk or Topics.Language && commands.Named(text) is null && OpenQuestion.IsShort(text)
-                && AnswerReader.Read(text) is not null)))
+        if (!walk.IsAsking && (_amends.OnlyDenies(walk, text) || AnswersNothing(walk, topic, text)))
         {
             return danger.Step(walk, text, around) ?? (walk.Position is null || AnswerReader.Read(text) == Answer.Unknown
                 ? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]) : guide.Still(walk));
@@ -230,6 +226,7 @@ internal sealed partial class WordsDialog(
         Topics.Cancel when walk.IsAsking => new Step(walk.Conversation, [new Reply.Say(Note.WantToStop)]),
         Topics.Cancel when walk.Conversation.Story is not null && Story.Tells(text) => NotSure(walk, words, text, around),
         Topics.Cancel => menu.Do(walk, Command.Stop, around),
+        Topics.SmallTalk when SpokenReader.Holds(text, "saysBye") => new Step(walk.Conversation, [new Reply.Say(Note.Goodbye)]),
         Topics.SmallTalk => menu.Aside(walk, new Reply.Say(SpokenReader.Holds(text, "thanks") ? Note.YouAreWelcome : Note.Hello)),
         Topics.Privacy => menu.Do(
             walk,

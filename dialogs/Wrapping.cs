@@ -25,14 +25,21 @@ internal sealed class Wrapping(CommandReader commands)
 
     /// <summary>"Stop. In het nederlands graag": what is wanted besides another language, in that language.</summary>
     private (Walk Walk, string Wanted)? InAnother(Walk walk, string text) =>
-        Parts.Each(text).ToList() is [var one, var other] && commands.Read(one) is { } first && commands.Read(other) is { } second
-            ? (first, second) switch
+        Parts.Each(text).ToList() is [var one, var other]
+            ? (commands.Read(one), commands.Read(other)) switch
             {
-                (Wish.Speak(var language), not Wish.Speak) => (walk.With(walk.Conversation with { Language = language }), other),
-                (not Wish.Speak, Wish.Speak(var language)) => (walk.With(walk.Conversation with { Language = language }), one),
+                (Wish.Speak(var language), not Wish.Speak and var wish) when wish is not null || IsWanted(other) =>
+                    (walk.With(walk.Conversation with { Language = language }), other),
+                (not Wish.Speak and var wish, Wish.Speak(var language)) when wish is not null || IsWanted(one) =>
+                    (walk.With(walk.Conversation with { Language = language }), one),
                 _ => null,
             }
             : null;
+
+    /// <summary>"Ik wil iets melden", or a question of its own: no fixed word, and lost all the same where only the language is heard.
+    /// </summary>
+    private static bool IsWanted(string part) => ReportWishReader.Read(part) == ReportWish.Wants
+        || SpokenReader.Holds(part, "wantsReport") || SpeechReader.IsOwnQuestion(part);
 
     /// <summary>"Nee, en mag het in het Nederlands": the answer, in that language.</summary>
     private (Walk Walk, string Wanted)? Answering(Walk walk, string text) => walk.IsAsking

@@ -47,6 +47,7 @@ public enum Key
     StillOpen, StillOpenShow, AsBefore, AsBeforeShow, StillSo, DangerStays, DangerNoted, DangerRing, DangerSpeak, DraftOpen, DraftShow,
     LostOnce, LostOnceOpen, LostTwice, LostThrice, LostStill, AskedAgain, Beyond, TopicsButton,
     WayBack, WayBackButton, WhichQuestion, Belongs, Separate, SameQuestion, SameQuestionAnew, SameQuestionStill, SameQuestionNotNamed,
+    SameQuestionAskedStill, AskedOnceMore,
     JustSaid1, JustSaid2, JustSaid3, JustSaid4, JustSaid5, JustSaid6, JustSaidShow,
     TwoSubjectsText, TwoSubjectsOther,
     Misunderstood, HelpMisread,

@@ -13,6 +13,7 @@ internal static class SpokenReader
     private const string Around = "around";
     private const string Easing = "eases_";
     private const string Leaving = "leaves_";
+    private const string Worsening = "worsens_";
     private const string Denying = "denies_";
 
     private static readonly ILookup<string, string> File =
@@ -50,6 +51,9 @@ internal static class SpokenReader
 
     /// <summary>The facts of which it may say the milder thing, by their names.</summary>
     public static IEnumerable<string> Eases(string text) => Facts(text, Easing);
+
+    /// <summary>The facts of which it says the worse, by what their question takes that for; by their names.</summary>
+    public static IEnumerable<string> Worsens(string text) => Facts(text, Worsening);
 
     /// <summary>The facts that it leaves open, whatever it denies, by their names.</summary>
     public static IEnumerable<string> Leaves(string text) => Facts(text, Leaving);

@@ -24,6 +24,11 @@ internal sealed partial class Afterthought(Guide guide)
             return null;
         }
 
+        if (Unasked(walk, text) is { } unasked)
+        {
+            return unasked;
+        }
+
         var own = walk.Position.Answers.Select(given => given.Fact).Where(fact => fact is { AskedFirst: false, WorseIfYes: true }
             && answers.ContainsKey(fact.Name)).ToList();
         return own.Where(fact => answers[fact.Name] == Answer.Yes && Clauses.In(text).Any(clause => IsNo(clause, fact)))
@@ -31,8 +36,7 @@ internal sealed partial class Afterthought(Guide guide)
                 ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") || !(Anew().IsMatch(text) || IsOutright(text, not))
                     ? guide.Change(walk, not)
                     : Take(walk, not, Answer.No)
-            : Anew().IsMatch(text) && own.Where(fact => answers[fact.Name] == Answer.No
-                    && Clauses.In(text).Any(clause => IsYes(clause, fact))).ToList() is [var so]
+            : own.Where(fact => answers[fact.Name] != Answer.Yes && IsAfterAll(text, fact)).ToList() is [var so]
                 ? Take(walk, so, Answer.Yes)
             // Called no more than by its label it is asked.
             : Anew().IsMatch(text) && AnswerReader.Denies(text) && own.Where(fact => answers[fact.Name] == Answer.Yes
@@ -40,6 +44,12 @@ internal sealed partial class Afterthought(Guide guide)
                 ? guide.Change(walk, called)
             : null;
     }
+
+    /// <summary>"Dat zei ik net, ik heb het niet gevraagd": whoever was not asked has given nothing, whatever was answered.</summary>
+    private Step? Unasked(Walk walk, string text) => SpokenReader.Holds(text, "neverAsked")
+        && walk.Position!.Answers.FirstOrDefault(given => OpenQuestion.IsOfAll(given.Fact)) is { } consent
+            ? consent.Answer == Answer.No ? guide.Still(walk) : Take(walk, consent.Fact, Answer.No)
+            : null;
 
     private Step Take(Walk walk, Fact fact, Answer answer) => guide.Answer(walk, [new Given(fact, answer)]);
 
@@ -49,12 +59,18 @@ internal sealed partial class Afterthought(Guide guide)
     /// <summary>"Ik wil hem niet kwetsen" says what is wished, and not what is so: there it is asked.</summary>
     private static bool IsOutright(string text, Fact fact) => Clauses.In(text).Any(clause => Outright.Denies(clause, fact, told: null));
 
+    /// <summary>"Familie zit er ook op, dus toch privé": what is stricter than was answered, in its own words or those of its question.
+    /// </summary>
+    private static bool IsAfterAll(string text, Fact fact) => (Clauses.In(text).Any(clause => Anew().IsMatch(clause))
+            && Clauses.In(text).Any(clause => IsYes(clause, fact)))
+        || (SpokenReader.Worsens(text).Contains(fact.Name) && !AnswerReader.Denies(text));
+
     private static bool IsYes(string clause, Fact fact) =>
         AnswerReader.HasToDoWith(clause, fact) && AnswerReader.Read(clause, fact) == Replied.Yes;
 
     /// <summary>That it is otherwise than was said.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|nee|no|ja|yes|oeps|oops)[\s,.!]+)*(?:toch\b|jawel\b|eigenlijk\b|bij\s+nader|actually\b"
+        @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|nee|no|ja|yes|oeps|oops|dus|so)[\s,.!]+)*(?:toch\b|jawel\b|eigenlijk\b|bij\s+nader|actually\b"
         + @"|on\s+second\s+thought|(?:dat\s+)?klopt\s+niet|it\s+is\s+after\s+all|thinking\s+about\s+it)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Anew();

@@ -33,8 +33,13 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
             : heard.Count > 0
                 ? guide.Show(walk.With(so with { ToldWorse = [.. so.ToldWorse.Except(heard.Select(fact => fact.Name))], Mark = null }))
             : IsOnly(walk, text) || SpokenReader.Says(Clauses.BehindANo(text), "noDanger") ? guide.Still(walk)
+            : Called(position, text) is { } called ? guide.Change(walk, called)
             : null;
     }
+
+    /// <summary>What was heard and is denied by no more than its name: that is asked.</summary>
+    private static Fact? Called(Position position, string text) => position.Understood.Select(given => given.Fact)
+        .FirstOrDefault(fact => fact is { AskedFirst: false, WorseIfYes: true } && Outright.DeniesLabel(text, fact));
 
     /// <summary>In a walk that nothing went before, many words that deny what it is about leave it in doubt.</summary>
     private static bool MustBeAsked(Walk walk, string text) =>

@@ -11,7 +11,10 @@ internal static partial class Echo
     /// <summary>The piece; empty where none is whole.</summary>
     public static string Of(string text)
     {
-        var piece = Tail().Replace(SpeechReader.Change(Head().Replace(Supposed().Replace(text, "als "), "")), "").Trim(' ', ',', '.');
+        // What is told as it is supposed is a sentence of its own: "stel ze zeggen allemaal ja".
+        var plain = Told().Match(text) is { Success: true } told ? told.Groups["what"].Value.Trim().TrimEnd('?', '!', '.', ' ')
+            : SpeechReader.Change(Head().Replace(Supposed().Replace(text, "als "), ""));
+        var piece = Tail().Replace(plain, "").Trim(' ', ',', '.');
         return Typing.Words(piece).Length is 0 or > MostWords || Torn().IsMatch(piece) ? "" : piece;
     }
 
@@ -30,6 +33,12 @@ internal static partial class Echo
         + @"[\s,.:]*(?:(?:maar|but|en|and|alleen|only|dan|then|nu|now)\b[\s,.:]*)*",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:en|and|maar|but|nou|ok[eé]?|okay|dus|so)\b[\s,.]*)*(?:stel|suppose|supposing)(?:\s+(?:je\s+voor|nou|nu))*[\s,:]+"
+        + @"(?!dat\s|that\s)(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"\bstel(?:\s+je\s+voor)?\s+(?:nou\s+)?dat\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Supposed();

@@ -117,7 +117,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         return GivesNothing(altered) && silence.Within(walk, reader.ReadPlainSilences(text)) is { } silent ? silent
             : GivesNothing(altered) && guide.Stays(walk, altered, but, SpokenReader.Holds(text, "anywhere")) is { } same
                 ? stays ? same : null
-            : guide.Change(walk, altered, but);
+            : guide.Change(walk, altered, but, named: !SpokenReader.Holds(text, "anonymises"));
     }
 
     /// <summary>What others give is spoken of by the rules.</summary>
@@ -134,12 +134,16 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     /// </summary>
     private IEnumerable<string> Anonymised(Walk walk, string text) => SpokenReader.Holds(text, "anonymises")
         ? walk.Position!.Told.Where(given => given.Answer != (given.Fact.WorseIfYes ? Answer.No : Answer.Yes)).Select(given => given.Fact)
-            .Where(fact => !fact.AskedFirst && pack.Facts.All(other => other.AskedWhen != fact.Name))
+            // By whom somebody is befriended does not hang on who can be recognised.
+            .Where(fact => !fact.AskedFirst && pack.Facts.All(other => other.AskedWhen != fact.Name)
+                && fact is not { AskedWhen: not null, WorseIfYes: true })
             .Select(fact => fact.Name)
         : [];
 
     /// <summary>Somebody does not agree after all.</summary>
-    private Step? Taken(Walk walk, string text) => walk.Position is { IsDone: true } && Another(walk, text) is not { MayBeUrgent: true }
+    private Step? Taken(Walk walk, string text) => walk.Position is { IsDone: true }
+        // "What if she says no": who is supposed to refuse threatens nobody.
+        && ((Supposition.In(text) && SpokenReader.Holds(text, "withholds")) || Another(walk, text) is not { MayBeUrgent: true })
         && _withdrawing.In(walk, text) is { Count: > 0 } taken
             ? guide.Change(
                 walk, new Alteration(new Heard(taken.ToDictionary(fact => fact.Name, _ => false), null), [], [], null),

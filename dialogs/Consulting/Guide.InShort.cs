@@ -24,22 +24,26 @@ public sealed partial class Guide
         InShort(Shelf.Renewed(walk.With(Shelf.MakingWay(walk, earlier.Topic, byWords: true)), earlier));
 
     /// <summary>The question that was answered, with one thing changed: what would make it milder is asked, and never assumed.</summary>
-    public Step Change(Walk walk, Alteration altered, string but)
+    /// <param name="walk">With the question that was answered.</param>
+    /// <param name="altered">What is changed.</param>
+    /// <param name="but">The same, in the person's words.</param>
+    /// <param name="named">Whether the protocol speaks of what is changed; where it does not, that is said before what is asked.</param>
+    public Step Change(Walk walk, Alteration altered, string but, bool named = true)
     {
         var next = _uptake.Altered(walk, altered);
         return next.Position is { IsDone: true } position && Decided(next, position) is Reply.Decided { Finding: var now }
             && Finding(walk) is { } before && now.Assessment == before.Assessment && now.Citations.SequenceEqual(before.Citations)
                 ? new Step(next.Conversation, [new Reply.SameQuestion(but, now)])
-                : Asked(next, but) ?? Show(next, new Reply.SameQuestion(but, null));
+                : Asked(next, but, named) ?? Show(next, new Reply.SameQuestion(but, null));
     }
 
     /// <summary>One question that the change leaves open, without all that was told above; null where it leaves more open, or none.
     /// </summary>
-    private static Step? Asked(Walk walk, string but) => walk.Pending is [_] ? StillAsked(walk, but) : null;
+    private static Step? Asked(Walk walk, string but, bool named) => walk.Pending is [_] ? StillAsked(walk, but, named) : null;
 
     /// <summary>The same question with one thing changed, and what is open of it.</summary>
-    public static Step StillAsked(Walk walk, string but) =>
-        new(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk) }]);
+    public static Step StillAsked(Walk walk, string but, bool named = true) =>
+        new(walk.Conversation, [new Reply.SameQuestion(but, null) { Open = Open(walk), IsNamed = named }]);
 
     /// <summary>What is changed says nothing that the rules turn on: what is not allowed without it is not allowed with it.</summary>
     /// <param name="walk">With the question that was answered.</param>

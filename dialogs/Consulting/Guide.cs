@@ -52,7 +52,13 @@ public sealed partial class Guide(Rulebook rulebook)
         };
 
     /// <summary>Takes what was said out of turn into the walk; null when it says nothing new that may be taken over.</summary>
-    public Step? Volunteer(Walk walk, Heard words) => _uptake.Taken(walk, words) is { } heard ? Show(_uptake.Unsettled(heard)) : null;
+    public Step? Volunteer(Walk walk, Heard words) => _uptake.Taken(walk, words) is not { } heard ? null
+        : _uptake.Unsettled(heard) is var next && IsAskedStill(walk, next) ? AskAgain(next)
+        : Show(next);
+
+    /// <summary>What was told is no more than half an answer to the question that is open: it is not shown once more.</summary>
+    private static bool IsAskedStill(Walk walk, Walk next) => walk.Pending is [var asked] && next.Pending is [var still] && asked == still
+        && next.Consultation!.Suggested.Contains(still.Name) && next.Position!.Understood.Count <= walk.Position!.Understood.Count;
 
     /// <summary>Where the conversation stands, said again; only what goes before when nothing is under way.</summary>
     public Step Show(Walk walk, params IEnumerable<Reply> before) => new(

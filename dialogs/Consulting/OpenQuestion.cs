@@ -186,7 +186,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         : guide.Remind(walk, new Reply.Say(IsOfAll(fact) ? Note.TheirConsent : Note.Noted));
 
     /// <summary>Whether each of those who are in it has to give it.</summary>
-    private static bool IsOfAll(Fact fact) => IsOfOthers(fact) && fact.Question.Mentions("iedereen");
+    public static bool IsOfAll(Fact fact) => IsOfOthers(fact) && fact.Question.Mentions("iedereen");
 
     /// <summary>"No, not during class": a no to another fact than the one that is asked, and none to this.</summary>
     private bool IsOfAnother(string text, Fact fact) => AnswerReader.Denies(text) && !AnswerReader.IsAbout(text, fact)

@@ -11,6 +11,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal static partial class Outright
 {
     private const int Stem = 4;
+    private const int LeastOfLabel = 5;
 
     /// <param name="text">What was typed.</param>
     /// <param name="fact">What it may deny.</param>
@@ -18,6 +19,11 @@ internal static partial class Outright
     public static bool Denies(string text, Fact fact, string? told) => !SaysThatItIs().IsMatch(text) && !AnswerReader.Limits(text)
         && Denied().Matches(text).Any(denied => AnswerReader.HasToDoWith(denied.Groups["what"].Value, fact)
             && IsWhatWasTold(denied.Groups["word"].Value, fact, told));
+
+    /// <summary>"Er is niks vertrouwelijks": a no to what the fact is called, whether or not that is a word of an answer to it.</summary>
+    public static bool DeniesLabel(string text, Fact fact) => !SaysThatItIs().IsMatch(text) && !AnswerReader.Limits(text)
+        && Denied().Matches(text).SelectMany(denied => Typing.Stems(denied.Groups["word"].Value, LeastOfLabel, LeastOfLabel + 1))
+            .Any(fact.Label.Mentions);
 
     private static bool IsWhatWasTold(string word, Fact fact, string? told) => told is null || !AnswerReader.HasToDoWith(told, fact)
         || told.Contains(StemOf(word), StringComparison.OrdinalIgnoreCase);
@@ -30,7 +36,7 @@ internal static partial class Outright
 
     /// <summary>The no stands right before its word, or closes what is said of it: "pesten is het niet", "ze pesten hem niet".</summary>
     [GeneratedRegex(
-        @"\b(?:(?:niemand|no\s*one|nobody)(?:\s+(?:hier|er|here))?|niet|nie|geen|gjin|zonder|not|no|without"
+        @"\b(?:(?:niemand|no\s*one|nobody)(?:\s+(?:hier|er|here))?|niet|nie|niks|niets|nix|geen|gjin|zonder|not|no|nothing|without"
         + @"|(?:is|are|was|were|do|does|did)n['’]?t)"
         + @"\s+(?:(?:wordt|worden|werd|is|was|die|een|aan\s+het|sprake\s+van|a|an|any|being|getting|gets?)\s+)*"
         + @"(?<what>(?:uit\s+de\s+)?(?<word>\w+))(?<!protocol|beleid)\b"

@@ -5,7 +5,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Words of which a part answers what is asked, and the rest says something else.</summary>
-internal sealed class PartedAnswer(Pack pack, Guide guide)
+internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
 {
     // Beside these a first sentence never says the milder thing by itself.
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];
@@ -30,10 +30,10 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
             return null;
         }
 
-        var told = pack.Facts.Where(other => other != fact && !other.AskedFirst && others.Exists(each =>
-                AnswerReader.HasToDoWith(each, other) && AnswerReader.Read(each, other) == (other.WorseIfYes ? Replied.Yes : Replied.No)))
+        var told = pack.Facts.Where(other => other != fact && !other.AskedFirst && others.Exists(each => IsTold(walk, each, other)))
             .ToDictionary(other => other.Name, other => other.WorseIfYes);
-        if (told.Count == 0)
+        // That somebody watches something says nothing more, and leaves the answer as it is.
+        if (told.Count == 0 && !others.TrueForAll(each => SpokenReader.Holds(each, "watches")))
         {
             return null;
         }
@@ -44,6 +44,16 @@ internal sealed class PartedAnswer(Pack pack, Guide guide)
             ? guide.Change(walk.With(step.Conversation), pack.Fact(again)!) with { InPlace = step.InPlace }
             : step;
     }
+
+    /// <summary>
+    /// Whether a sentence tells the worse of this fact. A word that may have to do with it is enough only where the topic turns on it:
+    /// elsewhere the whole sentence has to say so. Who watches films on a phone records nothing and shares no number.
+    /// </summary>
+    private bool IsTold(Walk walk, string sentence, Fact fact) => AnswerReader.HasToDoWith(sentence, fact)
+        && !SpokenReader.Holds(sentence, "watches")
+        && AnswerReader.Read(sentence, fact) == (fact.WorseIfYes ? Replied.Yes : Replied.No)
+        && (pack.Topic(walk.Consultation!.Topic) is not { } topic || (topic.Implies | topic.Asks).Has(fact)
+            || (reader.ReadOn(sentence, topic).Facts.TryGetValue(fact.Name, out var yes) && yes == fact.WorseIfYes));
 
     /// <summary>
     /// "Niks daarvan, alleen de naam van de school misschien", "over die naam twijfel ik, de rest niet": what is named is asked, or in

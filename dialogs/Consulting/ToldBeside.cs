@@ -11,7 +11,8 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal sealed class ToldBeside(Pack pack, MessageReader reader)
 {
     /// <summary>What is told; null where the words are too few to tell more than the answer.</summary>
-    public Heard? In(Walk walk, string text) => OpenQuestion.IsShort(text) || reader.Read(text) is not { } words ? null
+    public Heard? In(Walk walk, string text) => OpenQuestion.IsShort(text) || SpokenReader.Holds(text, "watches")
+        || reader.Read(text) is not { } words ? null
         : Heard.In(words) with
         {
             Facts = words.Facts.Where(told => pack.Fact(told.Key) is { } fact

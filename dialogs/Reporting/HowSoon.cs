@@ -14,9 +14,9 @@ internal static class HowSoon
             ? clauses.Exists(IsNow) ? Urgency.Now : clauses.Exists(IsLater) ? Urgency.Consult : null
             : null;
 
-    /// <summary>That it can go, or is to be reported after all; or where it is.</summary>
+    /// <summary>That it can go, or is to be reported after all; where it is, or that it is about how soon.</summary>
     private static bool IsBeside(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "afterAllReport")
-        || Places.IsOnly(clause);
+        || SpokenReader.Says(clause, "howSoonIsIt") || Places.IsOnly(clause);
 
     /// <summary>Whether a story says that it can't wait.</summary>
     public static bool CannotWait(string story) => SpokenReader.Holds(story, "cannotWait");

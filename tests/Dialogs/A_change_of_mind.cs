@@ -67,4 +67,27 @@ public sealed class A_change_of_mind
 
         Assert.Equal("befriend_pupil", talk.Conversation.Consultation!.Topic);
     }
+
+    [Theory]
+    [InlineData("nee", "toch wel ook mn prive account, familie zit er ook op")]
+    [InlineData("weet niet", "toch wel ook mn prive account, familie zit er ook op")]
+    [InlineData("nee niet prive", "familie zit er ook op, dus toch prive")]
+    [InlineData("nee niet prive", "mijn familie volgt me daar ook")]
+    [InlineData("no its a school account", "my family and friends are on that one too")]
+    public void What_is_stricter_after_all_is_the_answer_and_no_other_subject(string answer, string words) => Assert.Equal(
+        Answer.Yes,
+        new Talk().Say("mag ik vrienden worden met een leerling op facebook").Say(answer).Say(words)
+            .Conversation.Consultation!.Answers["private_account"]);
+
+    [Fact]
+    public void What_the_question_itself_takes_for_a_yes_answers_it() => Assert.Equal(
+        Answer.Yes,
+        new Talk().Say("mag ik vrienden worden met een leerling op facebook").Say("familie zit er ook op")
+            .Conversation.Consultation!.Answers["private_account"]);
+
+    [Fact]
+    public void Family_that_is_not_on_it_is_no_yes() => Assert.DoesNotContain(
+        Answer.Yes,
+        new Talk().Say("mag ik vrienden worden met een leerling op facebook").Say("mijn familie zit er niet op")
+            .Conversation.Consultation?.Answers.Values ?? []);
 }

@@ -75,4 +75,67 @@ public sealed class An_answer_that_something_follows
         Assert.Equal(Answer.No, Assert.Single(talk.Conversation.Consultation!.Answers).Value);
         Assert.Equal("harms_people", talk.Asked.Name);
     }
+
+    [Theory]
+    [InlineData("Sociale media tijdens de les", "ja duh. en ik ga zelf ook filmpjes kijken op mn telefoon")]
+    [InlineData("mag ik op tiktok in de les", "ja duh. en ik ga zelf ook filmpjes kijken op mn telefoon")]
+    [InlineData("mag ik op tiktok in de les", "yes obviously. and i also watch videos on my phone")]
+    [InlineData("mag ik een foto van de klas posten", "ja duh. en ik kijk daar zelf ook filmpjes op mn telefoon")]
+    public void Who_watches_something_records_nothing_and_shares_nothing(string question, string words)
+    {
+        var talk = new Talk().Say(question);
+        var before = talk.Conversation.Consultation!;
+
+        talk.Say(words);
+
+        Assert.Equal(before.ToldWorse, talk.Conversation.Consultation!.ToldWorse);
+        Assert.Equal(Answer.Yes, Assert.Single(talk.Conversation.Consultation.Answers).Value);
+    }
+
+    [Theory]
+    [InlineData("nee er is niks vertrouwelijks", "confidential")]
+    [InlineData("klopt niet, er is niets vertrouwelijks aan", "confidential")]
+    public void What_was_heard_beside_it_is_asked_where_its_name_is_denied(string words, string asked)
+    {
+        var talk = new Talk().Say("mag ik op tiktok in de les").Say("ja. en ik zet de cijfers van een leerling erbij op insta");
+
+        talk.Say(words);
+
+        Assert.Equal(asked, talk.Asked.Name);
+    }
+
+    [Theory]
+    [InlineData("nee dat zei ik niet")]
+    [InlineData("dat heb ik helemaal niet gezegd")]
+    [InlineData("i never said that")]
+    public void What_was_never_said_is_chosen_to_be_changed_and_takes_no_answer_back(string words)
+    {
+        var talk = new Talk().Say("mag ik op tiktok in de les").Say("ja. en ik zet de cijfers van een leerling erbij op insta");
+        var before = talk.Conversation.Consultation!;
+
+        talk.Say(words);
+
+        Assert.IsType<Reply.ChooseAnswer>(talk.Replies[^1]);
+        Assert.Equal(before.Answers, talk.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
+    [InlineData("nee ik heb n apart school account. o en wacht, mag ik foto's van de kantine")]
+    [InlineData("nee, en mag ik eigenlijk foto's van de kantine plaatsen?")]
+    [InlineData("nee, schoolaccount. en mag ik een foto van de kantine posten?")]
+    public void A_question_of_its_own_comes_after_the_answer(string words)
+    {
+        var talk = new Talk().Say("mag ik bevriend zijn met een leerling op insta?").Say(words);
+
+        Assert.IsType<Reply.Decided>(talk.Replies[0]);
+        Assert.Equal("consent", talk.Asked.Name);
+    }
+
+    [Fact]
+    public void A_question_about_the_answer_itself_is_no_question_of_its_own()
+    {
+        _photo.Say("ja. moet dat schriftelijk?");
+
+        Assert.Empty(_photo.Conversation.Consultation!.Answers);
+    }
 }

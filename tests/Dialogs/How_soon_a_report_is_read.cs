@@ -50,4 +50,17 @@ public sealed class How_soon_a_report_is_read
     [InlineData("een ouder scheldt een collega uit op facebook, geen spoed", Urgency.Consult)]
     public void Is_heard_in_what_is_told(string story, Urgency urgency) =>
         Assert.Equal(urgency, _talk.Say("melden").Say(story).Conversation.Draft!.Urgency);
+
+    [Theory]
+    [InlineData("tomorrow is fine")]
+    [InlineData("set it to tomorrow")]
+    [InlineData("how soon: tomorrow will do")]
+    [InlineData("it can wait")]
+    public void Can_be_less_in_English_too(string words)
+    {
+        _talk.Say("melden").Say("een vader scheldt mij uit op facebook, ze zit hier nog").Say(words);
+
+        var check = Assert.IsType<Reply.ReportCheck>(_talk.Replies[^1]);
+        Assert.Equal((Urgency.Consult, "een vader scheldt mij uit op facebook, ze zit hier nog"), (check.Draft.Urgency, check.Draft.What));
+    }
 }

@@ -71,4 +71,22 @@ public sealed class In_words_on_the_path
     public void A_question_behind_what_was_read_is_asked() => Assert.Equal(
         "befriend_pupil",
         new Talk().Say("inwerken").Say("docent").Say("Gelezen. mag een leerling mij volgen op insta?").Conversation.Consultation!.Topic);
+
+    [Theory]
+    [InlineData("frans dus docent haha")]
+    [InlineData("? ik ben docent")]
+    [InlineData("docent frans hoor")]
+    public void What_somebody_does_at_school_may_be_told_in_a_sentence(string words) =>
+        Assert.IsType<Reply.PathPart>(new Talk().Say("inwerken").Say(words).Replies[^1]);
+
+    [Fact]
+    public void That_it_is_known_may_be_said_in_any_words() =>
+        Assert.IsNotType<Reply.NotUnderstood>(new Talk().Say("inwerken").Say("docent").Say("ja ja dit weet ik wel").Replies[^1]);
+
+    [Theory]
+    [InlineData("oke doei, tot morgen")]
+    [InlineData("oke doei")]
+    public void Who_leaves_is_not_greeted(string words) => Assert.DoesNotContain(
+        new Talk().Say("inwerken").Say("docent").Say(words).Replies,
+        reply => reply is Reply.Say { Note: Note.Hello or Note.HelloAgain });
 }

@@ -65,6 +65,30 @@ public sealed class Nothing_is_said_twice
         iter: 400,
         print: turns => string.Join("\n", turns.Select(turn => turn.Words ?? $"[button {turn.Pick}]")));
 
+    [Fact]
+    public void The_same_question_about_something_else_begins_in_other_words_and_keeps_its_answers()
+    {
+        var talk = new Talk().Say("mag ik een foto van een leerling op facebook zetten?");
+        var first = AsSeen.Of(talk.Messages[^1]);
+        talk.Say("nee");
+
+        talk.Say("mag ik een filmpje van een leerling op insta zetten?");
+
+        Assert.Equal(1, Assert.IsType<Reply.Ask>(Assert.Single(talk.Replies)).Times);
+        Assert.NotEqual(first, AsSeen.Of(talk.Messages[^1]));
+        Assert.Subset(talk.Buttons.ToHashSet(), new HashSet<string> { "Ja", "Nee", "Weet ik niet" });
+    }
+
+    [Fact]
+    public void The_same_list_about_something_else_begins_in_other_words_and_can_be_ticked()
+    {
+        var talk = new Talk().Say("mag ik een bericht over school op facebook zetten").Say("nee");
+
+        talk.Say("mag ik een bericht over een collega op facebook zetten");
+
+        Assert.Equal(1, Assert.IsType<Reply.AskMany>(Assert.Single(talk.Replies)).Times);
+    }
+
     [Theory]
     [InlineData("the first one I suppose", 0)]
     [InlineData("de tweede", 1)]

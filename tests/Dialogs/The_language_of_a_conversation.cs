@@ -53,4 +53,15 @@ public sealed class The_language_of_a_conversation
 
     private static string Written(Conversation conversation) =>
         JsonSerializer.Serialize(conversation, ConversationJson.Default.Conversation);
+
+    [Theory]
+    [InlineData("can we do english? i want to report something")]
+    [InlineData("kan het in het engels? ik wil iets melden")]
+    public void Is_changed_and_the_report_that_is_asked_for_beside_it_is_begun(string words)
+    {
+        var talk = new Talk().Say(words);
+
+        Assert.IsType<Reply.ReportForm>(talk.Replies[^1]);
+        Assert.Equal(Language.English, talk.Conversation.Language);
+    }
 }

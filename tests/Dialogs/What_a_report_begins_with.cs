@@ -47,4 +47,16 @@ public sealed class What_a_report_begins_with
     [InlineData("moet ik dit melden?")]
     public void Who_does_not_want_to_or_asks_whether_to_gets_no_form(string words) =>
         Assert.Null(new Talk().Say("mag ik een foto van mijn klas op instagram zetten?").Say(words).Conversation.Draft);
+
+    [Theory]
+    [InlineData("so? the report?")]
+    [InlineData("report it now")]
+    [InlineData("en de melding?")]
+    [InlineData("talk to my manager")]
+    public void Who_asks_for_the_report_below_what_was_told_gets_it_with_that(string words)
+    {
+        const string Story = "een leerling scheldt mij uit op insta";
+
+        Assert.Equal(Story, new Talk().Say(Story).Say(words).Conversation.Draft?.What);
+    }
 }

@@ -47,4 +47,39 @@ public sealed class What_is_only_supposed
     [InlineData("als ik eerlijk ben nee")]
     public void Is_not_what_somebody_says_honestly(string words) =>
         Assert.Equal(Answer.No, new Talk().Say(Photo).Say(words).Conversation.Consultation!.Answers["consent"]);
+
+    [Theory]
+    [InlineData("what if she says no tho")]
+    [InlineData("stel een ouder zegt nee?")]
+    [InlineData("wat als een ouder nee zegt")]
+    public void Who_is_supposed_to_refuse_changes_the_answer_and_threatens_nobody(string words)
+    {
+        var talk = Allowed().Say(words);
+
+        Assert.Equal("publish", talk.Conversation.Consultation!.Topic);
+        Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
+    }
+
+    [Theory]
+    [InlineData("wat als ze onherkenbaar zijn")]
+    [InlineData("als ik hun gezichten blur?")]
+    public void Who_cannot_be_recognised_is_not_named_and_what_counts_is_asked(string words)
+    {
+        var same = Assert.IsType<Reply.SameQuestion>(Assert.Single(new Talk().Say(Photo).Say("nee").Say(words).Replies));
+
+        Assert.False(same.IsNamed);
+        Assert.Equal("consent", same.Open!.Position.Pending[0].Name);
+    }
+
+    [Fact]
+    public void Who_cannot_be_recognised_changes_nothing_of_a_friendship() => Assert.NotNull(
+        Assert.IsType<Reply.SameQuestion>(Assert.Single(new Talk().Say(Friends).Say("ja").Say("wat als ze onherkenbaar zijn").Replies))
+            .Still);
+
+    [Fact]
+    public void Is_said_back_whole() => Assert.Equal(
+        "ze zeggen allemaal ja",
+        Assert.IsType<Reply.SameQuestion>(new Talk().Say(Photo).Say("nee").Say("stel ze zeggen allemaal ja?").Replies[0]).But);
+
+    private static Talk Allowed() => new Talk().Say(Photo).Say("ja").Say("nee");
 }

@@ -80,4 +80,19 @@ public sealed class What_was_done_to_oneself
 
         Assert.True(talk.Conversation.Consultation is { ByColleague: false, Role: Role.Employee });
     }
+
+    [Theory]
+    [InlineData("er staat een filmpje van mij op tiktok, gemaakt door leerlingen", "maar dat mag toch niet?? zonder het mij te vragen")]
+    [InlineData("ze hebben mij gefilmd", "maar dat mag toch niet?? zonder het mij te vragen")]
+    [InlineData("een collega heeft een foto van mij op facebook gezet", "maar dat mag toch niet zonder het te vragen")]
+    [InlineData("a pupil filmed me in class and put it on tiktok", "but that's not allowed right?? without asking me")]
+    [InlineData(
+        "een leerling heeft mij stiekem gefilmd in de les en het staat op snapchat", "maar dat mag toch niet?? zonder het mij te vragen")]
+    public void Who_was_not_asked_is_heard_and_reads_what_the_text_says_of_consent(string story, string words)
+    {
+        var talk = new Talk().Say(story).Say(words);
+
+        Assert.Equal(Note.NotAskedOfYou, Assert.IsType<Reply.Say>(talk.Replies[0]).Note);
+        Assert.Contains(Assert.IsType<Reply.Quote>(talk.Replies[1]).Articles, article => article.Id == "3a.5");
+    }
 }

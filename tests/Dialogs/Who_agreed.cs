@@ -52,4 +52,40 @@ public sealed class Who_agreed
     [InlineData("als mentor heb ik ze niet allemaal gevraagd")]
     public void Nothing_milder_is_guessed(string words) => Assert.NotEqual(
         Answer.Yes, new Talk().Say(Photo).Say(words).Conversation.Consultation!.Answers.GetValueOrDefault("consent", Answer.No));
+
+    [Theory]
+    [InlineData("ze poseerden lachend dus ja denk wel, maar niet echt gevraagd")]
+    [InlineData("niet letterlijk gevraagd maar ze vonden t leuk")]
+    [InlineData("dat zei ik net, ik heb het niet gevraagd")]
+    [InlineData("nou ja gevraagd heb ik het niet")]
+    [InlineData("they were all smiling so i guess yes, but i didnt really ask")]
+    [InlineData("well they looked happy so probably, havent asked though")]
+    public void Who_was_not_asked_has_given_nothing(string words) => Assert.Equal(
+        Answer.No,
+        new Talk().Say(Photo).Say(words).Conversation.Consultation!.Answers["consent"]);
+
+    [Theory]
+    [InlineData("dat zei ik net, ik heb het niet gevraagd")]
+    [InlineData("nou ja gevraagd heb ik het niet")]
+    public void Who_was_not_asked_has_given_nothing_below_an_answer_either(string words) => Assert.Equal(
+        Answer.No,
+        new Talk().Say(Photo).Say("ik denk dat ze het wel prima vinden").Say(words).Conversation.Consultation!.Answers["consent"]);
+
+    [Theory]
+    [InlineData("hmm ze keken gewoon in de camera en niemand zei nee")]
+    public void Half_an_answer_is_asked_again_and_not_shown_once_more(string words) =>
+        Assert.IsType<Reply.AskedAgain>(Assert.Single(new Talk().Say(Photo).Say(words).Replies));
+
+    [Fact]
+    public void That_it_was_not_known_may_be_said_before_too() => Assert.Equal(
+        Answer.Unknown,
+        new Talk().Say(Photo).Say("ik zei al dat ik dat niet weet").Conversation.Consultation!.Answers["consent"]);
+
+    [Fact]
+    public void Half_a_yes_below_an_answer_begins_nothing_anew()
+    {
+        var talk = new Talk().Say(Photo).Say("denk wel");
+
+        Assert.IsType<Reply.StillSo>(Assert.Single(talk.Say("denk het wel ja").Replies));
+    }
 }

@@ -149,7 +149,11 @@ internal static class Samples
         yield return ("same-question-asked", new Reply.SameQuestion("in de *nieuwsbrief*", null) { Open = open });
         yield return ("same-question-same-answer", new Reply.SameQuestion("in de *nieuwsbrief*", decided.Finding));
         yield return ("same-question-not-named", new Reply.SameQuestion("in *zwart-wit*", decided.Finding) { IsNamed = false });
+        yield return ("same-question-asked-not-named", new Reply.SameQuestion("in *zwart-wit*", null) { Open = open, IsNamed = false });
         yield return ("asked-again", new Reply.AskedAgain(open));
+        yield return ("question-once-more", ask with { Times = 1 });
+        yield return ("question-a-third-time", ask with { Times = 2 });
+        yield return ("checklist-once-more", ((Reply.AskMany)Walk(Topic("publish", checklist: true))) with { Times = 1 });
         yield return ("question-with-a-way-back", ask with { Held = decided.Consultation });
         yield return ("verdict-with-a-way-back", decided with { Held = ask.Consultation });
         yield return ("just-said", new Reply.JustSaid(1, new Reply.Help()));
