@@ -10,7 +10,7 @@ const int Folds = 5;
 // train OUT FILES… -- ANSWERS…   writes the table that the bot reads; the build of dialogs does this
 // cross-validate FILES…          how well a table trained on four fifths reads the last fifth
 // measure FILES… -- FILES…       trained on the first, measured on each of the last
-// answers …                      the same three, of answers to a question
+// answers …, acts …              the same three, of answers to a question, and of what people want done with what they type
 // Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
 var list = args is ["wrong", ..];
 try
@@ -29,6 +29,8 @@ int Run(string[] words, Pack pack)
     {
         case ["answers", .. var more]:
             return AnswerCommands.Run(more, pack, list);
+        case ["acts", .. var more]:
+            return ActCommands.Run(more, list);
         case ["train", var to, .. var both] when Array.IndexOf(both, "--") is > 0 and var between:
             var all = Corpus.Read(both[..between]);
             var answers = AnswerCorpus.Read(both[(between + 1)..], pack).Select(Example.Of);

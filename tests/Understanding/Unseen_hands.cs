@@ -28,6 +28,7 @@ public sealed class Unseen_hands
     private const double AnswersRight = 0.86;
     private const int AnswersMilder = 0;
     private const double JourneysRight = 0.89;
+    private const double ActsRight = 0.68;
 
     private static readonly string Folder = TestHome.File("Understanding/unseen");
 
@@ -111,6 +112,21 @@ public sealed class Unseen_hands
 
         Assert.True(right >= AnswersRight, $"{right:P1} of {read.Count}");
         Assert.True(milder.Count <= AnswersMilder, string.Join('\n', milder));
+    }
+
+    /// <summary>What may be done at once is seldom done where it was not meant: nothing brings back what was sent.</summary>
+    [Fact]
+    public void What_people_want_done_is_heard_and_nothing_is_sent_that_was_not_to_go()
+    {
+        var read = ActCorpus.Read([Path.Combine(Folder, "acts.txt")])
+            .Select(example => (Example: example, Read: ActReader.Read(example.Text, example.Setting))).ToList();
+
+        var measure = new ActMeasure(read);
+        var sent = read.Where(each => each.Example.Setting == ActSetting.Writing && each.Read.Sends).ToList();
+
+        Assert.True(measure.Right >= ActsRight, string.Join('\n', measure.Table()));
+        Assert.NotEmpty(sent);
+        Assert.Empty(sent.Where(each => !each.Example.Meant.Contains(Act.Send)).Select(each => each.Example.Text));
     }
 
     [Fact]

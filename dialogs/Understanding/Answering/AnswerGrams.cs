@@ -4,28 +4,41 @@ namespace Sevenwolden.Dialogs.Understanding.Answering;
 
 /// <summary>
 /// What an answer is made of: its words and pieces of words, and what the words do (<see cref="Mark"/>); each by itself, together with the
-/// fact that is asked, and together with the side of it that is milder.
+/// fact that is asked, and together with the side of it that is milder; or together with what it was typed below.
 /// </summary>
 internal static class AnswerGrams
 {
     private const float OfMark = 1.5f;
     private const float OfMilder = 1f;
     private const float OfFact = 0.8f;
+    private const float OfSetting = 1f;
 
     /// <param name="marks">The answer.</param>
     /// <param name="fact">The name of the fact that is asked.</param>
     /// <param name="milderIfYes">Which answer to it is the milder one.</param>
-    public static List<Gram> Of(Marks marks, string fact, bool milderIfYes)
+    public static List<Gram> Of(Marks marks, string fact, bool milderIfYes) =>
+        Of(marks, (Salt(milderIfYes ? "+" : "-"), OfMilder), (Salt(fact), OfFact));
+
+    /// <param name="marks">What was typed where nothing is asked.</param>
+    /// <param name="setting">Below what it was typed.</param>
+    public static List<Gram> Of(Marks marks, string setting) => Of(marks, (Salt(setting), OfSetting));
+
+    private static List<Gram> Of(Marks marks, params ReadOnlySpan<(uint Salt, float Value)> beside)
     {
         var said = Grams.Of(marks.Tokens);
         said.AddRange(OfMarks(marks));
-        var (side, asked) = (Salt(milderIfYes ? "+" : "-"), Salt(fact));
-        var grams = new List<Gram>(said.Count * 3 + 2) { new(side, 1), new(asked, 1) };
+        var grams = new List<Gram>(said.Count * (beside.Length + 1) + beside.Length);
+        foreach (var (salt, _) in beside)
+        {
+            grams.Add(new Gram(salt, 1));
+        }
         foreach (var gram in said)
         {
             grams.Add(gram);
-            grams.Add(new Gram(Mix(gram.Key, side), gram.Value * OfMilder));
-            grams.Add(new Gram(Mix(gram.Key, asked), gram.Value * OfFact));
+            foreach (var (salt, value) in beside)
+            {
+                grams.Add(new Gram(Mix(gram.Key, salt), gram.Value * value));
+            }
         }
         return grams;
     }
