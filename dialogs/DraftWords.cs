@@ -30,7 +30,8 @@ internal sealed record DraftWords(bool Sends, string? Adds)
 
         var rest = clauses.Where(clause => !Sending(clause) && !IsBack(clause) && !SpokenReader.Says(clause, "keepsText")
             && !(Typing.Words(clause).Length <= LeastOfAStory && AnswerReader.Read(clause) == Answer.Yes)
-            && SpokenReader.Read(clause) is not Wish.Do(Command.Okay or Command.Sorry or Command.Pause or Command.Thanks)).ToList();
+            && SpokenReader.Read(clause) is not Wish.Do(Command.Okay or Command.Sorry or Command.Pause or Command.Thanks)
+            && !DraftTalk.IsForTheBot(clause)).ToList();
         return new DraftWords(
             sends && rest.Count == 0 && !Typing.Asks(text) && !SpokenReader.Holds(text, "holdsBack"),
             rest.Where(IsTold).ToList() is { Count: > 0 } told ? string.Join(", ", told) : null);
@@ -51,5 +52,6 @@ internal sealed record DraftWords(bool Sends, string? Adds)
     /// <summary>A wish or a no is no part of what is going on.</summary>
     private static bool IsTold(string clause) => Typing.Words(clause).Length >= LeastOfAStory
         && !Typing.Asks(clause) && SpokenReader.Read(clause) is null && !SpokenReader.Opens(clause, "sendsSome")
+        && !DraftTalk.IsForTheBot(clause)
         && ReportWishReader.Read(clause) == ReportWish.None;
 }

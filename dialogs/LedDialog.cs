@@ -30,7 +30,31 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
             ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
             : null
+        : ByAct(walk, theirs, text, around) is { } done ? done
         : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+
+    /// <summary>
+    /// What they want done with the case in sight, in whatever words, where that is as good as certain; with what they say besides. Null
+    /// where they may only say something, as to whoever reported it.
+    /// </summary>
+    private Step? ByAct(Walk walk, IReadOnlyList<Case> theirs, string text, Surroundings around)
+    {
+        var acts = ActReader.Read(text, ActSetting.Handling);
+        return walk.Conversation.Unsent is not null || Typing.Asks(text) || AmongCases.InSight(walk, theirs) is not [var one] ? null
+            : acts.SurelyWithout(Act.Complain, Act.Message, Act.Tell) ? new Step(walk.Conversation, [new Reply.Say(Note.Anger)])
+            : acts.Certainly(Act.Close, Act.Message, Act.Tell, Act.Hold, Act.Later, Act.Reopen, Act.Ask)
+                ? Do(CaseVerbs.Close, text, CaseVerbs.Close, CaseVerbs.PickUp)
+            : acts.Certainly(Act.Take, Act.Message, Act.Tell, Act.Cannot, Act.Handover, Act.Later)
+                ? Do(CaseVerbs.PickUp, text, CaseVerbs.PickUp)
+            : acts.Certainly(Act.Cannot, Act.Message, Act.Tell, Act.Take, Act.Later) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
+            : acts.Certainly(Act.Handover, Act.Message, Act.Tell, Act.Take, Act.Close)
+                ? Do(CaseVerbs.HandOver, null, CaseVerbs.HandOver) ?? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
+            : null;
+
+        Step? Do(CaseVerb verb, string? goes, params CaseVerb[] offered) => offered.Any(each => each.IsOffered(one, around.Me.Id))
+            ? among.Of(walk, [one], new Among(verb.Name, goes, []), text, around)
+            : null;
+    }
 
     /// <summary>Right below a card of the path what is typed is for that, unless a case came since.</summary>
     private static bool IsOfThePath(Conversation conversation, IReadOnlyList<Case> theirs) =>

@@ -76,6 +76,7 @@ public enum Note
     TapIt,
     TickThere,
     TypeAgain,
+    YourWords,
     TellHere,
     TypeToWhom,
     TypeWhose,

@@ -116,8 +116,14 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     private static Talk? Regrets(Walk walk, string text, Surroundings around) =>
         walk is { Consultation: null, Conversation: { Draft: null, Danger: null, Unsent: null } } && !Typing.Asks(text)
         && around.Known.Reported is [var one] && walk.Conversation.ShowsOf(one.Id)
-            ? ReportRefusal.In(text) ? Talk.Over : SpokenReader.Holds(text, "letsKnow") ? Talk.Addition : null
+            ? ReportRefusal.In(text) ? Talk.Over : SpokenReader.Holds(text, "letsKnow") ? Talk.Addition : ByAct(text)
             : null;
+
+    private static Talk? ByAct(string text) => ActReader.Read(text, ActSetting.Reported) is var acts
+        && (ReportWishReader.Read(text) == ReportWish.Wants || SpokenReader.Holds(text, "wantsReport")) ? null
+        : acts.Certainly(Act.Withdraw, Act.Add, Act.Tell, Act.Reopen, Act.Ask) ? Talk.Over
+        : acts.SurelyWithout(Act.Add, Act.Withdraw, Act.Complain, Act.Ask) ? Talk.Addition
+        : null;
 
     /// <summary>
     /// "Wat nu?" is about a report right below that, and never in danger: there it is asked what to do. Elsewhere the words have to say so.

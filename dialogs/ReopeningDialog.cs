@@ -29,5 +29,6 @@ internal static class ReopeningDialog
         : OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "reopens") ? SendingDialog.Ask(conversation, @case, verb)
         : SendingDialog.Show(conversation, @case, verb, text, inWalk: false);
 
-    private static bool Wants(string text) => SpokenReader.Holds(text, "isNotOver") || SpokenReader.Holds(text, "reopens");
+    private static bool Wants(string text) => SpokenReader.Holds(text, "isNotOver") || SpokenReader.Holds(text, "reopens")
+        || ActReader.Read(text, ActSetting.Handling).Surely(Act.Reopen) || ActReader.Read(text, ActSetting.Reported).Surely(Act.Reopen);
 }

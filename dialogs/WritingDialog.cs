@@ -18,6 +18,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
     private const int LeastWords = 3;
     private const int LeastLetters = 40;
 
+    private readonly DraftTalk _talk = new(reporting);
+
     /// <summary>What the words do to the report; null where none is being written, or where they are for something else.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
     {
@@ -27,6 +29,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         {
             null => null,
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
+            { What.Length: > 0 } draft when IsNewest(walk) && !TypedCommand.IsOne(text) && !HowSoon.IsSaid(text)
+                && _talk.AtOnce(conversation, draft, text, wish, around) is { } talked => talked,
             { } draft when IsNewest(walk) && IsPause(text) =>
                 new Step(conversation, [new Reply.Say(Note.TakeYourTime), new Reply.DraftOpen(draft.Id)]),
             { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
@@ -58,6 +62,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { What.Length: > 0 } draft when HowSoon.Only(text) is { } soon =>
                 ReportDialog.Again(
                     conversation with { Draft = draft with { Urgency = soon, Place = Places.SaidIn(text) ?? draft.Place } }, around),
+            { What.Length: > 0 } draft when wish is null or Wish.Do(Command.None or Command.Sorry or Command.Stop) && IsNewest(walk)
+                && DraftTalk.NoRefusal(conversation, draft, text, around) is { } stays => stays,
             // Who changes their mind finds what they wrote.
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 Refused(conversation),
@@ -77,7 +83,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
                 Ask(conversation, draft, text, ReportDoubt.MayRefuse),
             { What.Length: > 0 } draft when around.Cards =>
-                walk.IsAsking || IsElsewhere(text) ? null : Ask(conversation, draft, text, ReportDoubt.HasText),
+                walk.IsAsking || IsElsewhere(text) || DraftTalk.Asks(text) ? null
+                : DraftTalk.Say(conversation, draft, text, around) ?? Ask(conversation, draft, text, ReportDoubt.HasText),
             { What: "" } when IsForTheBot(text) => null,
             // So few words say what is going on seldom, and "pff" never.
             { What: "" } draft when text.Trim().Length > 0 && SaysLittle(text) => Ask(conversation, draft, text, ReportDoubt.HasText),
@@ -186,7 +193,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
     };
 
     private static bool Belongs(string text, Wish? wish) => wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes
-        || (OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "belongsIn"));
+        || (OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "belongsIn"))
+        || ActReader.Read(text, ActSetting.Writing).SurelyWithout(Act.Add, Act.Refuse, Act.Tell, Act.Change);
 
     private bool IsCancel(string text) =>
         reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Cancel }, ..] } && !AnswerReader.Asks(text);

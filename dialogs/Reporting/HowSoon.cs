@@ -18,6 +18,9 @@ internal static class HowSoon
     private static bool IsBeside(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "afterAllReport")
         || SpokenReader.Says(clause, "howSoonIsIt") || Places.IsOnly(clause);
 
+    /// <summary>Whether it is said anywhere in it.</summary>
+    public static bool IsSaid(string text) => CannotWait(text) || Only(text) is not null || Clauses.In(text).Any(IsNow);
+
     /// <summary>Whether a story says that it can't wait.</summary>
     public static bool CannotWait(string story) => SpokenReader.Holds(story, "cannotWait");
 
