@@ -111,7 +111,7 @@ internal static partial class DraftEdit
         // Who writes somewhere tells what somebody does, and asks for nothing.
         + @"|(?<=(?:^|[,.;!?])\W*(?:(?:nee+|no|ja|yes|ok[eé]?|please|graag|maar|but|en|and|can you|could you|kun je|kan je|wil je)\W+)*)"
         + @"(?:schrijf (?:er|dit|gewoon)|write(?: this| it)?(?: instead)?)"
-        + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn"
+        + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn|(?:de |the )?(?:nieuwe tekst|new text)"
         + @"|change (?:it|the text) to|make it say|put this(?: instead)?)"
         + @"[^:\n]{0,20}:\s*(?<what>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

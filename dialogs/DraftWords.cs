@@ -30,8 +30,7 @@ internal sealed record DraftWords(bool Sends, string? Adds)
 
         var rest = clauses.Where(clause => !Sending(clause) && !IsBack(clause) && !SpokenReader.Says(clause, "keepsText")
             && !(Typing.Words(clause).Length <= LeastOfAStory && AnswerReader.Read(clause) == Answer.Yes)
-            && SpokenReader.Read(clause) is not Wish.Do(Command.Okay or Command.Sorry or Command.Pause or Command.Thanks)
-            && !DraftTalk.IsForTheBot(clause)).ToList();
+            && SpokenReader.Read(clause) is not Wish.Do(Command.Okay or Command.Sorry or Command.Pause or Command.Thanks)).ToList();
         return new DraftWords(
             sends && rest.Count == 0 && !Typing.Asks(text) && !SpokenReader.Holds(text, "holdsBack"),
             rest.Where(IsTold).ToList() is { Count: > 0 } told ? string.Join(", ", told) : null);

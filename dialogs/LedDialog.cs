@@ -4,6 +4,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -34,27 +35,48 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
 
     /// <summary>
+    /// "Doe ik, ik bel haar zo": what plainly takes a case on, passes it on or closes it is that before it is small talk; null for all
+    /// others.
+    /// </summary>
+    public Step? AtOnce(Walk walk, string text, Surroundings around) =>
+        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation) || IsYesOrNo(text)
+            || TypedCommand.IsOne(text) || TieReader.Read(text) is not null
+            || ActReader.Read(text, ActSetting.Handling) is { TakesOn: false, IsUnable: false, HandsOver: false, Closes: false } ? null
+        : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : theirs.Count == 0 || IsOfThePath(walk.Conversation, theirs) ? null
+        : ByAct(walk, theirs, text, around);
+
+    /// <summary>
     /// What they want done with the case in sight, in whatever words, where that is as good as certain; with what they say besides. Null
     /// where they may only say something, as to whoever reported it.
     /// </summary>
     private Step? ByAct(Walk walk, IReadOnlyList<Case> theirs, string text, Surroundings around)
     {
         var acts = ActReader.Read(text, ActSetting.Handling);
-        return walk.Conversation.Unsent is not null || Typing.Asks(text) || AmongCases.InSight(walk, theirs) is not [var one] ? null
-            : acts.SurelyWithout(Act.Complain, Act.Message, Act.Tell) ? new Step(walk.Conversation, [new Reply.Say(Note.Anger)])
-            : acts.Certainly(Act.Close, Act.Message, Act.Tell, Act.Hold, Act.Later, Act.Reopen, Act.Ask)
-                ? Do(CaseVerbs.Close, text, CaseVerbs.Close, CaseVerbs.PickUp)
-            : acts.Certainly(Act.Take, Act.Message, Act.Tell, Act.Cannot, Act.Handover, Act.Later)
-                ? Do(CaseVerbs.PickUp, text, CaseVerbs.PickUp)
-            : acts.Certainly(Act.Cannot, Act.Message, Act.Tell, Act.Take, Act.Later) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
-            : acts.Certainly(Act.Handover, Act.Message, Act.Tell, Act.Take, Act.Close)
-                ? Do(CaseVerbs.HandOver, null, CaseVerbs.HandOver) ?? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
+        return walk.Conversation.Unsent is not null || Typing.Asks(text)
+            || AmongCases.InSight(walk, theirs) is not [var one] || !IsAtHand(walk, one) ? null
+            : acts.Closes ? Do(CaseVerbs.Close, text, CaseVerbs.Close, CaseVerbs.PickUp)
+            : acts.TakesOn ? Do(CaseVerbs.PickUp, text, CaseVerbs.PickUp)
+            : acts.IsUnable || (acts.HandsOver && Anybody().IsMatch(text)) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
+            // Who is to have it instead may be named: a case that waits would go to the next, whoever that is.
+            : acts.HandsOver ? Do(CaseVerbs.HandOver, null, CaseVerbs.HandOver) ?? Do(CaseVerbs.Show, null, CaseVerbs.PickUp)
+            : acts.Complains ? new Step(walk.Conversation, [new Reply.Say(Note.Anger)])
             : null;
 
         Step? Do(CaseVerb verb, string? goes, params CaseVerb[] offered) => offered.Any(each => each.IsOffered(one, around.Me.Id))
             ? among.Of(walk, [one], new Among(verb.Name, goes, []), text, around)
             : null;
     }
+
+    /// <summary>Its card stands there, it came since, or nothing else is talked about.</summary>
+    private static bool IsAtHand(Walk walk, Case @case) => walk.Consultation is null || walk.Conversation.ShowsOf(@case.Id)
+        || AmongCases.Moved(@case) >= walk.Conversation.SpokenAt;
+
+    /// <summary>"Laat de plaatsvervanger het doen": whoever comes next.</summary>
+    [GeneratedRegex(
+        @"\b(?:plaatsvervang\w+|plv|deputy|iemand anders|een ander|(?:some|any)(?:one|body) else)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
 
     /// <summary>Right below a card of the path what is typed is for that, unless a case came since.</summary>
     private static bool IsOfThePath(Conversation conversation, IReadOnlyList<Case> theirs) =>

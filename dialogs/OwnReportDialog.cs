@@ -121,8 +121,8 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
 
     private static Talk? ByAct(string text) => ActReader.Read(text, ActSetting.Reported) is var acts
         && (ReportWishReader.Read(text) == ReportWish.Wants || SpokenReader.Holds(text, "wantsReport")) ? null
-        : acts.Certainly(Act.Withdraw, Act.Add, Act.Tell, Act.Reopen, Act.Ask) ? Talk.Over
-        : acts.SurelyWithout(Act.Add, Act.Withdraw, Act.Complain, Act.Ask) ? Talk.Addition
+        : acts.Withdraws ? Talk.Over
+        : acts.Adds ? Talk.Addition
         : null;
 
     /// <summary>

@@ -30,5 +30,5 @@ internal static class ReopeningDialog
         : SendingDialog.Show(conversation, @case, verb, text, inWalk: false);
 
     private static bool Wants(string text) => SpokenReader.Holds(text, "isNotOver") || SpokenReader.Holds(text, "reopens")
-        || ActReader.Read(text, ActSetting.Handling).Surely(Act.Reopen) || ActReader.Read(text, ActSetting.Reported).Surely(Act.Reopen);
+        || ActReader.Read(text, ActSetting.Handling).Reopens || ActReader.Read(text, ActSetting.Reported).Reopens;
 }

@@ -1,5 +1,7 @@
 using Sevenwolden.Dialogs.Cases.Doing;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -11,27 +13,36 @@ internal sealed partial class SendingDialog
     /// That it can go, that the case can be closed instead, or that the bot got it wrong, whatever else the words sound like; null for all
     /// others.
     /// </summary>
-    private Step? AtOnce(Conversation conversation, Unsent unsent, string text, Surroundings around) =>
-        ActReader.Read(text, ActSetting.Writing) is var acts && acts.Sends && !unsent.IsSupposed && !Typing.Asks(text)
-            ? Send(conversation, around)
+    private Step? AtOnce(Conversation conversation, Unsent unsent, string text, Wish? wish, Surroundings around) =>
+        ActsOn(conversation, unsent, text, wish) is not { } acts ? null
+        : acts.Sends && !unsent.IsSupposed && DraftTalk.MayGo(text) ? Send(conversation, around)
         // "Nee, dat was voor jou, sluit de melding gewoon".
-        : IsForALeader(unsent) && OpensWithANo(text) && ActReader.Read(text, ActSetting.Handling).Surely(Act.Close)
+        : IsForALeader(unsent) && OpensWithANo(text) && ActReader.Read(text, ActSetting.Handling).Closes
             ? Again(conversation, unsent, around, (@case, _) => Ask(conversation, @case, CaseVerbs.Close))
-        : acts.SurelyWithout(Act.Complain, Act.Send, Act.Add, Act.Change, Act.Tell)
-            ? unsent.IsSupposed ? Nothing(conversation) : Stays(conversation, unsent, Note.YourWords, around)
+        : acts.Complains ? Stays(conversation, unsent, Note.YourWords, around)
         : null;
 
     /// <summary>What else is wanted with it, where no word of it is known; null where nothing is.</summary>
-    private static Step? ByAct(Conversation conversation, Unsent unsent, string text, Surroundings around)
-    {
-        var acts = ActReader.Read(text, ActSetting.Writing);
-        return acts.SurelyWithout(Act.Refuse, Act.Send, Act.Hold, Act.Add, Act.Change, Act.Ask) ? Nothing(conversation)
-            : acts.SurelyWithout(Act.Hold, Act.Send, Act.Add, Act.Change, Act.Tell)
-                ? Stays(conversation, unsent, Note.TakeYourTime, around)
-            : !unsent.IsSupposed && acts.SurelyWithout(Act.Change, Act.Send, Act.Add, Act.Tell) && VerbOf(unsent) is { KeepsText: true }
-                ? Again(conversation, unsent, around, (@case, verb) => Ask(conversation, @case, verb))
-            : null;
-    }
+    private static Step? ByAct(Conversation conversation, Unsent unsent, string text, Wish? wish, Surroundings around) =>
+        ActsOn(conversation, unsent, text, wish) is not { } acts ? null
+        : acts.Refuses ? Nothing(conversation)
+        : acts.Waits ? Stays(conversation, unsent, Note.TakeYourTime, around)
+        : acts.Changes && !unsent.IsSupposed && VerbOf(unsent) is { KeepsText: true }
+            ? Again(conversation, unsent, around, (@case, verb) => Ask(conversation, @case, verb))
+        : null;
+
+    /// <summary>
+    /// What is wanted with what stands there; null where that is no text that was shown last, where help comes first, and for words of a
+    /// command or of a case's button.
+    /// </summary>
+    private static Acts? ActsOn(Conversation conversation, Unsent unsent, string text, Wish? wish) =>
+        unsent.Text is not { Length: > 0 } || VerbOf(unsent) is not { Form: not CaseForm.Confirmed } || conversation.Danger is not null
+            || (conversation.Buttons is not null && !conversation.ShowsOf(unsent.Case))
+            || wish is not (null or Wish.Do(Command.None or Command.Sorry or Command.Okay or Command.Thanks))
+            || TypedCommand.IsOne(text) || TieReader.Read(text) is not null || SpokenReader.Verb(text) is not null
+            || SpokenReader.Holds(text, "reportIsOver") || SpokenReader.Holds(text, "comesOver")
+            ? null
+            : ActReader.Read(text, ActSetting.Writing);
 
     /// <summary>It is shown once more: it did not go, and is not gone.</summary>
     private static Step Stays(Conversation conversation, Unsent unsent, Note note, Surroundings around) =>

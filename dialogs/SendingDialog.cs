@@ -46,12 +46,13 @@ internal sealed partial class SendingDialog(CaseDesk desk)
                 ? Again(conversation, unsent, around, (@case, _) => Ask(conversation, @case, CaseVerbs.Close))
             : IsForALeader(unsent) && (Closing().IsMatch(text) || OnlyCloses(text)) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
             : unsent.Verb == CaseVerbs.Close.Name && Closes(text) ? Send(walk.Conversation, around)
-            : AtOnce(walk.Conversation, unsent, text, around) is { } done ? done
+            : AtOnce(walk.Conversation, unsent, text, wish, around) is { } done ? done
             : RefusesAtOnce(text) ? Nothing(walk.Conversation)
             : SaysMore(unsent, text) ? null
-            : wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes ? Send(walk.Conversation, around)
+            : (wish is Wish.Do(Command.Send) && unsent.Text.Length > 0) || AnswerReader.Read(text) == Answer.Yes
+                ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
-            : ByAct(walk.Conversation, unsent, text, around);
+            : ByAct(walk.Conversation, unsent, text, wish, around);
     }
 
     /// <summary>The text for what a case's button does is asked for.</summary>

@@ -143,7 +143,9 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     /// </summary>
     private Step? Unasked(Walk walk, string text) => !walk.IsAsking && walk.Conversation is { Draft: null }
         && SpokenReader.Holds(text, "withoutMyYes") && pack.Facts.FirstOrDefault(OpenQuestion.IsOfAll) is { AskedWhen: { } name } consent
-        && (walk.Conversation.Danger is not null ? Alarm.WhatItSays(walk.Conversation, pack)
+        && (walk.Conversation.Danger is not null
+            // What is told right below it is kept for the report; who asks reads what the text says.
+            ? Typing.Asks(text) ? Alarm.WhatItSays(walk.Conversation, pack) : null
             : Story.Of(walk.Conversation) is { } story && AnswerReader.HasToDoWith(story, pack.Fact(name)!)
                 ? new Reply.Quote([.. pack.Articles.Where(article => consent.Articles.Contains(article.Id))])
                 : null) is { } quote

@@ -82,9 +82,10 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
             var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
                 Ask(conversation, draft, text, ReportDoubt.MayRefuse),
+            { What.Length: > 0 } draft when !walk.IsAsking && !IsElsewhere(text)
+                && DraftTalk.Say(conversation, draft, text, around) is { } talked => talked,
             { What.Length: > 0 } draft when around.Cards =>
-                walk.IsAsking || IsElsewhere(text) || DraftTalk.Asks(text) ? null
-                : DraftTalk.Say(conversation, draft, text, around) ?? Ask(conversation, draft, text, ReportDoubt.HasText),
+                walk.IsAsking || IsElsewhere(text) || DraftTalk.Asks(text) ? null : Ask(conversation, draft, text, ReportDoubt.HasText),
             { What: "" } when IsForTheBot(text) => null,
             // So few words say what is going on seldom, and "pff" never.
             { What: "" } draft when text.Trim().Length > 0 && SaysLittle(text) => Ask(conversation, draft, text, ReportDoubt.HasText),
@@ -194,7 +195,9 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
 
     private static bool Belongs(string text, Wish? wish) => wish is Wish.Do(Command.Send) || AnswerReader.Read(text) == Answer.Yes
         || (OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "belongsIn"))
-        || ActReader.Read(text, ActSetting.Writing).SurelyWithout(Act.Add, Act.Refuse, Act.Tell, Act.Change);
+        // "Add it yes and send" belongs; "add that she cried" is more.
+        || (AnswerReader.Read(text) != Answer.No && DraftEdit.Added(text) == text && OwnReportDialog.IsShort(text)
+            && ActReader.Read(text, ActSetting.Writing).Adds);
 
     private bool IsCancel(string text) =>
         reader.Read(text) is { Sure: true, Topics: [{ Topic: Topics.Cancel }, ..] } && !AnswerReader.Asks(text);

@@ -19,7 +19,7 @@ internal static class HowSoon
         || SpokenReader.Says(clause, "howSoonIsIt") || Places.IsOnly(clause);
 
     /// <summary>Whether it is said anywhere in it.</summary>
-    public static bool IsSaid(string text) => CannotWait(text) || Only(text) is not null || Clauses.In(text).Any(IsNow);
+    public static bool IsSaid(string text) => CannotWait(text) || Clauses.In(text).Any(clause => IsNow(clause) || IsLater(clause));
 
     /// <summary>Whether a story says that it can't wait.</summary>
     public static bool CannotWait(string story) => SpokenReader.Holds(story, "cannotWait");

@@ -30,25 +30,56 @@ public sealed class Acts
 
     public bool Has(Act act) => this[act] >= Likely;
 
-    public bool Surely(Act act) => this[act] >= Sure;
+    /// <summary>What was shown can go as it is, whatever is said to the bot besides.</summary>
+    public bool Sends => Certainly(Act.Send, Act.Complain, Act.Talk);
 
-    /// <summary>Whether what was shown can go as it is, whatever is said to the bot besides: nothing else is to be feared.</summary>
-    public bool Sends => Certainly(Act.Send, Act.Refuse, Act.Hold, Act.Add, Act.Change, Act.Tell, Act.Ask);
+    /// <summary>The same, less certain: it is shown once more.</summary>
+    public bool MaySend => Surely(Act.Send, Act.Complain, Act.Talk);
 
-    /// <summary>Whether it should not go at all.</summary>
-    public bool Refuses => Certainly(Act.Refuse, Act.Send, Act.Hold, Act.Add, Act.Change, Act.Ask);
+    /// <summary>What was shown should not go at all.</summary>
+    public bool Refuses => Certainly(Act.Refuse, Act.Complain, Act.Talk);
 
-    /// <summary>Whether it is this, as good as certain, and none of those is to be feared: it is done without asking.</summary>
-    public bool Certainly(Act act, params ReadOnlySpan<Act> others) => this[act] >= Certain && NoneOf(others, Feared);
+    /// <summary>What was shown has to wait.</summary>
+    public bool Waits => Certainly(Act.Hold, Act.Ask, Act.Talk);
 
-    /// <summary>Whether it is surely this, and none of those may be meant: it is answered.</summary>
-    public bool SurelyWithout(Act act, params ReadOnlySpan<Act> others) => Surely(act) && NoneOf(others, Doubtful);
+    /// <summary>Its words must be others, and which is not said.</summary>
+    public bool Changes => Certainly(Act.Change);
 
-    private bool NoneOf(ReadOnlySpan<Act> acts, float most)
+    public bool Adds => Surely(Act.Add, Act.Send, Act.Tell, Act.Talk);
+
+    /// <summary>The bot is told what it did wrong, and nothing else.</summary>
+    public bool Complains => Surely(Act.Complain, Act.Talk);
+
+    /// <summary>The bot is asked something, and nothing is told.</summary>
+    public bool Asks => Surely(Act.Ask, Act.Hold, Act.Complain, Act.Talk);
+
+    public bool Chats => Surely(Act.Talk);
+
+    public bool TakesOn => Certainly(Act.Take, Act.Message, Act.Complain, Act.Talk);
+
+    public bool IsUnable => Certainly(Act.Cannot, Act.Complain, Act.Talk);
+
+    public bool HandsOver => Certainly(Act.Handover, Act.Cannot, Act.Complain, Act.Talk);
+
+    public bool Closes => Certainly(Act.Close, Act.Complain, Act.Talk);
+
+    public bool Reopens => Surely(Act.Reopen, Act.Add, Act.Tell, Act.Complain, Act.Message, Act.Talk);
+
+    public bool Withdraws => Certainly(Act.Withdraw, Act.Complain, Act.Talk);
+
+    /// <summary>
+    /// Whether it is this, as good as certain, and besides these no other act is to be feared: it is done without asking.
+    /// </summary>
+    private bool Certainly(Act act, params ReadOnlySpan<Act> besides) => this[act] >= Certain && NoOther(act, besides, Feared);
+
+    /// <summary>Whether it is surely this, and besides these no other act may be meant: it is answered, or shown.</summary>
+    private bool Surely(Act act, params ReadOnlySpan<Act> besides) => this[act] >= Sure && NoOther(act, besides, Doubtful);
+
+    private bool NoOther(Act act, ReadOnlySpan<Act> besides, float most)
     {
-        foreach (var act in acts)
+        for (var other = 0; other < _likelihoods.Length; other++)
         {
-            if (this[act] > most)
+            if (_likelihoods[other] > most && other != (int)act && !besides.Contains((Act)other))
             {
                 return false;
             }

@@ -87,6 +87,7 @@ public sealed class How_a_report_is_changed_in_words
     [Theory]
     [InlineData("er staat nu iets raars in, zet er neer: een moeder scheldt mij uit", "een moeder scheldt mij uit")]
     [InlineData("write this instead: a mother calls me names", "a mother calls me names")]
+    [InlineData("nieuwe tekst: een moeder scheldt mij uit", "een moeder scheldt mij uit")]
     [InlineData("dat is wel erg kort, maak er van: een moeder scheldt mij uit", "een moeder scheldt mij uit")]
     public void What_stands_behind_the_colon_is_what_it_says_now(string words, string text)
     {

@@ -104,6 +104,44 @@ public sealed class What_people_want_done
     }
 
     [Theory]
+    [InlineData("prima maar stuur maar naar de plaatsvervanger, die collega is een vriend van mijn teamleider")]
+    [InlineData("looks good, but send it to the deputy pls, the colleague is good friends with my teamleader")]
+    [InlineData("ja is goed stuur maar naar Marleen")]
+    [InlineData("stuur maar, dat heb ik helemaal niet gezegd")]
+    public void What_is_to_go_to_somebody_else_or_is_wrong_does_not_go_as_it_was_shown(string words)
+    {
+        Write();
+
+        Said(words);
+
+        Assert.Empty(_school.Cases);
+    }
+
+    [Theory]
+    [InlineData("nee laat maar, stuur maar zo")]
+    [InlineData("just send it")]
+    public void What_can_not_be_undone_takes_a_plain_yes(string words)
+    {
+        Report();
+
+        Said("trek mijn melding in", words);
+
+        Assert.False(Case.IsClosed);
+    }
+
+    [Theory]
+    [InlineData("doe ik, ik bel haar zo")]
+    [InlineData("komt goed, die neem ik voor mijn rekening")]
+    public void A_leader_who_takes_it_on_has_it(string words)
+    {
+        Report();
+
+        _leader.Say("hoi").Say(words);
+
+        Assert.Equal((School.Leader, CaseStatus.PickedUp), (Case.Handler, Case.Status));
+    }
+
+    [Theory]
     [InlineData("ik kan niet, laat de plaatsvervanger het doen")]
     [InlineData("zit tot vier uur in overleg, lukt me echt niet")]
     [InlineData("no way i can do this today, someone else please")]

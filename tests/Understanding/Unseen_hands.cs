@@ -126,7 +126,16 @@ public sealed class Unseen_hands
 
         Assert.True(measure.Right >= ActsRight, string.Join('\n', measure.Table()));
         Assert.NotEmpty(sent);
-        Assert.Empty(sent.Where(each => !each.Example.Meant.Contains(Act.Send)).Select(each => each.Example.Text));
+        Assert.Empty(sent.Where(each => !each.Example.Meant.Contains(Act.Send)
+            || each.Example.Meant.Overlaps([Act.Add, Act.Change, Act.Hold, Act.Refuse])).Select(each => each.Example.Text));
+        Assert.Empty(Wrongly(ActSetting.Writing, Act.Refuse, acts => acts.Refuses));
+        Assert.Empty(Wrongly(ActSetting.Handling, Act.Take, acts => acts.TakesOn));
+        Assert.Empty(Wrongly(ActSetting.Handling, Act.Cannot, acts => acts.IsUnable));
+        Assert.Empty(Wrongly(ActSetting.Reported, Act.Withdraw, acts => acts.Withdraws));
+
+        IEnumerable<string> Wrongly(ActSetting setting, Act meant, Func<Acts, bool> isDone) => read
+            .Where(each => each.Example.Setting == setting && isDone(each.Read) && !each.Example.Meant.Contains(meant))
+            .Select(each => each.Example.Text);
     }
 
     [Fact]
