@@ -38,9 +38,8 @@ public sealed class The_size_of_a_card
     [Theory]
     [MemberData(nameof(Scripts))]
     public void Stays_below_28_KB_for_whatever_needs_no_weighing(string script) => Assert.All(
-        from letters in (int[])[100, 300, 500, 700]
-        from readers in (int[])[2, 10, 20]
-        from reply in new SaidByPeople(Repeat(script, letters), Repeat(script, 20), readers, entries: 12).All
+        from said in ((int Letters, int Readers)[])[(100, 20), (300, 10), (700, 2), (700, 20)]
+        from reply in new SaidByPeople(Repeat(script, said.Letters), Repeat(script, 20), said.Readers, entries: 12).All
         select reply,
         reply => Assert.InRange(Sent(Deck.Draw(reply, Shipped.Pack, Language.English)), 1, MostBytes));
 
