@@ -4,58 +4,41 @@ using Sevenwolden.Dialogs.Understanding.Learned;
 
 namespace Sevenwolden.Training;
 
-/// <summary>What this program does with acts, as it does with messages.</summary>
-internal static class ActCommands
+/// <summary>What is learned of acts: each by itself, since a message can hold several.</summary>
+internal sealed class ActCommands() : LearnedCommands<ActExample, Acts>("acts")
 {
-    private const int Folds = 5;
+    // What no more messages hold than this has no row.
+    private const int Seldom = 1;
 
-    public static int Run(string[] words, bool list)
-    {
-        switch (words)
+    // One head for each act, and some to fill the vector.
+    private const int Heads = 24;
+
+    private static readonly Learning How = new(Units: 64, Epochs: 24, LeftOut: 0.5f);
+
+    private readonly Marker _marker = new();
+
+    protected override IReadOnlyList<ActExample> Corpus(IEnumerable<string> files) => ActCorpus.Read(files);
+
+    protected override Fit FitTo(IReadOnlyList<ActExample> corpus) => new(
+        [.. corpus.Select(example => ActReader.GramsOf(_marker, example.Text, example.Setting))], Seldom, Heads, How,
+        (scores, place) =>
         {
-            case ["train", var to, .. var files]:
-                using (var stream = File.Create(to))
-                {
-                    new ActFit(new Marker(), ActCorpus.Read(files)).Write(stream, _ => true);
-                }
-                return 0;
-            case ["cross-validate", .. var files]:
-                Print(CrossValidate(ActCorpus.Read(files)), list);
-                return 0;
-            case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
-                var reader = Reader(new ActFit(new Marker(), ActCorpus.Read(files[..at])), _ => true);
-                Print(new ActMeasure([.. ActCorpus.Read(files[(at + 1)..]).Select(example => (example, Read(reader, example)))]), list);
-                return 0;
-            default:
-                Console.Error.WriteLine("[wrong] acts train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");
-                return 1;
-        }
+            for (var head = 0; head < ActReader.Heads; head++)
+            {
+                scores[head] = Likelihood.Of(scores[head]) - (corpus[place].Meant.Contains((Act)head) ? 1 : 0);
+            }
+            scores[ActReader.Heads..].Clear();
+        });
+
+    protected override Func<ActExample, Acts> Reader(Table table)
+    {
+        var reader = new ActReader(_marker, table);
+        return example => reader.ReadHere(example.Text, example.Setting);
     }
 
-    private static ActMeasure CrossValidate(IReadOnlyList<ActExample> corpus)
+    protected override IEnumerable<string> Told(IReadOnlyList<(ActExample Example, Acts Read)> read, bool list)
     {
-        var fit = new ActFit(new Marker(), corpus);
-        return new ActMeasure([.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
-        {
-            var reader = Reader(fit, place => place % Folds != fold);
-            return corpus.Where((_, place) => place % Folds == fold).Select(example => (example, Read(reader, example)));
-        })]);
-    }
-
-    private static Acts Read(ActReader reader, ActExample example) => reader.ReadHere(example.Text, example.Setting);
-
-    private static ActReader Reader(ActFit fit, Func<int, bool> learnFrom)
-    {
-        using var table = new MemoryStream();
-        fit.Write(table, learnFrom);
-        return new ActReader(new Marker(), Table.Read(new LearnedReader(table.ToArray())));
-    }
-
-    private static void Print(ActMeasure measure, bool list)
-    {
-        foreach (var line in (list ? measure.Wrong : []).Concat(measure.Table()))
-        {
-            Console.WriteLine(line);
-        }
+        var measure = new ActMeasure(read);
+        return (list ? measure.Wrong : []).Concat(measure.Table());
     }
 }

@@ -5,61 +5,46 @@ using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Training;
 
-/// <summary>What this program does with answers, as it does with messages.</summary>
-internal static class AnswerCommands
+/// <summary>What is learned of answers: just one is meant.</summary>
+internal sealed class AnswerCommands(Pack pack) : LearnedCommands<AnswerExample, Replied>("answers")
 {
-    private const int Folds = 5;
+    // What no more answers hold than this has no row.
+    private const int Seldom = 5;
 
-    public static int Run(string[] words, Pack pack, bool list)
-    {
-        switch (words)
+    // One head for each answer, and some to fill the vector.
+    private const int Heads = 8;
+
+    private static readonly Learning How = new(Units: 32, Epochs: 14, LeftOut: 0.5f);
+    private static readonly int Answers = Enum.GetValues<Replied>().Length;
+
+    private readonly Marker _marker = new();
+
+    protected override IReadOnlyList<AnswerExample> Corpus(IEnumerable<string> files) => AnswerCorpus.Read(files, pack);
+
+    protected override Fit FitTo(IReadOnlyList<AnswerExample> corpus) => new(
+        [.. corpus.Select(Grams)], Seldom, Heads, How,
+        (scores, place) =>
         {
-            case ["train", var to, .. var files]:
-                using (var stream = File.Create(to))
-                {
-                    new AnswerFit(new Marker(), AnswerCorpus.Read(files, pack)).Write(stream, _ => true);
-                }
-                return 0;
-            case ["cross-validate", .. var files]:
-                Print(CrossValidate(AnswerCorpus.Read(files, pack)), list);
-                return 0;
-            case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
-                var fit = new AnswerFit(new Marker(), AnswerCorpus.Read(files[..at], pack));
-                var reader = Reader(fit, _ => true);
-                var asked = AnswerCorpus.Read(files[(at + 1)..], pack);
-                Print(new AnswerMeasure([.. asked.Select(example => (example, Read(reader, example)))]), list);
-                return 0;
-            default:
-                Console.Error.WriteLine("[wrong] answers train OUT FILES… | cross-validate FILES… | measure FILES… -- FILES…");
-                return 1;
-        }
+            Likelihood.Share(scores[..Answers]);
+            scores[(int)corpus[place].Meant] -= 1;
+            scores[Answers..].Clear();
+        });
+
+    protected override Func<AnswerExample, Replied> Reader(Table table)
+    {
+        var reader = new AnswerReader(_marker, table);
+        return example => reader.Read(example.Text, example.Fact.Name, !example.Fact.WorseIfYes);
     }
 
-    private static AnswerMeasure CrossValidate(IReadOnlyList<AnswerExample> corpus)
+    protected override IEnumerable<string> Told(IReadOnlyList<(AnswerExample Example, Replied Read)> read, bool list)
     {
-        var fit = new AnswerFit(new Marker(), corpus);
-        return new AnswerMeasure([.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
-        {
-            var reader = Reader(fit, place => place % Folds != fold);
-            return corpus.Where((_, place) => place % Folds == fold).Select(example => (example, Read(reader, example)));
-        })]);
+        var measure = new AnswerMeasure(read);
+        return (list ? measure.Wrong : []).Concat(measure.Milder.Select(line => $"MILDER {line}")).Concat(measure.Table());
     }
 
-    private static Replied Read(AnswerReader reader, AnswerExample example) =>
-        reader.Read(example.Text, example.Fact.Name, !example.Fact.WorseIfYes);
-
-    private static AnswerReader Reader(AnswerFit fit, Func<int, bool> learnFrom)
+    private List<Gram> Grams(AnswerExample example)
     {
-        using var table = new MemoryStream();
-        fit.Write(table, learnFrom);
-        return new AnswerReader(new Marker(), Table.Read(new LearnedReader(table.ToArray())));
-    }
-
-    private static void Print(AnswerMeasure measure, bool list)
-    {
-        foreach (var line in (list ? measure.Wrong : []).Concat(measure.Milder.Select(line => $"MILDER {line}")).Concat(measure.Table()))
-        {
-            Console.WriteLine(line);
-        }
+        var (fact, milderIfYes) = (example.Fact.Name, !example.Fact.WorseIfYes);
+        return AnswerGrams.Of(_marker.Read(example.Text, fact, milderIfYes), fact, milderIfYes);
     }
 }

@@ -28,9 +28,9 @@ int Run(string[] words, Pack pack)
     switch (words)
     {
         case ["answers", .. var more]:
-            return AnswerCommands.Run(more, pack, list);
+            return new AnswerCommands(pack).Run(more, list);
         case ["acts", .. var more]:
-            return ActCommands.Run(more, list);
+            return new ActCommands().Run(more, list);
         case ["train", var to, .. var both] when Array.IndexOf(both, "--") is > 0 and var between:
             var all = Corpus.Read(both[..between]);
             var answers = AnswerCorpus.Read(both[(between + 1)..], pack).Select(Example.Of);
