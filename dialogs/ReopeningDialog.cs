@@ -15,8 +15,10 @@ internal static class ReopeningDialog
     /// <summary>The turn; null where no closed case is in sight, or where the words say nothing of that.</summary>
     public static Step? Step(Walk walk, string text, Surroundings around) =>
         walk is not { IsAsking: false, Conversation: { Draft: null, Unsent: null, Buttons: { } buttons } }
-            || !OwnReportDialog.IsShort(text) || Typing.Asks(text) || !Wants(text)
+            || !OwnReportDialog.IsShort(text) || Typing.Asks(text)
             || buttons.Select(button => button.Brings.GetValueOrDefault("case")).OfType<string>().Distinct().ToList() is not [var id]
+            // What is learned is read last: that costs most.
+            || !Wants(text)
             ? null
         : !around.Known.Cases.TryGetValue(id, out var @case) ? Dialogs.Step.Needs(walk.Conversation, new Lookup.One(id))
         : @case is null ? null
