@@ -4,6 +4,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
+using Sevenwolden.Dialogs.Tying;
 
 namespace Sevenwolden.Dialogs;
 
@@ -12,6 +13,9 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
 {
     private readonly OwnReportDialog _own = new(desk, records, among);
     private readonly HandledDialog _handled = new(desk, among);
+
+    /// <summary>Whether it names a case, or two, with what is to be done.</summary>
+    public static bool Names(string text) => TypedCommand.IsOne(text) || TieReader.Read(text) is not null;
 
     /// <summary>What is done with a case by its word alone, where there is just one that it can be; null for all other words.</summary>
     public Step? OfCase(Walk walk, string text, Surroundings around)

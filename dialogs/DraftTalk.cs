@@ -50,13 +50,14 @@ internal sealed partial class DraftTalk(ReportDialog reporting)
     public static bool MayGo(string text) =>
         !Typing.Asks(text) && !SpokenReader.Holds(text, "holdsBack") && !ToSomebody().IsMatch(text);
 
+    /// <summary>What is said, and that the report is still there.</summary>
+    public static Step Stays(Conversation conversation, Draft draft, Reply said) =>
+        new(conversation, [said, new Reply.DraftOpen(draft.Id)]);
+
     private static Acts Read(string text) => ActReader.Read(text, ActSetting.Writing);
 
     private static Reply Waiting(Conversation conversation) =>
         conversation.Danger is null ? new Reply.Say(Note.TakeYourTime) : new Reply.DangerStays();
-
-    private static Step Stays(Conversation conversation, Draft draft, Reply said) =>
-        new(conversation, [said, new Reply.DraftOpen(draft.Id)]);
 
     /// <summary>"Stuur maar naar Marleen", "only to her": who reads it was shown, and may be others.</summary>
     [GeneratedRegex(

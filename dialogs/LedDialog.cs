@@ -4,7 +4,6 @@ using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
-using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -23,28 +22,37 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
 
     /// <summary>What can be done with the words; null for whoever has no case, and for words that are something else.</summary>
     public Step? Offer(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation)
-            || !(MayBe(text) || IsYesOrNo(text)) ? null
-        : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
-        : theirs.Count == 0 || IsOfThePath(walk.Conversation, theirs) ? null
-        // A yes or a no to nothing is to what waits: what can be done with that is shown.
-        : IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
-            ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
-            : null
-        : ByAct(walk, theirs, text, around) is { } done ? done
-        : among.Of(walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around);
+        !MayBeLed(walk, around) || !(MayBe(text) || IsYesOrNo(text)) ? null
+        : OfTheirs(walk, around, theirs =>
+            // A yes or a no to nothing is to what waits: what can be done with that is shown.
+            IsYesOrNo(text) ? theirs.Where(@case => IsAskedOf(@case, around)).ToList() is { Count: > 0 } waiting
+                ? among.Of(walk, waiting, new Among(CaseVerbs.Show.Name, null, []), text, around)
+                : null
+            : ByAct(walk, theirs, text, around)
+                ?? among.Of(
+                    walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text,
+                    around));
 
     /// <summary>
     /// "Doe ik, ik bel haar zo": what plainly takes a case on, passes it on or closes it is that before it is small talk; null for all
     /// others.
     /// </summary>
     public Step? AtOnce(Walk walk, string text, Surroundings around) =>
-        around.Shared || walk.IsAsking || walk.Conversation.Draft is not null || DangerTalk.IsNewest(walk.Conversation) || IsYesOrNo(text)
-            || TypedCommand.IsOne(text) || TieReader.Read(text) is not null
+        !MayBeLed(walk, around) || !MayAct(walk, text) || IsYesOrNo(text) || CaseWordsDialog.Names(text)
             || ActReader.Read(text, ActSetting.Handling) is { TakesOn: false, IsUnable: false, HandsOver: false, Closes: false } ? null
-        : Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
+        : OfTheirs(walk, around, theirs => ByAct(walk, theirs, text, around));
+
+    /// <summary>Whether nothing else is under way that the words may be for.</summary>
+    private static bool MayBeLed(Walk walk, Surroundings around) =>
+        !around.Shared && walk is { IsAsking: false, Conversation.Draft: null } && !DangerTalk.IsNewest(walk.Conversation);
+
+    private static bool MayAct(Walk walk, string text) => walk.Conversation.Unsent is null && !Typing.Asks(text);
+
+    /// <summary>What is done with the cases that are theirs, or wait for them; null where there are none, or the path is newer.</summary>
+    private static Step? OfTheirs(Walk walk, Surroundings around, Func<IReadOnlyList<Case>, Step?> does) =>
+        Theirs(around) is not { } theirs ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
         : theirs.Count == 0 || IsOfThePath(walk.Conversation, theirs) ? null
-        : ByAct(walk, theirs, text, around);
+        : does(theirs);
 
     /// <summary>
     /// What they want done with the case in sight, in whatever words, where that is as good as certain; with what they say besides. Null
@@ -53,8 +61,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
     private Step? ByAct(Walk walk, IReadOnlyList<Case> theirs, string text, Surroundings around)
     {
         var acts = ActReader.Read(text, ActSetting.Handling);
-        return walk.Conversation.Unsent is not null || Typing.Asks(text)
-            || AmongCases.InSight(walk, theirs) is not [var one] || !IsAtHand(walk, one) ? null
+        return !MayAct(walk, text) || AmongCases.InSight(walk, theirs) is not [var one] || !IsAtHand(walk, one) ? null
             : acts.Closes ? Do(CaseVerbs.Close, text, CaseVerbs.Close, CaseVerbs.PickUp)
             : acts.TakesOn ? Do(CaseVerbs.PickUp, text, CaseVerbs.PickUp)
             : acts.IsUnable || (acts.HandsOver && Anybody().IsMatch(text)) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)

@@ -75,6 +75,6 @@ internal sealed partial class Otherwise(WordsDialog words)
     /// <summary>"Nee, hoort bij mijn vraag".</summary>
     private static bool BelongsToTheQuestion(string rest) => OwnReportDialog.IsShort(rest) && SpokenReader.Holds(rest, "ofMyQuestion");
 
-    private static bool AsksForAReport(string rest) => ReportWishReader.Read(rest) == ReportWish.Wants
-        || SpokenReader.Holds(rest, "wantsReport") || (OwnReportDialog.IsShort(rest) && SpokenReader.Holds(rest, "reports"));
+    private static bool AsksForAReport(string rest) => ReportAsked.In(rest)
+        || (OwnReportDialog.IsShort(rest) && SpokenReader.Holds(rest, "reports"));
 }

@@ -120,7 +120,7 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
             : null;
 
     private static Talk? ByAct(string text) => ActReader.Read(text, ActSetting.Reported) is var acts
-        && (ReportWishReader.Read(text) == ReportWish.Wants || SpokenReader.Holds(text, "wantsReport")) ? null
+        && ReportAsked.In(text) ? null
         : acts.Withdraws ? Talk.Over
         : acts.Adds ? Talk.Addition
         : null;

@@ -1,7 +1,6 @@
 using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Reporting;
-using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -39,7 +38,7 @@ internal sealed partial class SendingDialog
         unsent.Text is not { Length: > 0 } || VerbOf(unsent) is not { Form: not CaseForm.Confirmed } || conversation.Danger is not null
             || (conversation.Buttons is not null && !conversation.ShowsOf(unsent.Case))
             || wish is not (null or Wish.Do(Command.None or Command.Sorry or Command.Okay or Command.Thanks))
-            || TypedCommand.IsOne(text) || TieReader.Read(text) is not null || SpokenReader.Verb(text) is not null
+            || CaseWordsDialog.Names(text) || SpokenReader.Verb(text) is not null
             || SpokenReader.Holds(text, "reportIsOver") || SpokenReader.Holds(text, "comesOver")
             ? null
             : ActReader.Read(text, ActSetting.Writing);

@@ -38,8 +38,7 @@ internal sealed class Wrapping(CommandReader commands)
 
     /// <summary>"Ik wil iets melden", or a question of its own: no fixed word, and lost all the same where only the language is heard.
     /// </summary>
-    private static bool IsWanted(string part) => ReportWishReader.Read(part) == ReportWish.Wants
-        || SpokenReader.Holds(part, "wantsReport") || SpeechReader.IsOwnQuestion(part);
+    private static bool IsWanted(string part) => ReportAsked.In(part) || SpeechReader.IsOwnQuestion(part);
 
     /// <summary>"Nee, en mag het in het Nederlands": the answer, in that language.</summary>
     private (Walk Walk, string Wanted)? Answering(Walk walk, string text) => walk.IsAsking

@@ -3,7 +3,6 @@ using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Consulting;
 using Sevenwolden.Dialogs.Reporting;
-using Sevenwolden.Dialogs.Tying;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -32,7 +31,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { What.Length: > 0 } draft when IsNewest(walk) && !TypedCommand.IsOne(text) && !HowSoon.IsSaid(text)
                 && _talk.AtOnce(conversation, draft, text, wish, around) is { } talked => talked,
             { } draft when IsNewest(walk) && IsPause(text) =>
-                new Step(conversation, [new Reply.Say(Note.TakeYourTime), new Reply.DraftOpen(draft.Id)]),
+                DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime)),
             { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
             { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
                 || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport"))) =>
@@ -77,7 +76,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
                 new Step(conversation, [new Reply.DraftOpen(draft.Id)]),
             { What.Length: > 0 } when SpokenReader.Says(text, "edit") => ReportDialog.Start(conversation, around, null, null),
             { What.Length: > 0 } when SpokenReader.Says(text, "next") => ReportDialog.Look(conversation, around),
-            _ when wish is not null || TypedCommand.IsOne(text) || TieReader.Read(text) is not null => null,
+            _ when wish is not null || CaseWordsDialog.Names(text) => null,
             _ when says == ReportWish.SaysNo => Refused(conversation),
             _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
             var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
@@ -112,12 +111,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             || SpokenReader.Read(clause) is Wish.Do(Command.Okay or Command.Sorry or Command.Pause));
 
     /// <summary>Whoever is not sure of it hears that nothing was sent, and with whom to talk about it.</summary>
-    private static Step Waits(Conversation conversation, Draft draft) => new(
-        conversation,
-        [
-            conversation.Danger is null ? new Reply.Say(Note.NoNeedToDare) : new Reply.DangerStays(),
-            new Reply.DraftOpen(draft.Id),
-        ]);
+    private static Step Waits(Conversation conversation, Draft draft) => DraftTalk.Stays(
+        conversation, draft, conversation.Danger is null ? new Reply.Say(Note.NoNeedToDare) : new Reply.DangerStays());
 
     /// <summary>"Weet niet", of what was shown: nothing goes, and nothing is gone.</summary>
     private static bool IsBareDoubt(Draft draft, string text) =>
