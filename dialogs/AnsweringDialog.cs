@@ -44,6 +44,14 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
             ? Offer(walk, text, around)
         : null;
 
+    /// <summary>The same where a leader asked since the bot did: a question further up in a walk swallows no answer to somebody.</summary>
+    public Step? OfferInAWalk(Walk walk, string text, Surroundings around) =>
+        !around.Shared && walk is { IsAsking: true, Conversation.Draft: null } && around.Known.Reported is { } reported
+        && Waiting(reported, around) is { } waiting && IsNewest(walk.Conversation, waiting, waiting.Question)
+        && walk.Conversation.NotAnswering != SendingDialog.Mark(waiting) && Tells(text) && !IsAnotherMatter(waiting, text)
+            ? SendingDialog.Pieces(walk.Conversation, waiting, CaseVerbs.Answer, text, inWalk: true)
+            : null;
+
     /// <summary>"Thanks, i'm in the staff room", right below what a leader told: it is offered as something to add.</summary>
     private Step? ToAMessage(Walk walk, IReadOnlyList<Case> reported, string text, Surroundings around) =>
         reported.Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id)

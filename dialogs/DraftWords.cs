@@ -51,6 +51,6 @@ internal sealed record DraftWords(bool Sends, string? Adds)
     /// <summary>A wish or a no is no part of what is going on.</summary>
     private static bool IsTold(string clause) => Typing.Words(clause).Length >= LeastOfAStory
         && !Typing.Asks(clause) && SpokenReader.Read(clause) is null && !SpokenReader.Opens(clause, "sendsSome")
-        && !DraftTalk.IsForTheBot(clause)
+        && !DraftTalk.IsForTheBot(clause) && ActReader.Read(clause, ActSetting.Writing).MightTell
         && ReportWishReader.Read(clause) == ReportWish.None;
 }

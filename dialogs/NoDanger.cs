@@ -28,6 +28,15 @@ internal static partial class NoDanger
                 : null;
     }
 
+    /// <summary>
+    /// What else is said where a report is open of what sounded like danger, and none there is; null where its writer does not say so in as
+    /// many words.
+    /// </summary>
+    public static string? OfAReport(Conversation conversation, string text) => conversation is { Draft: not null, Danger: { } danger }
+        && Clauses.In(text) is [var first, .. var others] && IsMore(first) && Denies(first, danger)
+            ? others is [var next, ..] ? Clauses.From(text, next) : ""
+            : null;
+
     /// <summary>"Huh nee?? niemand …": what only sounds surprised.</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:huh|(?:nee|no)\s+(?=joh|man|hoor|nee|no|dude)|wat|hè|he|joh|jeetje|ho|man|hoor|dude|wacht|hoezo|what|wait|whoa|wow"
@@ -35,8 +44,9 @@ internal static partial class NoDanger
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Startled();
 
-    private static bool Denies(string clause, string danger) => Clauses.BehindANo(clause) is var rest
-        && (rest.Length == 0 || SpokenReader.Says(rest, "noDanger") || SpokenReader.SaysIfAny(rest, $"noDanger_{danger}"));
+    // "No weapons": the no may be what denies it.
+    private static bool Denies(string clause, string danger) => Clauses.BehindANo(clause) is var rest && (rest.Length == 0
+        || new[] { rest, clause }.Any(said => SpokenReader.Says(said, "noDanger") || SpokenReader.SaysIfAny(said, $"noDanger_{danger}")));
 
     /// <summary>Whether it says more than no.</summary>
     private static bool IsMore(string clause) => Clauses.BehindANo(clause).Length > 0;

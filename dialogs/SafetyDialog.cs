@@ -29,6 +29,7 @@ internal sealed class SafetyDialog(
         // Who says no more than that they are ill is in no danger, and writes no report.
         absences.Read(text, around) is { } sentence ? Absent(walk, sentence, around)
         : !around.Shared && NoDanger.Behind(walk, text) is { } rest ? Left(walk, rest, around)
+        : !around.Shared && NoDanger.OfAReport(walk.Conversation, text) is { } besides ? InAReport(walk, besides, around)
         : AsksTheRules(walk, text) ? typed.Freely(walk, text, around)
         : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
@@ -102,6 +103,12 @@ internal sealed class SafetyDialog(
         : rest.Length == 0 ? SomethingElse(walk, null, around)
         : NotAfraid(typed.Step(walk.With(Calm(walk.Conversation)), rest, around));
 
+    /// <summary>The report of it stays as it is, and what else is said is heard as if nothing had sounded like danger.</summary>
+    private Step InAReport(Walk walk, string rest, Surroundings around) =>
+        NotAfraid(Calm(walk.Conversation) is var calm && rest.Length == 0
+            ? new Step(calm, [new Reply.DraftOpen(calm.Draft!.Id)])
+            : typed.Step(walk.With(calm), rest, around));
+
     /// <summary>What made it sound like danger, as far as that is kept; what was asked below it goes before.</summary>
     private static string? LastTold(Walk walk) =>
         walk.Consultation is null && walk.Conversation.Told?.Split('\n')[^1] is { Length: > 0 } last ? last : null;
@@ -174,7 +181,7 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(said.Kind)
             : null
         : GraveIn(text) is { } grave
-            && !(walk is not null && TakesOn(walk, text))
+            && !(walk is not null && TakesOn(walk, text)) && !WasDoneToThem(text, grave)
             && !(grave.Confidence < Sure && walk is not null && Supposes(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
@@ -192,6 +199,13 @@ internal sealed class SafetyDialog(
     private bool TakesOn(Walk walk, string text) => ShowsALeadersCase(walk.Conversation)
         && Clauses.In(text) is [var first, .. var others] && SpokenReader.Says(first, CaseVerbs.PickUp.Name)
         && others.All(clause => reader.Read(clause).Grave is null);
+
+    /// <summary>
+    /// "Leerlingen hebben mij stiekem gefilmd": what to do for somebody else helps nobody to whom it was done, and the pack has something
+    /// for them; unless its words say that danger outright.
+    /// </summary>
+    private bool WasDoneToThem(string text, Grave grave) => !grave.IsSaid && pack.Safety.Kind(grave.Kind) is { IsOfOthers: true }
+        && reader.Read(text).Silences.Any(name => pack.Silence(name) is { BeforeRules: true });
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);

@@ -49,7 +49,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             : AtOnce(walk.Conversation, unsent, text, wish, around) is { } done ? done
             : RefusesAtOnce(text) ? Nothing(walk.Conversation)
             : SaysMore(unsent, text) ? null
-            : (wish is Wish.Do(Command.Send) && unsent.Text.Length > 0) || AnswerReader.Read(text) == Answer.Yes
+            : (wish is Wish.Do(Command.Send) && unsent.Text.Length > 0) || PlainYes.Is(text)
                 ? Send(walk.Conversation, around)
             : isNo || AnswerReader.Read(text) == Answer.No || SpokenReader.Says(text, "another") ? Nothing(walk.Conversation)
             : ByAct(walk.Conversation, unsent, text, wish, around);

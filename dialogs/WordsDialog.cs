@@ -77,7 +77,8 @@ internal sealed partial class WordsDialog(
     {
         var text = Supposition.Plainly(TurnOfPhrase.BehindARead(typed));
         if (!around.Shared && !commands.IsFixed(text)
-            && (_amends.Step(walk, text, around) ?? _turns.Leaning(walk, text, around)) is { } leaning)
+            && ((offers && commands.Read(text) is null ? _answering.OfferInAWalk(walk, text, around) : null)
+                ?? _amends.Step(walk, text, around) ?? _turns.Leaning(walk, text, around)) is { } leaning)
         {
             return leaning;
         }

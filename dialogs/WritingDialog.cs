@@ -52,7 +52,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             // "Zal ik het versturen?", "maybe send it": it is shown, and does not go.
             { What.Length: > 0 } when wish is Wish.Do(Command.Send) && SpokenReader.Holds(text, "holdsBack") =>
                 ReportDialog.Look(conversation, around),
-            var draft when wish is Wish.Do(Command.Send) || (draft.Checked && AnswerReader.Read(text) == Answer.Yes) =>
+            var draft when wish is Wish.Do(Command.Send) || (draft.Checked && PlainYes.Is(text)) =>
                 reporting.Agree(conversation, around),
             { What.Length: > 0, Perhaps: null } when IsNewest(walk) && IsBareYes(text) && AnswerReader.Read(text) == Answer.Yes =>
                 ReportDialog.Look(conversation, around),

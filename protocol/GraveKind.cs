@@ -16,6 +16,11 @@ public sealed record GraveKind(
     /// <summary>Whether what only sounds like it is said before all else also to who handles a report.</summary>
     public bool AtOnce { get; init; }
 
+    /// <summary>
+    /// Whether what to do now is about somebody else: to whom it was done themselves, there is something better to say.
+    /// </summary>
+    public bool IsOfOthers { get; init; }
+
     /// <summary>Words in which it is heard where they are all that stands there: no other word alone tells of it.</summary>
     public IReadOnlyList<string> Alone { get; init; } = [];
 

@@ -119,6 +119,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     private Step? ToOne(Walk walk, Fact fact, string text) => AnswerReader.Read(text, fact) switch
     {
         Replied.Yes or Replied.No when Contrary(walk, fact, text) is { } askedOrNot => askedOrNot,
+        _ when IsOfOthers(fact) && IsReallySaid(walk, text) => guide.AnswerAll(walk, Protocols.Answer.Yes),
         Replied.No when ListAnswer.LeavesOpen(text, fact) => Guide.AskAgain(walk),
         _ when Begun(walk, fact, text) is { } begun => begun,
         _ when ListAnswer.Denies(text, fact) && !AnswerReader.Asks(text) =>
@@ -131,6 +132,9 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         _ when SpeechReader.BeginsAsking(text) => null,
         // "Everyone said fine, it's just us, no pupils": no doubt and no refusal, and not quite a yes either.
         Replied.Again or Replied.Unknown or Replied.No when IsOfOthers(fact) && SaysFine(text) =>
+            guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
+        // "Yes they all really said it": who tells what was said is in no doubt.
+        Replied.Unknown when IsOfOthers(fact) && SpokenReader.Opens(text, "yes") && SpokenReader.Holds(text, "reallySaid") =>
             guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         Replied.Again when Told(walk, fact, text) is { } told => told,
         Replied.Again => Guide.AskAgain(walk),
@@ -180,6 +184,10 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// <summary>Whether a clause of it says that it was found fine, and none that somebody does not.</summary>
     private static bool SaysFine(string text) => !SpokenReader.Holds(text, "someDont") && Clauses.In(text).Any(clause =>
         Fine.Any(name => SpokenReader.Holds(clause, name)) && !AnswerReader.Denies(clause) && !Typing.Asks(clause));
+
+    /// <summary>Asked whether it was really said, somebody says that it was: of all, and without reserve.</summary>
+    private static bool IsReallySaid(Walk walk, string text) => Memory.Told(walk.Conversation, turns: 1, nameof(Note.ReallySaid))
+        && SpokenReader.Holds(text, "reallySaid") && !AnswerReader.NamesAPart(text) && !AnswerReader.Denies(text) && !Typing.Asks(text);
 
     /// <summary>What goes on telling is heard, and answers nothing; of who else is seen the consent counts as well.</summary>
     private Step? Told(Walk walk, Fact fact, string text) => !Telling.Only(text) ? null

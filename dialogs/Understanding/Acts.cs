@@ -36,6 +36,12 @@ public sealed class Acts
     /// <summary>The same, less certain: it is shown once more.</summary>
     public bool MaySend => Surely(Act.Send, Act.Complain, Act.Talk);
 
+    /// <summary>That what was shown can go may be meant: enough where its words say yes.</summary>
+    public bool MightSend => this[Act.Send] >= Doubtful;
+
+    /// <summary>It may be that something is told, or is to be added: nothing else is likelier.</summary>
+    public bool MightTell => Math.Max(this[Act.Tell], this[Act.Add]) >= _likelihoods.Max();
+
     /// <summary>What was shown should not go at all.</summary>
     public bool Refuses => Certainly(Act.Refuse, Act.Complain, Act.Talk);
 

@@ -69,6 +69,10 @@ public sealed class AnswerReader
     /// <summary>"Iedereen behalve Tim", "de meeste": whether a word of it says that it is not all, or not for certain.</summary>
     public static bool Limits(string text) => Shipped.Value._marker.Read(text, null, milderIfYes: true).Limited;
 
+    /// <summary>"Bijna iedereen": whether a word of it says that it is not all.</summary>
+    public static bool NamesAPart(string text) => Shipped.Value._marker.Read(text, null, milderIfYes: true) is var marks
+        && (marks.Has(Mark.Parts) || marks.Has(Mark.Hedges) || marks.Has(Mark.Weak));
+
     /// <summary>Whether a word of it says something of this fact, whatever that is.</summary>
     public static bool HasToDoWith(string text, Fact fact) =>
         Shipped.Value._marker.Read(text, fact.Name, !fact.WorseIfYes) is var marks && (marks.Has(Mark.Says) || marks.Has(Mark.Denies));

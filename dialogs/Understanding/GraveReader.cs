@@ -7,13 +7,16 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// Tells whether somebody may be in danger, by what was learned and by the pack's words. It is tuned for recall: to miss a cry for help is
 /// worse than to hear one where there is none.
 /// </summary>
-internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
+internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads, SecondOpinion? opinion)
 {
     // From here a kind is plain: of more than one, the gravest counts.
     private const double Plain = 0.75;
 
     // One sentence out of a story is easily mistaken for something else: it has to be plainer.
     private const double OfSentence = 0.7;
+
+    // From here nobody else is asked.
+    private const double Certain = 0.95;
 
     // And all of it has to hold a trace of it.
     private const double Trace = 0.05;
@@ -27,17 +30,27 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
             book.Phrases(kind.Alone)))];
 
     /// <summary>The danger in a message; null where nothing points to it.</summary>
-    /// <param name="said">The message.</param>
+    /// <param name="text">The message.</param>
+    /// <param name="said">The message in words.</param>
     /// <param name="scores">What was learned, for all of it.</param>
     /// <param name="plain">False for what is endless, or says the same over and over.</param>
     /// <param name="sentences">What was learned for each of its sentences, where it has more than one.</param>
-    public Grave? Read(Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
+    public Grave? Read(string text, Utterance said, float[] scores, bool plain, IEnumerable<float[]> sentences)
     {
         var words = Said(said);
+        var heard = Read(words, scores, plain, sentences, isCalm: false);
+        return heard is { IsSaid: false, Confidence: < Certain } && pack.Safety.Kind(heard.Kind) is { AtStake: true } && opinion?.IsCalm(text) == true
+            ? Read(words, scores, plain, sentences, isCalm: true)
+            : heard;
+    }
+
+    /// <param name="isCalm">Whether no life is at stake: then only what is no such danger is heard, or is said outright.</param>
+    private Grave? Read((bool Is, bool IsNot)[] words, float[] scores, bool plain, IEnumerable<float[]> sentences, bool isCalm)
+    {
         var whole = Counting(words, Likely(scores));
-        return Best(words, whole, plain ? 0 : OfSentence)
+        return Best(words, whole, plain ? 0 : OfSentence, isCalm)
             ?? (whole.Max(likely => likely.Danger) >= Trace
-                ? sentences.Select(sentence => Best(words, Counting(words, Likely(sentence)), OfSentence))
+                ? sentences.Select(sentence => Best(words, Counting(words, Likely(sentence)), OfSentence, isCalm))
                     .FirstOrDefault(heard => heard is not null)
                 : null);
     }
@@ -69,10 +82,11 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads)
     }
 
     // The kinds stand from the gravest on: of those that are plain the first counts, else the likeliest.
-    private Grave? Best((bool Is, bool IsNot)[] words, (double Danger, double Itself)[] likely, double atLeast)
+    private Grave? Best((bool Is, bool IsNot)[] words, (double Danger, double Itself)[] likely, double atLeast, bool isCalm)
     {
         var heard = Enumerable.Range(0, likely.Length)
-            .Where(place => likely[place].Danger >= Math.Max(atLeast, _kinds[place].Kind.From)).ToList();
+            .Where(place => likely[place].Danger >= Math.Max(atLeast, _kinds[place].Kind.From)
+                && !(isCalm && _kinds[place].Kind.AtStake && !words[place].Is)).ToList();
         if (heard.Count == 0)
         {
             return null;

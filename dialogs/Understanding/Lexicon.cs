@@ -8,11 +8,14 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// </summary>
 public sealed class Lexicon
 {
-    internal Lexicon(Model model) => (Book, Model) = (Phrasebook.Load(), model);
+    internal Lexicon(Model model, SecondOpinion? opinion = null) => (Book, Model, Opinion) = (Phrasebook.Load(), model, opinion);
 
     internal Phrasebook Book { get; }
 
     internal Model Model { get; }
 
-    public static Lexicon Load() => new(Model.Read(Embedded.Read("understanding/learned")));
+    /// <summary>Asked where danger is heard; null where nothing is asked twice.</summary>
+    internal SecondOpinion? Opinion { get; }
+
+    public static Lexicon Load() => new(Model.Read(Embedded.Read("understanding/learned")), SecondOpinion.Load());
 }

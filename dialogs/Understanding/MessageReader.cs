@@ -50,7 +50,7 @@ public sealed class MessageReader
         _facts = new FactListener(_book, pack, _model.Heads);
         _ownClass = _book.Phrases(file => file.OwnClass);
         _articles = new ArticleFinder(_book, pack, _model.Heads);
-        _grave = new GraveReader(_book, pack, _model.Heads);
+        _grave = new GraveReader(_book, pack, _model.Heads, lexicon.Opinion);
         _silences = new SilenceReader(_book, pack, _model.Heads);
         _subjects = new SubjectReader(_book);
         (_understood, _severally) = (new(ReadAnew), new(ReadSubjectsAnew));
@@ -83,7 +83,8 @@ public sealed class MessageReader
             IsOneWord = said.Tokens.Count == 1,
             OwnClass = _ownClass.Holds(said),
             ByColleague = RoleReader.IsColleague(text),
-            Grave = _grave.Read(said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Utterance.TokensOf(part))))),
+            Grave = _grave.Read(
+                text, said, scores, plain, Parts.Each(text).Select(part => _model.Score(Grams.Of(Utterance.TokensOf(part))))),
             Doubted = topic is not null && plain ? _facts.Doubted(scores) : [],
             Silences = plain ? _silences.Read(said, scores) : [],
             Done = Likelihood.Of(scores[_model.Heads.Done]) > AlreadyDone,

@@ -10,7 +10,8 @@ const int Folds = 5;
 // train OUT FILES… -- ANSWERS…   writes the table that the bot reads; the build of dialogs does this
 // cross-validate FILES…          how well a table trained on four fifths reads the last fifth
 // measure FILES… -- FILES…       trained on the first, measured on each of the last
-// answers …, acts …              the same three, of answers to a question, and of what people want done with what they type
+// answers …, acts …, dangers …   the same three, of answers to a question, of what people want done with what they type, and of whether
+//                                a life may be at stake
 // Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
 var list = args is ["wrong", ..];
 try
@@ -31,6 +32,8 @@ int Run(string[] words, Pack pack)
             return new AnswerCommands(pack).Run(more, list);
         case ["acts", .. var more]:
             return new ActCommands().Run(more, list);
+        case ["dangers", .. var more]:
+            return new DangerCommands().Run(more, list);
         case ["train", var to, .. var both] when Array.IndexOf(both, "--") is > 0 and var between:
             var all = Corpus.Read(both[..between]);
             var answers = AnswerCorpus.Read(both[(between + 1)..], pack).Select(Example.Of);

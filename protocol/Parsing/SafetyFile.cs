@@ -80,6 +80,7 @@ internal static class SafetyFile
             heard?.Names("words") ?? [])
         {
             AtOnce = node.Flag("at_once"),
+            IsOfOthers = node.Flag("others"),
             Without = heard?.Names("without") ?? [],
             Alone = heard?.Names("alone") ?? [],
             Addressee = node.Child("addressee") is { } own ? Find(own, addressees) : null,

@@ -36,6 +36,33 @@ public sealed class An_alarm_that_is_false
     public void One_word_of_the_pack_is_heard(string word, string kind) =>
         Assert.Equal(kind, Assert.IsType<Reply.Danger>(Assert.Single(new Talk().Say(word).Replies)).Kind.Name);
 
+    /// <summary>Twins, of which one is calm: what was learned of words alone took both for danger.</summary>
+    [Theory]
+    [InlineData("we hebben afgesproken dat hij komt")]
+    [InlineData("we hebben afgesproken dat hij het bericht weghaalt")]
+    [InlineData("afgesproken: ik praat morgen met de moeder, zij haalt de berichten weg")]
+    [InlineData("hee, collega heeft in de teamapp een filmpje gezet van een leerling die omvalt in de gang, iedereen lacht erom. kan dat?")]
+    public void What_is_calm_by_a_second_opinion_is_none(string words) =>
+        Assert.DoesNotContain(new Talk().Say(words).Replies, reply => reply is Reply.Danger);
+
+    [Theory]
+    [InlineData("leerlingen hebben mij stiekem gefilmd toen ik boos werd en nu gaat het rond op tiktok")]
+    [InlineData("my pupils secretly filmed me in class and it is all over tiktok")]
+    public void What_was_done_to_who_tells_it_is_answered_as_that(string words) => Assert.Equal(
+        "done_to_you", Assert.Single(Assert.IsType<Reply.Silent>(Assert.Single(new Talk().Say(words).Replies)).Subjects).Name);
+
+    [Fact]
+    public void A_report_of_what_sounded_like_danger_is_left_as_it_is_where_there_is_none()
+    {
+        var talk = new Talk().Say("ik wil iets melden").Say("een leerling bedreigt me op snap met een mes");
+        Assert.NotNull(talk.Conversation.Danger);
+
+        talk.Say("er is geen gevaar hoor");
+
+        Assert.Null(talk.Conversation.Danger);
+        Assert.Equal("een leerling bedreigt me op snap met een mes", talk.Conversation.Draft!.What);
+    }
+
     [Theory]
     [InlineData("a girl in my mentor group posted a black square on snap saying 'soon you'll all be rid of me'", "self_harm")]
     [InlineData("een leerling plaatste: straks zijn jullie van me af", "self_harm")]

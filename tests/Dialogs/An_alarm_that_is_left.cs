@@ -28,6 +28,16 @@ public sealed class An_alarm_that_is_left
     }
 
     [Theory]
+    [InlineData("een vader dreigt mij in elkaar te slaan", "nee joh niks bedreigd, het gaat om een filmpje in de teamapp")]
+    [InlineData("somebody will bring a knife to school", "no weapons, it's about a photo of my class")]
+    public void What_it_is_not_is_said_by_its_very_word(string cry, string words) =>
+        Assert.Null(new Talk().Say(cry).Say(words).Conversation.Danger);
+
+    [Fact]
+    public void Not_only_one_thing_is_more_than_that() => Assert.NotNull(
+        new Talk().Say("een vader dreigt mij in elkaar te slaan").Say("niet alleen bedreigd, hij staat nu voor de deur").Conversation.Danger);
+
+    [Theory]
     [InlineData("nee geen gevaar. mag ik een foto van het schoolfeest op insta zetten?")]
     [InlineData("je begrijpt me verkeerd, mag ik een foto van het schoolfeest op insta zetten?")]
     [InlineData("no, it's about a photo of my class on instagram")]

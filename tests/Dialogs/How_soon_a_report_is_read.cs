@@ -17,6 +17,8 @@ public sealed class How_soon_a_report_is_read
     [InlineData("today please")]
     [InlineData("right now please, not tomorrow")]
     [InlineData("het is spoed")]
+    [InlineData("het is wel dringend")]
+    [InlineData("its kind of urgent")]
     [InlineData("er is haast bij")]
     [InlineData("dit is spoed!")]
     [InlineData("nu graag, morgen kan niet")]

@@ -33,6 +33,20 @@ public sealed class What_is_said_of_an_open_report
     }
 
     [Theory]
+    [InlineData("het is wel dringend")]
+    [InlineData("het was wel gisteren al hoor, in de middag")]
+    [InlineData("no i mean in my report. just send it")]
+    public void Nothing_goes_by_a_word_for_yes_in_the_midst_of_others(string words)
+    {
+        Write();
+
+        _teacher.Say(words);
+
+        Assert.Empty(_school.Cases);
+        Assert.Equal(What, Text);
+    }
+
+    [Theory]
     [InlineData("zal ik het versturen")]
     [InlineData("moet ik dit nu versturen")]
     [InlineData("should i send it")]

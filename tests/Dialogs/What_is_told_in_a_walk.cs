@@ -52,6 +52,24 @@ public sealed class What_is_told_in_a_walk
         Assert.Empty(_photo.Conversation.Consultation!.Answers);
     }
 
+    [Fact]
+    public void That_it_was_really_said_is_a_yes_where_that_was_asked()
+    {
+        _photo.Say("yes they all really said it");
+        Assert.Equal(Note.ReallySaid, Assert.IsType<Reply.Say>(_photo.Replies[0]).Note);
+        Assert.Empty(_photo.Conversation.Consultation!.Answers);
+
+        Assert.Equal(Answer.Yes, _photo.Say("yes they all really said it").Conversation.Consultation!.Answers["consent"]);
+    }
+
+    [Theory]
+    [InlineData("yes nearly all really said it")]
+    [InlineData("ja bijna iedereen heeft het gezegd")]
+    [InlineData("yes but one didn't really say it")]
+    public void A_part_of_them_is_not_all(string words) => Assert.NotEqual(
+        Answer.Yes,
+        _photo.Say("yes they all really said it").Say(words).Conversation.Consultation!.Answers.GetValueOrDefault("consent", Answer.No));
+
     [Theory]
     [InlineData("mag een ouder foto's van de sportdag op fb zetten", Role.Parent)]
     [InlineData("may a pupil put a photo of the school party on Snapchat?", Role.Pupil)]

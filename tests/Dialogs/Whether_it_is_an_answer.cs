@@ -193,6 +193,20 @@ public sealed class Whether_it_is_an_answer
 
     private Unsent Answer(string text) => new(Case.Id, CaseVerbs.Answer.Name, text) { Question = 1 };
 
+    [Theory]
+    [InlineData("yes got a screenshot, i can show it tmrw at break")]
+    [InlineData("de mentor en ik hebben het allebei gezien")]
+    public void A_question_of_the_bot_further_up_takes_no_answer_to_the_leader(string answer)
+    {
+        _teacher.Say("mag ik een klassenfoto op insta zetten");
+        Later();
+        Ask("heb je er een screenshot van?");
+
+        _teacher.Say(answer);
+
+        Assert.Equal((answer, true), Assert.IsType<Reply.SendThis>(_teacher.Replies[^1]) is var shown ? (shown.Text, shown.InWalk) : default);
+    }
+
     private void Ask(string question) => _leader.Say("vraag stellen").Say(question).Say("versturen");
 
     private void Later() => _school.Now += TimeSpan.FromMinutes(1);
