@@ -66,10 +66,11 @@ internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
             return null;
         }
 
-        var named = Named(walk.Pending, text);
+        var rest = BehindTheNo(text);
+        var named = Named(walk.Pending, rest);
         var no = walk.Pending.Except(named)
             .Where(fact => !walk.Consultation!.Suggested.Contains(fact.Name))
-            .Where(fact => !Mentions(fact, text) && !AnswerReader.HasToDoWith(text, fact))
+            .Where(fact => !Mentions(fact, rest) && !AnswerReader.HasToDoWith(text, fact))
             .Select(fact => new Given(fact, Answer.No));
         var doubted = SpokenReader.Holds(text, "doubtsIt") ? named.Select(fact => new Given(fact, Answer.Unknown)) : [];
         return named.Count == 0 ? null
@@ -80,6 +81,11 @@ internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
     private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || (Clauses.In(text) is [var first, .. var others]
         && (SpokenReader.Opens(first, "none") || SpokenReader.Opens(first, "no"))
         && others.Any(clause => SpokenReader.Opens(clause, "onlyThat")));
+
+    /// <summary>The no names nothing by itself: "none of that, just …".</summary>
+    private static string BehindTheNo(string text) => Clauses.In(text) is [var first, _, ..] clauses && SpokenReader.Says(first, "none")
+        ? string.Join(", ", clauses[1..])
+        : text;
 
     /// <summary>What is called most like its own statement: "de naam van de school".</summary>
     private static List<Fact> Named(IReadOnlyList<Fact> asked, string text)
