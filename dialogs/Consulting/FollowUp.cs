@@ -161,6 +161,8 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     {
         var words = reader.Read(text);
         return words is { Sure: true, Topics: [var best, ..] } && !IsManner(text)
+            // "En als er een naam bij staat" supposes, and looks nothing up.
+            && !(best.Topic == Topics.ArticleLookup && Supposition.In(text))
             && (best.Topic != walk.Consultation!.Topic || SpeechReader.IsOwnQuestion(SpeechReader.Change(text)));
     }
 }

@@ -32,6 +32,29 @@ public sealed class What_is_only_supposed
     }
 
     [Theory]
+    [InlineData("en als ik het vraag")]
+    [InlineData("stel ik vraag het eerst aan de ouders")]
+    [InlineData("en als iedereen wel toestemming heeft gegeven?")]
+    [InlineData("if i ask them first")]
+    [InlineData("and if the parents signed a form?")]
+    public void Is_asked_of_what_others_give_and_never_said_not_to_be_named(string words)
+    {
+        var talk = new Talk().Say(Photo).Say("nee").Say(words);
+
+        Assert.NotNull(Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)).Open);
+        Assert.DoesNotContain("consent", talk.Conversation.Consultation!.Answers.Keys);
+    }
+
+    [Fact]
+    public void Gives_no_milder_answer_where_it_is_no_more_than_a_variant()
+    {
+        var talk = new Talk().Say("mag ik de cijfers van mijn klas delen in teams?").Say("ja").Say("en zonder namen dan");
+
+        Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies));
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
     [InlineData("hmm, what if i make a new account just for school")]
     [InlineData("maakt het uit als het mijn schoolaccount is?")]
     public void Goes_on_from_an_answer_whatever_is_sighed_before_it(string words)
