@@ -82,7 +82,7 @@ internal sealed partial class WordsDialog(
             return leaning;
         }
 
-        if (!around.Shared && walk.IsAsking && Beside(walk, text, around, offers) is { } both)
+        if (!around.Shared && (walk.IsAsking ? Beside(walk, text, around, offers) : Both(walk, text, around)) is { } both)
         {
             return both;
         }
