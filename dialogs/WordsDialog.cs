@@ -87,7 +87,7 @@ internal sealed partial class WordsDialog(
             return both;
         }
 
-        var wish = commands.Read(text);
+        var wish = Supposition.In(text) ? null : commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
             return wish is Wish.Do(Command.Resume) && walk.Pending.Count > 1 && SpokenReader.Says(text, "next") && !around.Shared

@@ -15,6 +15,7 @@ internal sealed partial class Afterthought(Guide guide)
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];
 
     private const int MostWords = 14;
+    private const int MostOfAContradiction = 8;
     private const int LeastLetters = 5;
 
     /// <summary>The turn; null for all other words.</summary>
@@ -54,21 +55,37 @@ internal sealed partial class Afterthought(Guide guide)
     /// </summary>
     private Step? Contradicted(Walk walk, string text)
     {
-        if (Contradicts().Match(text) is not { Success: true, Length: var length } head
-            || Reservations.Any(each => SpokenReader.Holds(text[length..], each)))
+        if (Contradicts().Match(text) is not { Success: true, Length: var length } head)
         {
-            return null;
+            return SaysFine(text) ? AskedAnew(walk, text) : null;
         }
 
         var said = text[length..] is { Length: > 0 } rest ? rest : text;
-        var about = walk.Position!.Told.Where(given => !given.Fact.AskedFirst && IsOf(said, given.Fact))
-            .OrderBy(given => given.Answer == Milder(given.Fact)).ToList();
-        return about.Find(given => !Answers(said, given.Fact, given.Answer)) is { } otherwise
-            ? Answers(said, otherwise.Fact, Worse(otherwise.Fact)) ? null : guide.Change(walk, otherwise.Fact)
-            : head.Groups["outright"].Success && about is [var same, ..]
-                ? guide.InShort(walk, new Reply.Say(Note.AlreadyAnswered, [same]))
-            : null;
+        return LastOne(walk, text[length..]) ?? AskedAnew(walk, said) ?? (!head.Groups["outright"].Success ? null
+            : About(walk, said) is [var same, ..] ? guide.InShort(walk, new Reply.Say(Note.AlreadyAnswered, [same]))
+            : Typing.Words(said).Length <= MostOfAContradiction ? guide.OfferChange(walk)
+            : null);
     }
+
+    /// <summary>"Huh, ik zei ja": no more than a yes or a no is about the last answer.</summary>
+    private Step? LastOne(Walk walk, string said) => OpenQuestion.IsShort(said) && AnswerReader.Read(said) is Answer.Yes or Answer.No
+        && walk.Position!.Steps is [.., [var last]] && last.Answer != AnswerReader.Read(said)
+            ? guide.Change(walk, last.Fact)
+            : null;
+
+    /// <summary>The answer that these words are about, asked again where they give another.</summary>
+    private Step? AskedAnew(Walk walk, string said) => Reservations.Any(each => SpokenReader.Holds(said, each)) ? null
+        : About(walk, said).Find(given => !Answers(said, given.Fact, given.Answer)) is { } otherwise
+            && !Answers(said, otherwise.Fact, Worse(otherwise.Fact))
+            ? guide.Change(walk, otherwise.Fact)
+        : null;
+
+    private static List<Given> About(Walk walk, string said) => [.. walk.Position!.Told
+        .Where(given => !given.Fact.AskedFirst && IsOf(said, given.Fact)).OrderBy(given => given.Answer == Milder(given.Fact))];
+
+    /// <summary>"Het mag wel van de ouders": that it was found fine, in few words that ask and deny nothing.</summary>
+    private static bool SaysFine(string text) => Typing.Words(text).Length <= MostOfAContradiction && !AnswerReader.Denies(text)
+        && (SpokenReader.Holds(text, "allSaidYes") || SpokenReader.Holds(text, "foundFine"));
 
     private static bool IsOf(string text, Fact fact) => AnswerReader.HasToDoWith(text, fact) || SpokenReader.Eases(text).Contains(fact.Name)
         || Typing.Stems(text, LeastLetters + 1, LeastLetters + 1).Any(fact.Label.Mentions)
@@ -114,14 +131,17 @@ internal sealed partial class Afterthought(Guide guide)
 
     /// <summary>That the bot has it wrong, or that something else was said.</summary>
     [GeneratedRegex(
-        @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|huh|he|hè|hoezo|nou|maar|but|ja|yes|well)\b[\s,.!?]*)*"
+        @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|huh|he|hè|hoezo(?:\s+niet)?|nou|joh|maar|but|ja|yes|well|nee+|no+|nope)\b[\s,.!?]*)*"
         + @"(?:(?<outright>(?:(?:dat|dit|het|t)\s+)?klopt\s+(?:\w+\s+)?niet|(?:dat\s+)?is\s+niet\s+(?:waar|zo|juist)|niet\s+waar"
-        + @"|(?:(?:that|this|it)(?:['’]?s|\s+is)\s+|you['’]?re\s+)?(?:wrong|incorrect|not\s+(?:true|right|correct)))"
+        + @"|(?:(?:that|this|it)(?:['’]?s|\s+is)\s+|you['’]?re\s+)?(?:wrong|incorrect|not\s+(?:true|right|correct))"
+        + @"|(?:(?:dat\s+)?heb\s+je\s+)?verkeerd\s+(?:begrepen|gehoord|gelezen)|(?:you\s+)?(?:misunderst\w+|misheard)(?:\s+me)?"
+        + @"|(?:fout|onjuist|onzin)(?=\W)"
         + @"|(?:you\s+(?:got|have|heard)|je\s+(?:begrijpt|begreep|hebt|snapt|hoorde))\s+(?:(?:it|that|me|het|dat|mij)\s+)?"
-        + @"(?:wrong|verkeerd|niet\s+goed)|(?:nee+|no+|nope|jawel|eigenlijk|actually)\b"
-        + @"|(?=(?:ik|k|i)\s+(?:zei|zeg|had|heb|said|told|had|have|did)\b))\W*"
-        + @"(?:(?:dat\s+)?(?:ik|k|i)\s+(?:(?:al|toch|net|already|just)\s+)*(?:zei|said|told\s+you)\b(?:\s+(?:toch|al|net|already|just))*"
-        + @"(?:\s+(?:dat|that))?\b\W*)?",
+        + @"(?:wrong|verkeerd|niet\s+goed))"
+        + @"|(?:nee+|no+|nope|jawel|eigenlijk|actually|wel)\b"
+        + @"|(?=(?:ik|k|i)\s+(?:zei|zeg|bedoelde?|had|heb|said|told|meant|mean|had|have|did)\b))\W*"
+        + @"(?:(?:dat\s+)?(?:ik|k|i)\s+(?:(?:al|toch|net|already|just)\s+)*(?:zei|bedoelde?|said|meant|mean|told\s+you)\b"
+        + @"(?:\s+(?:toch|al|net|already|just))*(?:\s+(?:dat|that))?\b\W*)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contradicts();
 

@@ -158,6 +158,7 @@ public sealed class A_list_answered_in_words
 
     [Theory]
     [InlineData("wouldnt think so")]
+    [InlineData("i guess not")]
     [InlineData("dont think so")]
     [InlineData("not that i know of")]
     [InlineData("niet dat ik weet")]
@@ -168,6 +169,17 @@ public sealed class A_list_answered_in_words
 
         Assert.Equal("confidential", talk.Asked.Name);
         Assert.DoesNotContain("confidential", talk.Conversation.Consultation!.Answers.Keys);
+    }
+
+    [Theory]
+    [InlineData("nee behalve hun namen")]
+    [InlineData("nothing except their names")]
+    public void Asks_what_is_excepted_from_a_no(string text)
+    {
+        var talk = List().Say(text);
+
+        Assert.Equal("confidential", talk.Asked.Name);
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
     }
 
     [Fact]

@@ -24,6 +24,13 @@ public sealed class What_the_bot_has_wrong
     [InlineData("jawel iedereen vond het goed")]
     [InlineData("actually they did all agree")]
     [InlineData("you got it wrong, everyone signed")]
+    [InlineData("you misunderstood, everyone is ok with it")]
+    [InlineData("fout, iedereen heeft getekend")]
+    [InlineData("sorry ik bedoelde dat iedereen akkoord is")]
+    [InlineData("verkeerd begrepen, ze hebben allemaal toestemming gegeven")]
+    [InlineData("no no everyone agreed")]
+    [InlineData("no they did agree")]
+    [InlineData("huh i said yes")]
     public void Is_asked_again_by_its_name_and_judged_anew(string words)
     {
         var talk = new Talk().Say(Photo).Say("nee").Say(words);
@@ -34,6 +41,12 @@ public sealed class What_the_bot_has_wrong
 
         Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
     }
+
+    [Theory]
+    [InlineData("nee dat klopt niet joh")]
+    [InlineData("nee klopt niet ze hebben het wel gezegd")]
+    public void Is_chosen_where_it_is_not_said_which(string words) =>
+        Assert.IsType<Reply.ChooseAnswer>(new Talk().Say(Photo).Say("ja").Say("3").Say(words).Replies[^1]);
 
     [Fact]
     public void Is_the_account_where_it_is_about_that() => Assert.Equal(
