@@ -9,7 +9,7 @@ internal static class NoteCard
 {
     /// <summary>What points to the leader has the way there below it.</summary>
     private static readonly Note[] ToTheLeader =
-        [Note.MyTip, Note.NotNamed, Note.NotNamedToo, Note.StopInDanger, Note.StoryNoted, Note.StoryNotedToo];
+        [Note.MyTip, Note.NotNamed, Note.NotNamedToo, Note.StopInDanger, Note.StoryNoted, Note.StoryNotedToo, Note.AskingIsRight];
 
     public static Message Draw(Reply.Say say, TextBook texts) => ToTheLeader.Contains(say.Note)
         ? Composition.Message(

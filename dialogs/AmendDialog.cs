@@ -19,13 +19,25 @@ internal sealed class AmendDialog(Pack pack, Guide guide, Menu menu, MessageRead
         walk.Conversation is not { Draft: null, Unsent: null } ? null
         : _ticked.GoesOn(walk, text) is { } on ? on
         : walk.Pending.Count > 1 && SpokenReader.Says(text, "ticked") ? guide.Remind(walk, new Reply.Say(Note.TickThere))
-        : walk.Conversation.OnPath && !walk.IsAsking && PathSpeech.Guesses(walk.Conversation, text)
+        : walk.Conversation.OnPath && !walk.IsAsking && (PathSpeech.Guesses(walk.Conversation, text) || IsThought(walk, text))
             ? new Step(walk.Conversation, [new Reply.Say(Note.PathGuess)])
         : SpokenReader.Says(text, "translates")
             ? menu.Speak(walk, Tongue.Another(walk, reader.Read(text), commands.Languages, null, text), around)
         : walk.Conversation.Danger is not null ? null
         : walk.Consultation is not null && SpokenReader.Says(text, "neverSaid") ? guide.Mishear(walk)
-        : _correction.Step(walk, text) ?? _afterthought.Step(walk, text) ?? _denial.Step(walk, text);
+        : PutRight(Tongue.OfMany(walk, reader.Read(text), text), text);
+
+    private Step? PutRight(Walk walk, string text) =>
+        _correction.Step(walk, text) ?? _afterthought.Step(walk, text) ?? _denial.Step(walk, text);
+
+    /// <summary>
+    /// "Niemand van school staat erop": what is thought of the case in sight. A wish, and what tells of something urgent, is heard as what
+    /// it is.
+    /// </summary>
+    private bool IsThought(Walk walk, string text) => walk.Conversation.Danger is null && PathSpeech.IsThought(walk.Conversation, text)
+        && commands.Read(text) is null && !ReportAsked.In(text) && ReportStory.In(text) is null && !WritingDialog.WantsAPerson(text)
+        && SpeechReader.SmallTalkIn(text) is null
+        && (reader.Read(text) is not { Sure: true, Topics: [var best, ..] } || pack.Topic(best.Topic) is { MayBeUrgent: false });
 
     /// <summary>"Verder" below the list: with what is ticked already; null where nothing is.</summary>
     public Step? GoesOn(Walk walk, string text) => _ticked.GoesOn(walk, text);

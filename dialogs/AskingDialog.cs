@@ -39,7 +39,8 @@ internal sealed class AskingDialog(
                 : Guide.StillAsked(walk, Echo.Of(text)));
 
     private Step? Said(Walk walk, string text, Surroundings around, Func<Step?> urgent) => _ticked.Step(walk, text)
-        ?? NothingElse(walk, text) ?? Worse(walk, text) ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
+        ?? Varied(walk, text) ?? GivenOfLater(walk, text) ?? NothingElse(walk, text) ?? Worse(walk, text)
+        ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
         ?? _question.OfNobody(walk, text) ?? _question.NotAll(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
         ?? NotAll(walk, text) ?? Feels(walk, text)
@@ -85,9 +86,25 @@ internal sealed class AskingDialog(
             .Select(given => guide.Change(walk, given.Fact)).FirstOrDefault()
         : null;
 
-    /// <summary>"Er staat iets persoonlijks in, verder niks": the list, ticked in words.</summary>
+    /// <summary>"En zonder namen dan?": what is only asked gives no answer that makes it milder.</summary>
+    private static Step? Varied(Walk walk, string text) => walk.Pending is [var fact] && SpeechReader.GoesOnAsking(text)
+        && AnswerReader.Read(text, fact) == (fact.WorseIfYes ? Replied.No : Replied.Yes)
+            ? Guide.StillAsked(walk, Echo.Of(text))
+            : null;
+
+    /// <summary>"Everybody on it signed": what the list leads to is said to be given. That it is there is ticked, and it is asked then.
+    /// </summary>
+    private Step? GivenOfLater(Walk walk, string text) => walk.Pending.Count > 1 && !AnswerReader.Asks(text)
+        && pack.Facts.FirstOrDefault(fact => OpenQuestion.IsOfAll(fact) && walk.Pending.Any(asked => asked.Name == fact.AskedWhen)
+            && AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Replied.Yes) is { AskedWhen: { } name }
+            ? interruption.Addition(walk, new Dictionary<string, bool> { [name] = true })
+                ?? guide.Remind(walk, new Reply.Say(Note.ComesLater))
+            : null;
+
+    /// <summary>"Er staat iets persoonlijks in, verder niks", "only the grades": the list, ticked in words.</summary>
     private Step? NothingElse(Walk walk, string text) => walk.Pending.Count > 1 && !Typing.Asks(text)
-        && Clauses.In(text).Any(clause => SpokenReader.Says(clause, "nothingElse")) && !reader.Read(text).Doubted.Any()
+        && (Clauses.In(text).Any(clause => SpokenReader.Says(clause, "nothingElse")) || ListAnswer.IsOnlyThat(text))
+        && !reader.Read(text).Doubted.Any()
         && !SpokenReader.Holds(text, "doubtsIt")
         && AnswerReader.Read(text) != Answer.Unknown
         && walk.Pending.Where(fact => AnswerReader.HasToDoWith(text, fact) && !AnswerReader.DeniesThat(text, fact)).ToList()

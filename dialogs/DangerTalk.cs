@@ -79,7 +79,7 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
     public static bool IsNewest(Conversation conversation) =>
         conversation.Danger is not null && conversation.Shows(Verbs.SomethingElse);
 
-    private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious");
+    private static bool IsDoubt(string text) => SpokenReader.Says(text, "isItSerious") || SpokenReader.Says(text, "hesitates");
 
     private bool IsElsewhere(string text) =>
         reader.Read(text) is { Sure: true, Topics: [var best, ..] } && pack.Topic(best.Topic) is null;

@@ -92,4 +92,5 @@ public enum Note
     TheirConsent,
     PracticeLeft,
     NobodyCalledSo,
+    AskingIsRight,
 }

@@ -13,6 +13,7 @@ internal static partial class PathSpeech
 {
     private const int MostOfAnAnswer = 300;
     private const int MostOfAnOpinion = 8;
+    private const int MostOfAThought = 14;
     private const int MostOfAPost = 4;
 
     private static readonly (string Name, PathOption[] Means)[] Sayings =
@@ -45,8 +46,9 @@ internal static partial class PathSpeech
             : incoming;
 
     /// <summary>The answer to the case in sight, with its reason or without.</summary>
-    private static Incoming.Press? InSight(Conversation conversation, string text) =>
-        ByCase(conversation, text) ?? ByReason(conversation, text);
+    private static Incoming.Press? InSight(Conversation conversation, string text) => WhyNot().Replace(text, "") is var plain
+        ? ByCase(conversation, plain) ?? ByReason(conversation, plain)
+        : null;
 
     /// <summary>"My answer is", "denk ik": that it is what somebody thinks, which says nothing of what they think.</summary>
     [GeneratedRegex(
@@ -77,6 +79,10 @@ internal static partial class PathSpeech
                 // "Dat is privé, mag gewoon": what the protocol does not speak of may be done.
                 ? meant is [var only] ? only : meant.FirstOrDefault(press => press[PathVerbs.Option] == Outside)
                 : null;
+
+    /// <summary>"Ja hoor, waarom niet": that asks nothing.</summary>
+    [GeneratedRegex(@"(?<=\w\W+)\b(?:waarom|why)\s+(?:niet|not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WhyNot();
 
     private static readonly string Outside = PathVerbs.Code(new PathOption(Verdict.OutOfScope, null));
 
@@ -138,6 +144,10 @@ internal static partial class PathSpeech
     public static bool Guesses(Conversation conversation, string text) => Options(conversation).Count > 0
         && ((!Typing.Asks(text) && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is not null) || IsOpinion(text) || IsHedged(text)
             || (!text.TrimEnd().EndsWith('?') && Parts.Each(text).Any(IsOpinion)));
+
+    /// <summary>Whether few words that ask nothing stand below a case: they are meant for it, and say none of its answers.</summary>
+    public static bool IsThought(Conversation conversation, string text) => Options(conversation).Count > 0
+        && !Typing.Asks(WhyNot().Replace(text, "")) && Typing.Words(text).Length <= MostOfAThought;
 
     /// <summary>"Overleg denk ik? Weet niet zeker": the mark asks nothing.</summary>
     private static bool IsHedged(string text) => Clauses.In(text) is { Length: > 1 } clauses && clauses.Any(IsOpinion)

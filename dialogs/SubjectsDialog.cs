@@ -15,7 +15,7 @@ internal sealed class SubjectsDialog(Pack pack, Guide guide, MessageReader reade
     /// </summary>
     public Step? Step(Walk walk, string text, Surroundings around, string? whole = null)
     {
-        var subjects = reader.ReadSubjects(text);
+        var subjects = reader.ReadSubjects(text) is { Count: > 0 } told ? told : walk.IsAsking ? [] : Asked(text);
         if (subjects.Count == 0)
         {
             return BySentence(walk, text, around);
@@ -37,6 +37,12 @@ internal sealed class SubjectsDialog(Pack pack, Guide guide, MessageReader reade
         var start = guide.Start(walk, around, topics[0].Name, Heard.In(subjects[0]), words: text);
         return start with { Replies = [new Reply.TwoSubjects(topics[0], topics[1]), .. start.Replies] };
     }
+
+    /// <summary>"Mag ik dit plaatsen en mag ik hem toevoegen": two questions on two topics, parted by no more than a word.</summary>
+    private IReadOnlyList<Understood> Asked(string text) => TurnOfPhrase.TwoQuestions(text)
+        .Select(two => (First: reader.Read(two.First), Second: reader.Read(two.Second)))
+        .Where(two => two.First.SureTopic(pack) is { } first && two.Second.SureTopic(pack) is { } second && first != second)
+        .Select(two => (IReadOnlyList<Understood>)[two.First, two.Second]).FirstOrDefault() ?? [];
 
     /// <summary>What is clear by one of its sentences only: the others say nothing of it, such as "What should I do?".</summary>
     private Step? BySentence(Walk walk, string text, Surroundings around) =>

@@ -10,6 +10,8 @@ namespace Sevenwolden.Dialogs;
 /// <summary>Turns of phrase that bring something along: a message, an article, a fact.</summary>
 internal static partial class TurnOfPhrase
 {
+    private const int MostOfTwo = 300;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,!?:;\n");
 
     /// <summary>"verkeerd begrepen: mag ik …": a message that the person wants to send in.</summary>
@@ -105,6 +107,20 @@ internal static partial class TurnOfPhrase
         .Select(joint => (Said: text[..joint.Index].Trim(), Asked: text[(joint.Index + joint.Length)..].Trim()))
         .Where(parts => parts.Said.Length > 0 && SpeechReader.IsOwnQuestion(parts.Asked) && SpeechReader.BeginsAsking(parts.Asked)
             && !Typing.Asks(parts.Said));
+
+    /// <summary>"Mag ik dit plaatsen? En wie kan ik bellen?": two questions in one message, wherever they may part.</summary>
+    public static IEnumerable<(string First, string Second)> TwoQuestions(string text) => text.Length > MostOfTwo ? []
+        : Between().Matches(text)
+            .Select(joint => (First: text[..(joint.Index + (joint.Value[0] == '?' ? 1 : 0))].Trim(),
+                Second: text[(joint.Index + joint.Length)..].Trim()))
+            .Where(parts => SpeechReader.IsOwnQuestion(parts.First) && Typing.Asks(parts.Second));
+
+    [GeneratedRegex(
+        @"(?:[.?!;,\n]+\s*|\s+(?=(?:en|and|maar|but|oh|ook|also)\s))"
+        + @"(?:(?:oh?|en|and|maar|but|dan|then|ook|also|nog|eh|ok[eé]?)\b[\s,.!]*)*"
+        + @"(?=\w)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     [GeneratedRegex(
         @"(?:[.!;,\n]+\s*|\s+(?=(?:en|and|maar|but|oh|wacht|wait)\s))"

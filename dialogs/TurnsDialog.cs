@@ -155,6 +155,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
 
     /// <summary>What people decide for themselves: not to, not to their leader, not yet.</summary>
     private Step? Plainly(Walk walk, string text) => walk.Conversation.Danger is not null ? null
+        : SpokenReader.Says(text, "hesitates") ? Hesitates(Tongue.Theirs(walk, reader.Read(text)))
         : AsksATip(walk, text)
             ? guide.Remind(walk, new Reply.Say(Note.MyTip))
         : AnswerReader.Asks(text) ? null
@@ -164,6 +165,11 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
         : SpokenReader.Says(text, "concludes") ? Concluded(walk)
         : SpokenReader.Says(text, "betterNot") && walk.Position is not { IsDone: true } ? NotDoingIt(walk)
         : null;
+
+    /// <summary>"Overdrijf ik nou?": to ask is right, whatever comes of it (Protocol 3b.4); below it stands what to do now.</summary>
+    private Step Hesitates(Walk walk) => walk.Consultation is null
+        ? new Step(walk.Conversation, [new Reply.Say(Note.AskingIsRight)])
+        : guide.InShort(walk, new Reply.Say(Note.AskingIsRight));
 
     /// <summary>What to say to somebody, or what the bot would do: that stands in no protocol.</summary>
     private static bool AsksATip(Walk walk, string text) => walk.Conversation.LastConsultation > 0

@@ -33,6 +33,12 @@ internal sealed partial class WordsDialog
                 : guide.Unread(walk, text);
         }
 
+        // What is thought of a case of the path that is in sight, is meant for that.
+        if (walk.Conversation is { OnPath: true, Danger: null } && PathSpeech.IsThought(walk.Conversation, text))
+        {
+            return new Step(walk.Conversation, [new Reply.Say(Note.PathGuess)]);
+        }
+
         if (danger.Step(walk, text, around) is { } stays)
         {
             return stays;
@@ -60,28 +66,6 @@ internal sealed partial class WordsDialog
     /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
     private Step? OfThePassed(Walk walk, Surroundings around) =>
         around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
-
-    /// <summary>The answer first, then what is asked beside it; null where the words are no such two.</summary>
-    private Step? Beside(Walk walk, string text, Surroundings around, bool offers)
-    {
-        if ((TurnOfPhrase.Beside(text) ?? TurnOfPhrase.Joined(text).FirstOrDefault(each => IsAnothers(walk, each.Asked)))
-            is not { Said: { } said, Asked: { } asked }
-            || _asking.Step(walk, said, around, () => null) is not { Lookup: null, Conversation: var told } first
-            || (told.Consultation?.Answers.Count ?? 0) <= walk.Consultation!.Answers.Count)
-        {
-            return null;
-        }
-
-        return Freely(walk.With(told), asked, around, offers) is var beside && beside.Lookup is null && first.Replies is [Reply.Decided]
-            ? beside with { Replies = [.. first.Replies, .. beside.Replies] }
-            : beside;
-    }
-
-    /// <summary>Whether a question has nothing to do with the open one, and is not about its answer: "moet dat schriftelijk?".</summary>
-    private bool IsAnothers(Walk walk, string asked) => !walk.Pending.Any(fact => AnswerReader.HasToDoWith(asked, fact))
-        && reader.Read(asked) is var words && (words.Silences.Count > 0
-            || (words.Topics is [{ Confidence: >= Guess } best, ..]
-                && pack.Topic(best.Topic) is { } topic && !_interruption.Belongs(walk, topic)));
 
     /// <summary>Few words for yes or no where nothing is asked: about nothing, or about what was answered.</summary>
     private bool AnswersNothing(Walk walk, string? topic, string text) => commands.Named(text) is null && OpenQuestion.IsShort(text)

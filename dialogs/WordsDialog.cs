@@ -83,12 +83,12 @@ internal sealed partial class WordsDialog(
             return leaning;
         }
 
-        if (!around.Shared && walk.IsAsking && Beside(walk, text, around, offers) is { } both)
+        if (!around.Shared && (walk.IsAsking ? Beside(walk, text, around, offers) : Both(walk, text, around)) is { } both)
         {
             return both;
         }
 
-        var wish = commands.Read(text);
+        var wish = Supposition.In(text) ? null : commands.Read(text);
         if (wish is not null && !Wrapping.IsNone(wish, text))
         {
             return wish is Wish.Do(Command.Resume) && walk.Pending.Count > 1 && SpokenReader.Says(text, "next") && !around.Shared

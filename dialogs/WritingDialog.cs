@@ -33,6 +33,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { } draft when IsNewest(walk) && IsPause(text) =>
                 DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime)),
             { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
+            { } draft when IsNewest(walk) && conversation.Danger is null && SpokenReader.Says(text, "hesitates") =>
+                DraftTalk.Stays(conversation, draft, new Reply.Say(Note.AskingIsRight)),
             { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
                 || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "doubtsReport"))) =>
                 Waits(conversation, draft),
@@ -88,7 +90,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { What: "" } when IsForTheBot(text) => null,
             // So few words say what is going on seldom, and "pff" never.
             { What: "" } draft when text.Trim().Length > 0 && SaysLittle(text) => Ask(conversation, draft, text, ReportDoubt.HasText),
-            _ => ReportDialog.Say(conversation, text, around),
+            _ => ReportDialog.Say(conversation, ReportStory.In(text) ?? text, around),
         };
     }
 

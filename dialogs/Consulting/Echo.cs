@@ -46,6 +46,7 @@ internal static partial class Echo
     [GeneratedRegex(
         @"(?:[\s,]+(?:ofzo|of\s+zo|h[eè]|tho|though|dan|then|toch|right|eigenlijk|wat\s+dan|what\s+then"
         + @"|mag\s+(?:dat|het)(?:\s+dan|\s+wel)?"
+        + @"|(?:that|it)['’]?s(?:\s+(?:ok|okay|fine|allowed))?(?:\s+then)?"
         + @"|is\s+(?:that|it)\s+(?:ok|okay|fine|allowed)(?:\s+then)?))+\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tail();

@@ -12,9 +12,10 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     private readonly Withdrawing _withdrawing = new(pack, reader);
 
     /// <summary>The same question, changed; null where the words are one of their own, or there is no verdict to go on from.</summary>
-    public Step? Step(Walk asked, string text)
+    public Step? Step(Walk asked, string typed)
     {
-        var walk = Tongue.OfMany(asked, reader.Read(text), text);
+        var walk = Tongue.OfMany(asked, reader.Read(typed), typed);
+        var text = walk.Position is { IsDone: true } ? Supposition.OfTheAnswer(typed) : typed;
         if ((ByAnother(walk, text) ?? (walk.Consultation is null && walk.Conversation.Earlier is [var last, ..]
             ? ByAnother(Shelf.Renewed(walk, last), text)
             : null)) is { } another)
@@ -62,8 +63,15 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             return guide.InShort(walk);
         }
 
-        return Taken(walk, text) ?? Further(walk, text, stays: true);
+        return Taken(walk, text) ?? Refused(walk, text) ?? Further(walk, text, stays: true);
     }
+
+    /// <summary>"If one kid says no?", where not all agreed already: that changes nothing, and is no matter of its own.</summary>
+    private Step? Refused(Walk walk, string text) => walk.Position is { IsDone: true } position && Supposition.In(text)
+        && SpokenReader.Holds(text, "withholds")
+        && position.Answers.Any(given => OpenQuestion.IsOfAll(given.Fact) && given.Answer != Answer.Yes)
+            ? guide.Stays(walk, new Alteration(new Heard(new Dictionary<string, bool>(), null), [], [], null), Echo.Of(text), named: true)
+            : null;
 
     /// <summary>"En als een leerling dat doet?": the same walk, of another who does it.</summary>
     private Step? ByAnother(Walk walk, string text) => walk.Position is { IsDone: true } position
@@ -103,7 +111,7 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
             && who != walk.Consultation.Role && milder.Count == 0 ? who : (Role?)null;
         var altered = new Alteration(
             new Heard(facts, null),
-            [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text)).Union(SpokenReader.Eases(text))], Touched(text), role);
+            [.. milder.Union(Excepted(walk, text)).Union(Anonymised(walk, text)).Union(Eased(walk, text))], Touched(text), role);
         if (!follows && guide.IsNoNews(walk, altered))
         {
             // What says no more than was told leaves the answer as it is, where it would begin the same anew.
@@ -157,10 +165,18 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
     private List<string> Touched(string text) =>
         [.. pack.Facts.Where(fact => !fact.AskedFirst && AnswerReader.HasToDoWith(text, fact)).Select(fact => fact.Name)];
 
+    /// <summary>What was told, and may be milder by these words.</summary>
+    private static IEnumerable<string> Eased(Walk walk, string text) =>
+        SpokenReader.Eases(text).Intersect(walk.Position!.Told.Select(given => given.Fact.Name));
+
     private bool IsElsewhere(Walk walk, string text)
     {
         var words = reader.Read(text);
         return words is { Sure: true, Topics: [var best, ..] } && !IsManner(text)
+            // "En als er een naam bij staat" supposes, and looks nothing up.
+            && !(best.Topic == Topics.ArticleLookup && Supposition.In(text))
+            // "Dus met een werkaccount mag het wel?" is about the account that was asked about.
+            && !(pack.Topic(best.Topic) is { MayBeUrgent: false } && Eased(walk, text).Any())
             && (best.Topic != walk.Consultation!.Topic || SpeechReader.IsOwnQuestion(SpeechReader.Change(text)));
     }
 }

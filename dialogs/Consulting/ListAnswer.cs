@@ -9,6 +9,8 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// <summary>Reads typed words as an answer to the whole checklist: numbers, a no, or what of it is not so.</summary>
 internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader reader, ToldBeside beside)
 {
+    private const int MostOfOnlyThat = 6;
+
     /// <summary>The turn, or null when the words are no answer to it.</summary>
     public Step? In(Walk walk, IReadOnlyList<Fact> asked, string text) => Numbers(text) is { Count: > 0 } ticked
         ? Tick(walk, asked, ticked)
@@ -26,6 +28,16 @@ internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader r
         && !LeavesOpen(text, fact)
         && parts.TrueForAll(part => (IsOfWhatIsThere(fact) && NoSuch().IsMatch(part))
             || (AnswerReader.DeniesThat(part, fact) && AnswerReader.Read(part, fact) == Replied.No));
+
+    /// <summary>"Only the grades": few words that say by themselves that there is no more than they name. One's own view is no name.
+    /// </summary>
+    public static bool IsOnlyThat(string text) =>
+        Typing.Words(text).Length <= MostOfOnlyThat && Only().IsMatch(text) && !MyView().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:nee|no|nah|nope|eh|uh|hm+|ja|yes)\b[\s,.]*)?(?:alleen|enkel|slechts|only|just)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Only();
 
     /// <summary>"Geen aangifte" is no no to whether it is an offence: what may be a sign of it is not there, and that is all.</summary>
     public static bool LeavesOpen(string text, Fact fact) => SpokenReader.Leaves(text).Contains(fact.Name);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
@@ -5,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Words of which a part answers what is asked, and the rest says something else.</summary>
-internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
+internal sealed partial class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
 {
     // Beside these a first sentence never says the milder thing by itself.
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];
@@ -66,10 +67,11 @@ internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
             return null;
         }
 
-        var named = Named(walk.Pending, text);
+        var rest = BehindTheNo(text);
+        var named = Named(walk.Pending, rest);
         var no = walk.Pending.Except(named)
             .Where(fact => !walk.Consultation!.Suggested.Contains(fact.Name))
-            .Where(fact => !Mentions(fact, text) && !AnswerReader.HasToDoWith(text, fact))
+            .Where(fact => !Mentions(fact, rest) && !AnswerReader.HasToDoWith(text, fact))
             .Select(fact => new Given(fact, Answer.No));
         var doubted = SpokenReader.Holds(text, "doubtsIt") ? named.Select(fact => new Given(fact, Answer.Unknown)) : [];
         return named.Count == 0 ? null
@@ -77,9 +79,21 @@ internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
     }
 
     /// <summary>Whether it parts what it names from the rest: "de rest niet", "niks daarvan, alleen …".</summary>
-    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || (Clauses.In(text) is [var first, .. var others]
+    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || Except().IsMatch(text)
+        || (Clauses.In(text) is [var first, .. var others]
         && (SpokenReader.Opens(first, "none") || SpokenReader.Opens(first, "no"))
         && others.Any(clause => SpokenReader.Opens(clause, "onlyThat")));
+
+    /// <summary>"Nee behalve hun namen", "nothing except their names".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:nee|niks|niets|geen|no|none|nothing|nope)\b.{0,20}\b(?:behalve|except|apart\s+from)\s",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Except();
+
+    /// <summary>The no names nothing by itself: "none of that, just …".</summary>
+    private static string BehindTheNo(string text) => Clauses.In(text) is [var first, _, ..] clauses && SpokenReader.Says(first, "none")
+        ? string.Join(", ", clauses[1..])
+        : text;
 
     /// <summary>What is called most like its own statement: "de naam van de school".</summary>
     private static List<Fact> Named(IReadOnlyList<Fact> asked, string text)

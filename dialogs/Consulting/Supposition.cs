@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs.Consulting;
 
@@ -18,6 +19,32 @@ internal static partial class Supposition
             ? (asked.Groups["nl"].Success ? "en als " : "and what if ") + asked.Groups["what"].Value
         : In(text) ? WhatIf().Replace(Sighs().Replace(text, ""), "what if ", 1)
         : text;
+
+    /// <summary>
+    /// "Mag het wel als ik het vraag?", "in een besloten groep?", right below an answer: the same question with that changed, as what goes
+    /// on from it is put; all other words as they are.
+    /// </summary>
+    public static string OfTheAnswer(string text) => Typing.Words(text).Length > MostOfAChange ? text
+        : MayIt().Match(text) is { Success: true } may ? (may.Groups["nl"].Success ? "en als " : "and if ") + may.Groups["what"].Value
+        : Typing.Words(text).Length <= MostOfAPlace && Place().IsMatch(text) ? "en " + text.TrimStart()
+        : text;
+
+    private const int MostOfAChange = 12;
+    private const int MostOfAPlace = 5;
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:en|and|maar|but|dus|so|oh?|ok[eé]?|okay|hm+)\b[\s,.]*)*(?:"
+        + @"(?<nl>mag\s+(?:het|dat|dit|'?t)\s+(?:(?:dan|wel|ook|nog|toch|nou)\s+)*(?:als|wanneer)\s+)"
+        + @"|(?:is|would|will|may)\s+(?:it|that|this)\s+(?:(?:be|then|still)\s+)*(?:ok|okay|fine|allowed|alright|possible)\s+"
+        + @"(?:if|when)\s+)"
+        + @"(?<what>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex MayIt();
+
+    [GeneratedRegex(
+        @"^\s*(?:in|op|via|met|zonder|vanaf|from|with|without|on|through)\s+\S.*\?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Place();
 
     private const string Subject =
         @"(?:ik|k|je|jij|u|hij|zij|ze|we|wij|jullie|het|'?t|dat|die|dit|er|iemand|niemand|iedereen|een|één|1|2|de"

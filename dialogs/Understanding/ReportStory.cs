@@ -9,18 +9,68 @@ namespace Sevenwolden.Dialogs.Understanding;
 internal static partial class ReportStory
 {
     private const int LeastWords = 4;
+    private const int MostOfAWish = 100;
 
     /// <summary>The story; null where there is none, or where it is asked whether to report at all.</summary>
-    public static string? In(string text) => Told(text) is { Success: true } wish
-        && wish.Groups["story"].Value.Trim() is var story
-        && Typing.Words(story).Length >= LeastWords
-        && ReportWishReader.Read(story) == ReportWish.None
-            ? story
-            : null;
+    public static string? In(string text) => Stories(text).Select(story => story.Trim()).FirstOrDefault(story =>
+        Typing.Words(story).Length >= LeastWords && ReportWishReader.Read(story) == ReportWish.None);
+
+    private static IEnumerable<string> Stories(string text) =>
+        ((string[])[.. BehindTheWish(text), .. Told(text) is { Success: true } wish ? [wish.Groups["story"].Value] : BehindTheVerb(text)])
+        .Where(story => !IsAsked(story));
+
+    /// <summary>
+    /// "Ik wil graag een melding maken: ze schelden elkaar uit", "i want to report this now, some kids …": what stands behind the clauses
+    /// that say no more than the wish. What is asked behind them is no story.
+    /// </summary>
+    private static IEnumerable<string> BehindTheWish(string text) => Stop().Matches(text).TakeWhile(stop => stop.Index <= MostOfAWish)
+        .Select(stop => (Wish: text[..stop.Index], Story: text[(stop.Index + stop.Length)..]))
+        .Where(each => Heading().IsMatch(each.Wish) || ReportWishReader.Read(each.Wish) == ReportWish.Wants)
+        .Select(each => each.Story);
+
+    /// <summary>The same where no stop parts them: "i want to report a student who …".</summary>
+    private static IEnumerable<string> BehindTheVerb(string text) => Whether().IsMatch(text) ? []
+        : Verb().Matches(text).Select(verb => verb.Index + verb.Length).TakeWhile(end => end <= MostOfAWish)
+            .Where(end => ReportWishReader.Read(text[..end]) == ReportWish.Wants)
+            .Select(end => Joint().Replace(text[end..], ""))
+            .Where(story => !Otherwise().IsMatch(story));
+
+    private static bool IsAsked(string story) => Stop().Match(story) is { Success: true, Value: var stop, Index: var end }
+        ? stop.Contains('?') || Typing.Asks(story[..end])
+        : Typing.Asks(story);
 
     private static Match Told(string text) => Behind().Match(text) is { Success: true } behind ? behind
         : Whether().IsMatch(text) ? Match.Empty
         : Wish().Match(text);
+
+    [GeneratedRegex(@"\s*[,.;:!?\n]+\s*|\s+[-–—]+\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(
+        @"\b(?:melden|rapporteren|doorgeven|melding\s+(?:(?:te|kunnen)\s+)*(?:maken|doen|indienen|sturen)"
+        + @"|(?:make|file|submit|do)\s+a\s+report|report(?:\s+(?:this|something|it))?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    /// <summary>To whom it is to be reported, and the word that joins the story to that.</summary>
+    [GeneratedRegex(
+        @"^[\s,:]*(?:(?:bij|aan|to|with)\s+(?:mijn|mn|m'n|de|onze|my|the|our)\s+\w+(?:\s+(?:leader|manager))?\s*"
+        + @"(?=[:,]|dat|that|over|about))?"
+        + @"[\s,:]*(?:(?:dat|over|van|that|about|of)\b\s*)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    /// <summary>What tells of the wish and not of what is going on: "maar durf niet zo goed".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:maar|but|of|or|want|because|als|if|en|and|bij|aan|naar|to|with|via|hoe|how|dan|then|voor|for|when|wanneer)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Otherwise();
+
+    /// <summary>"Melding: …", "report: …".</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:hoi|hallo|hi|hello|hey|graag|please|nieuwe|new|een|a|bij\s+deze)\s+)*(?:melding|melden|report)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
     /// <summary>"Ze schelden elkaar uit in de app, kun je dat doorgeven aan mijn teamleider?"</summary>
     [GeneratedRegex(
@@ -38,12 +88,14 @@ internal static partial class ReportStory
         + @"|(?:let|tell|inform)\s+(?:my|the|our)\s+(?:team\s?)?(?:manager|leader|boss|head|supervisor)(?:\s+know)?"
         + @"\s*(?::|,|\bthat\b|\babout\b)?"
         + @"|(?:want|like|need|have)\s+to\s+report(?:\s+something)?\s*(?::|,|\bthat\b|\babout\b)"
+        + @"|(?:can|could|will|would)\s+(?:you|u)\s+(?:please\s+)?report\s*(?::|,|\bthat\b|\babout\b)"
         + @")\s*(?<story>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Wish();
 
     [GeneratedRegex(
-        @"^\s*(?:(?:en|and|maar|but|ok|ja)\s+)?(?:moet|mag|hoef|zal|waarom|wanneer|should|must|may|do|shall|why|when|what|wat|als|if)\b",
+        @"^\s*(?:(?:en|and|maar|but|ok|ja)\s+)?(?:moet|mag|hoef|zal|zou\s+(?:ik|k|je)|waarom|wanneer|should|must|may|do|shall|why|when|what"
+        + @"|wat|als|if)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Whether();
 }

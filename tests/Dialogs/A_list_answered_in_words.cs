@@ -143,4 +143,61 @@ public sealed class A_list_answered_in_words
         Assert.IsType<Reply.StillOpen>(other.Replies[^1]);
         Assert.Empty(other.Conversation.Consultation!.Answers);
     }
+
+    [Theory]
+    [InlineData("only the grades")]
+    [InlineData("alleen hun namen")]
+    [InlineData("nee alleen de cijfers")]
+    public void Ticks_what_is_named_as_all_that_there_is(string text)
+    {
+        var talk = List().Say(text);
+
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["confidential"]);
+        Assert.Equal(Verdict.NotAllowed, talk.Finding.Assessment.Verdict);
+    }
+
+    [Theory]
+    [InlineData("wouldnt think so")]
+    [InlineData("i guess not")]
+    [InlineData("dont think so")]
+    [InlineData("not that i know of")]
+    [InlineData("niet dat ik weet")]
+    [InlineData("denk het niet")]
+    public void Is_asked_one_by_one_where_a_no_is_not_certain(string text)
+    {
+        var talk = List().Say(text);
+
+        Assert.Equal("confidential", talk.Asked.Name);
+        Assert.DoesNotContain("confidential", talk.Conversation.Consultation!.Answers.Keys);
+    }
+
+    [Theory]
+    [InlineData("nee behalve hun namen")]
+    [InlineData("nothing except their names")]
+    public void Asks_what_is_excepted_from_a_no(string text)
+    {
+        var talk = List().Say(text);
+
+        Assert.Equal("confidential", talk.Asked.Name);
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["consent"]);
+    }
+
+    [Fact]
+    public void Asks_only_what_is_named_beside_a_no_to_all()
+    {
+        var talk = List().Say("niks daarvan, gewoon blije gezichten");
+
+        Assert.Equal("confidential", talk.Asked.Name);
+        Assert.Equal(Answer.No, talk.Conversation.Consultation!.Answers["harms_people"]);
+        Assert.Equal(Verdict.Allowed, ListInEnglish().Say("none of that, just happy faces").Finding.Assessment.Verdict);
+    }
+
+    [Fact]
+    public void Asks_for_the_consent_that_is_told_before_the_photo_is()
+    {
+        var talk = new Talk().Say("can i post something on facebook about school?").Say("everybody on it has signed the consent form");
+
+        Assert.Equal("consent", talk.Asked.Name);
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
 }

@@ -1,4 +1,5 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 using Sevenwolden.Tests.Support;
 using Xunit;
@@ -91,6 +92,20 @@ public sealed class An_answer_that_something_follows
         Assert.Equal(before.ToldWorse, talk.Conversation.Consultation!.ToldWorse);
         Assert.Equal(Answer.Yes, Assert.Single(talk.Conversation.Consultation.Answers).Value);
     }
+
+    [Theory]
+    [InlineData("ik zie ze filmpjes maken", false)]
+    [InlineData("i watch them make videos of each other", false)]
+    [InlineData("ik kijk ook filmpjes op mn telefoon", true)]
+    [InlineData("i also watch videos", true)]
+    public void Who_sees_others_record_watches_nothing(string words, bool watches) =>
+        Assert.Equal(watches, SpokenReader.Holds(words, "watches"));
+
+    [Theory]
+    [InlineData("that is what i meant")]
+    [InlineData("dat bedoelde ik")]
+    public void What_was_meant_was_not_misheard(string words) => Assert.DoesNotContain(
+        new Talk().Say("can i post a class photo on instagram?").Say("no").Say(words).Replies, reply => reply is Reply.ChooseAnswer);
 
     [Theory]
     [InlineData("nee er is niks vertrouwelijks", "confidential")]

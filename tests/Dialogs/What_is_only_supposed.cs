@@ -32,6 +32,63 @@ public sealed class What_is_only_supposed
     }
 
     [Theory]
+    [InlineData("en als ik het vraag")]
+    [InlineData("stel ik vraag het eerst aan de ouders")]
+    [InlineData("en als iedereen wel toestemming heeft gegeven?")]
+    [InlineData("if i ask them first")]
+    [InlineData("and if the parents signed a form?")]
+    [InlineData("mag het wel als ik het vraag?")]
+    [InlineData("so if i ask its fine?")]
+    [InlineData("is it ok if i ask the parents?")]
+    [InlineData("en als er niemand op staat")]
+    [InlineData("and if its only me")]
+    [InlineData("wat als ik alleen de achterkant laat zien")]
+    public void Is_asked_of_what_others_give_and_never_said_not_to_be_named(string words)
+    {
+        var talk = new Talk().Say(Photo).Say("nee").Say(words);
+
+        Assert.NotNull(Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)).Open);
+        Assert.DoesNotContain("consent", talk.Conversation.Consultation!.Answers.Keys);
+    }
+
+    [Theory]
+    [InlineData("if one kid says no?")]
+    [InlineData("en als 1 kind niet wil?")]
+    [InlineData("in een besloten groep?")]
+    public void Stays_where_it_changes_nothing(string words) => Assert.NotNull(
+        Assert.IsType<Reply.SameQuestion>(Assert.Single(new Talk().Say(Photo).Say("nee").Say(words).Replies)).Still);
+
+    [Theory]
+    [InlineData("dus met een werkaccount mag het wel?", "met een werkaccount")]
+    [InlineData("so with a work account its ok?", "with a work account")]
+    public void Is_of_the_account_that_was_asked_about(string words, string echoed)
+    {
+        var talk = new Talk().Say(Friends).Say("ja").Say(words);
+
+        Assert.Equal(echoed, Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies)).But);
+        Assert.Equal("befriend_pupil", talk.Conversation.Consultation!.Topic);
+    }
+
+    [Fact]
+    public void Is_looked_up_nowhere() => Assert.DoesNotContain(
+        new Talk().Say(Photo).Say("ja").Say("niks").Say("en als er een naam bij staat").Replies, reply => reply is Reply.Quote);
+
+    [Fact]
+    public void Makes_nothing_milder_by_what_is_denied() => Assert.DoesNotContain(
+        Answer.No,
+        new Talk().Say("iemand scheldt een leerling uit op facebook").Say("nee ik schrijf niet netjes over hem")
+            .Conversation.Consultation?.Answers.Values ?? []);
+
+    [Fact]
+    public void Gives_no_milder_answer_where_it_is_no_more_than_a_variant()
+    {
+        var talk = new Talk().Say("mag ik de cijfers van mijn klas delen in teams?").Say("ja").Say("en zonder namen dan");
+
+        Assert.IsType<Reply.SameQuestion>(Assert.Single(talk.Replies));
+        Assert.Empty(talk.Conversation.Consultation!.Answers);
+    }
+
+    [Theory]
     [InlineData("hmm, what if i make a new account just for school")]
     [InlineData("maakt het uit als het mijn schoolaccount is?")]
     public void Goes_on_from_an_answer_whatever_is_sighed_before_it(string words)

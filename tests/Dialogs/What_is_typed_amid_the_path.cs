@@ -25,8 +25,27 @@ public sealed class What_is_typed_amid_the_path
     [Theory]
     [InlineData("lijkt me niet toegestaan")]
     [InlineData("mag niet lijkt me")]
+    [InlineData("lijkt me niet slim, dan ziet iedereen het")]
+    [InlineData("zeker niet, dat is toch gevaarlijk voor die kinderen")]
+    [InlineData("dat zou ik niet doen")]
+    [InlineData("not smart, everyone can see it then")]
+    [InlineData("i wouldnt do that")]
     public void What_somebody_thinks_is_their_answer(string words) =>
         Assert.Equal(Verdict.NotAllowed, Assert.IsType<Reply.PathAnswered>(AtACase().Say(words).Replies[0]).Chosen.Verdict);
+
+    [Fact]
+    public void Why_not_asks_nothing() => Assert.Contains(
+        AtACase().Say("ja hoor waarom niet, iedereen doet het").Replies,
+        reply => reply is Reply.PathAnswered or Reply.Say { Note: Note.PathGuess });
+
+    [Theory]
+    [InlineData("hangt ervan af of ze het goed vinden")]
+    [InlineData("depends on whether they agree")]
+    [InlineData("nobody from school is on it so who cares")]
+    [InlineData("niemand van school staat erop dus nvt")]
+    [InlineData("mag prima, is gewoon mijn vrije tijd")]
+    public void What_is_thought_of_a_case_and_is_none_of_its_answers_is_asked_for(string words) =>
+        Assert.Equal(Note.PathGuess, Assert.IsType<Reply.Say>(Assert.Single(AtACase().Say(words).Replies)).Note);
 
     [Fact]
     public void What_somebody_thinks_of_a_part_begins_no_question() =>
@@ -44,6 +63,10 @@ public sealed class What_is_typed_amid_the_path
 
         Assert.IsType<Reply.PathQuestion>(Assert.Single(talk.Say(words).Replies));
     }
+
+    [Fact]
+    public void A_wish_to_report_goes_before_the_path() =>
+        Assert.IsType<Reply.ReportForm>(AtACase().Say("ik wil een melding maken: ouders schelden elkaar uit in de app").Replies[^1]);
 
     [Fact]
     public void A_cry_for_help_goes_before_the_path() =>
