@@ -175,6 +175,7 @@ internal sealed class SafetyDialog(
             : null
         : GraveIn(text) is { } grave
             && !(walk is not null && TakesOn(walk, text))
+            && !(walk is not null && OnlyEdits(walk, text))
             && !(grave.Confidence < Sure && walk is not null && Supposes(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
@@ -192,6 +193,11 @@ internal sealed class SafetyDialog(
     private bool TakesOn(Walk walk, string text) => ShowsALeadersCase(walk.Conversation)
         && Clauses.In(text) is [var first, .. var others] && SpokenReader.Says(first, CaseVerbs.PickUp.Name)
         && others.All(clause => reader.Read(clause).Grave is null);
+
+    /// <summary>"Haal Tim eruit", of a report that is open: what is put into it tells of no danger, and what is asked of the bot is none.
+    /// </summary>
+    private bool OnlyEdits(Walk walk, string text) => walk.Conversation.Draft is { } draft && WritingDialog.IsNewest(walk)
+        && DraftEdits.Read(text, draft.What) is { } edits && reader.Read(edits.Added).Grave is null;
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);
