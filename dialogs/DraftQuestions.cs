@@ -12,6 +12,7 @@ namespace Sevenwolden.Dialogs;
 internal static partial class DraftQuestions
 {
     private const int MostOfAWish = 8;
+    private const int MostOfAQuestion = 7;
 
     /// <summary>The answer; null for what asks none of these.</summary>
     public static Step? Answer(Conversation conversation, Draft draft, string text, Surroundings around) =>
@@ -28,7 +29,8 @@ internal static partial class DraftQuestions
         && (AnswerReader.Denies(text) || SpokenReader.Holds(text, "means"));
 
     private static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || Typing.Asks(text)
-        || SpeechReader.BeginsAsking(text) || Inverted().IsMatch(text);
+        || SpeechReader.BeginsAsking(text)
+        || (Typing.Words(text).Length <= MostOfAQuestion && Inverted().IsMatch(text));
 
     /// <summary>"Leest de directeur dit ook": a question without its mark.</summary>
     [GeneratedRegex(

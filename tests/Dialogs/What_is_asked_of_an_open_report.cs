@@ -47,6 +47,7 @@ public sealed class What_is_asked_of_an_open_report
     [Theory]
     [InlineData("ze noemen mijn naam in de app en zetten er een foto bij")]
     [InlineData("iedereen in de klas leest dit nu")]
+    [InlineData("weet nu dat heel veel ouders dat gelezen en gezien hebben")]
     public void What_tells_more_is_no_question(string words)
     {
         _teacher.Say(words);

@@ -50,6 +50,16 @@ public sealed class What_is_opened_again
         Assert.Equal(_older, Assert.IsType<Reply.SendThis>(Assert.Single(_teacher.Replies)).Case.Id);
     }
 
+    [Theory]
+    [InlineData("de groep is nog niet gesloten")]
+    [InlineData("her account is not closed")]
+    [InlineData("waarom is de school morgen dicht?")]
+    [InlineData("hoe is dat eigenlijk opgelost?")]
+    public void What_else_is_open_or_shut_opens_nothing(string words) =>
+        Assert.DoesNotContain(
+            _teacher.Say(words).Replies,
+            reply => reply is Reply.WhichCase or Reply.SendThis { Verb.Name: "case.notSolved" } or Reply.AskText);
+
     [Fact]
     public void Its_number_names_it()
     {
