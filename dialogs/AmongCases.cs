@@ -31,7 +31,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         {
             Incoming.Press { Case: { } id } press when IsOf(among, press) && among.Cases.Contains(id)
                 && around.Known.Cases.GetValueOrDefault(id) is { } @case
-                && (IsOffered(@case, VerbOf(among), around) || GoesWithTakingOn(@case, among, around))
+                && (Fits(@case, VerbOf(among), around) || GoesWithTakingOn(@case, among, around))
                 && (among.Text is not null || VerbOf(among).Form is CaseForm.Confirmed) => Do(conversation, @case, among, around),
             // It can't go before it is said which.
             Incoming.Words { BringsMore: false, Text: var text } when among.Text is not null && OpenQuestion.IsShort(text)
@@ -59,7 +59,7 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         : desk.Show(conversation, one, around);
 
     private static Step? AskedAgain(Among among, Conversation conversation, Surroundings around) =>
-        Offered(among, around) is not { } offered ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
+        Offered(among, around) is not { } offered ? Step.Needs(conversation, Looked(among))
         : offered.Count > 0 ? Ask(conversation with { Among = null }, offered, among)
         : null;
 
@@ -67,10 +67,14 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     /// <summary>Those that were offered and are there still; null where they were not looked up.</summary>
     private static List<Case>? Offered(Among among, Surroundings around) =>
-        (IsALeaders(among) ? around.Known.Led : around.Known.Reported)?.Where(@case => among.Cases.Contains(@case.Id)).ToList();
+        (ReopeningDialog.IsOne(VerbOf(among)) ? ReopeningDialog.Closed(around)
+            : IsALeaders(among) ? around.Known.Led : around.Known.Reported)?.Where(@case => among.Cases.Contains(@case.Id)).ToList();
+
+    private static Lookup Looked(Among among) =>
+        ReopeningDialog.IsOne(VerbOf(among)) ? ReopeningDialog.Lookup : new Lookup.Own(IsALeaders(among));
 
     private Step? Said(Among among, Conversation conversation, string text, Surroundings around) =>
-        Offered(among, around) is not { } offered ? Step.Needs(conversation, new Lookup.Own(IsALeaders(among)))
+        Offered(among, around) is not { } offered ? Step.Needs(conversation, Looked(among))
         : (Ordinal.Of(text, offered) ?? NamedCase.In(text, offered)) is { } chosen
             ? Do(conversation, chosen, among, around)
         : null;
@@ -95,6 +99,8 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     private Step Do(Conversation conversation, Case @case, Among among, Surroundings around) => VerbOf(among) switch
     {
+        var verb when ReopeningDialog.IsOne(verb) => ReopeningDialog.Of(conversation, @case, among.Text, around)
+            ?? desk.Show(conversation, @case, around),
         // What is added while a question is open answers it.
         var verb when verb == CaseVerbs.Add && IsOffered(@case, CaseVerbs.Answer, around) =>
             Do(conversation, @case, among with { Verb = CaseVerbs.Answer.Name }, around),
@@ -107,10 +113,15 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
         _ when among is { IsSupposed: true, Text: { } text } => SendingDialog.Suppose(conversation, @case, among.Verb, text),
         var verb when GoesWithTakingOn(@case, among, around) =>
             SendingDialog.Show(conversation, @case, verb, among.Text!, inWalk: false),
+        // Who can't take it on and says who is to have it: it goes to them, and they are shown before.
+        var verb when verb == CaseVerbs.HandOver && !IsOffered(@case, verb, around) && IsOffered(@case, CaseVerbs.Cannot, around)
+            && among.Text is { } whom => SendingDialog.ShowTo(conversation, @case, CaseVerbs.Cannot, whom, around),
         // Before something is done with it, it is picked up.
         var verb when !IsOffered(@case, verb, around) => OfOneThatWaits(conversation, @case, around),
         var verb when verb == CaseVerbs.PickUp => PickUp(conversation, @case, among.Text, around),
-        { Form: CaseForm.Confirmed } verb => SendingDialog.AskSurely(conversation, @case, verb),
+        { Form: CaseForm.Confirmed } verb => among.Text is { } said && SentAmiss.Meant(said) is { } meant
+            ? SentAmiss.Ask(conversation, @case, meant, around)
+            : SendingDialog.AskSurely(conversation, @case, verb),
         var verb when verb.Asks(CaseInput.Person) => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
             : SendingDialog.ShowTo(conversation, @case, verb, among.Text, around),
         { Form.Inputs.Count: > 0 } verb => among.Text is null ? SendingDialog.Ask(conversation, @case, verb)
@@ -134,6 +145,10 @@ internal sealed class AmongCases(CaseDesk desk, MessageReader reader)
 
     private static bool IsOffered(Case @case, CaseVerb verb, Surroundings around) =>
         verb.IsFor(@case, around.Me.Id) && verb.IsOffered(@case, around.Me.Id);
+
+    private static bool Fits(Case @case, CaseVerb verb, Surroundings around) => ReopeningDialog.IsOne(verb)
+        ? ReopeningDialog.VerbOf(@case, around) is not null
+        : IsOffered(@case, verb, around);
 
     private static CaseVerb VerbOf(Among among) => CaseVerbs.Find(among.Verb)!;
 

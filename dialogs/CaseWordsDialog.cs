@@ -13,6 +13,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
 {
     private readonly OwnReportDialog _own = new(desk, records, among);
     private readonly HandledDialog _handled = new(desk, among);
+    private readonly ReopeningDialog _reopening = new(among);
 
     /// <summary>Whether it names a case, or two, with what is to be done.</summary>
     public static bool Names(string text) => TypedCommand.IsOne(text) || TieReader.Read(text) is not null;
@@ -20,7 +21,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
     /// <summary>What is done with a case by its word alone, where there is just one that it can be; null for all other words.</summary>
     public Step? OfCase(Walk walk, string text, Surroundings around)
     {
-        if (TypedCommand.Read(text) is null && ReopeningDialog.Step(walk, text, around) is { } reopens)
+        if (TypedCommand.Read(text) is null && _reopening.Step(walk, text, around) is { } reopens)
         {
             return reopens;
         }
@@ -88,7 +89,20 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         : (wanted.Asks ? CaseVerbs.Ask : CaseVerbs.Tell) is var verb && led.Where(@case => wanted.IsFor(@case.Reporter.Name)
             // Before somebody is told something, the case is theirs.
             && (verb.IsOffered(@case, around.Me.Id) || CaseVerbs.PickUp.IsOffered(@case, around.Me.Id))).ToList() is { Count: > 0 } theirs
-            ? among.Of(walk, theirs, new Among(verb.Name, wanted.Text, []), wanted.Text, around)
+            ? among.Of(walk, theirs, new Among(verb.Name, wanted.Text, []), text, around)
+        : ToWhoHas(walk, wanted, text, around);
+
+    /// <summary>
+    /// What whoever reported wants asked of or told to who has it: that is an addition to the report, and shown before it goes.
+    /// </summary>
+    private Step? ToWhoHas(Walk walk, Relaying wanted, string text, Surroundings around) =>
+        walk.IsAsking || walk.Conversation is not { Draft: null, Danger: null } ? null
+        : around.Known.Reported is not { } reported ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false))
+        : reported.Where(@case => CaseVerbs.Add.IsOffered(@case, around.Me.Id)
+            && (wanted.IsForWhoHas(@case)
+                || (wanted.Whom.Length == 0 && (reported.Count == 1 || walk.Conversation.ShowsOf(@case.Id))))).ToList()
+            is { Count: > 0 } theirs
+            ? among.Of(walk, theirs, new Among(CaseVerbs.Add.Name, wanted.Text, []) { IsSupposed = true }, text, around)
         : null;
 
     /// <summary>

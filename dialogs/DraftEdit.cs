@@ -39,6 +39,34 @@ internal static partial class DraftEdit
     /// <summary>What is left once that is taken out; as it was where nothing of the kind stands in it.</summary>
     public static string Without(string text, string what) => Out(text) is { } named ? Left(named, what) : what;
 
+    /// <summary>
+    /// "Schrap maandag en zet dinsdag", "replace Tim with a pupil": the text with that in its place; null where no words ask for that, or
+    /// where nothing of the kind stands in it.
+    /// </summary>
+    public static string? Swapped(string clause, string what)
+    {
+        if (Swapping().Match(clause) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var key = Bare().Replace(match.Groups["what"].Value.Trim(), "").Trim('"', '\'', '“', '”');
+        var whole = new Regex($@"(?<!\w){Regex.Escape(key)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        return !AllOfIt.Contains(key) && whole.IsMatch(what) ? whole.Replace(what, _ => PutIn(clause)!) : null;
+    }
+
+    /// <summary>What is put in the place of something; null where no words ask for that.</summary>
+    public static string? PutIn(string clause) => Swapping().Match(clause) is { Success: true } match
+        ? match.Groups["new"].Value.Trim().TrimEnd('.', '!').Trim('"', '“', '”')
+        : null;
+
+    /// <summary>"Een moeder scheldt mij uit. Dat is de nieuwe tekst": what stands before that; null for all others.</summary>
+    public static string? Before(string text) =>
+        Behind().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+
+    /// <summary>Whether more is to be put behind it.</summary>
+    public static bool Adds(string clause) => Lead().IsMatch(clause);
+
     /// <summary>What is to be taken out; null where nothing is, or all of it.</summary>
     private static string? Out(string text) => Typing.Words(text).Length > MostOfAWish ? null
         : Clauses.In(text).Select(Clauses.BehindAnAnswer).Select(clause => Taking().Match(clause))
@@ -59,7 +87,7 @@ internal static partial class DraftEdit
         }
 
         var parts = Sentence().Split(what).Where(part => part.Trim().Length > 0).ToList();
-        var gone = parts.FindLastIndex(part => key.Length == 0 || whole.IsMatch(part));
+        var gone = key.Length == 0 ? Place(named, parts.Count) : parts.FindLastIndex(part => whole.IsMatch(part));
         if (gone < 0)
         {
             return what;
@@ -69,6 +97,21 @@ internal static partial class DraftEdit
         return Tidy(string.Join('\n', parts));
     }
 
+    /// <summary>Which of so many: "de eerste", "the second"; the last where it is not said. Below zero for none.</summary>
+    private static int Place(string named, int count) => First().IsMatch(named) ? 0
+        : Second().IsMatch(named) ? (count > 1 ? 1 : -1)
+        : Third().IsMatch(named) ? (count > 2 ? 2 : -1)
+        : count - 1;
+
+    [GeneratedRegex(@"\b(?:eerste|first|1e|1ste|1st|begin|beginning)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex First();
+
+    [GeneratedRegex(@"\b(?:tweede|second|2e|2de|2nd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Second();
+
+    [GeneratedRegex(@"\b(?:derde|third|3e|3de|3rd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Third();
+
     private static string Tidy(string text) => Blanks().Replace(text, " ").Trim();
 
     [GeneratedRegex(
@@ -76,10 +119,28 @@ internal static partial class DraftEdit
         + @"(?:(?:haal|laat|gooi|knip|streep|haal je|laat je)\s+(?<what>.{1,80}?)\s+(?:(?:er|der|d'r)\s?(?:uit|af)"
         + @"|uit (?:de|het|mijn|mn) (?:melding|tekst|verhaal)|(?<away>weg))"
         + @"|(?<what>.{1,80}?)\s+(?:moet|mag|kan|hoort)\s+(?:er\s?uit|(?<away>weg)|er niet (?:in|bij))"
-        + @"|(?:(?<away>remove|delete)|take out|leave out|cut out)\s+(?<what>.{1,80}?)|take\s+(?<what>.{1,80}?)\s+out)"
+        + @"|(?:(?<away>remove|delete|drop|lose|scrap|strike|verwijder|wis)|schrap|take out|leave out|cut out)\s+(?<what>.{1,80}?)"
+        + @"|take\s+(?<what>.{1,80}?)\s+out)"
         + @"(?:\s+(?:graag|please|halen|nog|even))*\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Taking();
+
+    [GeneratedRegex(
+        @"^\W*(?:(?:ja|oh?|nee|en|dan|please|graag|kun je|kan je|wil je|can you|could you|and|yes|no|ok[eé]?)\W+)*"
+        + @"(?:(?:schrap|haal|laat)\s+(?<what>.{1,60}?)\s+(?:(?:weg|er\s?uit)\s+)?"
+        + @"en (?:zet|schrijf)(?: er| daar)?(?: neer)?\s+(?<new>(?!erbij|bij|er bij).{1,80}?)(?:\s+(?:neer|in|ervoor in de plaats))?"
+        + @"|vervang\s+(?<what>.{1,60}?)\s+(?:door|met)\s+(?<new>.{1,80}?)"
+        + @"|(?:verander|wijzig)\s+(?<what>.{1,60}?)\s+(?:in|naar)\s+(?<new>.{1,80}?)"
+        + @"|(?:replace|swap|change)\s+(?<what>.{1,60}?)\s+(?:with|to|into|for|by)\s+(?<new>.{1,80}?)"
+        + @"|(?:remove|take out|delete)\s+(?<what>.{1,60}?)\s+and (?:put|write)\s+(?<new>.{1,80}?)(?:\s+(?:in|instead))?)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Swapping();
+
+    [GeneratedRegex(
+        @"^(?<what>\S.{10,}?)[\s.!,;:\n]+(?:(?:en|and|ja|yes)\s+)?(?:dat|dit|that|this|it)\s+(?:is|wordt|moet|should be|has to be)\s+"
+        + @"(?:(?:nu|now)\s+)?(?:de|het|the|my|mijn)\s+(?:nieuwe\s+|new\s+)?(?:tekst|text)(?:\s+(?:worden|zijn|now|nu))?\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Behind();
 
     [GeneratedRegex(
         @"^(?:(?:de|het|een|dat|die|dit|deze|the|that|this|my|mijn|mn|woord|woorden|word|words|naam|name|stukje|stuk|bit"
@@ -118,9 +179,10 @@ internal static partial class DraftEdit
     private static partial Regex Anew();
 
     [GeneratedRegex(
-        @"^\W*(?:(?:oh?|ja|en|and|please|graag|ook|kun je|kan je|wil je|can you|could you)\W+)*"
-        + @"(?:add|include|voeg(?:\s+(?:nog|even|er(?: ?aan)?|ook))*\s+toe|zet(?:\s+(?:er|nog))*\s*(?:bij|erbij)"
-        + @"|schrijf erbij|doe erbij|vermeld)"
+        @"^\W*(?:(?:oh?|ja|en|and|yes|ok[eé]?|please|graag|ook|maar|dan|then|also|kun je|kan je|wil je|can you|could you)\W+)*"
+        + @"(?:add|include|put in|put(?= that\b)|mention|write(?= that\b)"
+        + @"|voeg(?:\s+(?:nog|even|er(?: ?aan)?|ook))*\s+toe|zet(?:\s+(?:er|nog))*\s*(?:bij|erbij)"
+        + @"|schrijf(?:\s+(?:er|nog|ook))*\s*(?:bij|erbij)|doe(?:\s+(?:er|nog|ook))*\s*(?:bij|erbij)|vermeld|noem(?:\s+(?:ook|nog))+)"
         + @"(?:\s+(?:ook|nog|also))?(?:\s*[:,]|\s+(?:that|dat)\b)\s*(?<what>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Lead();

@@ -48,7 +48,7 @@ internal sealed partial class DraftTalk(ReportDialog reporting)
 
     /// <summary>Whether nothing in the words is against sending what was shown: no question, no doubt, nobody else to send it to.</summary>
     public static bool MayGo(string text) =>
-        !Typing.Asks(text) && !SpokenReader.Holds(text, "holdsBack") && !ToSomebody().IsMatch(text);
+        !Typing.Asks(text) && !SpeechReader.BeginsAsking(text) && !SpokenReader.Holds(text, "holdsBack") && !ToSomebody().IsMatch(text);
 
     /// <summary>What is said, and that the report is still there.</summary>
     public static Step Stays(Conversation conversation, Draft draft, Reply said) =>

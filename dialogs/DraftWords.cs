@@ -46,7 +46,8 @@ internal sealed record DraftWords(bool Sends, string? Adds)
     private static bool Sending(string clause) => SpokenReader.Says(clause, "send") || SpokenReader.Says(clause, "sendIt")
         || SpokenReader.Says(Clauses.BehindAnAnswer(clause), "reportsIt");
 
-    private static bool IsBack(string clause) => SpokenReader.Holds(clause, "draftBack") || SpokenReader.Says(clause, "newOne");
+    /// <summary>Whether the report that is open is to be seen again.</summary>
+    public static bool IsBack(string clause) => SpokenReader.Holds(clause, "draftBack") || SpokenReader.Says(clause, "newOne");
 
     /// <summary>A wish or a no is no part of what is going on.</summary>
     private static bool IsTold(string clause) => Typing.Words(clause).Length >= LeastOfAStory

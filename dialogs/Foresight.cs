@@ -45,7 +45,8 @@ internal static class Foresight
         _ when press.Verb.StartsWith("case.", StringComparison.Ordinal) && press.Case is { } id =>
             First(Case(id, around), Leaders(id, around), Ties(id, around), There(press.Verb, id, around)),
         SendVerbs.Send when conversation.Unsent is { } unsent && press.Case == unsent.Case => First(
-            Case(unsent.Case, around), Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
+            conversation.Draft?.Instead is null ? null : Circle(around), Case(unsent.Case, around),
+            Leaders(unsent.Case, around), Ties(unsent.Case, around), There(unsent.Verb, unsent.Case, around)),
         // What was typed is read after all, and may be for whoever reported a case.
         SendVerbs.Other or ReportVerbs.Beside or Verbs.SomethingElse => First(
             Circle(around), around.Known.Reported is null ? new Lookup.Own(AsLeader: false) : null,

@@ -77,6 +77,8 @@ public enum Note
     TickThere,
     TypeAgain,
     YourWords,
+    NotAllOfIt,
+    BearsYourName,
     TellHere,
     TypeToWhom,
     TypeWhose,

@@ -62,10 +62,9 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         (Talk.Status, []) => SpokenReader.Holds(text, "wasItSent") ? Nothing(walk.Conversation, isAll: true) : null,
         // Of what was closed its card says how to say so.
         (Talk.NotOver, []) => around.Known.List is { Cases: [] } ? null
-            : (around.Known.List?.Cases ?? []).Where(@case => CaseVerbs.NotSolved.IsOffered(@case, around.Me.Id))
-                .MaxBy(@case => @case.ClosedAt) is { } last
-                // What else is still online is no word of what is over.
-                && (walk.Conversation.ShowsOf(last.Id) || NamedCase.Shares(text, last.Report.What))
+            // What else is still online is no word of what is over.
+            : ReopeningDialog.Closed(around)?.FirstOrDefault(last =>
+                walk.Conversation.ShowsOf(last.Id) || NamedCase.Shares(text, last.Report.What)) is { } last
                 ? ReopeningDialog.Of(walk.Conversation, last, text, around)
             : records.List(walk.Conversation, asLeader: false, 0, around),
         (_, []) => null,
@@ -75,7 +74,8 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         (Talk.Status, _) when (NamedCase.Called(text, reported) ?? Alone(AmongCases.InSight(walk, reported))) is { } meant =>
             desk.Show(walk.Conversation, meant, around),
         (Talk.Status or Talk.NotOver, _) => records.List(walk.Conversation, asLeader: false, 0, around),
-        (Talk.Over, _) => among.Of(walk, reported, new Among(CaseVerbs.Withdraw.Name, null, []), text, around),
+        (Talk.Over, _) => among.Of(
+            walk, reported, new Among(CaseVerbs.Withdraw.Name, SentAmiss.Meant(text) is null ? null : text, []), text, around),
         // "Zet dit bij mijn melding": what was told before.
         _ when PointsBack().IsMatch(text) && walk.Conversation.Story is { } story =>
             among.Of(walk, reported, new Among(CaseVerbs.Add.Name, story, []), "", around),
@@ -100,7 +100,9 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
 
     /// <summary>A question about a report asks how it stands; who wants to report asks nothing of one that they sent.</summary>
     private static Talk? About(Walk walk, string text) =>
-        ReportWishReader.Read(text) is ReportWish.Wants or ReportWish.Doubts || SpokenReader.Holds(text, "wantsReport") ? null
+        // To whom it should have gone is said of one that went.
+        walk.Conversation.Draft is null && (SentAmiss.PullsBack(text) || SentAmiss.Meant(text) is not null) ? Talk.Over
+        : ReportWishReader.Read(text) is ReportWish.Wants or ReportWish.Doubts || SpokenReader.Holds(text, "wantsReport") ? null
         : SpokenReader.Holds(text, "wasItSent") || (SpokenReader.Holds(text, "asksAfterReport") && IsOfIt(walk, text)) ? Talk.Status
         // "Kun je toevoegen dat …" asks the bot to do it, and nothing of it.
         : AnswerReader.Asks(text) && !(SpokenReader.Holds(text, "request") && SpokenReader.Holds(text, "addsToReport")) ? null

@@ -180,8 +180,15 @@ internal static partial class PathSpeech
 
     /// <summary>"Docent", "ik ben docent aardrijkskunde", and "frans dus docent haha".</summary>
     private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name) || IsPost(text, name)
-        || ((SpokenReader.Holds(text, "iAm") || Typing.Words(text).Length <= MostOfAPost) && SpokenReader.Holds(text, name)
+        || ((SpokenReader.Holds(text, "iAm") || (Typing.Words(text).Length <= MostOfAPost && !Anothers().IsMatch(text)))
+            && SpokenReader.Holds(text, name)
             && !SpeechReader.IsQuestion(text) && !AnswerReader.Denies(text));
+
+    /// <summary>"Mijn teamleider pest me": somebody else's post.</summary>
+    [GeneratedRegex(
+        @"\b(?:mijn|mn|m'n|onze|my|our|me|mij|his|her|their|zijn|hun|hij|zij|ze|he|she|they|een andere?|that|die|deze)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anothers();
 
     /// <summary>"Docent Nederlands", "biology teacher, for classes 1 till 4": what they are, of what and for whom.</summary>
     private static bool IsPost(string text, string name) => !Typing.Asks(text) && Clauses.In(text) is [var post, .. var others]

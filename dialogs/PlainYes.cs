@@ -12,6 +12,6 @@ internal static class PlainYes
 {
     private const int FewWords = 3;
 
-    public static bool Is(string text) => AnswerReader.Read(text) == Answer.Yes && !HowSoon.IsSaid(text)
+    public static bool Is(string text) => AnswerReader.Read(text) == Answer.Yes && !SpeechReader.BeginsAsking(text) && !HowSoon.IsSaid(text)
         && (Typing.Words(text).Length <= FewWords || ActReader.Read(text, ActSetting.Writing).MightSend);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -11,10 +12,22 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
 {
     private static readonly HashSet<string> Them = new(StringComparer.OrdinalIgnoreCase)
     {
-        "hem", "haar", "hen", "ze", "melder", "him", "her", "them", "reporter",
+        "hem", "haar", "hen", "ze", "melder", "docent", "leraar", "lerares", "collega", "him", "her", "them", "reporter", "teacher",
+        "colleague",
+    };
+
+    /// <summary>Whoever has a report, as who sent it calls them.</summary>
+    private static readonly HashSet<string> Leaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "hem", "haar", "hen", "ze", "teamleider", "teamleidster", "leidinggevende", "plaatsvervanger", "schoolleiding", "directeur", "baas",
+        "chef", "him", "her", "them", "leader", "manager", "deputy", "boss", "principal", "management",
     };
 
     private const int MostOfAnOutcry = 2;
+
+    /// <summary>"De docent van de snapchatmelding": of which report they are.</summary>
+    private const string OfWhich =
+        @"(?:\s+(?:van|over|of|about|from|with|met)\s+(?:(?!\b(?:dat|that|of|if|whether)\b)[^:,\n]){1,40}?)?";
 
     /// <summary>What is wanted; null for all other words. A "wat?" before it says nothing.</summary>
     public static Relaying? Read(string text) => Wanted(text)
@@ -31,12 +44,18 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
     public bool IsFor(string name) => Whom.Length == 0 || Them.Contains(Whom)
         || name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is for whoever has this report: by what they are, or by their name.</summary>
+    public bool IsForWhoHas(Case @case) => Whom.Length > 0 && (Leaders.Contains(Whom)
+        || @case.Responsible.Any(member => member.Name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase)));
+
     /// <summary>"Kun je docent vragen of …", "vraag aan haar: …", "can you ask her whether …"</summary>
     [GeneratedRegex(
         @"^\s*(?:(?:(?:kun|kan|wil|zou) (?:je|jij)\s+|can you\s+|could you\s+|please\s+)?(?:vraag|ask)\s+"
-        + @"(?:(?:eens|even|ff|aan|de|the)\s+)*(?<who>\p{L}+)\s*(?:[:,]\s*(?<what>.+)"
+        + @"(?:(?:eens|even|ff|aan|de|the|mijn|mn|my)\s+)*(?<who>\p{L}+)" + OfWhich + @"\s*(?:[:,]\s*(?<what>.+)"
         + @"|\s(?<what>(?:of|wanneer|hoe|wat|wie|waar|waarom|welke|if|whether|when|how|what|who|where|why|which)\b.+))"
-        + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff|aan|de)\s+)*(?<who>\p{L}+)\s+vragen\s+(?<what>.+))$",
+        + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff|aan|de|mijn|mn)\s+)*(?<who>\p{L}+)\s+vragen\s+(?<what>.+)"
+        // Where nobody is named it is whoever has it, or reported it.
+        + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff)\s+)*vragen\s+(?<what>(?:of|wanneer|hoe|wat|wie|waar|waarom|welke)\b.+))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Asking();
 
@@ -49,7 +68,8 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         + @"(?:\s+(?:even|maar|ff))*(?=\s*:|\s+(?:dat|that)\b)"
         + @"|(?:kun je\s+|wil je\s+)?(?:stuur|app|mail)\s+(?<who>hem|haar|ze|hen|him|her|them)\s+(?:(?:even|maar|ff)\s+)*"
         + @"(?:een\s+)?(?:berichtje|bericht|appje|mailtje)"
-        + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the)\s+)*(?<who>\p{L}+))"
+        + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the|mijn|mn|my)\s+)*(?<who>\p{L}+)"
+        + OfWhich + ")"
         + @"\s*(?:[:,]|\s(?:dat|that)\s)\s*(?<what>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Telling();

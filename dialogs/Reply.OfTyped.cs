@@ -40,7 +40,11 @@ public abstract partial record Reply
     public sealed record ForTheCase(Case Case, CaseVerb Verb, string Text) : Reply;
 
     /// <summary>Whether something is really to be done with a case, which can't be undone.</summary>
-    public sealed record AreYouSure(Case Case, CaseVerb Verb) : Reply;
+    public sealed record AreYouSure(Case Case, CaseVerb Verb) : Reply
+    {
+        /// <summary>To whom it is shown to go after that; null for nobody.</summary>
+        public string? Then { get; init; }
+    }
 
     /// <summary>Who leads the person, to be called.</summary>
     public sealed record WhomToCall(Member Leader) : Reply;

@@ -181,7 +181,7 @@ internal sealed class SafetyDialog(
             ? pack.Safety.Kind(said.Kind)
             : null
         : GraveIn(text) is { } grave
-            && !(walk is not null && TakesOn(walk, text)) && !WasDoneToThem(text, grave)
+            && !(walk is not null && (TakesOn(walk, text) || OnlyEdits(walk, text))) && !WasDoneToThem(text, grave)
             && !(grave.Confidence < Sure && walk is not null && Supposes(walk, text))
             && !(grave.Confidence < Plain && walk?.Pending is [var fact] && IsAnswer(text, fact))
             ? pack.Safety.Kind(grave.Kind)
@@ -206,6 +206,11 @@ internal sealed class SafetyDialog(
     /// </summary>
     private bool WasDoneToThem(string text, Grave grave) => !grave.IsSaid && pack.Safety.Kind(grave.Kind) is { IsOfOthers: true }
         && reader.Read(text).Silences.Any(name => pack.Silence(name) is { BeforeRules: true });
+
+    /// <summary>"Haal Tim eruit", of a report that is open: what is put into it tells of no danger, and what is asked of the bot is none.
+    /// </summary>
+    private bool OnlyEdits(Walk walk, string text) => walk.Conversation.Draft is { } draft && WritingDialog.IsNewest(walk)
+        && DraftEdits.Read(text, draft.What) is { } edits && reader.Read(edits.Added).Grave is null;
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);

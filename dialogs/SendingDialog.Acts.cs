@@ -30,6 +30,14 @@ internal sealed partial class SendingDialog
             ? Again(conversation, unsent, around, (@case, verb) => Ask(conversation, @case, verb))
         : null;
 
+    /// <summary>Whether it opens a closed case again.</summary>
+    private static bool Opens(Unsent unsent) => VerbOf(unsent) is { } verb && ReopeningDialog.IsOne(verb);
+
+    /// <summary>It is shown as it would go, with this behind it.</summary>
+    private static Step SaysMore(Conversation conversation, Unsent unsent, string text, Surroundings around) =>
+        Again(conversation, unsent, around, (@case, verb) =>
+            Show(conversation, @case, verb, Story.Joined(unsent.Text, text.Trim()), inWalk: false));
+
     /// <summary>
     /// What is wanted with what stands there; null where that is no text that was shown last, where help comes first, and for words of a
     /// command or of a case's button.

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Sevenwolden.Dialogs.Cases.Doing;
 using Sevenwolden.Dialogs.Commands;
+using Sevenwolden.Dialogs.Reporting;
 using Sevenwolden.Dialogs.Understanding;
 using Sevenwolden.Protocols;
 
@@ -31,6 +33,20 @@ internal sealed partial class SendingDialog
     private static bool RefusesAtOnce(string text) =>
         Clauses.In(text).FirstOrDefault(clause => Clauses.BehindANo(clause).Length > 0) is { } first
         && Denying().IsMatch(first) && ReportWishReader.Read(first) == ReportWish.Refuses;
+
+    /// <summary>"Hoef ik niet te sturen, gewoon oppakken": nothing goes, and the case is theirs.</summary>
+    private static bool OnlyTakesOn(string text) => Clauses.In(text) is var clauses
+        && clauses.Any(clause => SpokenReader.Says(Clauses.BehindAnAnswer(clause), CaseVerbs.PickUp.Name))
+        && (OpensWithANo(text) || clauses.Any(clause => Denying().IsMatch(clause) && Sending().IsMatch(clause)));
+
+    private Step TakenOn(Conversation conversation, Unsent unsent, Surroundings around) =>
+        Again(conversation, unsent, around, (@case, _) => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)
+            ? desk.Say(conversation, new TypedCommand(CaseVerbs.PickUp, @case.Id, null), around)
+            : Nothing(conversation with { Unsent = unsent }));
+
+    [GeneratedRegex(
+        @"\b(?:stuur|(?:ver)?sturen|verstuur|bericht\w*|send|sending|message)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sending();
 
     [GeneratedRegex(@"\b(?:niet|nie|not|never|don'?t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Denying();

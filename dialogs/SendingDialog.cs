@@ -15,7 +15,8 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <summary>What was asked for, or what is said to what was shown; null for all other words.</summary>
     public Step? Say(Walk walk, string text, Wish? wish, Surroundings around)
     {
-        if (walk.Conversation.Unsent is not { } unsent || IsBelowAReport(walk.Conversation, unsent))
+        if (walk.Conversation.Unsent is not { } unsent || IsBelowAReport(walk.Conversation, unsent)
+            || (Opens(unsent) && ReopeningDialog.IsOfAnother(text, unsent.Case)))
         {
             return null;
         }
@@ -46,6 +47,8 @@ internal sealed partial class SendingDialog(CaseDesk desk)
                 ? Again(conversation, unsent, around, (@case, _) => Ask(conversation, @case, CaseVerbs.Close))
             : IsForALeader(unsent) && (Closing().IsMatch(text) || OnlyCloses(text)) ? Send(walk.Conversation, around, CaseVerbs.Close.Name)
             : unsent.Verb == CaseVerbs.Close.Name && Closes(text) ? Send(walk.Conversation, around)
+            : Opens(unsent) && ReopeningDialog.GoesOn(text) ? SaysMore(conversation, unsent, text, around)
+            : VerbOf(unsent)?.May == CaseMay.Leader && OnlyTakesOn(text) ? TakenOn(conversation, unsent, around)
             : AtOnce(walk.Conversation, unsent, text, wish, around) is { } done ? done
             : RefusesAtOnce(text) ? Nothing(walk.Conversation)
             : SaysMore(unsent, text) ? null
@@ -68,7 +71,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <param name="what">As what it goes, where that was asked; null for as it was shown.</param>
     public Step Send(Conversation conversation, Surroundings around, string? what = null) =>
         conversation.Unsent is { Text: { } text } unsent && CaseVerbs.Find(Chosen(unsent, what)) is { } verb
-            ? Gone(desk.TakingOn(conversation, new TypedCommand(verb, unsent.Case, text), around), text)
+            ? SentAmiss.Then(Gone(desk.TakingOn(conversation, TypedCommand.Shown(verb, unsent.Case, text), around), text), around)
             : new Step(conversation, [new Reply.Say(Note.TypeAgain)]);
 
     /// <summary>What went is kept no more; what did not, is.</summary>
@@ -174,7 +177,7 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// <summary>It goes to nobody, or nothing is done.</summary>
     public static Step Nothing(Conversation conversation) => VerbOf(conversation.Unsent) switch
     {
-        { Form: CaseForm.Confirmed } => new(conversation with { Unsent = null }, [new Reply.Say(Note.StaysAsItIs)]),
+        { Form: CaseForm.Confirmed } => new(SentAmiss.Kept(conversation with { Unsent = null }), [new Reply.Say(Note.StaysAsItIs)]),
         { } verb when verb != CaseVerbs.Answer => new(conversation with { Unsent = null }, [new Reply.Say(Note.ReportDiscarded)]),
         _ => new(NotAnswering(conversation), [new Reply.Say(Note.ReportDiscarded)]),
     };
@@ -224,13 +227,17 @@ internal sealed partial class SendingDialog(CaseDesk desk)
     /// </summary>
     public static Step ShowTo(Conversation conversation, Case @case, CaseVerb verb, string whom, Surroundings around) =>
         around.Known.Leaders is not { } leaders ? Step.Needs(conversation, new Lookup.Leaders())
-        : Named(whom, leaders) is not [var one] ? Ask(conversation, @case, verb)
+        : Named(@case, whom, leaders, around.Me) is not [var one] ? Ask(conversation, @case, verb)
         : !CaseVerbs.MayGo(@case, one) ? new Step(conversation, [new Reply.CaseRefused(@case, Refusal.NotToThem)])
         : Show(conversation, @case, verb, one.Name, inWalk: false);
 
-    private static IReadOnlyList<Member> Named(string whom, IReadOnlyList<Member> leaders) =>
+    private static IReadOnlyList<Member> Named(Case @case, string whom, IReadOnlyList<Member> leaders, Member me) =>
         Namesakes.Called(whom, leaders) is { Count: > 0 } called ? called
-        : SpokenReader.Holds($"naar {whom}", "ofTheManagement") ? [.. leaders.Where(leader => leader.Rank == Rank.Management)]
+        : SpokenReader.Holds($"naar {whom}", "ofTheManagement") || SpokenReader.Holds($"to the {whom}", "ofTheManagement")
+            ? [.. leaders.Where(leader => leader.Rank == Rank.Management)]
+        // Whoever stands behind the leader in its way.
+        : SpokenReader.Holds($"naar {whom}", "ofTheDeputy") || SpokenReader.Holds($"to the {whom}", "ofTheDeputy")
+            ? [.. @case.Chain.Skip(1).Where(member => member.Rank == Rank.Leader && member.Id != me.Id).Take(1)]
         : [];
 
     private static CaseVerb? VerbOf(Unsent? unsent) => unsent is null ? null : CaseVerbs.Find(unsent.Verb);

@@ -68,7 +68,8 @@ internal sealed partial class WordsDialog(
 
         return !around.Shared && (sending.Say(walk, text, wish, around) ?? _writing.Say(walk, text, wish, around)) is { } written
             ? written
-            : (around.Shared || commands.IsFixed(text) ? null : cases.OfCase(walk, text, around) ?? led.AtOnce(walk, text, around))
+            : (around.Shared || commands.IsFixed(text) ? null
+                : cases.OfCase(Tongue.OfMany(walk, reader.Read(text), text), text, around) ?? led.AtOnce(walk, text, around))
                 ?? WritingDialog.Reminding(walk, Freely(walk, SaidBefore.Off(text), around, offers: true));
     }
 

@@ -28,11 +28,14 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         {
             null => null,
             _ when conversation.Danger is null && SpokenReader.Says(text, "dares") => null,
+            { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
+            { } draft when IsNewest(walk) && wish is not Wish.Do(Command.Send)
+                && DraftQuestions.Answer(conversation, draft, text, around) is { } answered => answered,
             { What.Length: > 0 } draft when IsNewest(walk) && !TypedCommand.IsOne(text) && !HowSoon.IsSaid(text)
+                && !Clauses.In(text).Any(DraftWords.IsBack)
                 && _talk.AtOnce(conversation, draft, text, wish, around) is { } talked => talked,
             { } draft when IsNewest(walk) && IsPause(text) =>
                 DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime)),
-            { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
             { } draft when IsNewest(walk) && conversation.Danger is null && SpokenReader.Says(text, "hesitates") =>
                 DraftTalk.Stays(conversation, draft, new Reply.Say(Note.AskingIsRight)),
             { } draft when IsNewest(walk) && (IsBareDoubt(draft, text)
@@ -73,6 +76,11 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No
                 && (OpenQuestion.IsShort(text) || SpokenReader.Opens(text, "no")) && says != ReportWish.MayRefuse => ReportDialog.Start(
                 around.Cards ? conversation : conversation with { Draft = draft with { What = "" } }, around, null, null),
+            { What.Length: > 0, Perhaps: null } when IsNewest(walk) && HowSoon.Urges(text) => ReportDialog.Look(conversation, around),
+            // Who may know it has no objection to what was shown: it goes once they say so.
+            { What.Length: > 0, Perhaps: null } when IsNewest(walk) && OwnReportDialog.IsShort(text)
+                && SpokenReader.Holds(text, "mayKnow") =>
+                ReportDialog.Look(conversation, around),
             // "…", "👍🏻": no word of it, and no reason to send anything.
             var draft when text.Trim().Length > 0 && !text.Any(char.IsLetterOrDigit) =>
                 new Step(conversation, [new Reply.DraftOpen(draft.Id)]),
@@ -96,11 +104,17 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
 
     /// <summary>What changes its words: it is shown as it would go then; what is not found in it can be taken out on the form.</summary>
     private static Step? Edited(Conversation conversation, Draft draft, string text, Surroundings around) =>
-        DraftEdit.Instead(text) is { } anew ? ReportDialog.Rewritten(conversation, anew, around)
-        : !DraftEdit.TakesOut(text) ? null
-        : DraftEdit.Without(text, draft.What) is { Length: > 0 } left && left != draft.What
-            ? ReportDialog.Rewritten(conversation, left, around)
-        : ReportDialog.Start(conversation with { Draft = draft.Undoubted() }, around, null, null);
+        // "That is the text, replace it": what was asked about is the text.
+        draft.Perhaps is { } said && OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "replacesIt")
+            ? ReportDialog.Rewritten(conversation, said, around)
+        : !IsBareYes(text) && DraftEdits.Read(text, draft.What) is { } edits
+            ? ReportDialog.Rewritten(
+                conversation with { Draft = draft with { Urgency = edits.Soon ?? draft.Urgency } }, edits.What, around)
+                is var shown && edits.Left && shown.Lookup is null
+                ? shown with { Replies = [new Reply.Say(Note.NotAllOfIt), .. shown.Replies] }
+                : shown
+        : DraftEdit.TakesOut(text) ? ReportDialog.Start(conversation with { Draft = draft.Undoubted() }, around, null, null)
+        : null;
 
     /// <summary>"Nee, gewoon versturen": without what was asked about, it is shown as it goes.</summary>
     private static bool SendsWithout(string text) =>
@@ -183,8 +197,9 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
     /// </summary>
     private static Step? Decided(Conversation conversation, ReportDoubt asked, string text, Wish? wish, Surroundings around) => asked switch
     {
-        ReportDoubt.HasText when Belongs(text, wish) => ReportDialog.Adding(conversation, around),
-        ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No =>
+        ReportDoubt.HasText when Belongs(text, wish) || SpokenReader.Holds(text, "mayKnow") => ReportDialog.Adding(conversation, around),
+        ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No
+            || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "needNotKnow")) =>
             ReportDialog.NotAdding(conversation),
         ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes => ReportDialog.Discard(conversation),
         _ => null,

@@ -22,7 +22,7 @@ internal static class SendCard
 
     /// <summary>Where there is a text, it is shown before it goes.</summary>
     public static Message Draw(Reply.AskText asked, TextBook texts) => Composition.Text(
-        asked.Verb.Asks(CaseInput.Person) ? texts.Format(Key.AskTextWho, asked.Case.Id)
+        asked.Verb.Asks(CaseInput.Person) || asked.Verb == CaseVerbs.Cannot ? texts.Format(Key.AskTextWho, asked.Case.Id)
         : asked.Verb.Asks(CaseInput.Moment) ? texts[Key.AskTextWhen]
         : Labelled(texts.Label(asked.Verb, asked.Case.Reporter.Name), texts),
         CaseText.Entity(asked.Case));
@@ -42,6 +42,9 @@ internal static class SendCard
                 Layout.Heading(title),
                 Named(sure.Case, MostOfAReport),
                 new TextBlock(texts.Format(Key.WithdrawThen, CaseText.Has(sure.Case, texts))),
+                .. sure.Then is { } who
+                    ? [new TextBlock(texts.Format(Key.WithdrawAndTo, Prose.Written(who)))]
+                    : Array.Empty<Element>(),
             ],
             [
                 Buttons.Case(texts[Key.WithdrawYes], SendVerbs.Send, sure.Case.Id, texts[Key.WithdrawYes]) with { Style = "destructive" },
@@ -82,7 +85,7 @@ internal static class SendCard
         var title = texts.Format(
             wording.Title,
             send.Verb == CaseVerbs.Close ? send.Case.Id
-                : send.Verb == CaseVerbs.HandOver ? Prose.Written(send.Text)
+                : IsTo(send.Verb) ? Prose.Written(send.Text)
                 : send.Verb.May == CaseMay.Reporter ? CaseText.Has(room.Fit(send.Case), texts)
                 : Prose.Written(room.Fit(send.Case).Reporter.Name));
         return Composition.Message(
@@ -94,10 +97,10 @@ internal static class SendCard
                 .. Question(send) is { Length: > 0 } question
                     ? [Writing.Shown(Writing.Cut(question, room.Text))]
                     : Array.Empty<Element>(),
-                .. send.Verb == CaseVerbs.HandOver
+                .. IsTo(send.Verb)
                     ? Array.Empty<Element>()
                     : [new Container([Writing.Shown(Writing.Cut(send.Text, room.Text))]) { Style = "emphasis" }],
-                .. TakesOn(send.Case, send.Verb, texts),
+                .. send.Verb == CaseVerbs.Cannot ? [] : TakesOn(send.Case, send.Verb, texts),
             ],
             [
                 Buttons.Case(texts[wording.Send], SendVerbs.Send, send.Case.Id, texts[Typed.Send]) with { Style = "positive" },
@@ -132,6 +135,9 @@ internal static class SendCard
             CaseText.Entity(reply.Case),
             expectsInput: true);
     }
+
+    /// <summary>Whether what was typed is who gets the case.</summary>
+    private static bool IsTo(CaseVerb verb) => verb == CaseVerbs.HandOver || verb == CaseVerbs.Cannot;
 
     /// <summary>Before something is said of it, somebody has it.</summary>
     private static IEnumerable<Element> TakesOn(Case @case, CaseVerb verb, TextBook texts) =>

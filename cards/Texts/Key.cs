@@ -73,7 +73,7 @@ public enum Key
     ReachSending, ReachDelivered, ReachSeen, ReachPickedUp, ReachFailed, ReachMailed, ReachChannel,
     MailSubject, MailText, MailInstall, CallText,
     StateSent, StateArrived, StateSeen, StatePickedUp, StateClosed, NotReacted, NotReactedCall,
-    WithdrawSure, WithdrawThen, WithdrawYes, WithdrawTitle, WithdrawNo, BotIntro,
+    WithdrawSure, WithdrawThen, WithdrawAndTo, WithdrawYes, WithdrawTitle, WithdrawNo, BotIntro,
     CaseHandOverTo, CaseHandOverChoose, CaseHandOverMissing, CaseWhich, CaseWhichTyped, CaseCloseOutcome,
     CaseSnoozeLabel, CaseSnoozeDay, CaseSnoozeTime, CaseSnoozeTyped, CaseSnoozeHint, CaseSend, CaseSave,
     CaseTextMissing, AndOthers,

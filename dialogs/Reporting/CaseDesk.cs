@@ -161,7 +161,7 @@ internal sealed partial class CaseDesk(Timetable times)
                 conversation, [new Reply.CaseRefused(@case, Refusal.TooLong, filled.Text!.Length)]),
             Ruling.Refused refused => Refuse(conversation, @case, refused.Why, verb, @case.Id) with { InPlace = Shown(@case, around) },
             Ruling.Accepted { Events: [] } => Noticed(
-                new Step(conversation, [new Reply.CaseDone(@case, Occasion.Wanted)])
+                new Step(InSight(conversation, @case, around), [new Reply.CaseDone(@case, Occasion.Wanted)])
                 {
                     Errands = [Errand.Of(@case, around.Me, Occasion.Wanted)],
                 },

@@ -47,6 +47,9 @@ public sealed record Draft
     public bool MayBelong => Before is not null && Report.Urgency != Urgency.Now && !Danger && ByStaff != true && To is null
         && NotTo.Count == 0 && AlsoTo.Count == 0;
 
+    /// <summary>The report that it takes the place of, once that was taken back; null for none.</summary>
+    public string? Instead { get; init; }
+
     /// <summary>Words of which it was asked whether they belong in it; null where nothing was.</summary>
     public string? Perhaps { get; init; }
 

@@ -1,13 +1,23 @@
+using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
 using Sevenwolden.Dialogs.Commands;
 
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Reads how soon somebody has to look at a report, as its writer says it.</summary>
-internal static class HowSoon
+internal static partial class HowSoon
 {
     /// <summary>Where that is all that is said, beside that it can go; null for all other words.</summary>
-    public static Urgency? Only(string text) => In(Clauses.In(text)) ?? In(Clauses.Joined(text));
+    public static Urgency? Only(string text) => Urges(text) ? null : In(Clauses.In(text)) ?? In(Clauses.Joined(text));
+
+    /// <summary>"Nu!!", "go go": no more than that it has to happen, which says nothing of how soon somebody has to look.</summary>
+    public static bool Urges(string text) => Urging().IsMatch(text);
+
+    [GeneratedRegex(
+        @"^\W*(?=.*!)(?:(?:nu+|now+|go+|hup|vlug|snel|meteen|schiet op|kom op"
+        + @"|hurry(?: up)?|come on|do it|doe het|doe dan|toe dan|dan|ja+|yes+)\W*)+$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Urging();
 
     private static Urgency? In(string[] parts) => parts.Where(part => Clauses.BehindANo(part).Length > 0).ToList()
         is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || IsBeside(clause))

@@ -8,7 +8,8 @@ internal sealed class Records(TimeZoneInfo zone)
 {
     public Step List(Conversation conversation, bool asLeader, int page, Surroundings around)
     {
-        if (around.Known.List is { } list)
+        // What was looked up for something else may be the other list.
+        if (around.Known.List is { } list && list.Overview.AsLeader == asLeader)
         {
             return new Step(conversation, [new Reply.CaseListed(list, zone)]);
         }

@@ -27,6 +27,9 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
     public static TypedCommand Instead(CaseVerb verb, string @case, string? who) =>
         verb == CaseVerbs.Cannot ? new(verb, @case, who) { IsName = who is not null } : new(verb, @case, null);
 
+    /// <summary>What was shown as it goes: behind "I can't" stood to whom.</summary>
+    public static TypedCommand Shown(CaseVerb verb, string @case, string text) => new(verb, @case, text) { IsName = true };
+
     public static bool IsOne(string text) => Read(text) is not null || OfTheOne(text) is not null;
 
     /// <summary>

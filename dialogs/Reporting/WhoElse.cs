@@ -26,8 +26,10 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
     {
         if (Typing.Words(text).Length > MostWords)
         {
-            // Behind the reason it may be said in a sentence of its own; what else is told is no such reason.
-            return text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var why, var wish]
+            // Whom it is to go to may be all that a clause says; behind the reason it may be said in a sentence of its own. What else is
+            // told is no such reason.
+            return isWriting && Clauses.In(text) is [var wanted, ..] && IsAll(wanted) ? Read(wanted, isWriting)
+                : text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var why, var wish]
                 && OwnReportDialog.IsShort(wish) && Keeps().IsMatch(why) ? Read(wish, isWriting) : null;
         }
 
@@ -54,9 +56,12 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
 
     private static bool IsMeant(string text, string[] clauses, bool isWriting) => isWriting
         ? Typing.Words(text).Length <= FewWords || SpeaksOfReporting(text) || SpokenReader.Holds(text, "routes")
-            || clauses.Any(clause => NotThem().IsMatch(clause) || Deputies().IsMatch(clause) || Managements().IsMatch(clause))
+            || clauses.Any(IsAll)
         : SpeaksOfReporting(text) && !SpokenReader.Holds(text, "handsOver") && !SpokenReader.Holds(text, "givesTo")
             && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"));
+
+    private static bool IsAll(string clause) =>
+        Deputies().IsMatch(clause) || Managements().IsMatch(clause) || NotThem().IsMatch(clause);
 
     private static bool SpeaksOfReporting(string text) => SpokenReader.Holds(text, "reports")
         || SpokenReader.Opens(text, "notToThemAtOnce")
@@ -87,7 +92,10 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
     }
 
     private const string Before = @"^(?:(?:nee+|no+|nope|ik zei(?: toch)?|i said|maar|but|dan|liever|graag|rather|please|ok[eé]?|ja|yes"
-        + @"|gewoon|just|toch|en|and|or|of|stuur(?:\s+(?:het|hem|m|t|dit))?(?:\s+maar)?|send(?:\s+(?:it|this))?|doe(?:\s+maar)?"
+        + @"|gewoon|just|toch|en|and|or|of|oh+|hey|sorry|ik (?:bedoelde|vroeg|wilde)|i (?:meant|wanted)(?:\s+it)?"
+        + @"|(?:(?:dat|het|dit|die|hij|it|that|this)\s+)?(?:moest|hoorde|had to|should(?:\s+have)?|was|ought to have)"
+        + @"(?:\s+(?:go|gone|been|toch|meant|supposed to go))*"
+        + @"|stuur(?:\s+(?:het|hem|m|t|dit))?(?:\s+maar)?|send(?:\s+(?:it|this))?|doe(?:\s+maar)?"
         + @"|meld(?:\s+(?:het|dit|t))?(?:\s+maar)?|report(?:\s+it)?|nieuwe melding|new report"
         + @"|ik wil(?:\s+(?:het|dit|dat))?(?:\s+liever)?(?:\s+melden)?"
         + @"|i (?:want|would like)(?:\s+to)?(?:\s+report)?(?:\s+(?:it|this))?)[\s,]+)*";
@@ -108,7 +116,8 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
 
     [GeneratedRegex(
         Before + @"(?:niet|nie|not|never)\s+(?:bij|naar|aan|via|to|with)\s+(?:(?:de|die|the|onze|our|mijn|mn|my)\s+)*"
-        + "(?:leidinggevende|teamleider|teamleidster|afdelingsleider|baas|bazin|chef|team ?leader|leader|manager|boss|supervisor)" + Behind,
+        + "(?:leidinggevende|teamleider|teamleidster|afdelingsleider|baas|bazin|chef|team ?leader|leader|manager|boss|supervisor"
+        + "|hem|haar|hen|him|her|them)" + Behind,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotThem();
 

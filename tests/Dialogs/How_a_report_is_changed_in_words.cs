@@ -49,6 +49,53 @@ public sealed class How_a_report_is_changed_in_words
     }
 
     [Theory]
+    [InlineData("die eerste zin moet weg", "De bel gaat zo.")]
+    [InlineData("schrap moeder en zet ouder", "Een ouder noemt mij die trut in de ouderapp.\nDe bel gaat zo.")]
+    [InlineData("vervang moeder door ouder", "Een ouder noemt mij die trut in de ouderapp.\nDe bel gaat zo.")]
+    [InlineData("replace trut with vrouw", "Een moeder noemt mij die vrouw in de ouderapp.\nDe bel gaat zo.")]
+    [InlineData("lose the last sentence and add that his mum called", "Een moeder noemt mij die trut in de ouderapp.\nhis mum called")]
+    [InlineData("schrap de tweede zin en voeg toe dat zij belde", "Een moeder noemt mij die trut in de ouderapp.\nzij belde")]
+    [InlineData("o ja zet er nog bij dat zij belde en boos was", What + "\nzij belde en boos was")]
+    [InlineData("oh and put in that she called", What + "\nshe called")]
+    [InlineData("ja dit is de nieuwe tekst: een ouder scheldt", "een ouder scheldt")]
+    [InlineData("a parent calls me names. that is the new text", "a parent calls me names")]
+    public void What_is_to_be_changed_is_all_of_it(string words, string text)
+    {
+        _teacher.Say(words);
+
+        Assert.Equal(text, Assert.IsType<Reply.ReportCheck>(Assert.Single(_teacher.Replies)).Draft.What);
+        Assert.Empty(_school.Cases);
+    }
+
+    [Fact]
+    public void How_soon_beside_it_is_done_too()
+    {
+        _teacher.Say("die eerste zin moet weg, en het is dringend");
+
+        Assert.Equal(("De bel gaat zo.", Urgency.Now), (Text, _teacher.Conversation.Draft!.Urgency));
+    }
+
+    [Fact]
+    public void What_can_not_be_done_is_said()
+    {
+        _teacher.Say("haal dat van de hond eruit en zet erbij dat zij belde");
+
+        Assert.Equal(new Reply.Say(Note.NotAllOfIt), _teacher.Replies[0]);
+        Assert.Equal($"{What}\nzij belde", Text);
+    }
+
+    [Theory]
+    [InlineData("verander moeder in woensdag")]
+    [InlineData("haal moeder weg en zet er vader neer")]
+    public void What_is_asked_of_the_bot_tells_of_no_danger(string words) =>
+        Assert.DoesNotContain(_teacher.Say(words).Replies, reply => reply is Reply.Danger);
+
+    [Fact]
+    public void What_is_put_into_it_is_heard() =>
+        Assert.Contains(
+            _teacher.Say("zet erbij dat hij met een mes naar school komt").Replies, reply => reply is Reply.Danger);
+
+    [Theory]
     [InlineData("Het filmpje moet weg")]
     [InlineData("die moeder moet weg")]
     [InlineData("please remove the mother")]

@@ -79,6 +79,12 @@ public sealed class In_words_on_the_path
     public void What_somebody_does_at_school_may_be_told_in_a_sentence(string words) =>
         Assert.IsType<Reply.PathPart>(new Talk().Say("inwerken").Say(words).Replies[^1]);
 
+    [Theory]
+    [InlineData("mijn teamleider pest me")]
+    [InlineData("my team leader shouts")]
+    public void What_somebody_else_does_at_school_is_not_theirs(string words) =>
+        Assert.IsNotType<Reply.PathPart>(new Talk().Say("inwerken").Say(words).Replies[^1]);
+
     [Fact]
     public void That_it_is_known_may_be_said_in_any_words() =>
         Assert.IsNotType<Reply.NotUnderstood>(new Talk().Say("inwerken").Say("docent").Say("ja ja dit weet ik wel").Replies[^1]);

@@ -59,7 +59,7 @@ internal static class Retold
         Reply.IsItTheText asked => $"IsItTheText {asked.Because} \"{asked.Draft.Perhaps}\"",
         Reply.SendThis send => $"SendThis {send.Verb} {send.Case.Id} \"{send.Text}\"{(send.InWalk ? ", or in the walk" : "")}",
         Reply.ForTheCase typed => $"ForTheCase {typed.Verb} {typed.Case.Id} \"{typed.Text}\"",
-        Reply.AreYouSure sure => $"AreYouSure {sure.Verb} {sure.Case.Id}",
+        Reply.AreYouSure sure => $"AreYouSure {sure.Verb} {sure.Case.Id}{(sure.Then is { } to ? $", then to {to}" : "")}",
         Reply.WhomToCall whom => $"WhomToCall {whom.Leader.Name}",
         Reply.AskText asked => $"AskText {asked.Verb} {asked.Case.Id}",
         Reply.WhichCase which => $"WhichCase {which.Verb} {string.Join(' ', which.Cases.Select(so => so.Id))}",

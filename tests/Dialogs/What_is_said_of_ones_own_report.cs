@@ -19,6 +19,18 @@ public sealed class What_is_said_of_ones_own_report
     private Case Case => Assert.Single(_school.Cases.Values);
 
     [Theory]
+    [InlineData("ik zei gisteren al tegen de plaatsvervanger dat het niet goed ging")]
+    [InlineData("waarom moet ik naar de schoolleiding")]
+    [InlineData("de plaatsvervanger was er niet")]
+    [InlineData("hij wil die foto terug")]
+    public void Who_speaks_of_others_takes_nothing_back(string words)
+    {
+        Report("Iemand doet zich online voor als mij.");
+
+        Assert.DoesNotContain(_teacher.Say(words).Replies, reply => reply is Reply.AreYouSure);
+    }
+
+    [Theory]
     [InlineData("heeft ze het al gezien")]
     [InlineData("is het goed aangekomen?")]
     [InlineData("is het nu bij hem?")]

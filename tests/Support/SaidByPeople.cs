@@ -65,7 +65,7 @@ internal sealed class SaidByPeople(string text, string name, int readers = 3, in
         new Reply.ForTheCase(Case, CaseVerbs.Tell, text),
         new Reply.WhomToCall(_chain[0]),
         new Reply.DangerCall(_chain[0]),
-        new Reply.AreYouSure(Case, CaseVerbs.Withdraw),
+        new Reply.AreYouSure(Case, CaseVerbs.Withdraw) { Then = _chain[0].Name },
         new Reply.AskText(Case, CaseVerbs.Ask),
         new Reply.WhichCase(CaseVerbs.PickUp, [.. Enumerable.Repeat(Case, Reply.WhichCase.Most)]),
         .. from @case in (Case[])[Case, Made([new CaseEvent.PickedUp(_chain[0]), new CaseEvent.Closed(Outcome.Solved, text)])]
