@@ -33,13 +33,13 @@ internal sealed class AskingDialog(
     private Step? Supposed(Walk walk, string text) => IsElsewhere(text)
         || (reader.Read(text).SureTopic(pack) is { } topic
             && !interruption.Belongs(walk, topic)) ? null
-        : Eased(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text))
+        : Eased(walk, text) ?? Worsened(walk, text) ?? silence.Within(walk, reader.ReadPlainSilences(text))
             ?? (_other.IsAbout(walk, text)
                 ? guide.Remind(walk, new Reply.Say(Note.ComesLater))
                 : Guide.StillAsked(walk, Echo.Of(text)));
 
     private Step? Said(Walk walk, string text, Surroundings around, Func<Step?> urgent) => _ticked.Step(walk, text)
-        ?? Varied(walk, text) ?? GivenOfLater(walk, text) ?? NothingElse(walk, text) ?? Worse(walk, text)
+        ?? Varied(walk, text) ?? GivenOfLater(walk, text) ?? NothingElse(walk, text) ?? Worse(walk, text) ?? Worsened(walk, text)
         ?? _parted.Step(walk, text) ?? _offMatter.Step(walk, text, around)
         ?? _question.OfNobody(walk, text) ?? _question.NotAll(walk, text) ?? NoneOfThem(walk, text)
         ?? PutRight(walk, text) ?? Denied(walk, text)
@@ -58,6 +58,16 @@ internal sealed class AskingDialog(
         && SpokenReader.Worsens(text).Contains(fact.Name)
             ? guide.AnswerAll(walk, fact.WorseIfYes ? Answer.Yes : Answer.No)
             : null;
+
+    /// <summary>"And if it makes the school look bad? cos it might": what was said to be milder is asked again, and what was not yet counts
+    /// from then on.</summary>
+    private Step? Worsened(Walk walk, string text) => AnswerReader.Denies(text) ? null
+        : SpokenReader.Worsens(text).Select(pack.Fact).OfType<Fact>()
+            .Where(fact => !walk.Pending.Contains(fact) && pack.Topic(walk.Consultation!.Topic)?.Asks.Has(fact) != false)
+            .Select(fact => walk.Consultation!.Answers.TryGetValue(fact.Name, out var answer)
+                ? answer == (fact.WorseIfYes ? Answer.No : Answer.Yes) ? guide.Change(walk, fact) : null
+                : interruption.Addition(walk, new Dictionary<string, bool> { [fact.Name] = fact.WorseIfYes }))
+            .FirstOrDefault(step => step is not null);
 
     /// <summary>What is said of the matter and answers nothing: it was done, nobody knows who did it, it is urgent.</summary>
     private Step? Besides(Walk walk, string text, Surroundings around) =>

@@ -75,7 +75,9 @@ internal static class Story
         && (words.Length >= LeastBehindAnAnswer || AnswerReader.Read(text) is null || char.IsDigit(words[0][0]));
 
     private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
-        || SpokenReader.Holds(text, "selfFirst")
+        || SpokenReader.Holds(text, "selfFirst") || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "none"))
+        // "Lees je wel", "wat een waardeloos ding", "nou doe dan maar mijn leidinggevende": said to the bot, in whatever words.
+        || ActReader.Read(text, ActSetting.Writing) is { Complains: true } or { Sends: true }
         // "Ik heb gevraagd of hij wil stoppen" is no wish to.
         || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"));
 

@@ -52,6 +52,21 @@ public sealed class What_is_told_in_a_walk
         Assert.Empty(_photo.Conversation.Consultation!.Answers);
     }
 
+    [Theory]
+    [InlineData("and if it makes the school look bad? cos it might tbh")]
+    [InlineData("en als het de school belachelijk maakt?")]
+    [InlineData("it might make the school look bad tbh")]
+    public void What_is_stricter_and_only_supposed_is_never_lost(string words)
+    {
+        var talk = new Talk().Say("can i put my opinion on the new timetable on linkedin").Say("no");
+
+        talk.Say(words);
+
+        Assert.Equal("harms_school", talk.Asked.Name);
+        talk.Say("yes");
+        Assert.Equal(Answer.Yes, talk.Conversation.Consultation!.Answers["harms_school"]);
+    }
+
     [Fact]
     public void That_it_was_really_said_is_a_yes_where_that_was_asked()
     {
