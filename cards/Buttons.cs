@@ -44,6 +44,14 @@ internal static class Buttons
         .. talk.Words is { } words ? [("words", Writing.Tidy(words))] : Array.Empty<(string, string)>(),
     ];
 
-    private static Dictionary<string, string> Data(string verb, IEnumerable<(string Key, string Value)> data) =>
-        data.Prepend(("verb", verb)).ToDictionary(entry => entry.Item1, entry => entry.Item2);
+    private static Dictionary<string, string> Data(string verb, IEnumerable<(string Key, string Value)> data)
+    {
+        var all = new Dictionary<string, string> { ["verb"] = verb };
+        foreach (var (key, value) in data)
+        {
+            all.Add(key, value);
+        }
+
+        return all;
+    }
 }

@@ -35,7 +35,7 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
 
     /// <summary>The button with this title.</summary>
     public static Pressable Of(string title, IReadOnlyDictionary<string, string> brings) =>
-        new(MarkOf(title), brings.Where(pair => !Written.Contains(pair.Key)).ToDictionary());
+        new(MarkOf(title), Written.Any(brings.ContainsKey) ? brings.Where(pair => !Written.Contains(pair.Key)).ToDictionary() : brings);
 
     /// <summary>What comes in; where it is what stands on a button of the newest card, the press of that.</summary>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>

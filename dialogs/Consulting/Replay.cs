@@ -11,7 +11,8 @@ public sealed class Replay(Rulebook rulebook)
     private readonly Dictionary<string, IReadOnlyList<Role>> _roles =
         rulebook.Pack.Topics.ToDictionary(topic => topic.Name, rulebook.Pack.Roles);
 
-    private readonly IReadOnlyList<Fact> _first = [.. rulebook.Pack.Facts.Where(fact => fact.AskedFirst)];
+    private readonly FactMask _first =
+        rulebook.Pack.Facts.Where(fact => fact.AskedFirst).Aggregate(FactMask.None, (set, fact) => set.With(fact));
 
     private Pack Pack => rulebook.Pack;
 
@@ -163,11 +164,19 @@ public sealed class Replay(Rulebook rulebook)
     /// </summary>
     private FactMask First(Consultation consultation) => Pack.Topic(consultation.Topic) is null
         ? FactMask.None
-        : _first.Where(fact => consultation.Doubted.Contains(fact.Name) || !(consultation.Chosen || IsOfAPupil(consultation)))
-            .Aggregate(FactMask.None, (set, fact) => set.With(fact));
+        : consultation.Chosen || IsOfAPupil(consultation) ? Set(consultation.Doubted) & _first
+        : _first;
 
     private static bool IsOfAPupil(Consultation consultation) => consultation is { RoleIsTold: true, Role: Role.Pupil };
 
-    private FactMask Set(IEnumerable<string> names) =>
-        names.Select(Pack.Fact).OfType<Fact>().Aggregate(FactMask.None, (set, fact) => set.With(fact));
+    private FactMask Set(IReadOnlyList<string> names)
+    {
+        var set = FactMask.None;
+        for (var place = 0; place < names.Count; place++)
+        {
+            set = Pack.Fact(names[place]) is { } fact ? set.With(fact) : set;
+        }
+
+        return set;
+    }
 }

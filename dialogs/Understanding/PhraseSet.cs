@@ -18,7 +18,9 @@ internal sealed class PhraseSet(Phrase[] phrases) : IReadOnlyList<Phrase>
         phrases.Length == 0 ? [] : said.Held(phrases[0].Number, phrases[^1].Number);
 
     /// <summary>Where they stand in the message.</summary>
-    public IEnumerable<Span> Find(Utterance said) => Held(said).ToArray().SelectMany(phrase => phrase.Row.Find(said));
+    public IEnumerable<Span> Find(Utterance said) => Held(said) is { Length: > 0 } held ? Find(held.ToArray(), said) : [];
+
+    private static IEnumerable<Span> Find(Phrase[] held, Utterance said) => held.SelectMany(phrase => phrase.Row.Find(said));
 
     public IEnumerator<Phrase> GetEnumerator() => ((IEnumerable<Phrase>)phrases).GetEnumerator();
 

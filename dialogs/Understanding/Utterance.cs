@@ -11,6 +11,10 @@ internal sealed class Utterance
     // A message has less than 512 words, and a book less than four million.
     private const int PlaceBits = 9;
 
+    // What is gathered while a message is looked through, kept for each thread: grown anew it is a tenth of what a turn allocates.
+    [ThreadStatic]
+    private static (List<int> Hits, List<Word> Matching)? _desk;
+
     private readonly Token[] _tokens;
 
     // The number of a word with the place where it stands behind it, in order.
@@ -25,7 +29,8 @@ internal sealed class Utterance
     {
         _tokens = Cut.Read(text)[..];
         Debug.Assert(_tokens.Length < 1 << PlaceBits, "More words than a hit has room for");
-        var (hits, matching) = (new List<int>(32 * _tokens.Length), new List<Word>());
+        var (hits, matching) = _desk ??= ([], []);
+        hits.Clear();
         for (var place = 0; place < _tokens.Length; place++)
         {
             matching.Clear();

@@ -25,9 +25,12 @@ internal sealed class Marked
     {
         foreach (var kind in kinds)
         {
-            foreach (var span in kind.Phrases.Find(_said).Where(span => Fits(kind.Mark, span)))
+            foreach (var span in kind.Phrases.Find(_said))
             {
-                Add(kind.Mark, span);
+                if (Fits(kind.Mark, span))
+                {
+                    Add(kind.Mark, span);
+                }
             }
         }
     }

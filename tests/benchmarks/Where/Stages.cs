@@ -65,6 +65,20 @@ internal static class Stages
         return Rest;
     }
 
+    /// <summary>The innermost method of ours in this stack.</summary>
+    public static string Own(TraceCallStack? stack)
+    {
+        for (; stack is not null; stack = stack.Caller)
+        {
+            if (stack.CodeAddress.FullMethodName is { } method && method.StartsWith("Sevenwolden.", StringComparison.Ordinal))
+            {
+                return method["Sevenwolden.".Length..].Split('(')[0];
+            }
+        }
+
+        return Rest;
+    }
+
     /// <summary>By the innermost method that has a name.</summary>
     private static bool IsWaiting(TraceCallStack? stack)
     {

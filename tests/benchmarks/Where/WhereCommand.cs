@@ -15,6 +15,7 @@ namespace Sevenwolden.Benchmarks.Where;
 internal static class WhereCommand
 {
     private const int People = 16;
+    private const int Listed = 40;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Stretch = TimeSpan.FromSeconds(12);
 
@@ -80,6 +81,7 @@ internal static class WhereCommand
             {
                 case GCAllocationTickTraceData allocated:
                     Add(taken.Bytes, Stages.Of(allocated.CallStack()), allocated.AllocationAmount64);
+                    Add(taken.ByMethod, $"{Stages.Own(allocated.CallStack())} | {allocated.TypeName}", allocated.AllocationAmount64);
                     break;
                 case GCStartTraceData:
                     taken.Collections++;
@@ -113,6 +115,14 @@ internal static class WhereCommand
             CultureInfo.InvariantCulture,
             $"| together | {milliseconds:0.00} ms of CPU a turn while it is looked at | {taken.Bytes.Values.Sum() / turns / 1024:0} "
             + $"({1000 * taken.Collections / turns:0.0} collections a thousand turns) |\n"));
+        output.WriteLine("| our innermost method | what it makes | KB a turn |");
+        output.WriteLine("|---|---|---|");
+        foreach (var (name, bytes) in taken.ByMethod.OrderByDescending(each => each.Value).Take(Listed))
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {bytes / turns / 1024:0.0} |"));
+        }
+
+        output.WriteLine();
     }
 
     private sealed class Taken
@@ -120,6 +130,8 @@ internal static class WhereCommand
         public Dictionary<string, double> Samples { get; } = [];
 
         public Dictionary<string, double> Bytes { get; } = [];
+
+        public Dictionary<string, double> ByMethod { get; } = [];
 
         public int Collections { get; set; }
     }
