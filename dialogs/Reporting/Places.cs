@@ -26,8 +26,15 @@ internal static partial class Places
 
     /// <summary>The first place of the list that is named; <see cref="Place.Elsewhere"/> when none is.</summary>
     public static Place NamedIn(string words) => Names
-        .FirstOrDefault(place => place.Words.Any(name => IsNamed(name, words)), (Place.Elsewhere, []))
+        .FirstOrDefault(
+            place => place.Words.Any(name => IsNamed(name, words)), (OfAClass().IsMatch(words) ? Place.ClassApp : Place.Elsewhere, []))
         .Place;
+
+    /// <summary>"De groepsapp van 3b": the app of a class, by its number.</summary>
+    [GeneratedRegex(
+        @"\b(?:app|groepsapp|appgroep|whatsappgroep|group chat)\s+(?:van|of|from)\s+(?:de\s+|the\s+)?(?:klas\s+|class\s+)?[1-6]\s?[a-z]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfAClass();
 
     /// <summary>"Het is op discord": where a clause says that it is, and no more; null where none does.</summary>
     public static Place? SaidIn(string words) =>

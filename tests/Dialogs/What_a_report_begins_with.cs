@@ -16,6 +16,7 @@ public sealed class What_a_report_begins_with
     [InlineData("nee dat zei je niet, ik wil hem MELDEN")]
     [InlineData("ok meld t nu")]
     [InlineData("ik wil dit melden")]
+    [InlineData("meld dit")]
     public void It_is_what_was_told_whatever_the_wish(string wish)
     {
         var talk = new Talk().Say(Told).Say(wish);
@@ -31,6 +32,7 @@ public sealed class What_a_report_begins_with
     [Theory]
     [InlineData("jezus natuurlijk gaat het over school lees nou es")]
     [InlineData("ik ga terugschrijven dat hij moet ophouden")]
+    [InlineData("ik weet niet wat ik moet doen")]
     [InlineData("nou dan laat ik het. ik wil liever met me leidingevende praten")]
     public void Talk_to_the_bot_and_what_one_means_to_do_is_no_part_of_it(string words) =>
         Assert.Equal(Told, new Talk().Say(Told).Say(words).Say("ik wil dit melden").Conversation.Draft!.What);
@@ -39,6 +41,8 @@ public sealed class What_a_report_begins_with
     [InlineData("het staat in de klasseapp", Place.ClassApp)]
     [InlineData("het gebeurt op tiktok", Place.TikTok)]
     [InlineData("hij zet het in de ouder app", Place.ParentsApp)]
+    [InlineData("het begon in de groepsapp van 3b", Place.ClassApp)]
+    [InlineData("in de app van klas 2c staat het nog", Place.ClassApp)]
     public void Where_it_is_stands_in_the_form(string words, Place place) =>
         Assert.Equal(place, new Talk().Say("melden").Say("iemand scheldt mij uit, " + words).Conversation.Draft!.Place);
 
