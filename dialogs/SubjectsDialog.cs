@@ -40,6 +40,7 @@ internal sealed class SubjectsDialog(Pack pack, Guide guide, MessageReader reade
 
     /// <summary>"Mag ik dit plaatsen en mag ik hem toevoegen": two questions on two topics, parted by no more than a word.</summary>
     private IReadOnlyList<Understood> Asked(string text) => TurnOfPhrase.TwoQuestions(text)
+        .Where(two => SpeechReader.IsOwnQuestion(two.Second) && SpeechReader.BeginsAsking(two.Second))
         .Select(two => (First: reader.Read(two.First), Second: reader.Read(two.Second)))
         .Where(two => two.First.SureTopic(pack) is { } first && two.Second.SureTopic(pack) is { } second && first != second)
         .Select(two => (IReadOnlyList<Understood>)[two.First, two.Second]).FirstOrDefault() ?? [];

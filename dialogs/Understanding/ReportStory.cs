@@ -31,7 +31,7 @@ internal static partial class ReportStory
     /// <summary>The same where no stop parts them: "i want to report a student who …".</summary>
     private static IEnumerable<string> BehindTheVerb(string text) => Whether().IsMatch(text) ? []
         : Verb().Matches(text).Select(verb => verb.Index + verb.Length).TakeWhile(end => end <= MostOfAWish)
-            .Where(end => ReportWishReader.Read(text[..end]) == ReportWish.Wants)
+            .Where(end => ReportWishReader.Read(text[..end]) == ReportWish.Wants && !Typing.Asks(text[..end]))
             .Select(end => Joint().Replace(text[end..], ""))
             .Where(story => !Otherwise().IsMatch(story));
 
@@ -48,7 +48,7 @@ internal static partial class ReportStory
 
     [GeneratedRegex(
         @"\b(?:melden|rapporteren|doorgeven|melding\s+(?:(?:te|kunnen)\s+)*(?:maken|doen|indienen|sturen)"
-        + @"|(?:make|file|submit|do)\s+a\s+report|report(?:\s+(?:this|something|it))?)\b",
+        + @"|(?:make|file|submit|do)\s+a\s+report|(?<!\b(?:the|my|your|a|this|that)\s)report(?:\s+(?:this|something|it))?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 

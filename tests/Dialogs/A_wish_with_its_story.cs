@@ -59,6 +59,8 @@ public sealed class A_wish_with_its_story
     [InlineData("moet ik melden dat ouders elkaar uitschelden in de app?")]
     [InlineData("zou ik moeten melden dat ouders elkaar uitschelden in de app")]
     [InlineData("i don't want to report my colleague who posts pupils")]
+    [InlineData("where do I report a pupil off sick")]
+    [InlineData("I'd like it in the report that nobody took my first email seriously")]
     public void Is_no_wish_where_it_is_asked_or_refused(string text) =>
         Assert.DoesNotContain(new Talk().Say(text).Replies, reply => reply is Reply.ReportForm);
 }

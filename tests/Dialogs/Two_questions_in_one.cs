@@ -61,5 +61,6 @@ public sealed class Two_questions_in_one
     [Theory]
     [InlineData("mag ik een foto van mijn klas op instagram zetten en in de nieuwsbrief?")]
     [InlineData("mag ik een foto van mijn klas op instagram zetten, of moet iedereen dat goed vinden?")]
+    [InlineData("is a remark in the comments enough, saying it's me personally? the tweet was against school's line")]
     public void One_question_stays_one(string text) => Assert.Single(new Talk().Say(text).Replies);
 }
