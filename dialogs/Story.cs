@@ -27,7 +27,7 @@ internal static class Story
         _ when Begins(before, step) && SendingDialog.IsOffered(before.Unsent)
             && (SpokenReader.Says(text, "another") || SpokenReader.Opens(text, "no")) => With(step, before.Unsent!.Text!),
         // What somebody means to do, or says to the bot, is no part of what they told before, and never takes its place.
-        _ when Begins(before, step) && Of(before) is not null && !Typing.Asks(text) && IsNoStory(text) => step,
+        _ when Begins(before, step) && Of(before) is not null && !Typing.Asks(text) && (IsNoStory(text) || IsForTheBot(text)) => step,
         _ when Begins(before, step) => With(step, IsMore(before, step.Conversation, text) ? Joined(before.Story, text) : text),
         _ when before.Story is not null && step.Conversation.Story is not null && Tells(text)
             && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "feels"))

@@ -25,6 +25,12 @@ internal sealed partial class WordsDialog
 
     private Step NotSure(Walk walk, Understood words, string text, Surroundings around)
     {
+        // "Lees je wel?": what is only said to the bot, in whatever words, is heard as that.
+        if (walk.Conversation.Danger is null && ActReader.Read(text, ActSetting.Writing).Complains)
+        {
+            return menu.Aside(Tongue.Theirs(walk, words), new Reply.Say(Note.Anger));
+        }
+
         if (walk.IsAsking)
         {
             // Whoever tells a story goes on with it: that is no answer, and no nonsense either.

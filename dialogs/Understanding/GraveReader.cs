@@ -39,7 +39,8 @@ internal sealed class GraveReader(Phrasebook book, Pack pack, Heads heads, Secon
     {
         var words = Said(said);
         var heard = Read(words, scores, plain, sentences, isCalm: false);
-        return heard is { IsSaid: false, Confidence: < Certain } && pack.Safety.Kind(heard.Kind) is { AtStake: true } && opinion?.IsCalm(text) == true
+        return heard is { IsSaid: false, Confidence: < Certain } && pack.Safety.Kind(heard.Kind) is { AtStake: true }
+            && opinion?.IsCalm(text) == true
             ? Read(words, scores, plain, sentences, isCalm: true)
             : heard;
     }

@@ -34,8 +34,8 @@ public sealed class An_alarm_that_is_left
         Assert.Null(new Talk().Say(cry).Say(words).Conversation.Danger);
 
     [Fact]
-    public void Not_only_one_thing_is_more_than_that() => Assert.NotNull(
-        new Talk().Say("een vader dreigt mij in elkaar te slaan").Say("niet alleen bedreigd, hij staat nu voor de deur").Conversation.Danger);
+    public void Not_only_one_thing_is_more_than_that() => Assert.NotNull(new Talk().Say("een vader dreigt mij in elkaar te slaan")
+        .Say("niet alleen bedreigd, hij staat nu voor de deur").Conversation.Danger);
 
     [Theory]
     [InlineData("nee geen gevaar. mag ik een foto van het schoolfeest op insta zetten?")]

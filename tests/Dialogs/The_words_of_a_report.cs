@@ -30,13 +30,16 @@ public sealed class The_words_of_a_report
     [Theory]
     [InlineData("lees je wel")]
     [InlineData("wat een waardeloos ding")]
-    [InlineData("nou doe dan maar mijn leidinggevende")]
     public void Are_none_that_were_said_to_the_bot(string words)
     {
         var talk = new Talk().Say(Row).Say(words).Say("vooral twee vaders").Say("ik wil dit melden");
 
         Assert.Equal(Row + "\nvooral twee vaders", Assert.IsType<Reply.ReportForm>(talk.Replies[^1]).Draft.What);
     }
+
+    [Fact]
+    public void Are_none_that_only_ask_for_somebody() => Assert.Equal(
+        Row, Assert.IsType<Reply.ReportForm>(new Talk().Say(Row).Say("nou doe dan maar mijn leidinggevende").Replies[^1]).Draft.What);
 
     [Fact]
     public void Are_all_of_it_where_the_button_brings_the_beginning()

@@ -204,7 +204,8 @@ public sealed class Whether_it_is_an_answer
 
         _teacher.Say(answer);
 
-        Assert.Equal((answer, true), Assert.IsType<Reply.SendThis>(_teacher.Replies[^1]) is var shown ? (shown.Text, shown.InWalk) : default);
+        var shown = Assert.IsType<Reply.SendThis>(_teacher.Replies[^1]);
+        Assert.Equal((answer, true), (shown.Text, shown.InWalk));
     }
 
     private void Ask(string question) => _leader.Say("vraag stellen").Say(question).Say("versturen");
