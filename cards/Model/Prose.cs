@@ -61,8 +61,7 @@ public sealed class Prose : IEquatable<Prose>
         ? this
         : Of($"**{this}**");
 
-    public string In(Script script) =>
-        _pieces is [var only] ? Write(only, script) : string.Concat(_pieces.Select(piece => Write(piece, script)));
+    public string In(Script script) => _pieces is [var only] ? Write(only, script) : Joined(script);
 
     public override string ToString() => In(Script.Plain);
 
@@ -73,6 +72,9 @@ public sealed class Prose : IEquatable<Prose>
     public override int GetHashCode() => _pieces.Count > 0 ? _pieces[0].GetHashCode() : 0;
 
     public static implicit operator string(Prose prose) => prose.ToString();
+
+    // Apart: nearly all are of one piece, and a closure would be made for those too.
+    private string Joined(Script script) => string.Concat(_pieces.Select(piece => Write(piece, script)));
 
     private static string Write(Piece piece, Script script) => piece.Address is { } address
         ? script.Link(script.Written(piece.Text), address)
