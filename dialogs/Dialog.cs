@@ -128,6 +128,8 @@ public sealed class Dialog
         {
             Language = language,
             Which = null,
+            // What was to take the place of a report that went amiss is gone with the question whether to take that back.
+            Draft = conversation is { Unsent: null, Draft.Instead: not null } ? null : conversation.Draft,
             Among = incoming is Incoming.Words && !around.Shared && conversation.Among is { IsSupposed: true } among ? among : null,
         };
         return around.Shared ? Take(conversation.Which, now, incoming, around)

@@ -24,6 +24,13 @@ internal static partial class DraftQuestions
             ? Saying(conversation, draft, Note.WhoReads, around)
         : null;
 
+    /// <summary>"Ja stuur maar anoniem": it can go, but not so; null for all other words.</summary>
+    public static Step? Unnamed(Conversation conversation, Draft draft, string text, Wish? wish, Surroundings around) =>
+        SpokenReader.Holds(text, "anonymously")
+        && (wish is Wish.Do(Command.Send) || ActReader.Read(text, ActSetting.Writing).MightSend)
+            ? Saying(conversation, draft, Note.BearsYourName, around)
+            : null;
+
     /// <summary>"I don't want my name in it": no question, and answered as one.</summary>
     private static bool Denies(string text) => Typing.Words(text).Length <= MostOfAWish
         && (AnswerReader.Denies(text) || SpokenReader.Holds(text, "means"));

@@ -46,7 +46,9 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
     private static bool MayBeLed(Walk walk, Surroundings around) =>
         !around.Shared && walk is { IsAsking: false, Conversation.Draft: null } && !DangerTalk.IsNewest(walk.Conversation);
 
-    private static bool MayAct(Walk walk, string text) => walk.Conversation.Unsent is null && !Typing.Asks(text);
+    private static bool MayAct(Walk walk, string text) => walk.Conversation.Unsent is null && !Typing.Asks(text)
+        // "Ik doe m. is het goed als ik jouw naam noem": what asks something is for somebody, with or without its mark.
+        && !Clauses.In(text).Any(SpeechReader.BeginsAsking);
 
     /// <summary>What is done with the cases that are theirs, or wait for them; null where there are none, or the path is newer.</summary>
     private static Step? OfTheirs(Walk walk, Surroundings around, Func<IReadOnlyList<Case>, Step?> does) =>

@@ -58,7 +58,9 @@ internal sealed partial class Otherwise(WordsDialog words)
 
     [GeneratedRegex(
         @"^\W*(?:(?:nee+|no+|nope|iets anders|something else|maar|but)\W+)+(?:stuur|zeg|schrijf|vertel|send|say|write|tell)\b[^:\n]{0,40}:"
-        + @"\s*(?<what>\S.*)$",
+        + @"\s*(?<what>\S.*)$"
+        + @"|^\W*(?:(?:nee+|no+|nope|maar|but)\W+)*(?:de |the )?(?:nieuwe |new )?(?:tekst|text)"
+        + @"(?:\s+(?:is|wordt|moet zijn|should be))?\s*:\s*(?<what>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Instead();
 

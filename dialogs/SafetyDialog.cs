@@ -105,7 +105,9 @@ internal sealed class SafetyDialog(
 
     /// <summary>The report of it stays as it is, and what else is said is heard as if nothing had sounded like danger.</summary>
     private Step InAReport(Walk walk, string rest, Surroundings around) =>
-        NotAfraid(Calm(walk.Conversation) is var calm && rest.Length == 0
+        // "Geen wapen. hij wil zichzelf van kant maken": what is denied is not all that there is.
+        rest.Length > 0 && DangerIn(rest) is { } kind ? Heed(walk, kind, rest, around)
+        : NotAfraid(Calm(walk.Conversation) is var calm && rest.Length == 0
             ? new Step(calm, [new Reply.DraftOpen(calm.Draft!.Id)])
             : typed.Step(walk.With(calm), rest, around));
 
@@ -205,12 +207,13 @@ internal sealed class SafetyDialog(
     /// for them; unless its words say that danger outright.
     /// </summary>
     private bool WasDoneToThem(string text, Grave grave) => !grave.IsSaid && pack.Safety.Kind(grave.Kind) is { IsOfOthers: true }
+        && !SpokenReader.Holds(text, "strikes")
         && reader.Read(text).Silences.Any(name => pack.Silence(name) is { BeforeRules: true });
 
     /// <summary>"Haal Tim eruit", of a report that is open: what is put into it tells of no danger, and what is asked of the bot is none.
     /// </summary>
     private bool OnlyEdits(Walk walk, string text) => walk.Conversation.Draft is { } draft && WritingDialog.IsNewest(walk)
-        && DraftEdits.Read(text, draft.What) is { } edits && reader.Read(edits.Added).Grave is null;
+        && DraftEdits.Read(text, draft.What) is { Left: false } edits && reader.Read(edits.Added).Grave is null;
 
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);

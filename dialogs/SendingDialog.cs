@@ -21,6 +21,11 @@ internal sealed partial class SendingDialog(CaseDesk desk)
             return null;
         }
 
+        if (BeforeItsSuccessor(walk.Conversation, unsent, wish, around) is { } first)
+        {
+            return first;
+        }
+
         // What is to be sent is not there yet: it is asked for again.
         if (unsent.Text is null && wish is Wish.Do(Command.Send))
         {
@@ -181,18 +186,6 @@ internal sealed partial class SendingDialog(CaseDesk desk)
         { } verb when verb != CaseVerbs.Answer => new(conversation with { Unsent = null }, [new Reply.Say(Note.ReportDiscarded)]),
         _ => new(NotAnswering(conversation), [new Reply.Say(Note.ReportDiscarded)]),
     };
-
-    /// <summary>What can't be undone is asked about once more, wherever it was asked for.</summary>
-    public static Step? Surely(Walk walk, TypedCommand typed, Surroundings around) =>
-        typed.Verb.Form is CaseForm.Confirmed && around.Known.Cases.GetValueOrDefault(typed.Case) is { } @case
-        && typed.Verb.IsFor(@case, around.Me.Id) && typed.Verb.IsOffered(@case, around.Me.Id)
-            ? AskSurely(walk.Conversation, @case, typed.Verb)
-            : null;
-
-    /// <summary>What can't be undone is asked about once more.</summary>
-    public static Step AskSurely(Conversation conversation, Case @case, CaseVerb verb) => new(
-        conversation with { Unsent = new Unsent(@case.Id, verb.Name, "") { Question = Number(@case) } },
-        [new Reply.AreYouSure(@case, verb)]);
 
     private Step Given(Conversation conversation, Unsent unsent, string text, Surroundings around)
     {

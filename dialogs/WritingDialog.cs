@@ -31,6 +31,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { What.Length: > 0 } draft when IsNewest(walk) && Edited(conversation, draft, text, around) is { } edited => edited,
             { } draft when IsNewest(walk) && wish is not Wish.Do(Command.Send)
                 && DraftQuestions.Answer(conversation, draft, text, around) is { } answered => answered,
+            { What.Length: > 0 } draft when IsNewest(walk)
+                && DraftQuestions.Unnamed(conversation, draft, text, wish, around) is { } named => named,
             { What.Length: > 0 } draft when IsNewest(walk) && !TypedCommand.IsOne(text) && !HowSoon.IsSaid(text)
                 && !Clauses.In(text).Any(DraftWords.IsBack)
                 && _talk.AtOnce(conversation, draft, text, wish, around) is { } talked => talked,
@@ -54,9 +56,9 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
                 OfIt(conversation, draft, said with { Sends = said.Sends && IsNewest(walk) }, around),
             { What.Length: > 0 } when IsNewest(walk) && !IsBareYes(text) && DraftWords.Adding(text) is { } more =>
                 ReportDialog.Adding(conversation with { Draft = conversation.Draft with { Perhaps = more } }, around),
-            // "Zal ik het versturen?", "maybe send it": it is shown, and does not go.
-            { What.Length: > 0 } when wish is Wish.Do(Command.Send) && SpokenReader.Holds(text, "holdsBack") =>
-                ReportDialog.Look(conversation, around),
+            // "Zal ik het versturen?", "maybe send it", "ja, verstuur het naar Marleen": it is shown, and does not go.
+            { What.Length: > 0 } draft when (wish is Wish.Do(Command.Send) || (draft.Checked && PlainYes.Is(text)))
+                && !DraftTalk.MayGo(text) => ReportDialog.Look(conversation, around),
             var draft when wish is Wish.Do(Command.Send) || (draft.Checked && PlainYes.Is(text)) =>
                 reporting.Agree(conversation, around),
             { What.Length: > 0, Perhaps: null } when IsNewest(walk) && IsBareYes(text) && AnswerReader.Read(text) == Answer.Yes =>

@@ -175,6 +175,8 @@ internal sealed class FollowUp(Pack pack, Guide guide, MessageReader reader, Sil
         return words is { Sure: true, Topics: [var best, ..] } && !IsManner(text)
             // "En als er een naam bij staat" supposes, and looks nothing up.
             && !(best.Topic == Topics.ArticleLookup && Supposition.In(text))
+            // "En als ik die 2 kinderen eruit knip" is about what was asked, whoever they are.
+            && !(Supposition.In(text) && (SpokenReader.Holds(text, "excepts") || SpokenReader.Holds(text, "anonymises")))
             // "Dus met een werkaccount mag het wel?" is about the account that was asked about.
             && !(pack.Topic(best.Topic) is { MayBeUrgent: false } && Eased(walk, text).Any())
             && (best.Topic != walk.Consultation!.Topic || SpeechReader.IsOwnQuestion(SpeechReader.Change(text)));

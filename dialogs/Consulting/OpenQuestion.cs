@@ -134,7 +134,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         Replied.Again or Replied.Unknown or Replied.No when IsOfOthers(fact) && SaysFine(text) =>
             guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         // "Yes they all really said it": who tells what was said is in no doubt.
-        Replied.Unknown when IsOfOthers(fact) && SpokenReader.Opens(text, "yes") && SpokenReader.Holds(text, "reallySaid") =>
+        Replied.Unknown when IsOfOthers(fact) && SpokenReader.Says(text, "reallySaid") =>
             guide.Remind(walk, new Reply.Say(Note.ReallySaid)),
         Replied.Again when Told(walk, fact, text) is { } told => told,
         Replied.Again => Guide.AskAgain(walk),
@@ -187,7 +187,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     /// <summary>Asked whether it was really said, somebody says that it was: of all, and without reserve.</summary>
     private static bool IsReallySaid(Walk walk, string text) => Memory.Told(walk.Conversation, turns: 1, nameof(Note.ReallySaid))
-        && SpokenReader.Holds(text, "reallySaid") && !AnswerReader.NamesAPart(text) && !AnswerReader.Denies(text) && !Typing.Asks(text);
+        && SpokenReader.Says(text, "reallySaid") && !AnswerReader.NamesAPart(text) && !AnswerReader.Denies(text) && !Typing.Asks(text);
 
     /// <summary>What goes on telling is heard, and answers nothing; of who else is seen the consent counts as well.</summary>
     private Step? Told(Walk walk, Fact fact, string text) => !Telling.Only(text) ? null

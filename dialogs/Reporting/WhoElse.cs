@@ -95,7 +95,7 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
         + @"|gewoon|just|toch|en|and|or|of|oh+|hey|sorry|ik (?:bedoelde|vroeg|wilde)|i (?:meant|wanted)(?:\s+it)?"
         + @"|(?:(?:dat|het|dit|die|hij|it|that|this)\s+)?(?:moest|hoorde|had to|should(?:\s+have)?|was|ought to have)"
         + @"(?:\s+(?:go|gone|been|toch|meant|supposed to go))*"
-        + @"|stuur(?:\s+(?:het|hem|m|t|dit))?(?:\s+maar)?|send(?:\s+(?:it|this))?|doe(?:\s+maar)?"
+        + @"|(?:(?:ver)?stuur|verzend)(?:\s+(?:het|hem|m|t|dit))?(?:\s+(?:maar|door))*|send(?:\s+(?:it|this))?|doe(?:\s+maar)?"
         + @"|meld(?:\s+(?:het|dit|t))?(?:\s+maar)?|report(?:\s+it)?|nieuwe melding|new report"
         + @"|ik wil(?:\s+(?:het|dit|dat))?(?:\s+liever)?(?:\s+melden)?"
         + @"|i (?:want|would like)(?:\s+to)?(?:\s+report)?(?:\s+(?:it|this))?)[\s,]+)*";

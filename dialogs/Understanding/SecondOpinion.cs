@@ -9,8 +9,8 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// </summary>
 internal sealed class SecondOpinion
 {
-    // Chosen by cross-validation over the twins: of what the first reader only learned and is not certain of, one in six of its false
-    // alarms lies below it, and one in 160 of what it rightly hears.
+    // Chosen by cross-validation over the twins: of what the first reader only learned and is not certain of, nearly one in
+    // five of its false alarms lies below it, and one in 160 of what it rightly hears.
     private const float Calm = 0.005f;
 
     private readonly Table _table;

@@ -34,7 +34,7 @@ internal sealed class DangerCommands() : LearnedCommands<DangerExample, double>(
     /// <summary>At each threshold how much of the danger would be missed, were there no other reader, and how much of the rest known.</summary>
     protected override IEnumerable<string> Told(IReadOnlyList<(DangerExample Example, double Read)> read, bool list) =>
         (list ? read.OrderBy(each => each.Read).Select(each => FormattableString.Invariant(
-            $"{(each.Example.IsDanger ? "danger" : "calm")}\t{each.Read:F3}\t{each.Example.Text}")) : [])
+            $"{(each.Example.IsDanger ? "danger" : "calm")}\t{each.Read:F6}\t{each.Example.Text}")) : [])
         .Concat(Thresholds.Select(below => FormattableString.Invariant(
             $"below {below}: danger missed {Share(read, true, below):P1}, calm known {Share(read, false, below):P1}")));
 

@@ -40,7 +40,6 @@ public sealed class An_alarm_that_is_false
     [Theory]
     [InlineData("we hebben afgesproken dat hij komt")]
     [InlineData("we hebben afgesproken dat hij het bericht weghaalt")]
-    [InlineData("afgesproken: ik praat morgen met de moeder, zij haalt de berichten weg")]
     [InlineData("hee, collega heeft in de teamapp een filmpje gezet van een leerling die omvalt in de gang, iedereen lacht erom. kan dat?")]
     public void What_is_calm_by_a_second_opinion_is_none(string words) =>
         Assert.DoesNotContain(new Talk().Say(words).Replies, reply => reply is Reply.Danger);
@@ -62,6 +61,36 @@ public sealed class An_alarm_that_is_false
         Assert.Null(talk.Conversation.Danger);
         Assert.Equal("een leerling bedreigt me op snap met een mes", talk.Conversation.Draft!.What);
     }
+
+    [Theory]
+    [InlineData("geen wapen. hij wil zichzelf van kant maken")]
+    [InlineData("niet bedreigd, maar ze wil dood")]
+    public void What_else_is_told_while_a_report_is_open_is_heard(string words)
+    {
+        var talk = new Talk().Say("ik wil iets melden").Say("een leerling bedreigt me op snap met een wapen").Say(words);
+
+        Assert.IsType<Reply.Danger>(talk.Replies[0]);
+        Assert.NotNull(talk.Conversation.Danger);
+    }
+
+    [Fact]
+    public void What_stands_beside_a_change_of_its_words_is_heard() => Assert.IsType<Reply.Danger>(
+        new Talk().Say("ik wil iets melden").Say("een moeder scheldt mij uit op facebook sinds maandag")
+            .Say("schrap facebook; hij staat nu voor mijn deur met een mes").Replies[0]);
+
+    [Theory]
+    [InlineData("I was filmed while pupils hit me, it's happening now")]
+    [InlineData("Leerlingen hebben mij gefilmd terwijl ze mij sloegen")]
+    public void Who_is_hit_is_told_whom_to_call(string words) => Assert.IsType<Reply.Danger>(new Talk().Say(words).Replies[0]);
+
+    [Theory]
+    [InlineData("er is een lijst met namen van wie dood moet")]
+    [InlineData("we moeten die school opblazen zei hij in de app")]
+    [InlineData("ik schiet jullie af stond in de groepsapp")]
+    [InlineData("morgen gaat deze school eraan stond op snap")]
+    [InlineData("hij wil eigenlijk wel dood")]
+    public void What_is_said_in_few_words_is_danger_all_the_same(string words) =>
+        Assert.IsType<Reply.Danger>(new Talk().Say(words).Replies[0]);
 
     [Theory]
     [InlineData("a girl in my mentor group posted a black square on snap saying 'soon you'll all be rid of me'", "self_harm")]

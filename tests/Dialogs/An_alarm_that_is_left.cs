@@ -69,6 +69,9 @@ public sealed class An_alarm_that_is_left
 
     [Theory]
     [InlineData("meld het maar")]
+    [InlineData("ja meld maar nu")]
+    [InlineData("ja meld maar nu, ik zit in de les")]
+    [InlineData("NEE melden! dat van die jongen")]
     [InlineData("meld het maar dan")]
     [InlineData("ok report it then")]
     [InlineData("just let my boss know")]

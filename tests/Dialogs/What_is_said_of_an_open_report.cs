@@ -33,6 +33,33 @@ public sealed class What_is_said_of_an_open_report
     }
 
     [Theory]
+    [InlineData("ja stuur maar anoniem")]
+    [InlineData("ja is goed, stuur maar zonder mijn naam erbij")]
+    [InlineData("yes send it anonymously")]
+    public void Nothing_goes_under_a_name_that_was_not_to_be_in_it(string words)
+    {
+        Write();
+
+        _teacher.Say(words);
+
+        Assert.Empty(_school.Cases);
+        Assert.Equal(Note.BearsYourName, Assert.IsType<Reply.Say>(_teacher.Replies[0]).Note);
+    }
+
+    [Theory]
+    [InlineData("ja dat klopt, verstuur het naar de plaatsvervanger")]
+    [InlineData("ja, verstuur het naar de plaatsvervanger")]
+    [InlineData("prima, verstuur het aan de schoolleiding")]
+    public void Nothing_goes_to_another_than_who_was_named(string words)
+    {
+        Write();
+
+        _teacher.Say(words);
+
+        Assert.Empty(_school.Cases);
+    }
+
+    [Theory]
     [InlineData("het is wel dringend")]
     [InlineData("het was wel gisteren al hoor, in de middag")]
     [InlineData("no i mean in my report. just send it")]

@@ -78,9 +78,25 @@ public sealed class What_is_told_in_a_walk
     }
 
     [Theory]
+    [InlineData("ja dat hebben ze allemaal echt gezegd")]
+    [InlineData("ja iedereen heeft dat echt gezegd")]
+    [InlineData("they really said so")]
+    public void So_it_is_in_other_words(string words)
+    {
+        _photo.Say("die vinden het allemaal goed").Say(words);
+
+        Assert.Equal(Answer.Yes, _photo.Conversation.Consultation!.Answers.GetValueOrDefault("consent", Answer.No));
+    }
+
+    [Theory]
     [InlineData("yes nearly all really said it")]
     [InlineData("ja bijna iedereen heeft het gezegd")]
     [InlineData("yes but one didn't really say it")]
+    [InlineData("they all said it depends")]
+    [InlineData("tim zei echt ja")]
+    [InlineData("ja de directeur heeft dat gezegd")]
+    [InlineData("ze hebben het tegen elkaar gezegd")]
+    [InlineData("everyone said they want to see it first")]
     public void A_part_of_them_is_not_all(string words) => Assert.NotEqual(
         Answer.Yes,
         _photo.Say("yes they all really said it").Say(words).Conversation.Consultation!.Answers.GetValueOrDefault("consent", Answer.No));
