@@ -64,7 +64,7 @@ internal sealed partial record DraftEdits(string What, Urgency? Soon, string Add
         List<string> parts = [];
         foreach (var part in Joint().Split(text).Select(each => each.Trim(' ', ',', ';')).Where(each => each.Length > 0))
         {
-            if (parts is [.., var last] && (DraftEdit.PutIn($"{last} en {part}") is not null || (DraftEdit.Adds(last) && !Begins(part))))
+            if (parts is [.., var last] && (IsOneSwap(last, part) || (DraftEdit.Adds(last) && !Begins(part))))
             {
                 var end = text.LastIndexOf(part, StringComparison.Ordinal) + part.Length;
                 parts[^1] = text[text.IndexOf(last, StringComparison.Ordinal)..end];
@@ -77,6 +77,10 @@ internal sealed partial record DraftEdits(string What, Urgency? Soon, string Add
 
         return parts;
     }
+
+    /// <summary>"Wijzig maandag in dinsdag" is one by itself, and what follows is another wish.</summary>
+    private static bool IsOneSwap(string last, string part) =>
+        DraftEdit.PutIn(last) is null && DraftEdit.PutIn($"{last} en {part}") is not null;
 
     private static bool Begins(string part) =>
         DraftEdit.Adds(part) || DraftEdit.PutIn(part) is not null || DraftEdit.TakesOut(part) || HowSoon.Only(part) is not null;

@@ -55,7 +55,8 @@ internal static partial class PathSpeech
         @"^\W*(?:(?:my|mijn|the|het)\s+)?(?:answer|antwoord)(?:\s+(?:is|dan))?\W+"
         + @"|^\W*(?:(?:ik|k)\s+(?:denk|vind|gok|zou\s+zeggen)(?:\s+dat)?|denk(?:\s+(?:ik|k))?|gok|volgens\s+mij"
         + @"|(?:(?:het|dat|t)\s+)?lijkt\s+(?:me|mij)|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say|probably)\s+(?:dat\s+)?"
-        + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+(?:ik|k)|volgens\s+mij|toch|right|lijkt\s+(?:me|mij))\W*$",
+        + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+(?:ik|k)|volgens\s+mij|toch|right"
+        + @"|zou\s+(?:ik|k)\s+(?:zeggen|denken|gokken)|lijkt\s+(?:me|mij))\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opinion();
 
@@ -88,10 +89,18 @@ internal static partial class PathSpeech
 
     /// <summary>The answer to the case in sight, where the words mean just one.</summary>
     private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options
-        && Sayings.Where(each => SpokenReader.Says(text, each.Name)).ToList() is [var said]
+        && Sayings.Where(each => SpokenReader.Says(text, each.Name)
+            || (each.Name == "pathAllowedIf" && OnCondition().IsMatch(text))).ToList() is [var said]
         && options.Where(option => said.Means.Select(PathVerbs.Code).Contains(option.Brings[PathVerbs.Option])).ToList() is [var meant]
             ? meant.Press()
             : null;
+
+    /// <summary>"Mag als je erbij zet dat het je eigen mening is": whatever the condition is.</summary>
+    [GeneratedRegex(
+        @"^\W*(?:(?:dat|het|dit|t|it|that|this|ja|yes|nou|well|het is|its|it's)\s+)*(?:mag|kan|toegestaan|allowed|ok(?:ay|é|e)?|fine|prima)"
+        + @"(?:\s+(?:wel|alleen|best|gewoon|only|but))*[\s,]+(?:als|mits|indien|zolang|if|provided|as long as)\s+[^?]{1,120}$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnCondition();
 
     /// <summary>
     /// What somebody does at school, that they know or read this part, or leave the rest for later; null for all other words, and off the
@@ -180,6 +189,9 @@ internal static partial class PathSpeech
 
     /// <summary>"Docent", "ik ben docent aardrijkskunde", and "frans dus docent haha".</summary>
     private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name) || IsPost(text, name)
+        // "As i said, teaching. only til summer": one clause says it.
+        || (Typing.Words(text).Length <= MostOfAThought && !Typing.Asks(text) && !Anothers().IsMatch(text)
+            && Clauses.In(text).Any(clause => SpokenReader.Says(clause, name)))
         || ((SpokenReader.Holds(text, "iAm") || (Typing.Words(text).Length <= MostOfAPost && !Anothers().IsMatch(text)))
             && SpokenReader.Holds(text, name)
             && !SpeechReader.IsQuestion(text) && !AnswerReader.Denies(text));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Sevenwolden.Dialogs.Cases;
+using Sevenwolden.Dialogs.Cases.People;
 using Sevenwolden.Dialogs.Understanding;
 
 namespace Sevenwolden.Dialogs;
@@ -19,8 +20,19 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
     /// <summary>Whoever has a report, as who sent it calls them.</summary>
     private static readonly HashSet<string> Leaders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "hem", "haar", "hen", "ze", "teamleider", "teamleidster", "leidinggevende", "plaatsvervanger", "schoolleiding", "directeur", "baas",
-        "chef", "him", "her", "them", "leader", "manager", "deputy", "boss", "principal", "management",
+        "hem", "haar", "hen", "ze", "leidinggevende", "baas", "chef", "him", "her", "them", "leader", "manager", "boss",
+    };
+
+    private static readonly Dictionary<string, Rank> Ranks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["teamleider"] = Rank.Leader,
+        ["teamleidster"] = Rank.Leader,
+        ["plaatsvervanger"] = Rank.Leader,
+        ["deputy"] = Rank.Leader,
+        ["schoolleiding"] = Rank.Management,
+        ["directeur"] = Rank.Management,
+        ["principal"] = Rank.Management,
+        ["management"] = Rank.Management,
     };
 
     private const int MostOfAnOutcry = 2;
@@ -36,8 +48,10 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
             : null);
 
     private static Relaying? Wanted(string text) =>
-        Asking().Match(text) is { Success: true } asks ? new(asks.Groups["who"].Value, asks.Groups["what"].Value.Trim(), Asks: true)
-        : Telling().Match(text) is { Success: true } tells ? new(tells.Groups["who"].Value, tells.Groups["what"].Value.Trim(), Asks: false)
+        Asking().Match(text) is { Success: true } asks
+            ? new(asks.Groups["who"].Value, MainClause.Asked(asks.Groups["what"].Value.Trim()), Asks: true)
+        : Telling().Match(text) is { Success: true } tells
+            ? new(tells.Groups["who"].Value, MainClause.Told(tells.Groups["what"].Value.Trim()), Asks: false)
         : null;
 
     /// <summary>Whether it is for whoever bears this name.</summary>
@@ -45,7 +59,10 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         || name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it is for whoever has this report: by what they are, or by their name.</summary>
-    public bool IsForWhoHas(Case @case) => Whom.Length > 0 && (Leaders.Contains(Whom)
+    public bool IsForWhoHas(Case @case) => Whom.Length > 0 && (
+        // "Vraag mijn teamleider": not whoever else may have it.
+        Ranks.TryGetValue(Whom, out var rank) ? @case.Responsible.Any(member => member.Rank == rank)
+        : Leaders.Contains(Whom)
         || @case.Responsible.Any(member => member.Name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>"Kun je docent vragen of …", "vraag aan haar: …", "can you ask her whether …"</summary>

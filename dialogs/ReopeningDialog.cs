@@ -15,7 +15,7 @@ internal sealed class ReopeningDialog(AmongCases among)
 {
     /// <summary>The turn; null where no closed case can be meant, or where the words say nothing of that.</summary>
     public Step? Step(Walk walk, string text, Surroundings around) =>
-        walk is not { IsAsking: false, Conversation.Draft: null } || !OwnReportDialog.IsShort(text) ? null
+        walk.Conversation.Draft is not null || (walk.IsAsking && !SaysSo(text)) || !OwnReportDialog.IsShort(text) ? null
         : Named(text) is { } named ? IsContested(text) ? OfThis(walk, named, text, around) : null
         : walk.Conversation.Unsent is not null ? null
         : (IsContested(text) && SpokenReader.Holds(text, "ofClosing") && !WritingDialog.WantsAPerson(text)
@@ -59,7 +59,7 @@ internal sealed class ReopeningDialog(AmongCases among)
     /// <summary>Where a report is open, that it goes on is news for whoever has that.</summary>
     private Step? OfClosed(Walk walk, string text, Surroundings around) =>
         around.Known.Reported is not { } open ? Dialogs.Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: false))
-        : open.Count > 0 && !SpokenReader.Holds(text, "reopens") && !SpokenReader.Holds(text, "contestsClosing") ? null
+        : open.Count > 0 && !SaysSo(text) ? null
         : Closed(around) is not { } closed ? Dialogs.Step.Needs(walk.Conversation, Lookup)
         : closed.Count == 0 ? null
         : closed is [var only] ? Of(walk.Conversation, only, text, around)
@@ -76,8 +76,11 @@ internal sealed class ReopeningDialog(AmongCases among)
             // A word of six letters without a vowel is none.
             .Where(id => id.Any(char.IsDigit)).Distinct().ToList() is [var named] ? named : null;
 
-    private static bool IsContested(string text) => SpokenReader.Holds(text, "reopens") || SpokenReader.Holds(text, "contestsClosing")
-        || (!Typing.Asks(text) && SpokenReader.Holds(text, "isNotOver"));
+    private static bool IsContested(string text) => SaysSo(text) || (!Typing.Asks(text) && SpokenReader.Holds(text, "isNotOver"));
+
+    // Clause by clause: "hoezo dicht, het staat nog in de groepsapp" is of no app that is shut.
+    private static bool SaysSo(string text) => Clauses.In(text).Any(clause =>
+        SpokenReader.Holds(clause, "reopens") || SpokenReader.Holds(clause, "contestsClosing"));
 
     /// <summary>What is learned is read last: that costs most.</summary>
     private static bool Wants(string text) => IsContested(text)

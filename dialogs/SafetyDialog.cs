@@ -218,7 +218,9 @@ internal sealed class SafetyDialog(
     private static bool SeesACase(Walk walk) => (walk.Conversation.Buttons ?? []).Any(button =>
         button.Brings.GetValueOrDefault("verb")?.StartsWith("case.", StringComparison.Ordinal) == true);
 
-    private Grave? GraveIn(string text) => reader.Read(text).Grave ?? BehindANo(text);
+    private Grave? GraveIn(string text) => reader.Read(text).Grave ?? BehindANo(text)
+        // "Could you report: he threatens to kill me": a wish outweighs nothing of what is told with it.
+        ?? (ReportStory.In(text) is { } told ? reader.Read(told).Grave : null);
 
     /// <summary>
     /// "Laat maar, hij gaat zichzelf wat aandoen", "nee. en hij heeft een mes bij zich": what comes behind the no or the answer is read by

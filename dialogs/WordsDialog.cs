@@ -220,6 +220,7 @@ internal sealed partial class WordsDialog(
         Topics.ArticleLookup => Look(walk, words),
         Topics.Help => menu.Do(walk, Command.Help, around),
         Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") => danger.Step(walk, text, around) ?? guide.NobodyIsTold(walk),
+        Topics.ContactLeader when SpokenReader.Opens(text, "asksOfLeaders") => menu.Do(walk, Command.WhomToCall, around),
         // What only asks for the leader is no report's text; what has no word of them asks for something else.
         Topics.ContactLeader when walk.IsAsking && Typing.Asks(text) && !SpokenReader.Holds(text, "ofLeaders") => Guide.Lost(walk),
         Topics.ContactLeader =>

@@ -203,7 +203,10 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No
             || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "needNotKnow")) =>
             ReportDialog.NotAdding(conversation),
-        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes => ReportDialog.Discard(conversation),
+        // "Klopt, niet melden": the no is the yes to that.
+        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes || ReportWishReader.Read(text) == ReportWish.Refuses
+            || (Clauses.In(text) is [.., var last] && ReportWishReader.Read(last) == ReportWish.Refuses) =>
+            ReportDialog.Discard(conversation),
         _ => null,
     };
 

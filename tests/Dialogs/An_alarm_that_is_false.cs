@@ -84,6 +84,12 @@ public sealed class An_alarm_that_is_false
     public void Who_is_hit_is_told_whom_to_call(string words) => Assert.IsType<Reply.Danger>(new Talk().Say(words).Replies[0]);
 
     [Theory]
+    [InlineData("could you report: he threatens to kill me")]
+    [InlineData("could you report: a pupil has a knife")]
+    public void What_is_told_with_a_wish_to_report_is_heard(string words) =>
+        Assert.IsType<Reply.Danger>(new Talk().Say(words).Replies[0]);
+
+    [Theory]
     [InlineData("er is een lijst met namen van wie dood moet")]
     [InlineData("we moeten die school opblazen zei hij in de app")]
     [InlineData("ik schiet jullie af stond in de groepsapp")]

@@ -9,6 +9,18 @@ namespace Sevenwolden.Tests.Dialogs;
 /// <summary>What is said to a report that is open changes it as meant, and no word for the bot becomes a part of it.</summary>
 public sealed class How_a_report_is_changed_in_words
 {
+    [Theory]
+    [InlineData("wijzig facebook in instagram en stuur het naar de plaatsvervanger")]
+    [InlineData("vervang facebook door instagram en verstuur")]
+    public void Another_wish_behind_a_change_is_no_part_of_it(string words)
+    {
+        var school = new School();
+        var talk = new Talk(school: school).Say("melden").Say("een moeder scheldt mij uit op facebook sinds maandag").Say(words);
+
+        Assert.Empty(school.Cases);
+        Assert.Equal("een moeder scheldt mij uit op instagram sinds maandag", talk.Conversation.Draft!.What);
+    }
+
     private const string What = "Een moeder noemt mij die trut in de ouderapp.\nDe bel gaat zo.";
 
     private readonly School _school = new();

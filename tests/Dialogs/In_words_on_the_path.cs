@@ -1,5 +1,7 @@
 using Sevenwolden.Dialogs;
+using Sevenwolden.Dialogs.Onboarding;
 using Sevenwolden.Protocols;
+using Sevenwolden.Protocols.Onboarding;
 using Sevenwolden.Tests.Support;
 using Xunit;
 
@@ -26,6 +28,7 @@ public sealed class In_words_on_the_path
     [InlineData("docent engels")]
     [InlineData("leraar engels")]
     [InlineData("biology teacher, for classes 1 till 4")]
+    [InlineData("as i said, teaching. only til summer tho")]
     public void What_one_teaches_is_what_one_does_at_school(string words)
     {
         var talk = new Talk().Say("inwerken").Say(words);
@@ -50,6 +53,7 @@ public sealed class In_words_on_the_path
     [Theory]
     [InlineData("outside it i think")]
     [InlineData("overleg denk ik? weet niet zeker")]
+    [InlineData("eerst overleggen zou ik zeggen")]
     public void What_one_thinks_answers_the_case(string words) => Assert.IsType<Reply.PathAnswered>(Case().Say(words).Replies[0]);
 
     [Theory]
@@ -57,6 +61,26 @@ public sealed class In_words_on_the_path
     [InlineData("oh it remembers where i was. i'd say allowed")]
     public void What_is_none_of_the_answers_is_said_to_be_none(string words) =>
         Assert.Equal(Note.PathGuess, Assert.IsType<Reply.Say>(Case().Say(words).Replies[0]).Note);
+
+    [Fact]
+    public void A_condition_of_ones_own_answers_that_there_is_one()
+    {
+        var onCondition = PathVerbs.Code(new PathOption(Verdict.AllowedIf, null));
+        var talk = Case();
+        for (var step = 0; step < 40 && !Options().Any(button => button.Brings[PathVerbs.Option] == onCondition); step++)
+        {
+            _ = Options().FirstOrDefault() is { } option
+                ? talk.Press(PathVerbs.Answer, option.Brings.Where(pair => pair.Key != "verb").Select(pair => (pair.Key, pair.Value)))
+                : talk.Say("verder");
+        }
+
+        talk.Say("mag als je erbij zet dat het je eigen mening is");
+
+        Assert.IsType<Reply.PathAnswered>(talk.Replies[0]);
+
+        IEnumerable<Pressable> Options() =>
+            (talk.Conversation.Buttons ?? []).Where(button => button.Brings.ContainsKey(PathVerbs.Option));
+    }
 
     [Fact]
     public void What_counts_at_home_is_answered_and_the_path_is_not_lost()

@@ -161,4 +161,10 @@ public sealed class Little_things_people_say
     [InlineData("back")]
     public void Is_not_told_that_nothing_is_going_on_after_a_danger(string text) =>
         Assert.IsType<Reply.DangerStays>(Assert.Single(new Talk().Say("Een leerling schrijft dat hij dood wil").Say(text).Replies));
+
+    [Theory]
+    [InlineData("hoort mijn teamleider ook bij de schoolleiding?")]
+    [InlineData("wie is de schoolleiding eigenlijk, telt mn teamleider ook?")]
+    public void Opens_no_report_where_it_asks_who_leads(string text) =>
+        Assert.DoesNotContain(new Talk().Say(text).Replies, reply => reply is Reply.ReportForm or Reply.ReportCheck);
 }

@@ -18,10 +18,10 @@ public sealed class What_is_asked_of_who_has_it
     }
 
     [Theory]
-    [InlineData("vraag haar of ze al met de ouders heeft gebeld", "of ze al met de ouders heeft gebeld")]
+    [InlineData("vraag haar of ze al met de ouders heeft gebeld", "heeft ze al met de ouders gebeld?")]
     [InlineData("ask her if she called the parents", "if she called the parents")]
-    [InlineData("kun je vragen of hij al gebeld heeft", "of hij al gebeld heeft")]
-    [InlineData("vraag aan mijn teamleider wanneer ze tijd heeft", "wanneer ze tijd heeft")]
+    [InlineData("kun je vragen of hij al gebeld heeft", "heeft hij al gebeld?")]
+    [InlineData("vraag aan mijn teamleider wanneer ze tijd heeft", "wanneer heeft ze tijd?")]
     [InlineData("zeg tegen de teamleider: ik ben morgen vrij", "ik ben morgen vrij")]
     public void It_is_shown_as_it_goes_to_them(string words, string text)
     {

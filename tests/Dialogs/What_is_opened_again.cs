@@ -108,6 +108,23 @@ public sealed class What_is_opened_again
         Assert.Equal("hoezo dicht?\nhet is helemaal niet opgelost", Assert.IsType<Reply.SendThis>(Assert.Single(_teacher.Replies)).Text);
     }
 
+    [Theory]
+    [InlineData("hoezo dicht, die klote film staat nog gewoon bij 3 klassen in de groepsapp")]
+    [InlineData("stop. mijn melding moet weer open")]
+    public void A_question_of_the_bot_that_is_open_swallows_it_not(string words)
+    {
+        _teacher.Say("mag ik een klassenfoto op insta zetten").Say(words);
+
+        Assert.IsType<Reply.WhichCase>(Assert.Single(_teacher.Replies));
+    }
+
+    [Theory]
+    [InlineData("ik maak de deur weer open")]
+    [InlineData("open het filmpje weer")]
+    [InlineData("mijn melding hoeft niet weer open")]
+    public void A_door_or_a_no_opens_nothing(string words) => Assert.DoesNotContain(
+        _teacher.Say(words).Replies, reply => reply is Reply.WhichCase or Reply.SendThis { Verb.Name: "case.notSolved" } or Reply.AskText);
+
     private string Closed(string what)
     {
         var before = _school.Cases.Keys.ToList();

@@ -43,6 +43,18 @@ public sealed class Who_does_not_report_after_all
     }
 
     [Theory]
+    [InlineData("ja")]
+    [InlineData("niet melden")]
+    [InlineData("klopt, niet melden")]
+    public void Is_believed_where_that_was_asked(string words)
+    {
+        var talk = new Talk().Say("melden").Say("hoeft niet meer, de mentor heeft met de ouders gebeld").Say(words);
+
+        Assert.Null(talk.Conversation.Draft);
+        Assert.DoesNotContain(talk.Replies, reply => reply is Reply.IsItTheText);
+    }
+
+    [Theory]
     [InlineData("In de klassenapp van 3C houdt het schelden niet op, ook niet na de les.")]
     [InlineData("In de ouderapp van 2B wordt niets anders gedaan dan schelden.")]
     public void Is_not_taken_for_who_only_uses_such_words(string words) =>

@@ -96,7 +96,7 @@ public sealed class A_practice_report(PostgresServer server)
 
         Assert.Equal(InDutch.Say(Note.NotTheManagement), (string?)typed[0]!["text"]);
         // Nothing is said twice.
-        Assert.Equal("Dat zei ik net al.", pressed.Said);
+        Assert.Equal("Mijn antwoord blijft zoals net. Bedoelde je iets anders? Zeg het dan met andere woorden.", pressed.Said);
         Assert.Equal(0L, (await school.AskAsync<long>("SELECT count(*) FROM case_file"))[0]);
     }
 

@@ -55,6 +55,8 @@ public sealed class Erasing_in_time(PostgresServer server)
     {
         await using var school = await OpenAsync(postgres ? await server.CreateDatabaseAsync() : null, 1);
         var id = await ClosedAsync(school);
+        // What is still on its way would come in between.
+        await school.SettledAsync();
         var shown = (Leader: school.Told(Leader).Count(), Teacher: school.Told(Teacher).Count());
         // Nothing gets through; and the reporter deleted their card.
         school.Connector.Refuses = arrival => arrival.Method == "POST" ? new Refused(503) : null;
