@@ -124,12 +124,11 @@ public sealed class Dialog
         // A language that is not offered any more is read as Dutch, which is spoken instead, and changes as Dutch does.
         var language = _languages.Contains(conversation.Language) ? conversation.Language : Language.Dutch;
         // Who is meant can be said at once, and never later; what may be for one of a few cases stays for the next piece of it.
-        var now = conversation with
+        // What was to take the place of a report that went amiss is gone with the question whether to take that back.
+        var now = (conversation.Unsent is null ? SentAmiss.Kept(conversation) : conversation) with
         {
             Language = language,
             Which = null,
-            // What was to take the place of a report that went amiss is gone with the question whether to take that back.
-            Draft = conversation is { Unsent: null, Draft.Instead: not null } ? null : conversation.Draft,
             Among = incoming is Incoming.Words && !around.Shared && conversation.Among is { IsSupposed: true } among ? among : null,
         };
         return around.Shared ? Take(conversation.Which, now, incoming, around)

@@ -14,8 +14,7 @@ internal static partial class MainClause
 
     private const string Verb = "ben|bent|is|zijn|was|waren|kom|komt|komen|ga|gaat|gaan|heb|hebt|heeft|hebben|had|hadden|zal|zult|zullen"
         + "|zou|kan|kunt|kunnen|moet|moeten|wil|wilt|willen|mag|mogen|bel|belt|bellen|spreek|spreekt|spreken|zie|ziet|zien|weet|weten"
-        + "|zit|zitten"
-        + "|sta|staat|staan|doe|doet|doen|neem|neemt|regel|regelt|vraag|vraagt|loop|loopt|werk|werkt|stuur|stuurt";
+        + "|zit|zitten|sta|staat|staan|doe|doet|doen|neem|neemt|regel|regelt|vraag|vraagt|loop|loopt|werk|werkt|stuur|stuurt";
 
     // "Zal bellen", "heb gebeld": the verb goes to its place, and the other one stays at the end.
     private const string Ends = $@"(?<verb>{Verb})(?:\s+(?<last>\p{{L}}+en|(?:ge|be|ver|ont|her)\p{{L}}+))?(?<end>\s*[.!?]*)$";
@@ -26,15 +25,17 @@ internal static partial class MainClause
         : text;
 
     /// <summary>What was to be asked, as a question.</summary>
-    public static string Asked(string text) => Asking().Match(text) is { Success: true } asked
-        && !Joins().IsMatch(asked.Groups["rest"].Value)
-            ? Sentence(
-                asked,
-                asked.Groups["what"].Value is { Length: > 0 } what && !what.Equals("of", StringComparison.OrdinalIgnoreCase)
-                    ? $"{what} {asked.Groups["verb"].Value} {asked.Groups["who"].Value}"
-                    : $"{asked.Groups["verb"].Value} {asked.Groups["who"].Value}",
-                "?")
-            : text;
+    public static string Asked(string text)
+    {
+        if (Asking().Match(text) is not { Success: true } asked || Joins().IsMatch(asked.Groups["rest"].Value))
+        {
+            return text;
+        }
+
+        var (what, question) = (asked.Groups["what"].Value, $"{asked.Groups["verb"].Value} {asked.Groups["who"].Value}");
+        // "Of" wants a yes or a no, and has no word in the question.
+        return Sentence(asked, what.Equals("of", StringComparison.OrdinalIgnoreCase) ? question : $"{what} {question}", "?");
+    }
 
     private static string Sentence(Match read, string begins, string end) =>
         string.Join(' ', new[] { begins, read.Groups["rest"].Value.Trim(), read.Groups["last"].Value }.Where(part => part.Length > 0))

@@ -76,10 +76,11 @@ internal static class Story
 
     private static bool IsForTheBot(string text) => SpeechReader.SmallTalkIn(text) is not null || SpokenReader.Read(text) is not null
         || SpokenReader.Holds(text, "selfFirst") || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "none"))
-        // "Lees je wel", "wat een waardeloos ding", "nou doe dan maar mijn leidinggevende": said to the bot, in whatever words.
-        || ActReader.Read(text, ActSetting.Writing) is { Complains: true } or { Sends: true }
         // "Ik heb gevraagd of hij wil stoppen" is no wish to.
-        || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"));
+        || (ReportWishReader.Read(text) != ReportWish.None && !SpokenReader.Holds(text, "toldThem"))
+        // "Lees je wel", "wat een waardeloos ding", "nou doe dan maar mijn leidinggevende": said to the bot, in whatever words. What is
+        // learned is read last: that costs most.
+        || ActReader.Read(text, ActSetting.Writing) is { Complains: true } or { Sends: true };
 
     private static bool Begins(Conversation before, Step step) =>
         step.Conversation.LastConsultation != before.LastConsultation && step.Conversation.Consultation is { Words: not null }

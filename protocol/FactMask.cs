@@ -13,6 +13,8 @@ public readonly record struct FactMask(uint Bits)
 
     public static FactMask Of(Fact fact) => new(1u << fact.Index);
 
+    public static FactMask Of(IEnumerable<Fact> facts) => facts.Aggregate(None, (set, fact) => set.With(fact));
+
     public bool Has(Fact fact) => (Bits >> fact.Index & 1) != 0;
 
     public FactMask With(Fact fact) => new(Bits | 1u << fact.Index);

@@ -16,7 +16,7 @@ public sealed class Rulebook
         _roles = [.. Enum.GetValues<Role>().Select(role => new RoleRules(pack, role))];
         _onSilence = pack.Rules.Select((rule, place) => rule.Basis == Basis.NotForbidden ? 1UL << place : 0)
             .Aggregate(0UL, (all, bit) => all | bit);
-        _worseIfYes = pack.Facts.Where(fact => fact.WorseIfYes).Aggregate(FactMask.None, (set, fact) => set.With(fact));
+        _worseIfYes = FactMask.Of(pack.Facts.Where(fact => fact.WorseIfYes));
         _askedAfter = [.. pack.Facts.Select(fact => fact.AskedWhen is { } name ? pack.Fact(name)!.Index : -1)];
     }
 

@@ -11,8 +11,7 @@ public sealed class Replay(Rulebook rulebook)
     private readonly Dictionary<string, IReadOnlyList<Role>> _roles =
         rulebook.Pack.Topics.ToDictionary(topic => topic.Name, rulebook.Pack.Roles);
 
-    private readonly FactMask _first =
-        rulebook.Pack.Facts.Where(fact => fact.AskedFirst).Aggregate(FactMask.None, (set, fact) => set.With(fact));
+    private readonly FactMask _first = FactMask.Of(rulebook.Pack.Facts.Where(fact => fact.AskedFirst));
 
     private Pack Pack => rulebook.Pack;
 

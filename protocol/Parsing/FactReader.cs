@@ -18,7 +18,7 @@ internal sealed class FactReader(IReadOnlyList<Fact> facts)
     }
 
     public FactMask Set(IEnumerable<Node> names) =>
-        names.Select(node => Find(node, node.TextHere())).OfType<Fact>().Aggregate(FactMask.None, (set, fact) => set.With(fact));
+        FactMask.Of(names.Select(node => Find(node, node.TextHere())).OfType<Fact>());
 
     /// <summary>A rule's condition: facts, each plain or with <c>not</c>.</summary>
     public (FactMask Needs, FactMask Forbids) Condition(IEnumerable<Node> literals)
