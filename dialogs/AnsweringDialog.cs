@@ -68,7 +68,7 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
 
     /// <summary>What stands behind "antwoord op die vraag van mijn teamleider:"; null for all other words.</summary>
     private static string? Named(string text) =>
-        Answering().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+        Answering.Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
 
     /// <summary>A card of the bot's own stands below the question, or the words are about what that asks.</summary>
     private static bool IsForTheBot(Walk walk, Case waiting, string text) =>
@@ -88,13 +88,12 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
 
     /// <summary>"Een leerling heeft me gefilmd en het staat op tiktok": it begins with somebody new, or is at another place.</summary>
     private static bool Introduces(Case waiting, string text) => Typing.Words(text).Length >= LeastOfAStory
-        && (Somebody().IsMatch(text)
+        && (Somebody.IsMatch(text)
             || (Places.NamedIn(text) is var place && place != Place.Elsewhere && place != waiting.Report.Place));
 
-    [GeneratedRegex(
+    private static Regex Somebody { get; } = new(
         @"^\W*(?:(?:hoi|hi|hallo|er is|help)\W+)*(?:een|a|an|iemand|someone|somebody|ll?n|leerling(?:en)?|ouders?|pupils?|students?)\s",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Somebody();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private bool TellsOfATopic(string text) => reader.Read(text) is var words
         && (words.Grave is not null || words.SureTopic(pack) is not null);
@@ -102,11 +101,10 @@ internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
     private static Case? Waiting(IReadOnlyList<Case> reported, Surroundings around) =>
         reported.Where(@case => CaseVerbs.Answer.IsOffered(@case, around.Me.Id)).MaxBy(@case => @case.Question?.At);
 
-    [GeneratedRegex(
+    private static Regex Answering { get; } = new(
         @"^\W*(?:(?:nee|no|ja|yes|ok[eé]?|o ja)\W+)*(?:(?:dit|dat|het|this|that|it) is\s+)?(?:(?:mijn|mn|m'n|het|een|my|the|an)\s+)?"
         + @"(?:(?:antwoord|reactie|answer|reply|response)\b[^:\n]{0,60}"
         + @"|(?:voor|aan|tegen|for|to)\s+(?:(?:mijn|mn|m'n|de|my|the)\s+)?(?:teamleider|leidinggevende|team ?leader|manager|boss)\s*)"
         + @":\s*(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Answering();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

@@ -31,7 +31,7 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return relayed;
         }
 
-        if (Instead().Match(text) is { Success: true } instead && OwnReportDialog.IsShort(text)
+        if (Instead.Match(text) is { Success: true } instead && OwnReportDialog.IsShort(text)
             && SpokenReader.Holds(text, CaseVerbs.Cannot.Name)
             && OfLed(walk, CaseVerbs.Cannot, around, instead.Groups["who"].Value) is { } named)
         {
@@ -49,20 +49,20 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
             return handed;
         }
 
-        if (WhatNow().IsMatch(text) || (walk.Consultation is null && walk.Conversation.Danger is null
+        if (WhatNow.IsMatch(text) || (walk.Consultation is null && walk.Conversation.Danger is null
             && SpokenReader.Says(text, "whatToDo") && LedDialog.Theirs(around) is null or { Count: > 0 }))
         {
             return OfLed(walk, CaseVerbs.Show, around);
         }
 
-        if (Noted().Match(text) is { Success: true } note && OfLed(walk, CaseVerbs.Agree, around, note.Groups["what"].Value) is { } noted)
+        if (Noted.Match(text) is { Success: true } note && OfLed(walk, CaseVerbs.Agree, around, note.Groups["what"].Value) is { } noted)
         {
             return noted;
         }
 
-        if (Remind().Match(text) is { Success: true } asked)
+        if (Remind.Match(text) is { Success: true } asked)
         {
-            return OfLed(walk, CaseVerbs.Snooze, around, Moment().Replace(asked.Groups["when"].Value, " ").Trim());
+            return OfLed(walk, CaseVerbs.Snooze, around, Moment.Replace(asked.Groups["when"].Value, " ").Trim());
         }
 
         var does = commands.Verb(text);
@@ -143,40 +143,35 @@ internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader comma
         cases.Length == 0 ? null : among.Of(walk, cases, new Among(verb.Name, goes, []), said, around);
 
     /// <summary>"Herinner me hier morgen om 9 uur aan", "can you remind me tomorrow at 9?": what is left but the moment joins it.</summary>
-    [GeneratedRegex(
+    private static Regex Remind { get; } = new(
         @"^\s*(?:(?:kun|kan|wil) (?:je|jij)|zet|geef|stuur|can you|could you|please|graag|ok[eé]?)?[\s,]*(?:(?:me|mij|een)\s+)*"
         + @"(?:herinner(?:ing)?|remind(?:er)?|snooze)\b(?:\s+(?:me|mij))?(?<when>.{0,80})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Remind();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Kan nu niet, vraag Mia": behind it comes who could.</summary>
-    [GeneratedRegex(
+    private static Regex Instead { get; } = new(
         @"[,.;:!\s](?:vraag|bel|ask|call|geef (?:het|hem|m|dit|deze) (?:maar )?aan|laat)\s+(?:(?:maar|het|even|de|the|dan|please|aan)\s+)*"
         // "Zit in les, bel straks", "laat maar": nobody is called that.
         + @"(?!(?:maar|straks|later|zo|nu|even|weten|horen|terug|morgen|vanmiddag|vanavond|iemand|me|mij|dat|dit|het|niet|you|back|now"
         + @"|somebody|someone|it|tomorrow)\b)"
         + @"(?<who>\p{L}[\p{L}'-]*(?:\s+(?:van|de|den|der|(?-i:\p{Lu}\w+)))*)"
         + @"(?:\s+(?:maar|even|dan|instead|please|het|doen|oppakken))*\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Instead();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Noteer: moeder gebeld om 10 uur": what comes behind it is the note.</summary>
-    [GeneratedRegex(
+    private static Regex Noted { get; } = new(
         @"^\s*(?:noteer|notitie|note)\s*(?:[:,]\s*|\s(?:dat|that)\s+)(?<what>.+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Noted();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static Regex Moment { get; } = new(
         @"\b(?:hier(?:aan|over)?|er(?:aan|over)?|aan|dit|deze|die|de|melding|nog|weer|eens|even|graag|aub|svp|voor|me|mij|about|of"
         + @"|this|it|that|the|report|case|please|again|for)\b|[?!.]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Moment();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Wat moet ik nu doen met deze melding?"</summary>
-    [GeneratedRegex(
+    private static Regex WhatNow { get; } = new(
         @"^(?=.*\b(?:wat (?:moet|kan|zal|doe) ik|hoe (?:nu )?verder|wat nu|what (?:do|should|can|must) i|what now|what next)\b)"
         + @"(?=.*\b(?:deze|die|dit|mijn|de|met de|this|that|the|my) (?:melding|zaak|report|case)\b)"
         + @"|^\s*(?:hoe ?lang heb ik|hoeveel tijd heb ik|how (?:long|much time) (?:do i have|have i got))(?:\s+\w+){0,3}\s*\?*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex WhatNow();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

@@ -18,12 +18,11 @@ internal static partial class Clauses
 
     /// <summary>What stands behind the words that agree or refuse, with which it begins; all of it where there are none.</summary>
     public static string BehindAnAnswer(string clause) => string.Join(' ', clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .SkipWhile(word => Agrees().IsMatch(word) || SpokenReader.Says(word, "no")));
+        .SkipWhile(word => Agrees.IsMatch(word) || SpokenReader.Says(word, "no")));
 
-    [GeneratedRegex(
+    private static Regex Agrees { get; } = new(
         @"^(?:j+a+|jawel|jep|jup|yes|yep|yeah|yup|ok[eé]?|okay|klopt|prima|goed|akkoord|correct|right|n+e{3,}|no+)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Agrees();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What stands from this clause on.</summary>
     public static string From(string text, string clause) => text[text.IndexOf(clause, StringComparison.Ordinal)..].Trim();
@@ -33,8 +32,8 @@ internal static partial class Clauses
         || (Joined(text) is [var first, _, ..] && (AnswerReader.Read(first) is not null || AnswerReader.Denies(first)));
 
     /// <summary>The clauses, also parted by the words that join them.</summary>
-    public static string[] Joined(string text) => [.. Joint().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0)];
+    public static string[] Joined(string text) => [.. Joint.Split(text).Select(part => part.Trim()).Where(part => part.Length > 0)];
 
-    [GeneratedRegex(@"[,.;!?:\n]+|\b(?:en|and|maar|but)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    private static Regex Joint { get; } = new(
+        @"[,.;!?:\n]+|\b(?:en|and|maar|but)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

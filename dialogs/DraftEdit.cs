@@ -18,20 +18,19 @@ internal static partial class DraftEdit
 
     /// <summary>"Maak er van: …", "write this instead: …": the words that it is to have; null for all others.</summary>
     public static string? Instead(string text) =>
-        Anew().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+        Anew.Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
 
     /// <summary>"Voeg toe dat hij bij mijn auto stond": what is to be added, without the words that are for the bot.</summary>
     public static string Added(string text) =>
-        Lead().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : text;
+        Lead.Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : text;
 
     /// <summary>"Dat was voor mijn melding, zet erbij: …": what stands behind the colon; null where nothing is to be added so.</summary>
     public static string? Named(string text) =>
-        Adding().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+        Adding.Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
 
-    [GeneratedRegex(
+    private static Regex Adding { get; } = new(
         @"^[^:\n]{0,80}\b(?:add (?:it|this|that)|zet (?:het |dit )?(?:er\s?)?bij|voeg (?:het |dit )?toe)\s*:\s*(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Adding();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>Whether words are to be taken out of it.</summary>
     public static bool TakesOut(string text) => Out(text) is not null;
@@ -45,48 +44,48 @@ internal static partial class DraftEdit
     /// </summary>
     public static string? Swapped(string clause, string what)
     {
-        if (Swapping().Match(clause) is not { Success: true } match)
+        if (Swapping.Match(clause) is not { Success: true } match)
         {
             return null;
         }
 
-        var key = Bare().Replace(match.Groups["what"].Value.Trim(), "").Trim('"', '\'', '“', '”');
+        var key = Bare.Replace(match.Groups["what"].Value.Trim(), "").Trim('"', '\'', '“', '”');
         var whole = new Regex($@"(?<!\w){Regex.Escape(key)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
         return !AllOfIt.Contains(key) && whole.IsMatch(what) ? whole.Replace(what, _ => PutIn(clause)!) : null;
     }
 
     /// <summary>What is put in the place of something; null where no words ask for that.</summary>
-    public static string? PutIn(string clause) => Swapping().Match(clause) is { Success: true } match
+    public static string? PutIn(string clause) => Swapping.Match(clause) is { Success: true } match
         ? match.Groups["new"].Value.Trim().TrimEnd('.', '!').Trim('"', '“', '”')
         : null;
 
     /// <summary>"Een moeder scheldt mij uit. Dat is de nieuwe tekst": what stands before that; null for all others.</summary>
     public static string? Before(string text) =>
-        Behind().Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
+        Behind.Match(text) is { Success: true } match ? match.Groups["what"].Value.Trim() : null;
 
     /// <summary>Whether more is to be put behind it.</summary>
-    public static bool Adds(string clause) => Lead().IsMatch(clause);
+    public static bool Adds(string clause) => Lead.IsMatch(clause);
 
     /// <summary>What is to be taken out; null where nothing is, or all of it.</summary>
     private static string? Out(string text) => Typing.Words(text).Length > MostOfAWish ? null
-        : Clauses.In(text).Select(Clauses.BehindAnAnswer).Select(clause => Taking().Match(clause))
+        : Clauses.In(text).Select(Clauses.BehindAnAnswer).Select(clause => Taking.Match(clause))
             // That something has to go may be what the report asks for.
-            .Where(match => match.Success && (!match.Groups["away"].Success || OfTheText().IsMatch(match.Value)))
+            .Where(match => match.Success && (!match.Groups["away"].Success || OfTheText.IsMatch(match.Value)))
             .Select(match => match.Groups["what"].Value.Trim())
-            .FirstOrDefault(what => !AllOfIt.Contains(Bare().Replace(what, "")));
+            .FirstOrDefault(what => !AllOfIt.Contains(Bare.Replace(what, "")));
 
     private static string Left(string named, string what)
     {
-        var key = About().Match(named) is { Success: true } about ? Bare().Replace(about.Groups["key"].Value, "")
-            : IsPart().IsMatch(named) ? ""
-            : Bare().Replace(named, "").Trim('"', '\'', '“', '”');
+        var key = About.Match(named) is { Success: true } about ? Bare.Replace(about.Groups["key"].Value, "")
+            : IsPart.IsMatch(named) ? ""
+            : Bare.Replace(named, "").Trim('"', '\'', '“', '”');
         var whole = new Regex($@"(?<!\w){Regex.Escape(key)}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        if (!IsPart().IsMatch(named) && key.Length > 0 && whole.IsMatch(what))
+        if (!IsPart.IsMatch(named) && key.Length > 0 && whole.IsMatch(what))
         {
             return Tidy(whole.Replace(what, ""));
         }
 
-        var parts = Sentence().Split(what).Where(part => part.Trim().Length > 0).ToList();
+        var parts = Sentence.Split(what).Where(part => part.Trim().Length > 0).ToList();
         var gone = key.Length == 0 ? Place(named, parts.Count) : parts.FindLastIndex(part => whole.IsMatch(part));
         if (gone < 0)
         {
@@ -98,23 +97,22 @@ internal static partial class DraftEdit
     }
 
     /// <summary>Which of so many: "de eerste", "the second"; the last where it is not said. Below zero for none.</summary>
-    private static int Place(string named, int count) => First().IsMatch(named) ? 0
-        : Second().IsMatch(named) ? (count > 1 ? 1 : -1)
-        : Third().IsMatch(named) ? (count > 2 ? 2 : -1)
+    private static int Place(string named, int count) => First.IsMatch(named) ? 0
+        : Second.IsMatch(named) ? (count > 1 ? 1 : -1)
+        : Third.IsMatch(named) ? (count > 2 ? 2 : -1)
         : count - 1;
 
-    [GeneratedRegex(@"\b(?:eerste|first|1e|1ste|1st|begin|beginning)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex First();
+    private static Regex First { get; } = new(
+        @"\b(?:eerste|first|1e|1ste|1st|begin|beginning)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:tweede|second|2e|2de|2nd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Second();
+    private static Regex Second { get; } = new(
+        @"\b(?:tweede|second|2e|2de|2nd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:derde|third|3e|3de|3rd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Third();
+    private static Regex Third { get; } = new(@"\b(?:derde|third|3e|3de|3rd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static string Tidy(string text) => Blanks().Replace(text, " ").Trim();
+    private static string Tidy(string text) => Blanks.Replace(text, " ").Trim();
 
-    [GeneratedRegex(
+    private static Regex Taking { get; } = new(
         @"^(?:(?:ik wil|wil je|kun je|kan je|can you|could you|please|maar|but|and|en|dat|i want you to)\s+)*"
         + @"(?:(?:haal|laat|gooi|knip|streep|haal je|laat je)\s+(?<what>.{1,80}?)\s+(?:(?:er|der|d'r)\s?(?:uit|af)"
         + @"|uit (?:de|het|mijn|mn) (?:melding|tekst|verhaal)|(?<away>weg))"
@@ -122,10 +120,9 @@ internal static partial class DraftEdit
         + @"|(?:(?<away>remove|delete|drop|lose|scrap|strike|verwijder|wis)|schrap|take out|leave out|cut out)\s+(?<what>.{1,80}?)"
         + @"|take\s+(?<what>.{1,80}?)\s+out)"
         + @"(?:\s+(?:graag|please|halen|nog|even))*\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Taking();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Swapping { get; } = new(
         @"^\W*(?:(?:ja|oh?|nee|en|dan|please|graag|kun je|kan je|wil je|can you|could you|and|yes|no|ok[eé]?)\W+)*"
         + @"(?:(?:schrap|haal|laat)\s+(?<what>.{1,60}?)\s+(?:(?:weg|er\s?uit)\s+)?"
         + @"en (?:zet|schrijf)(?: er| daar)?(?: neer)?\s+(?<new>(?!erbij|bij|er bij).{1,80}?)(?:\s+(?:neer|in|ervoor in de plaats))?"
@@ -133,41 +130,34 @@ internal static partial class DraftEdit
         + @"|(?:verander|wijzig)\s+(?<what>.{1,60}?)\s+(?:in|naar)\s+(?<new>.{1,80}?)"
         + @"|(?:replace|swap|change)\s+(?<what>.{1,60}?)\s+(?:with|to|into|for|by)\s+(?<new>.{1,80}?)"
         + @"|(?:remove|take out|delete)\s+(?<what>.{1,60}?)\s+and (?:put|write)\s+(?<new>.{1,80}?)(?:\s+(?:in|instead))?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Swapping();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Behind { get; } = new(
         @"^(?<what>\S.{10,}?)[\s.!,;:\n]+(?:(?:en|and|ja|yes)\s+)?(?:dat|dit|that|this|it)\s+(?:is|wordt|moet|should be|has to be)\s+"
         + @"(?:(?:nu|now)\s+)?(?:de|het|the|my|mijn)\s+(?:nieuwe\s+|new\s+)?(?:tekst|text)(?:\s+(?:worden|zijn|now|nu))?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Behind();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static Regex Bare { get; } = new(
         @"^(?:(?:de|het|een|dat|die|dit|deze|the|that|this|my|mijn|mn|woord|woorden|word|words|naam|name|stukje|stuk|bit"
         + @"|maar|even|gewoon|toch)\s+)+|\s+(?:from|uit)\b.*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Bare();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex OfTheText { get; } = new(
         @"\b(?:woord(?:en|je)?|naam|namen|zin(?:nen|netje)?|regels?|stuk(?:je)?|words?|names?|sentences?|lines?|bit|part"
         + @"|(?:uit|in|from|of) (?:de|het|mijn|mn|the|my) (?:melding|tekst|verhaal|report|text))\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfTheText();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:over|about|met|with|waar)\s+(?<key>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex About();
+    private static Regex About { get; } = new(
+        @"\b(?:over|about|met|with|waar)\s+(?<key>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
-        @"\b(?:laatste|last|regel|zin|stuk|stukje|deel|line|sentence|part|bit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsPart();
+    private static Regex IsPart { get; } = new(
+        @"\b(?:laatste|last|regel|zin|stuk|stukje|deel|line|sentence|part|bit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\n+|(?<=[.!?])\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Sentence();
+    private static Regex Sentence { get; } = new(@"\n+|(?<=[.!?])\s+", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[ \t]{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
+    private static Regex Blanks { get; } = new(@"[ \t]{2,}", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Anew { get; } = new(
         @"^[^:\n]{0,60}?\b(?:zet (?:er )?neer|maak er(?:\s+(?:dit|dat|gewoon|maar))?\s?van"
         // Who writes somewhere tells what somebody does, and asks for nothing.
         + @"|(?<=(?:^|[,.;!?])\W*(?:(?:nee+|no|ja|yes|ok[eé]?|please|graag|maar|but|en|and|can you|could you|kun je|kan je|wil je)\W+)*)"
@@ -175,15 +165,13 @@ internal static partial class DraftEdit
         + @"|verander (?:het|de tekst) in|(?:de )?tekst moet zijn|(?:de |the )?(?:nieuwe tekst|new text)"
         + @"|change (?:it|the text) to|make it say|put this(?: instead)?)"
         + @"[^:\n]{0,20}:\s*(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Anew();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static Regex Lead { get; } = new(
         @"^\W*(?:(?:oh?|ja|en|and|yes|ok[eé]?|please|graag|ook|maar|dan|then|also|kun je|kan je|wil je|can you|could you)\W+)*"
         + @"(?:add|include|put in|put(?= that\b)|mention|write(?= that\b)"
         + @"|voeg(?:\s+(?:nog|even|er(?: ?aan)?|ook))*\s+toe|zet(?:\s+(?:er|nog))*\s*(?:bij|erbij)"
         + @"|schrijf(?:\s+(?:er|nog|ook))*\s*(?:bij|erbij)|doe(?:\s+(?:er|nog|ook))*\s*(?:bij|erbij)|vermeld|noem(?:\s+(?:ook|nog))+)"
         + @"(?:\s+(?:ook|nog|also))?(?:\s*[:,]|\s+(?:that|dat)\b)\s*(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Lead();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

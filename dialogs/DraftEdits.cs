@@ -62,7 +62,7 @@ internal sealed partial record DraftEdits(string What, Urgency? Soon, string Add
     {
         // "Schrap maandag en zet dinsdag" is one thing.
         List<string> parts = [];
-        foreach (var part in Joint().Split(text).Select(each => each.Trim(' ', ',', ';')).Where(each => each.Length > 0))
+        foreach (var part in Joint.Split(text).Select(each => each.Trim(' ', ',', ';')).Where(each => each.Length > 0))
         {
             if (parts is [.., var last] && (IsOneSwap(last, part) || (DraftEdit.Adds(last) && !Begins(part))))
             {
@@ -85,7 +85,6 @@ internal sealed partial record DraftEdits(string What, Urgency? Soon, string Add
     private static bool Begins(string part) =>
         DraftEdit.Adds(part) || DraftEdit.PutIn(part) is not null || DraftEdit.TakesOut(part) || HowSoon.Only(part) is not null;
 
-    [GeneratedRegex(
-        @"[,.;!?\n]+\s*(?:(?:en|and|maar|but)\s+)?|\s+(?:en|and|maar|but)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    private static Regex Joint { get; } = new(
+        @"[,.;!?\n]+\s*(?:(?:en|and|maar|but)\s+)?|\s+(?:en|and|maar|but)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

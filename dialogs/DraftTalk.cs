@@ -48,7 +48,7 @@ internal sealed partial class DraftTalk(ReportDialog reporting)
 
     /// <summary>Whether nothing in the words is against sending what was shown: no question, no doubt, nobody else to send it to.</summary>
     public static bool MayGo(string text) =>
-        !Typing.Asks(text) && !SpeechReader.BeginsAsking(text) && !SpokenReader.Holds(text, "holdsBack") && !ToSomebody().IsMatch(text);
+        !Typing.Asks(text) && !SpeechReader.BeginsAsking(text) && !SpokenReader.Holds(text, "holdsBack") && !ToSomebody.IsMatch(text);
 
     /// <summary>What is said, and that the report is still there.</summary>
     public static Step Stays(Conversation conversation, Draft draft, Reply said) =>
@@ -60,8 +60,7 @@ internal sealed partial class DraftTalk(ReportDialog reporting)
         conversation.Danger is null ? new Reply.Say(Note.TakeYourTime) : new Reply.DangerStays();
 
     /// <summary>"Stuur maar naar Marleen", "only to her": who reads it was shown, and may be others.</summary>
-    [GeneratedRegex(
+    private static Regex ToSomebody { get; } = new(
         @"\b(?:naar|aan|to|for)\s+(?!(?:haar|hem|'?m|hen|ze|her|him|them|it|go|send|be)\b)\p{L}|\b(?:alleen|only|just)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ToSomebody();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -27,7 +27,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
     /// </summary>
     public Step? HandsOver(Walk walk, string text, Surroundings around)
     {
-        var whom = ToWhom().Match(text).Groups["who"].Value.Trim();
+        var whom = ToWhom.Match(text).Groups["who"].Value.Trim();
         if (walk.IsAsking || TypedCommand.Read(text) is not null || !OwnReportDialog.IsShort(text) || Typing.Asks(text)
             || Reporters.Contains(whom)
             || !(SpokenReader.Holds(text, "handsOver") || (whom.Length > 0 && SpokenReader.Holds(text, "givesTo"))))
@@ -38,7 +38,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         return around.Known.Led is not { } led ? Step.Needs(walk.Conversation, new Lookup.Own(AsLeader: true))
             : OfTheirs(led, CaseVerbs.HandOver, around) is not { Count: > 0 } theirs ? null
             : among.Of(
-                walk, theirs, new Among(CaseVerbs.HandOver.Name, whom.Length > 0 ? whom : null, []), ToWhom().Replace(text, ""), around);
+                walk, theirs, new Among(CaseVerbs.HandOver.Name, whom.Length > 0 ? whom : null, []), ToWhom.Replace(text, ""), around);
     }
 
     /// <param name="walk">The conversation.</param>
@@ -89,25 +89,23 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
 
     /// <summary>"Sluit de melding over 1B": no more than that, whatever it calls the case.</summary>
     private static bool AsksToClose(string clause) => !StaysOpen(clause) && Clauses.BehindAnAnswer(clause) is { Length: > 0 } said
-        && (SpokenReader.Says(said, "closeIt") || (Typing.Words(said).Length <= MostOfACommand && Command().IsMatch(said)));
+        && (SpokenReader.Says(said, "closeIt") || (Typing.Words(said).Length <= MostOfACommand && Command.IsMatch(said)));
 
-    [GeneratedRegex(
+    private static Regex Command { get; } = new(
         @"^(?:(?:en|dus|dan|nou|graag|please|then|so)\s+)*"
         // "Close friends of hers" are asked for nothing.
         + @"(?:sluit(?! (?:aan|zich))|close(?=\W*$|\s+(?:it|this|that|the|my|his|her|their|case|report|please|now|\S*\d))"
         + @"|(?:doe|maak)\b.{1,40}\bdicht\b|(?:kun|kan|wil) (?:je|jij)\b.{1,40}\b(?:af)?sluiten\b"
         + @"|(?:can|could) you close)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Command();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Sluit hem nog niet", "don't close it yet": it is not to be closed now.</summary>
-    private static bool StaysOpen(string clause) => NotClosing().IsMatch(clause)
-        || (Clauses.BehindAnAnswer(clause) is var said && Command().IsMatch(said) && SpokenReader.Holds(said, "notNow"));
+    private static bool StaysOpen(string clause) => NotClosing.IsMatch(clause)
+        || (Clauses.BehindAnAnswer(clause) is var said && Command.IsMatch(said) && SpokenReader.Holds(said, "notNow"));
 
-    [GeneratedRegex(
+    private static Regex NotClosing { get; } = new(
         @"\b(?:niet|nooit|not|never|don'?t)\b[^,.;!?]{0,20}\b(?:dicht|sluit|(?:af)?sluiten|(?:af)?gesloten|closed?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotClosing();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What is said besides to take it on: it may be for whoever reported it. Null where that is nothing.</summary>
     private static string? Besides(string text) =>
@@ -154,8 +152,7 @@ internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
         : null;
 
     /// <summary>"Geef hem door aan de schoolleiding": behind it comes who.</summary>
-    [GeneratedRegex(
+    private static Regex ToWhom { get; } = new(
         @"\b(?:aan|naar|to)\s+(?:(?:de|het|the|mijn|mn|m'n|onze|my|our)\s+)?(?<who>\p{Lu}\w+(?:\s+(?:van|de|den|der|\p{Lu}\w+))*|\p{L}\w*)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ToWhom();
+        RegexOptions.CultureInvariant);
 }

@@ -20,14 +20,14 @@ internal static partial class MainClause
     private const string Ends = $@"(?<verb>{Verb})(?:\s+(?<last>\p{{L}}+en|(?:ge|be|ver|ont|her)\p{{L}}+))?(?<end>\s*[.!?]*)$";
 
     /// <summary>What was to be told, as a sentence.</summary>
-    public static string Told(string text) => Telling().Match(text) is { Success: true } told && !Joins().IsMatch(told.Groups["rest"].Value)
+    public static string Told(string text) => Telling.Match(text) is { Success: true } told && !Joins.IsMatch(told.Groups["rest"].Value)
         ? Sentence(told, $"{told.Groups["who"].Value} {told.Groups["verb"].Value}", told.Groups["end"].Value)
         : text;
 
     /// <summary>What was to be asked, as a question.</summary>
     public static string Asked(string text)
     {
-        if (Asking().Match(text) is not { Success: true } asked || Joins().IsMatch(asked.Groups["rest"].Value))
+        if (Asking.Match(text) is not { Success: true } asked || Joins.IsMatch(asked.Groups["rest"].Value))
         {
             return text;
         }
@@ -41,18 +41,15 @@ internal static partial class MainClause
         string.Join(' ', new[] { begins, read.Groups["rest"].Value.Trim(), read.Groups["last"].Value }.Where(part => part.Length > 0))
             + end.Trim();
 
-    [GeneratedRegex(
-        $@"^(?:dat\s+)?(?<who>{Pronoun})\s+(?<rest>\S.*?)\s+" + Ends, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Telling();
+    private static Regex Telling { get; } = new(
+        $@"^(?:dat\s+)?(?<who>{Pronoun})\s+(?<rest>\S.*?)\s+" + Ends, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Asking { get; } = new(
         $@"^(?<what>of|wanneer|hoe laat|hoe|waar|waarom|wat)\s+(?<who>{Pronoun})\s+(?:(?<rest>\S.*?)\s+)?" + Ends,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asking();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>More than one clause: whose verb the last one is can't be told.</summary>
-    [GeneratedRegex(
+    private static Regex Joins { get; } = new(
         @"[,;:.!?\n]|\b(?:en|of|maar|want|omdat|als|dat|die|zodat|terwijl|toen|wanneer)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Joins();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -15,7 +15,7 @@ internal static partial class NoDanger
             return null;
         }
 
-        var calm = Startled().Replace(text, "");
+        var calm = Startled.Replace(text, "");
         var clauses = Clauses.In(calm);
         var denying = clauses.TakeWhile(clause => Denies(clause, walk.Conversation.Danger!)).ToList();
         // "Nee, het gaat over mijn stagiair": what it is about is what it says.
@@ -38,11 +38,10 @@ internal static partial class NoDanger
             : null;
 
     /// <summary>"Huh nee?? niemand …": what only sounds surprised.</summary>
-    [GeneratedRegex(
+    private static Regex Startled { get; } = new(
         @"^\s*(?:(?:huh|(?:nee|no)\s+(?=joh|man|hoor|nee|no|dude)|wat|hè|he|joh|jeetje|ho|man|hoor|dude|wacht|hoezo|what|wait|whoa|wow"
         + @"|omg)\b[\s,!?.]*)+(?=\S)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Startled();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "No weapons": the no may be what denies it.
     private static bool Denies(string clause, string danger) => Clauses.BehindANo(clause) is var rest && (rest.Length == 0

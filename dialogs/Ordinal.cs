@@ -14,8 +14,8 @@ internal static partial class Ordinal
     /// <summary>One of these; null where the words are no ordinal, or where there is no such place.</summary>
     public static T? Of<T>(string text, List<T> offered)
         where T : class =>
-        Form().Match(text) is { Success: true } match && match.Groups["which"].Value is var which
-            ? IsLast().IsMatch(which) ? At(offered, offered.Count - 1) : At(offered, PlaceOf(which))
+        Form.Match(text) is { Success: true } match && match.Groups["which"].Value is var which
+            ? IsLast.IsMatch(which) ? At(offered, offered.Count - 1) : At(offered, PlaceOf(which))
             : null;
 
     private static T? At<T>(List<T> offered, int place)
@@ -23,14 +23,13 @@ internal static partial class Ordinal
 
     private static int PlaceOf(string which) => Array.FindIndex(Names, names => names.Contains(which, StringComparer.OrdinalIgnoreCase));
 
-    [GeneratedRegex(
+    private static Regex Form { get; } = new(
         @"^\s*(?:(?:ja|ok|oke|doe|eh|uh|hmm|yes|uhm|ehm)[\s,]+)*(?:(?:de|het|dat|die|the|that)\s+)?"
         + @"(?<which>eerste|1e|1ste|bovenste|tweede|2e|2de|derde|3e|3de|vierde|4e|4de|laatste|onderste"
         + @"|first|1st|top|second|2nd|third|3rd|fourth|4th|last|bottom)"
         + @"(?:\s+(?:one|denk|ik|geloof|i|suppose|guess|think|please|graag|dan|maar|is|het|dus))*\s*[.!,]*\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?:laatste|onderste|last|bottom)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsLast();
+    private static Regex IsLast { get; } = new(
+        "^(?:laatste|onderste|last|bottom)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -24,7 +24,7 @@ internal sealed partial class Otherwise(WordsDialog words)
 
         var rest = SpokenReader.Says(text, "another") || (!SendingDialog.IsForALeader(unsent) && IsBare(text)) ? "" : Behind(text);
         // "Nee, iets anders. stuur dit: …" says what is to go instead.
-        if (SendingDialog.IsForALeader(unsent) && Instead().Match(text) is { Success: true } instead)
+        if (SendingDialog.IsForALeader(unsent) && Instead.Match(text) is { Success: true } instead)
         {
             return Shown(walk, unsent, instead.Groups["what"].Value, around);
         }
@@ -56,13 +56,12 @@ internal sealed partial class Otherwise(WordsDialog words)
         : SendingDialog.Suppose(
             walk.Conversation with { Unsent = null }, @case, (Typing.Asks(what) ? CaseVerbs.Ask : CaseVerbs.Tell).Name, what);
 
-    [GeneratedRegex(
+    private static Regex Instead { get; } = new(
         @"^\W*(?:(?:nee+|no+|nope|iets anders|something else|maar|but)\W+)+(?:stuur|zeg|schrijf|vertel|send|say|write|tell)\b[^:\n]{0,40}:"
         + @"\s*(?<what>\S.*)$"
         + @"|^\W*(?:(?:nee+|no+|nope|maar|but)\W+)*(?:de |the )?(?:nieuwe |new )?(?:tekst|text)"
         + @"(?:\s+(?:is|wordt|moet zijn|should be))?\s*:\s*(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Instead();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private static bool IsBare(string text) => ReportWishReader.Read(text) == ReportWish.SaysNo
         || (OpenQuestion.IsShort(text) && Clauses.BehindANo(text).Length == 0);

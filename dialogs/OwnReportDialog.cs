@@ -77,10 +77,10 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
         (Talk.Over, _) => among.Of(
             walk, reported, new Among(CaseVerbs.Withdraw.Name, SentAmiss.Meant(text) is null ? null : text, []), text, around),
         // "Zet dit bij mijn melding": what was told before.
-        _ when PointsBack().IsMatch(text) && walk.Conversation.Story is { } story =>
+        _ when PointsBack.IsMatch(text) && walk.Conversation.Story is { } story =>
             among.Of(walk, reported, new Among(CaseVerbs.Add.Name, story, []), "", around),
         // "Ik wil er nog iets bij zeggen": what, is asked.
-        _ when PointsBack().IsMatch(text) || (SpokenReader.Says(text, "addsToReport") && Something().IsMatch(text)) =>
+        _ when PointsBack.IsMatch(text) || (SpokenReader.Says(text, "addsToReport") && Something.IsMatch(text)) =>
             among.Of(walk, reported, new Among(CaseVerbs.Add.Name, null, []), text, around),
         _ => Adds(walk, reported, DraftEdit.Named(text) ?? text, around),
     };
@@ -136,14 +136,12 @@ internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, Am
     /// <summary>A story is read as a story, whatever words are in it.</summary>
     public static bool IsShort(string text) => Typing.Words(text).Length <= MostWords;
 
-    [GeneratedRegex(
+    private static Regex PointsBack { get; } = new(
         @"^\s*(?:(?:kun|kan|wil) je\s+)?(?:zet|voeg|doe|schrijf|add|put)\s+(?:dit|dat|this|that)\b.{0,40}"
         + @"\b(?:melding|report|toe)\b[\s.!?]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PointsBack();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:iets|wat|something)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Something();
+    private static Regex Something { get; } = new(@"\b(?:iets|wat|something)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private enum Talk
     {

@@ -46,61 +46,58 @@ internal static partial class PathSpeech
             : incoming;
 
     /// <summary>The answer to the case in sight, with its reason or without.</summary>
-    private static Incoming.Press? InSight(Conversation conversation, string text) => WhyNot().Replace(text, "") is var plain
+    private static Incoming.Press? InSight(Conversation conversation, string text) => WhyNot.Replace(text, "") is var plain
         ? ByCase(conversation, plain) ?? ByReason(conversation, plain)
         : null;
 
     /// <summary>"My answer is", "denk ik": that it is what somebody thinks, which says nothing of what they think.</summary>
-    [GeneratedRegex(
+    private static Regex Opinion { get; } = new(
         @"^\W*(?:(?:my|mijn|the|het)\s+)?(?:answer|antwoord)(?:\s+(?:is|dan))?\W+"
         + @"|^\W*(?:(?:ik|k)\s+(?:denk|vind|gok|zou\s+zeggen)(?:\s+dat)?|denk(?:\s+(?:ik|k))?|gok|volgens\s+mij"
         + @"|(?:(?:het|dat|t)\s+)?lijkt\s+(?:me|mij)|i\s+(?:think|guess|would\s+say)(?:\s+that)?|i'?d\s+say|probably)\s+(?:dat\s+)?"
         + @"|\b(?:i\s+(?:think|guess)|denk\s+(?:ik|k)|vind\s+(?:ik|k)|volgens\s+mij|toch|right"
         + @"|zou\s+(?:ik|k)\s+(?:zeggen|denken|gokken)|lijkt\s+(?:me|mij))\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Opinion();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What somebody thinks, without that they only think it: "overleg denk ik? weet niet zeker".</summary>
-    private static string Thought(string text) => Unsure().Replace(text, "").TrimEnd('?', ' ', '.') is var said
-        && Opinion().Replace(said, "") is var thought && thought.Length < said.Length ? thought : Opinion().Replace(text, "");
+    private static string Thought(string text) => Unsure.Replace(text, "").TrimEnd('?', ' ', '.') is var said
+        && Opinion.Replace(said, "") is var thought && thought.Length < said.Length ? thought : Opinion.Replace(text, "");
 
-    [GeneratedRegex(
+    private static Regex Unsure { get; } = new(
         @"(?<=\S)[\s,.?!]+(?:maar\s+|but\s+)?"
         + @"(?:(?:ik\s+|k\s+)?(?:weet|ben)\s+(?:het\s+|t\s+)?niet\s+(?:helemaal\s+)?zeker|geen\s+idee"
         + @"|(?:i'?m\s+|im\s+)?not\s+(?:(?:really|that|so|entirely)\s+)?sure)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Unsure();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"dat mag gewoon, heeft niks met school te maken": an answer with its reason, where just one is on the card.</summary>
     private static Incoming.Press? ByReason(Conversation conversation, string text) =>
         Options(conversation).Count == 0 || text.Length > MostOfAnAnswer || Typing.Asks(text) ? null
         : Clauses.In(text) is { Length: > 1 } clauses
-            && clauses.Select(clause => ByCase(conversation, Opinion().Replace(clause, ""))).OfType<Incoming.Press>()
+            && clauses.Select(clause => ByCase(conversation, Opinion.Replace(clause, ""))).OfType<Incoming.Press>()
                 .DistinctBy(press => press[PathVerbs.Option]).ToList() is { Count: > 0 } meant
                 // "Dat is privé, mag gewoon": what the protocol does not speak of may be done.
                 ? meant is [var only] ? only : meant.FirstOrDefault(press => press[PathVerbs.Option] == Outside)
                 : null;
 
     /// <summary>"Ja hoor, waarom niet": that asks nothing.</summary>
-    [GeneratedRegex(@"(?<=\w\W+)\b(?:waarom|why)\s+(?:niet|not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhyNot();
+    private static Regex WhyNot { get; } = new(
+        @"(?<=\w\W+)\b(?:waarom|why)\s+(?:niet|not)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly string Outside = PathVerbs.Code(new PathOption(Verdict.OutOfScope, null));
 
     /// <summary>The answer to the case in sight, where the words mean just one.</summary>
     private static Incoming.Press? ByCase(Conversation conversation, string text) => Options(conversation) is { Count: > 0 } options
         && Sayings.Where(each => SpokenReader.Says(text, each.Name)
-            || (each.Name == "pathAllowedIf" && OnCondition().IsMatch(text))).ToList() is [var said]
+            || (each.Name == "pathAllowedIf" && OnCondition.IsMatch(text))).ToList() is [var said]
         && options.Where(option => said.Means.Select(PathVerbs.Code).Contains(option.Brings[PathVerbs.Option])).ToList() is [var meant]
             ? meant.Press()
             : null;
 
     /// <summary>"Mag als je erbij zet dat het je eigen mening is": whatever the condition is.</summary>
-    [GeneratedRegex(
+    private static Regex OnCondition { get; } = new(
         @"^\W*(?:(?:dat|het|dit|t|it|that|this|ja|yes|nou|well|het is|its|it's)\s+)*(?:mag|kan|toegestaan|allowed|ok(?:ay|é|e)?|fine|prima)"
         + @"(?:\s+(?:wel|alleen|best|gewoon|only|but))*[\s,]+(?:als|mits|indien|zolang|if|provided|as long as)\s+[^?]{1,120}$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OnCondition();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// What somebody does at school, that they know or read this part, or leave the rest for later; null for all other words, and off the
@@ -156,7 +153,7 @@ internal static partial class PathSpeech
 
     /// <summary>Whether few words that ask nothing stand below a case: they are meant for it, and say none of its answers.</summary>
     public static bool IsThought(Conversation conversation, string text) => Options(conversation).Count > 0
-        && !Typing.Asks(WhyNot().Replace(text, "")) && Typing.Words(text).Length <= MostOfAThought;
+        && !Typing.Asks(WhyNot.Replace(text, "")) && Typing.Words(text).Length <= MostOfAThought;
 
     /// <summary>"Overleg denk ik? Weet niet zeker": the mark asks nothing.</summary>
     private static bool IsHedged(string text) => Clauses.In(text) is { Length: > 1 } clauses && clauses.Any(IsOpinion)
@@ -164,7 +161,7 @@ internal static partial class PathSpeech
 
     /// <summary>"Mag wel denk ik", in few words.</summary>
     private static bool IsOpinion(string text) => !Typing.Asks(text) && Typing.Words(text).Length <= MostOfAnOpinion
-        && Opinion().Replace(text, "") is var plain && (plain.Length < text.Length || Clauses.In(plain).Length == 1)
+        && Opinion.Replace(text, "") is var plain && (plain.Length < text.Length || Clauses.In(plain).Length == 1)
         && Sayings.Any(each => SpokenReader.Says(plain, each.Name));
 
     /// <summary>Whether nothing else is under way that words could go on with.</summary>
@@ -190,29 +187,27 @@ internal static partial class PathSpeech
     /// <summary>"Docent", "ik ben docent aardrijkskunde", and "frans dus docent haha".</summary>
     private static bool IsCalled(string text, string name) => SpokenReader.Says(text, name) || IsPost(text, name)
         // "As i said, teaching. only til summer": one clause says it.
-        || (Typing.Words(text).Length <= MostOfAThought && !Typing.Asks(text) && !Anothers().IsMatch(text)
+        || (Typing.Words(text).Length <= MostOfAThought && !Typing.Asks(text) && !Anothers.IsMatch(text)
             && Clauses.In(text).Any(clause => SpokenReader.Says(clause, name)))
-        || ((SpokenReader.Holds(text, "iAm") || (Typing.Words(text).Length <= MostOfAPost && !Anothers().IsMatch(text)))
+        || ((SpokenReader.Holds(text, "iAm") || (Typing.Words(text).Length <= MostOfAPost && !Anothers.IsMatch(text)))
             && SpokenReader.Holds(text, name)
             && !SpeechReader.IsQuestion(text) && !AnswerReader.Denies(text));
 
     /// <summary>"Mijn teamleider pest me": somebody else's post.</summary>
-    [GeneratedRegex(
+    private static Regex Anothers { get; } = new(
         @"\b(?:mijn|mn|m'n|onze|my|our|me|mij|his|her|their|zijn|hun|hij|zij|ze|he|she|they|een andere?|that|die|deze)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anothers();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Docent Nederlands", "biology teacher, for classes 1 till 4": what they are, of what and for whom.</summary>
     private static bool IsPost(string text, string name) => !Typing.Asks(text) && Clauses.In(text) is [var post, .. var others]
-        && others.All(clause => ForWhom().IsMatch(clause)) && Typing.Words(post) is var words
+        && others.All(clause => ForWhom.IsMatch(clause)) && Typing.Words(post) is var words
         && (words.Length <= 2 || (OpenQuestion.IsShort(post) && SpokenReader.Says(words[^1], name)))
         && words.Any(word => SpokenReader.Says(word, name));
 
-    [GeneratedRegex(
+    private static Regex ForWhom { get; } = new(
         @"^(?:(?:en|and)\s+)?(?:for|in|voor|van|of|aan|at|since|sinds|klas(?:sen)?|class(?:es)?|years?|leerjaar|onderbouw|bovenbouw"
         + @"|brugklas)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ForWhom();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static List<Pressable> Options(Conversation conversation) =>
     [

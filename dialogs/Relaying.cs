@@ -48,9 +48,9 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
             : null);
 
     private static Relaying? Wanted(string text) =>
-        Asking().Match(text) is { Success: true } asks
+        Asking.Match(text) is { Success: true } asks
             ? new(asks.Groups["who"].Value, MainClause.Asked(asks.Groups["what"].Value.Trim()), Asks: true)
-        : Telling().Match(text) is { Success: true } tells
+        : Telling.Match(text) is { Success: true } tells
             ? new(tells.Groups["who"].Value, MainClause.Told(tells.Groups["what"].Value.Trim()), Asks: false)
         : null;
 
@@ -66,18 +66,17 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         || @case.Responsible.Any(member => member.Name.Split(' ').Contains(Whom, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>"Kun je docent vragen of …", "vraag aan haar: …", "can you ask her whether …"</summary>
-    [GeneratedRegex(
+    private static Regex Asking { get; } = new(
         @"^\s*(?:(?:(?:kun|kan|wil|zou) (?:je|jij)\s+|can you\s+|could you\s+|please\s+)?(?:vraag|ask)\s+"
         + @"(?:(?:eens|even|ff|aan|de|the|mijn|mn|my)\s+)*(?<who>\p{L}+)" + OfWhich + @"\s*(?:[:,]\s*(?<what>.+)"
         + @"|\s(?<what>(?:of|wanneer|hoe|wat|wie|waar|waarom|welke|if|whether|when|how|what|who|where|why|which)\b.+))"
         + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff|aan|de|mijn|mn)\s+)*(?<who>\p{L}+)\s+vragen\s+(?<what>.+)"
         // Where nobody is named it is whoever has it, or reported it.
         + @"|(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:eens|even|ff)\s+)*vragen\s+(?<what>(?:of|wanneer|hoe|wat|wie|waar|waarom|welke)\b.+))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Asking();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>"Kun je tegen haar zeggen dat …", "zeg tegen docent dat …", "tell her that …"</summary>
-    [GeneratedRegex(
+    private static Regex Telling { get; } = new(
         @"^\s*(?:(?:kun|kan|wil|zou) (?:je|jij)\s+(?:(?:even|ff|tegen|aan|de)\s+)*(?<who>\p{L}+)\s+"
         + @"(?:zeggen|doorgeven|vertellen|laten weten)"
         // Where nobody is named it is whoever reported.
@@ -88,6 +87,5 @@ internal sealed partial record Relaying(string Whom, string Text, bool Asks)
         + @"|(?:can you\s+|could you\s+|please\s+)?(?:zeg|vertel|tell)\s+(?:(?:even|maar|ff|tegen|aan|de|the|mijn|mn|my)\s+)*(?<who>\p{L}+)"
         + OfWhich + ")"
         + @"\s*(?:[:,]|\s(?:dat|that)\s)\s*(?<what>.+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Telling();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

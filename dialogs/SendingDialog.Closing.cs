@@ -32,35 +32,32 @@ internal sealed partial class SendingDialog
     /// <summary>"Nee niet versturen, ik bel haar zelf wel": what is refused at once does not go, whatever is said behind it.</summary>
     private static bool RefusesAtOnce(string text) =>
         Clauses.In(text).FirstOrDefault(clause => Clauses.BehindANo(clause).Length > 0) is { } first
-        && Denying().IsMatch(first) && ReportWishReader.Read(first) == ReportWish.Refuses;
+        && Denying.IsMatch(first) && ReportWishReader.Read(first) == ReportWish.Refuses;
 
     /// <summary>"Hoef ik niet te sturen, gewoon oppakken": nothing goes, and the case is theirs.</summary>
     private static bool OnlyTakesOn(string text) => Clauses.In(text) is var clauses
         && clauses.Any(clause => SpokenReader.Says(Clauses.BehindAnAnswer(clause), CaseVerbs.PickUp.Name))
-        && (OpensWithANo(text) || clauses.Any(clause => Denying().IsMatch(clause) && Sending().IsMatch(clause)));
+        && (OpensWithANo(text) || clauses.Any(clause => Denying.IsMatch(clause) && Sending.IsMatch(clause)));
 
     private Step TakenOn(Conversation conversation, Unsent unsent, Surroundings around) =>
         Again(conversation, unsent, around, (@case, _) => CaseVerbs.PickUp.IsOffered(@case, around.Me.Id)
             ? desk.Say(conversation, new TypedCommand(CaseVerbs.PickUp, @case.Id, null), around)
             : Nothing(conversation with { Unsent = unsent }));
 
-    [GeneratedRegex(
-        @"\b(?:stuur|(?:ver)?sturen|verstuur|bericht\w*|send|sending|message)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sending();
+    private static Regex Sending { get; } = new(
+        @"\b(?:stuur|(?:ver)?sturen|verstuur|bericht\w*|send|sending|message)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:niet|nie|not|never|don'?t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denying();
+    private static Regex Denying { get; } = new(
+        @"\b(?:niet|nie|not|never|don'?t)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Noteer maar": what stands on the button, where there is none.</summary>
-    [GeneratedRegex(
+    private static Regex Notes { get; } = new(
         @"^\s*(?:(?:ja|yes|ok[eé]?|alleen|just|only)[\s,]+)*(?:noteer|noteren|notitie|note|make a note|save)"
         + @"(?:\s+(?:maar|dat|dit|het|die|even|it|this|that|please|only|graag|bij de melding|with the (?:report|case)))*"
         + @"(?:[,;]?\s+(?:niet (?:ver)?sturen|(?:do not|don'?t) send(?: it)?|not send))?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Notes();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Closing { get; } = new(
         @"^\s*(?:(?:ja|yes|ok[eé]?)[\s,]+)*(?:hiermee sluiten|sluit(?:en)? hiermee|close it with this)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Closing();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -48,10 +48,9 @@ public static partial class AbsenceReader
         return new(today, calendar.SchoolDays(isOver ? today.AddDays(1) : today).First());
     }
 
-    private static string Plain(string text) => IAm().Replace(SentenceFile.Plain(text).Replace('’', '\''), "i'm");
+    private static string Plain(string text) => IAm.Replace(SentenceFile.Plain(text).Replace('’', '\''), "i'm");
 
-    [GeneratedRegex(@"\b(i am|im)\b")]
-    private static partial Regex IAm();
+    private static Regex IAm { get; } = new(@"\b(i am|im)\b");
 
     private static List<Sentence> Load() =>
     [

@@ -13,10 +13,10 @@ public static partial class CaseIds
     public const int Length = 6;
 
     /// <summary>A name as people write it: in small letters, with a # before it; null when it is none.</summary>
-    public static string? Read(string? text) => text is { Length: <= 20 } && Name().Match(text.Trim()) is { Success: true } match
+    public static string? Read(string? text) => text is { Length: <= 20 } && Name.Match(text.Trim()) is { Success: true } match
         ? match.Groups["id"].Value.ToUpperInvariant()
         : null;
 
-    [GeneratedRegex("^#?(?<id>[BCDFGHJKMNPQRSTVWXZ2-9]{6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Name();
+    private static Regex Name { get; } = new(
+        "^#?(?<id>[BCDFGHJKMNPQRSTVWXZ2-9]{6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -68,7 +68,7 @@ public sealed partial class CommandReader
 
     /// <summary>The one language that is named in it: "can we do this in English?"; null for none and for more.</summary>
     public Language? Named(string text) =>
-        _names.Where(language => Tokens(Taught().Replace(text, " ")).Any(language.Value.Contains)).ToList() is [var one]
+        _names.Where(language => Tokens(Taught.Replace(text, " ")).Any(language.Value.Contains)).ToList() is [var one]
             ? one.Key
             : null;
 
@@ -79,16 +79,15 @@ public sealed partial class CommandReader
             : SpokenReader.Read(text);
 
     /// <summary>"Docent Nederlands": whether it names a language that somebody teaches, and none to speak.</summary>
-    public bool IsTaught(string text) => Taught().IsMatch(text) && Named(text) is null;
+    public bool IsTaught(string text) => Taught.IsMatch(text) && Named(text) is null;
 
-    [GeneratedRegex(
+    private static Regex Taught { get; } = new(
         @"\b(?:docent\w*|leraar|lerares|leerkracht|juf|meester|vakdocent|mentor|sectie|vak|les(?:sen)?|toets\w*|teach(?:er|es|ing)?"
         + @"|lessons?)"
         + @"\s+(?:in\s+|van\s+|het\s+)*(?:engels|nederlands|fries|frysk|english|dutch|frisian)\b"
         + @"|\b(?:engels|nederlands|fries)e?\s?(?:docent|leraar|lerares|leerkracht|les|sectie|toets)\w*"
         + @"|\b(?:english|dutch|frisian)\s+(?:teacher|lesson|class|department|test)\w*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Taught();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static IEnumerable<string> Tokens(string text) => Utterance.TokensOf(text).Select(token => token.Text);
 

@@ -22,8 +22,7 @@ internal static partial class SentenceFile
     }
 
     /// <summary>Small letters, single spaces, no closing stop.</summary>
-    public static string Plain(string text) => Spaces().Replace(text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant(), " ");
+    public static string Plain(string text) => Spaces.Replace(text.Trim().TrimEnd('.', '!', ' ').ToLowerInvariant(), " ");
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static Regex Spaces { get; } = new(@"\s+");
 }

@@ -37,13 +37,13 @@ internal sealed partial class Afterthought(Guide guide)
             && answers.ContainsKey(fact.Name)).ToList();
         return own.Where(fact => answers[fact.Name] == Answer.Yes && Clauses.In(text).Any(clause => IsNo(clause, fact)))
                 .ToList() is [var not]
-                ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") || !(Anew().IsMatch(text) || IsOutright(text, not))
+                ? AnswerReader.Limits(text) || SpokenReader.Holds(text, "doubtsIt") || !(Anew.IsMatch(text) || IsOutright(text, not))
                     ? guide.Change(walk, not)
                     : Take(walk, not, Answer.No)
             : own.Where(fact => answers[fact.Name] != Answer.Yes && IsAfterAll(text, fact)).ToList() is [var so]
                 ? Take(walk, so, Answer.Yes)
             // Called no more than by its label it is asked.
-            : Anew().IsMatch(text) && AnswerReader.Denies(text) && own.Where(fact => answers[fact.Name] == Answer.Yes
+            : Anew.IsMatch(text) && AnswerReader.Denies(text) && own.Where(fact => answers[fact.Name] == Answer.Yes
                     && Typing.Stems(text, LeastLetters, LeastLetters + 1).Any(fact.Label.Mentions)).ToList() is [var called]
                 ? guide.Change(walk, called)
             : Contradicted(walk, text);
@@ -55,7 +55,7 @@ internal sealed partial class Afterthought(Guide guide)
     /// </summary>
     private Step? Contradicted(Walk walk, string text)
     {
-        if (Contradicts().Match(text) is not { Success: true, Length: var length } head)
+        if (Contradicts.Match(text) is not { Success: true, Length: var length } head)
         {
             return SaysFine(text) ? AskedAnew(walk, text) : null;
         }
@@ -107,7 +107,7 @@ internal sealed partial class Afterthought(Guide guide)
     };
 
     /// <summary>"Dat zei ik net, ik heb het niet gevraagd": whoever was not asked has given nothing, whatever was answered.</summary>
-    private Step? Unasked(Walk walk, string text) => SpokenReader.Holds(Contradicts().Replace(text, ""), "neverAsked")
+    private Step? Unasked(Walk walk, string text) => SpokenReader.Holds(Contradicts.Replace(text, ""), "neverAsked")
         && walk.Position!.Answers.FirstOrDefault(given => OpenQuestion.IsOfAll(given.Fact)) is { } consent
             ? consent.Answer == Answer.No ? guide.Still(walk) : Take(walk, consent.Fact, Answer.No)
             : null;
@@ -122,7 +122,7 @@ internal sealed partial class Afterthought(Guide guide)
 
     /// <summary>"Familie zit er ook op, dus toch privé": what is stricter than was answered, in its own words or those of its question.
     /// </summary>
-    private static bool IsAfterAll(string text, Fact fact) => (Clauses.In(text).Any(clause => Anew().IsMatch(clause))
+    private static bool IsAfterAll(string text, Fact fact) => (Clauses.In(text).Any(clause => Anew.IsMatch(clause))
             && Clauses.In(text).Any(clause => IsYes(clause, fact)))
         || (SpokenReader.Worsens(text).Contains(fact.Name) && !AnswerReader.Denies(text));
 
@@ -130,7 +130,7 @@ internal sealed partial class Afterthought(Guide guide)
         AnswerReader.HasToDoWith(clause, fact) && AnswerReader.Read(clause, fact) == Replied.Yes;
 
     /// <summary>That the bot has it wrong, or that something else was said.</summary>
-    [GeneratedRegex(
+    private static Regex Contradicts { get; } = new(
         @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|huh|he|hè|hoezo(?:\s+niet)?|nou|joh|maar|but|ja|yes|well|nee+|no+|nope)\b[\s,.!?]*)*"
         + @"(?:(?<outright>(?:(?:dat|dit|het|t)\s+)?klopt\s+(?:\w+\s+)?niet|(?:dat\s+)?is\s+niet\s+(?:waar|zo|juist)|niet\s+waar"
         + @"|(?:(?:that|this|it)(?:['’]?s|\s+is)\s+|you['’]?re\s+)?(?:wrong|incorrect|not\s+(?:true|right|correct))"
@@ -142,13 +142,11 @@ internal sealed partial class Afterthought(Guide guide)
         + @"|(?=(?:ik|k|i)\s+(?:zei|zeg|bedoelde?|had|heb|said|told|meant|mean|had|have|did)\b))\W*"
         + @"(?:(?:dat\s+)?(?:ik|k|i)\s+(?:(?:al|toch|net|already|just)\s+)*(?:zei|bedoelde?|said|meant|mean|told\s+you)\b"
         + @"(?:\s+(?:toch|al|net|already|just))*(?:\s+(?:dat|that))?\b\W*)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Contradicts();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>That it is otherwise than was said.</summary>
-    [GeneratedRegex(
+    private static Regex Anew { get; } = new(
         @"^\W*(?:(?:oh?|wacht|wait|sorry|hm+|nee|no|ja|yes|oeps|oops|dus|so)[\s,.!]+)*(?:toch\b|jawel\b|eigenlijk\b|bij\s+nader|actually\b"
         + @"|on\s+second\s+thought|(?:dat\s+)?klopt\s+niet|it\s+is\s+after\s+all|thinking\s+about\s+it)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anew();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

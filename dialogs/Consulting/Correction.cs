@@ -25,16 +25,16 @@ internal sealed partial class Correction(Guide guide)
     /// <summary>The turn; null for all other words.</summary>
     public Step? Step(Walk walk, string text) =>
         walk.Position is null || Typing.Asks(text) ? null
-        : Named().Match(text) is { Success: true } named ? OfNamed(walk, named)
-        : Bare().Match(text) is { Success: true } bare ? OfLast(walk, AnswerIn(bare), Means().IsMatch(text))
+        : Named.Match(text) is { Success: true } named ? OfNamed(walk, named)
+        : Bare.Match(text) is { Success: true } bare ? OfLast(walk, AnswerIn(bare), Means.IsMatch(text))
         : null;
 
     private Step? OfNamed(Walk walk, Match match)
     {
-        var (name, answer, isMeant) = (match.Groups["name"].Value.Trim(), AnswerIn(match), Means().IsMatch(match.Value));
-        var isBefore = Before().IsMatch(match.Value);
-        return !OfPlace().IsMatch(name) ? OfCalled(walk, name, answer, isMeant, isBefore)
-            : First().IsMatch(name) ? Put(walk, walk.Position!.Steps is [var first, ..] ? first : null, answer, isMeant)
+        var (name, answer, isMeant) = (match.Groups["name"].Value.Trim(), AnswerIn(match), Means.IsMatch(match.Value));
+        var isBefore = Before.IsMatch(match.Value);
+        return !OfPlace.IsMatch(name) ? OfCalled(walk, name, answer, isMeant, isBefore)
+            : First.IsMatch(name) ? Put(walk, walk.Position!.Steps is [var first, ..] ? first : null, answer, isMeant)
             // "Dat is een nee" is an answer to the open question, and puts none right.
             : isMeant || isBefore ? OfLast(walk, answer, isMeant)
             : null;
@@ -122,7 +122,7 @@ internal sealed partial class Correction(Guide guide)
     private const string Close = @"(?:[\s,]+(?:zijn|wezen|worden|staan|hoor|sorry|toch|please|aub|pls|then|dan|natuurlijk|instead))*\W*$";
 
     /// <summary>"Die van toestemming moet nee zijn", "nee bij toestemming", "change the consent one to no".</summary>
-    [GeneratedRegex(
+    private static Regex Named { get; } = new(
         Lead + @"(?:(?:bij|op|voor|for|at|on|de|het|the|die|dat|that|van)\s+)*(?<name>\S.{1,60}?)\s+"
         + @"(?:(?:one|question|vraag|answer|antwoord)\s+)?"
         + @"(?:should(?:\s+have)?\s+be(?:en)?|must\s+be|needs?\s+to\s+be|has\s+to\s+be|had\s+to\s+be|was|is|moet|moest|had|hoort|hoorde|zou"
@@ -134,38 +134,32 @@ internal sealed partial class Correction(Guide guide)
         + @"(?:(?:de|het|the|die|dat|that)\s+)*(?<name>\S.{1,60}?)(?:\s+(?:one|question|vraag|answer|antwoord))?"
         + @"\s+(?:to|op|naar|in|into)\s+(?:een\s+|a\s+)?"
         + Yes + Close,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Sorry, ik bedoelde ja", "nee wacht, ja", "dat moest nee zijn": the last one.</summary>
-    [GeneratedRegex(
+    private static Regex Bare { get; } = new(
         @"^\W*(?:(?:oh?|oeps|oops|ow|wacht|wait|sorry|eh|hm+|uhm?|ah|foutje|fout|verkeerd|nee|no|ja|yes|dat\s+was\s+(?:fout|verkeerd)"
         + @"|that\s+was\s+wrong)[\s,.!:;]+)*"
         + @"(?:(?:(?:ik|k)\s+)?bedoel(?:de)?(?:\s+ik)?|i\s+meant?|dat\s+moe(?:t|st)"
         + @"|that\s+should\s+(?:be|have\s+been)|wacht|wait|(?:ik|i)\s+mean)"
         + @"[\s,:]+(?:(?:eigenlijk|gewoon|toch|actually|een|a)\s+)*" + Yes + Close,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Bare();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex OfPlace { get; } = new(
         @"^(?:(?:de|het|the|die|dat|that)\s+)*(?:eerste|1e|first|1st|vorige|laatste|last|previous|dat|that|it|het|die|dit"
         + @"|this|one|last\s+one|first\s+one"
         + @"|vorige\s+vraag|laatste\s+vraag|that\s+(?:last\s+)?one)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfPlace();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:eerste|1e|first|1st)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex First();
+    private static Regex First { get; } = new(@"\b(?:eerste|1e|first|1st)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>That another answer was meant, or has to stand there.</summary>
-    [GeneratedRegex(
+    private static Regex Means { get; } = new(
         @"\b(?:bedoel(?:de)?|mean|meant|moet|moest|should|must|needs?|has|had|hoort|hoorde|change|put|set|make|zet|maak|verander|wijzig)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Means();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>That it is about what was said before, or that something went wrong.</summary>
-    [GeneratedRegex(
+    private static Regex Before { get; } = new(
         @"\b(?:was|vorige|laatste|last|previous|sorry|oeps|oops|wacht|wait|fout|foutje|verkeerd|mistake|my\s+bad)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Before();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -17,7 +17,7 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
     public Step? Step(Walk walk, string text)
     {
         if (walk.Position is not { } position || Typing.Asks(text) || Typing.Words(text).Length > MostWords || !AnswerReader.Denies(text)
-            || GoesOn().IsMatch(Clauses.BehindANo(text)) || (walk.Pending is [var asked] && AnswerReader.HasToDoWith(text, asked)))
+            || GoesOn.IsMatch(Clauses.BehindANo(text)) || (walk.Pending is [var asked] && AnswerReader.HasToDoWith(text, asked)))
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
 
     /// <summary>Whether it says no more than that what a topic is about is not so: then it begins no question on that.</summary>
     public bool IsOnly(Walk walk, string text) => !Typing.Asks(text) && AnswerReader.Denies(text) && Typing.Words(text).Length <= MostWords
-        && !GoesOn().IsMatch(Clauses.BehindANo(text))
+        && !GoesOn.IsMatch(Clauses.BehindANo(text))
         && reader.Read(text) is { Sure: true, Topics: [var best, ..], Facts: var facts, Grave: null }
         && pack.Topic(best.Topic) is { Implies: { IsEmpty: false } implies }
         && pack.Members(implies).Any(fact => Outright.Denies(text, fact, ToldIn(walk)))
@@ -69,6 +69,6 @@ internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reade
         AnswerReader.DeniesThat(text, fact) || (AnswerReader.HasToDoWith(text, fact) && AnswerReader.Read(text, fact) == Replied.No);
 
     /// <summary>"Hij wordt niet meer gepest, maar buitengesloten": that says more than that something is not so.</summary>
-    [GeneratedRegex(@"\S\s+(?:maar|but)\b|\b(?:meer|anymore|alleen|only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex GoesOn();
+    private static Regex GoesOn { get; } = new(
+        @"\S\s+(?:maar|but)\b|\b(?:meer|anymore|alleen|only)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

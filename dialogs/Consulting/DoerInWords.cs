@@ -19,11 +19,11 @@ internal static partial class DoerInWords
     /// <summary>
     /// "En als een leerling dat doet?", "en als het een collega was ipv een leerling?": of whom the same is asked; null for nobody else.
     /// </summary>
-    public static Role? Instead(string text) => OfWhom().Match(text) is { Success: true } asked
+    public static Role? Instead(string text) => OfWhom.Match(text) is { Success: true } asked
         ? RoleReader.Read(asked.Groups["who"].Value)
         : null;
 
-    [GeneratedRegex(
+    private static Regex OfWhom { get; } = new(
         @"\b(?:als|stel(?:\s+dat)?|wanneer)\s+(?<who>\S+(?:\s+\S+){0,3}?)\s+"
         + @"(?:dat|het|dit|'?t|zoiets|hetzelfde)\s+(?:zelf\s+|nou\s+|ook\s+)?"
         + @"(?:doet|doen|deed|deden|zou|zouden|plaatst|plaatsen|post|deelt|delen|heeft)\b"
@@ -35,6 +35,5 @@ internal static partial class DoerInWords
         + @"(?=\W*$|\s+(?:instead|rather|who|and\s+not|not)\b)"
         + @"|\b(?:geldt|telt)\s+(?:dat|dit|het)\s+(?:ook\s+)?voor\s+(?<who>\S+(?:\s+\S+){0,2}?)\W*$"
         + @"|\b(?:does|do)\s+(?:that|this|it)\s+(?:also\s+)?(?:apply|count|go)\s+(?:to|for)\s+(?<who>\S+(?:\s+\S+){0,2}?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfWhom();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

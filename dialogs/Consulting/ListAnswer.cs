@@ -17,27 +17,26 @@ internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader r
         : ToAll(walk, asked, text);
 
     /// <summary>"1 3", "1, 3", "2.", "1 en 3", "alleen het 4e"; empty for all other words.</summary>
-    public static HashSet<int> Numbers(string text) => Ticks().IsMatch(text)
-        ? [.. Number().Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]
+    public static HashSet<int> Numbers(string text) => Ticks.IsMatch(text)
+        ? [.. Number.Matches(text).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))]
         : [];
 
     /// <summary>Whether a part of it says no to this fact in its own words, and none says yes.</summary>
     public static bool Denies(string text, Fact fact) => fact is { WorseIfYes: true, AskedFirst: false }
-        && Clauses.Joined(MyView().Replace(text, " "))
+        && Clauses.Joined(MyView.Replace(text, " "))
             .Where(part => AnswerReader.HasToDoWith(part, fact)).ToList() is { Count: > 0 } parts
         && !LeavesOpen(text, fact)
-        && parts.TrueForAll(part => (IsOfWhatIsThere(fact) && NoSuch().IsMatch(part))
+        && parts.TrueForAll(part => (IsOfWhatIsThere(fact) && NoSuch.IsMatch(part))
             || (AnswerReader.DeniesThat(part, fact) && AnswerReader.Read(part, fact) == Replied.No));
 
     /// <summary>"Only the grades": few words that say by themselves that there is no more than they name. One's own view is no name.
     /// </summary>
     public static bool IsOnlyThat(string text) =>
-        Typing.Words(text).Length <= MostOfOnlyThat && Only().IsMatch(text) && !MyView().IsMatch(text);
+        Typing.Words(text).Length <= MostOfOnlyThat && Only.IsMatch(text) && !MyView.IsMatch(text);
 
-    [GeneratedRegex(
+    private static Regex Only { get; } = new(
         @"^\W*(?:(?:nee|no|nah|nope|eh|uh|hm+|ja|yes)\b[\s,.]*)?(?:alleen|enkel|slechts|only|just)\s",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Only();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Geen aangifte" is no no to whether it is an offence: what may be a sign of it is not there, and that is all.</summary>
     public static bool LeavesOpen(string text, Fact fact) => SpokenReader.Leaves(text).Contains(fact.Name);
@@ -92,26 +91,22 @@ internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader r
                 new Given(fact, ticked.Contains(place + 1) ? Protocols.Answer.Yes : Protocols.Answer.No))])
             : Guide.Lost(walk);
 
-    [GeneratedRegex(
+    private static Regex Ticks { get; } = new(
         @"^\s*(?:(?:alleen|enkel|only|just|nummer|number|nr|het|de|the)\s+)*[0-9]{1,2}(?:e|de|st|nd|rd|th)?"
         + @"(?:(?:[\s,;.)+&]|\b(?:en|and|het|de|the|nr)\b)+[0-9]{1,2}(?:e|de|st|nd|rd|th)?)*[\s.)]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ticks();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"No names in it", and nothing more.</summary>
-    [GeneratedRegex(
+    private static Regex NoSuch { get; } = new(
         @"^\s*(?:(?:there\s+are|er\s+staan|er\s+staat)\s+)?(?:no|geen|zonder|without)\s+\w+"
         + @"(?:\s+(?:in|it|bij|erin|op|erop|ofzo|of|zo|either|ook))*\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoSuch();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static Regex Number { get; } = new("[0-9]+", RegexOptions.CultureInvariant);
 
     /// <summary>"Alleen mijn mening": that something is one's own says no yes and no no.</summary>
-    [GeneratedRegex(
+    private static Regex MyView { get; } = new(
         @"\b(?:alleen|enkel|gewoon|only|just|its|it's|is)\s+(?:(?:maar|my|alleen|just|only)\s+)*(?:mijn|m'n|mn|me|my)?\s*"
         + @"(?:eigen\s+|own\s+)?(?:mening|ervaring|verhaal|opinion|experience|view|story)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MyView();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -22,12 +22,11 @@ internal sealed partial class OffMatter(Pack pack, Guide guide, MessageReader re
 
     /// <summary>A no that has to do with what is asked is about that; and of "ik post niks gemeens" something is posted.</summary>
     private static bool DeniesIt(Walk walk, string clause) => SpokenReader.Denied(clause).Contains(walk.Consultation!.Topic)
-        && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(clause, fact)) && !Qualified().IsMatch(clause);
+        && !walk.Pending.Any(fact => AnswerReader.HasToDoWith(clause, fact)) && !Qualified.IsMatch(clause);
 
-    [GeneratedRegex(
+    private static Regex Qualified { get; } = new(
         @"\b(?:niks|niets|anything|nothing)\s+(?!(?:hoor|man|joh|op|online|at|on|here|hier|meer|dus|en|maar|and|but)\b)\p{L}+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Qualified();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What was heard and is denied, where the open question is asked because of it.</summary>
     private Fact? Parent(Walk walk, string text) => walk.Pending is [{ AskedWhen: { } name } asked] && pack.Fact(name) is { } parent

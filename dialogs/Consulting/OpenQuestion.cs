@@ -36,12 +36,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
 
     /// <summary>"Niemand op de foto gaf toestemming" tells of people who are there.</summary>
     public static bool IsNobodyThere(string text) => SpokenReader.Holds(text, "nobodyInIt") && !SpokenReader.Holds(text, "neverAsked")
-        && !SpokenReader.Holds(text, "someDont") && !SpokenReader.Holds(text, "withholds") && !Agreeing().IsMatch(text);
+        && !SpokenReader.Holds(text, "someDont") && !SpokenReader.Holds(text, "withholds") && !Agreeing.IsMatch(text);
 
-    [GeneratedRegex(
+    private static Regex Agreeing { get; } = new(
         @"\b(?:toestemming|akkoord|goed\s+gevonden|consent\w*|permission|gaf|gaven|gegeven|gave|given)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Agreeing();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"De meeste wel, 2 ouders nog niet", "nobody asked": where all have to agree, a no; null for all other words.</summary>
     public Step? NotAll(Walk walk, string text) =>
@@ -54,7 +53,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
     /// <summary>"wat bedoel je met vertrouwelijk?": a question back about what is asked.</summary>
     public Step? AskedBack(Walk walk, string text)
     {
-        if (WhatIs().Match(text) is not { Success: true } match)
+        if (WhatIs.Match(text) is not { Success: true } match)
         {
             return AsksOf(walk, text) is { } meant ? guide.Remind(walk, Guide.Why(walk.Consultation!, meant)) : null;
         }
@@ -84,12 +83,11 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
                 .FirstOrDefault(fact => fact.DontKnow == DontKnow.FindOut && AnswerReader.HasToDoWith(text, fact));
     }
 
-    [GeneratedRegex(
+    private static Regex WhatIs { get; } = new(
         @"^\s*(?:(?:wacht|wait|maar|but|en|and|ok|oke|okay|hm+|eh|sorry|so|dus)[\s,.]+)*"
         + @"(?:wat is|wat zijn|wat betekent|wat bedoel je met|wat valt onder|what is|what are|what counts as|what do you mean by)"
         + @"\s+(?:\w{1,40}\s+){0,3}?(?<word>\w{5,40})\s*\??\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhatIs();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Who does it: a role by its name or its number, or that they do not know.</summary>
     private Step? Who(Walk walk, string text)
@@ -124,7 +122,7 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         _ when Begun(walk, fact, text) is { } begun => begun,
         _ when ListAnswer.Denies(text, fact) && !AnswerReader.Asks(text) =>
             guide.AnswerAll(walk, Protocols.Answer.No, _beside.In(walk, text)),
-        Replied.Again when fact.AskedFirst && AClass().IsMatch(text) => guide.AnswerAll(walk, Protocols.Answer.Yes),
+        Replied.Again when fact.AskedFirst && AClass.IsMatch(text) => guide.AnswerAll(walk, Protocols.Answer.Yes),
         _ when IsOfOthers(fact) && SpokenReader.Holds(text, "onlyMe") => guide.Remind(walk, new Reply.Say(Note.OnlyYouSeen)),
         Replied.Yes or Replied.No when IsOfAnother(text, fact) => guide.Remind(walk, new Reply.Say(Note.Noted)),
         Replied.None => null,
@@ -160,10 +158,9 @@ internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader
         BegunAnswer.In(text, fact) is { } answer ? guide.AnswerAll(walk, answer, _beside.In(walk, text)) : null;
 
     /// <summary>"2b": whose it is, is of school.</summary>
-    [GeneratedRegex(
+    private static Regex AClass { get; } = new(
         @"^\W*(?:(?:klas|class|year)\s+[1-6]\s?[a-h]?|[1-6]\s?(?:[a-h]|vwo|havo|vmbo|mavo|gym)[1-9]?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AClass();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>
     /// "Ja, want die zie je niet meer" read as a no: what begins as one answer is never taken for the other, unless its words say so

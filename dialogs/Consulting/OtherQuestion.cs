@@ -12,7 +12,7 @@ internal sealed partial class OtherQuestion(Pack pack, Guide guide, Interruption
     public Step? Step(Walk walk, string text, Surroundings around) => Of(walk, text, around) ?? Meant(walk, text);
 
     /// <summary>A whole question behind a word that joins, plainly on another topic: it wins, and the old one is held.</summary>
-    private Step? Of(Walk walk, string text, Surroundings around) => Joined().Match(text) is { Success: true } joined
+    private Step? Of(Walk walk, string text, Surroundings around) => Joined.Match(text) is { Success: true } joined
         && joined.Groups["question"].Value is var own && SpeechReader.IsOwnQuestion(own) && SpeechReader.BeginsAsking(own)
         && reader.Read(own) is { Sure: true, Topics: [var best, ..] } words
         && pack.Topic(best.Topic) is { } topic && !interruption.Belongs(walk, topic)
@@ -21,7 +21,7 @@ internal sealed partial class OtherQuestion(Pack pack, Guide guide, Interruption
 
     /// <summary>"Nee, ik bedoel nu die vriendschap, niet de foto": which of the questions is meant, and no answer to either.</summary>
     private Step? Meant(Walk walk, string text) => !Typing.Asks(text) && SpokenReader.Holds(text, "meansNow")
-        && Clauses.In(text).ToLookup(clause => Not().IsMatch(clause)) is var clauses && clauses[true].Any()
+        && Clauses.In(text).ToLookup(clause => Not.IsMatch(clause)) is var clauses && clauses[true].Any()
         && string.Join(", ", clauses[false]) is { Length: > 0 } meant
         && reader.Read(meant).Topics.Select(guess => pack.Topic(guess.Topic)).OfType<Topic>().FirstOrDefault() is { } topic
             ? topic.Name == walk.Consultation!.Topic ? guide.Remind(walk, new Reply.Say(Note.Noted))
@@ -29,11 +29,9 @@ internal sealed partial class OtherQuestion(Pack pack, Guide guide, Interruption
                 : null
             : null;
 
-    [GeneratedRegex(
+    private static Regex Joined { get; } = new(
         @"^\W*(?:(?:en|and|maar|but|oh?|ah|oke?|oké|okay|nou|eh|trouwens|overigens|also|ook)\b[\s,.]*)+(?<question>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Joined();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(@"^(?:en |and )?(?:niet|not)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Not();
+    private static Regex Not { get; } = new(@"^(?:en |and )?(?:niet|not)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -79,16 +79,15 @@ internal sealed partial class PartedAnswer(Pack pack, Guide guide, MessageReader
     }
 
     /// <summary>Whether it parts what it names from the rest: "de rest niet", "niks daarvan, alleen …".</summary>
-    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || Except().IsMatch(text)
+    private static bool IsOfSome(string text) => SpokenReader.Holds(text, "restNot") || Except.IsMatch(text)
         || (Clauses.In(text) is [var first, .. var others]
         && (SpokenReader.Opens(first, "none") || SpokenReader.Opens(first, "no"))
         && others.Any(clause => SpokenReader.Opens(clause, "onlyThat")));
 
     /// <summary>"Nee behalve hun namen", "nothing except their names".</summary>
-    [GeneratedRegex(
+    private static Regex Except { get; } = new(
         @"^\W*(?:nee|niks|niets|geen|no|none|nothing|nope)\b.{0,20}\b(?:behalve|except|apart\s+from)\s",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Except();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The no names nothing by itself: "none of that, just …".</summary>
     private static string BehindTheNo(string text) => Clauses.In(text) is [var first, _, ..] clauses && SpokenReader.Says(first, "none")

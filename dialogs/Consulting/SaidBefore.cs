@@ -7,18 +7,17 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal static partial class SaidBefore
 {
     /// <summary>The answer without it; the words as they are where what is left is no short answer.</summary>
-    public static string Off(string text) => Phrase().Replace(text, " ").Trim(' ', ',', '.', ';', '!', ':') is { Length: > 0 } rest
+    public static string Off(string text) => Phrase.Replace(text, " ").Trim(' ', ',', '.', ';', '!', ':') is { Length: > 0 } rest
         && rest.Length < text.Trim().Length - 1 && OpenQuestion.IsShort(rest) && AnswerReader.Read(rest) is not null
             ? rest
             : text;
 
-    [GeneratedRegex(
+    private static Regex Phrase { get; } = new(
         @"\b(?:zo)?als\s+(?:(?:ik|k|net|al|eerder|toch)\s+)*(?:zei|zeg|gezegd)\b(?:\s+(?:heb|had|al|net))*"
         + @"|\b(?:dat\s+)?(?:zei|zeg)\s+(?:ik|k)\s+(?:toch|al|net|dus)\b(?:\s+(?:al|net|eerder|dus))*"
         + @"|\b(?:dat\s+)?heb\s+(?:ik|k)\s+(?:toch|al|net)\b(?:\s+(?:al|net|toch))*\s+gezegd"
         + @"|^\W*(?:ik|k)\s+zei\b(?:\s+(?:toch|al|net|dus))*(?:\s+dat\b)?"
         + @"|\b(?:like|as)\s+i\s+(?:(?:already|just)\s+)?(?:said|say|told\s+(?:you|u))\b(?:\s+(?:before|already|earlier))*"
         + @"|\b(?:i\s+)?(?:already|just)\s+(?:said|told\s+(?:you|u))\b(?:\s+(?:that|so|it))*|\bi\s+said(?:\s+(?:that|so|already))*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Phrase();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -10,14 +10,14 @@ namespace Sevenwolden.Dialogs.Consulting;
 internal static partial class Supposition
 {
     /// <summary>Whether it begins with what is only supposed; "als ik eerlijk ben, nee" and "als mentor" suppose nothing.</summary>
-    public static bool In(string text) => Supposed().IsMatch(text);
+    public static bool In(string text) => Supposed.IsMatch(text);
 
     /// <summary>The same without what weighs nothing before it, as what goes on from a question is put; all other words as they are.
     /// </summary>
     public static string Plainly(string text) =>
-        Matters().Match(text) is { Success: true } asked
+        Matters.Match(text) is { Success: true } asked
             ? (asked.Groups["nl"].Success ? "en als " : "and what if ") + asked.Groups["what"].Value
-        : In(text) ? WhatIf().Replace(Sighs().Replace(text, ""), "what if ", 1)
+        : In(text) ? WhatIf.Replace(Sighs.Replace(text, ""), "what if ", 1)
         : text;
 
     /// <summary>
@@ -25,26 +25,24 @@ internal static partial class Supposition
     /// on from it is put; all other words as they are.
     /// </summary>
     public static string OfTheAnswer(string text) => Typing.Words(text).Length > MostOfAChange ? text
-        : MayIt().Match(text) is { Success: true } may ? (may.Groups["nl"].Success ? "en als " : "and if ") + may.Groups["what"].Value
-        : Typing.Words(text).Length <= MostOfAPlace && Place().IsMatch(text) ? "en " + text.TrimStart()
+        : MayIt.Match(text) is { Success: true } may ? (may.Groups["nl"].Success ? "en als " : "and if ") + may.Groups["what"].Value
+        : Typing.Words(text).Length <= MostOfAPlace && Place.IsMatch(text) ? "en " + text.TrimStart()
         : text;
 
     private const int MostOfAChange = 12;
     private const int MostOfAPlace = 5;
 
-    [GeneratedRegex(
+    private static Regex MayIt { get; } = new(
         @"^\W*(?:(?:en|and|maar|but|dus|so|oh?|ok[eé]?|okay|hm+)\b[\s,.]*)*(?:"
         + @"(?<nl>mag\s+(?:het|dat|dit|'?t)\s+(?:(?:dan|wel|ook|nog|toch|nou)\s+)*(?:als|wanneer)\s+)"
         + @"|(?:is|would|will|may)\s+(?:it|that|this)\s+(?:(?:be|then|still)\s+)*(?:ok|okay|fine|allowed|alright|possible)\s+"
         + @"(?:if|when)\s+)"
         + @"(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex MayIt();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static Regex Place { get; } = new(
         @"^\s*(?:in|op|via|met|zonder|vanaf|from|with|without|on|through)\s+\S.*\?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Place();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private const string Subject =
         @"(?:ik|k|je|jij|u|hij|zij|ze|we|wij|jullie|het|'?t|dat|die|dit|er|iemand|niemand|iedereen|een|één|1|2|de"
@@ -54,30 +52,26 @@ internal static partial class Supposition
         @"(?:i|you|he|she|they|we|it|that|this|there|the|a|an|one|some\w*|every\w*|any\w*|no\s?one|nobody|my|our|his|her"
         + @"|their|parents|pupils|students|kids|someone's)";
 
-    [GeneratedRegex(
+    private static Regex Supposed { get; } = new(
         @"^\W*(?:(?:en|and|maar|but|oh?|ah|hm+|eh+m?|uh+m?|pf+|tja|nou|ok[eé]?|okay|well|so|dus|wacht|wait|ook|also|even)\b[\s,.!]*)*"
         + @"(?:(?:wat\s+als|what\s*if|stel(?:\s+(?:je\s+voor|nou|nu))?(?:\s+dat)?|suppose|supposing)\s+\S"
         + @"|als\s+(?!(?:ik|k)\s+(?:eerlijk|het\s+goed|me\s+(?:niet|goed)|zo)\b|het\s+goed\s+is\b|(?:jij|je)\s+(?:het|dat)\s+zegt)"
         + Subject + @"\s"
         + @"|if\s+(?!(?:i'?m|i\s+am)\s+(?:honest|right|not\s+mistaken)\b|i\s+(?:remember|recall)\b|you\s+say\b|so\b)" + Subjects + @"\s)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Supposed();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Maakt het uit als …", "does it make a difference if …".</summary>
-    [GeneratedRegex(
+    private static Regex Matters { get; } = new(
         @"^\W*(?:(?:en|and|maar|but|oh?|hm+|ok[eé]?|okay|dus|so|wait|wacht)\b[\s,.!]*)*(?:"
         + @"(?<nl>(?:maakt|scheelt|helpt|verandert)\s+(?:het|dat|'?t)\s+(?:(?:wat|iets|nog|dan|ook|veel|er)\s+)*"
         + @"(?:uit\s+)?(?:als|of|wanneer)\s)"
         + @"|(?:does|would|will)\s+(?:it|that)\s+(?:(?:make\s+(?:a|any)\s+difference|matter|help|change\s+(?:anything|things|it))\s+)"
         + @"(?:if|when)\s)(?<what>\S.*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Matters();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static Regex Sighs { get; } = new(
         @"^\W*(?:(?:oh?|ah|hm+|eh+m?|uh+m?|pf+|tja|nou|wacht|wait|well)\b[\s,.!]*)*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sighs();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bwhatif\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WhatIf();
+    private static Regex WhatIf { get; } = new(@"\bwhatif\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -11,13 +11,12 @@ internal static partial class HowSoon
     public static Urgency? Only(string text) => Urges(text) ? null : In(Clauses.In(text)) ?? In(Clauses.Joined(text));
 
     /// <summary>"Nu!!", "go go": no more than that it has to happen, which says nothing of how soon somebody has to look.</summary>
-    public static bool Urges(string text) => Urging().IsMatch(text);
+    public static bool Urges(string text) => Urging.IsMatch(text);
 
-    [GeneratedRegex(
+    private static Regex Urging { get; } = new(
         @"^\W*(?=.*!)(?:(?:nu+|now+|go+|hup|vlug|snel|meteen|schiet op|kom op"
         + @"|hurry(?: up)?|come on|do it|doe het|doe dan|toe dan|dan|ja+|yes+)\W*)+$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Urging();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private static Urgency? In(string[] parts) => parts.Where(part => Clauses.BehindANo(part).Length > 0).ToList()
         is { Count: > 0 } clauses && clauses.TrueForAll(clause => IsNow(clause) || IsLater(clause) || IsBeside(clause))

@@ -54,11 +54,10 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
     }
 
     /// <summary>"Liever niet naar Bart", "naar Dirk", "toch ook naar Bart": what the buttons of those names do.</summary>
-    [GeneratedRegex(
+    private static Regex Whom { get; } = new(
         @"^\s*(?:(?<not>(?:liever\s+|toch\s+)?niet|rather\s+not|not)\s+|(?<also>(?:toch\s+)?ook|toch|also)\s+)?"
         + @"(?:naar|aan|to)\s+(?<who>\S.{0,80}?)[\s.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Whom();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>What a person wrote, as far as a report may come of it.</summary>
     private static string Written(Incoming incoming) => incoming switch
@@ -88,7 +87,7 @@ internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pa
             return new(ReportVerbs.Route, new Dictionary<string, string> { ["case"] = draft.Id, [ReportVerbs.ByStaff] = staff });
         }
 
-        if (incoming is not Incoming.Words words || Whom().Match(words.Text) is not { Success: true } match)
+        if (incoming is not Incoming.Words words || Whom.Match(words.Text) is not { Success: true } match)
         {
             return null;
         }

@@ -36,20 +36,18 @@ internal static partial class NamedCase
     /// <summary>The one that is called by its number, or by what "die van 4havo" says of it; null where none is.</summary>
     public static Case? Called(string text, IReadOnlyCollection<Case> cases) =>
         cases.Where(@case => Words(text).Contains(@case.Id, StringComparer.OrdinalIgnoreCase)).ToList() is [var numbered] ? numbered
-        : Calling().Matches(text).Concat(Compound().Matches(text)).Select(match => In(match.Groups["what"].Value, cases))
+        : Calling.Matches(text).Concat(Compound.Matches(text)).Select(match => In(match.Groups["what"].Value, cases))
             .OfType<Case>().Distinct().ToList() is [var called] ? called
         : null;
 
-    [GeneratedRegex(
+    private static Regex Calling { get; } = new(
         @"\b(?:die|deze|melding|zaak|docent|collega|one|report|case|thing|that|teacher|colleague)\s+"
         + @"(?:van|over|uit|about|from|of|with|met)\s+(?<what>[^,.;!?]+)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Calling();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"De snapchatmelding", "the snapchat report".</summary>
-    [GeneratedRegex(
-        @"\b(?<what>\p{L}[\p{L}\d]{2,})[\s-]?(?:melding|zaak|report|case)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Compound();
+    private static Regex Compound { get; } = new(
+        @"\b(?<what>\p{L}[\p{L}\d]{2,})[\s-]?(?:melding|zaak|report|case)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether a word that tells something stands in both.</summary>
     public static bool Shares(string text, string other) => Words(other) is var told && Words(text).Exists(word => Tells(told, word));

@@ -33,12 +33,11 @@ internal sealed partial class PastAllLeaders(Pack pack, MessageReader reader)
 
     /// <summary>"Het is een medewerker", "geen medewerker": what the buttons of those names do; null for other words.</summary>
     public static string? ByStaff(string text) =>
-        Staff().Match(text) is { Success: true } match ? match.Groups["no"].Success ? "no" : "yes" : null;
+        Staff.Match(text) is { Success: true } match ? match.Groups["no"].Success ? "no" : "yes" : null;
 
-    [GeneratedRegex(
+    private static Regex Staff { get; } = new(
         @"^\s*(?:het is\s+|it is\s+)?(?:(?<no>geen\s+|niet een\s+|not\s+)|wel\s+een\s+|een\s+)?(?:medewerker|staff)[\s.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Staff();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private OwnAddressee? Addressee(Conversation conversation, string text) =>
         ((conversation.Danger is { } known ? pack.Safety.Kind(known) : null) is { Addressee: not null } kind ? kind

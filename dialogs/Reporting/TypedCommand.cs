@@ -17,7 +17,7 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
 
     /// <summary>The command, or null when the words are none.</summary>
     public static TypedCommand? Read(string text) =>
-        Form().Match(text) is { Success: true } match
+        Form.Match(text) is { Success: true } match
         && Verbs.TryGetValue(match.Groups["verb"].Value, out var verb)
         && CaseIds.Read(match.Groups["id"].Value) is { } id
             ? new TypedCommand(verb, id, match.Groups["text"].Success ? match.Groups["text"].Value.Trim() : null)
@@ -44,10 +44,9 @@ public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Te
     /// <summary>Whether it is asked of whoever has a case before them.</summary>
     public static bool IsOfTheOne(CaseVerb verb) => verb == CaseVerbs.PickUp || verb == CaseVerbs.Cannot;
 
-    [GeneratedRegex(
+    private static Regex Form { get; } = new(
         @"^\s*(?<verb>ik pak dit op|ik kan nu niet|i'll pick this up|i can't now|"
             + @"(?:dit is |this is )?[a-z]{3,10}(?: (?:up|over|on|opgelost|solved|naam weg|weghalen|name))?)"
             + @"\s+(?<id>#?[a-z0-9]{6})\s*(?::(?<text>.*))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Form();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

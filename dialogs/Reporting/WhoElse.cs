@@ -30,19 +30,19 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
             // told is no such reason.
             return isWriting && Clauses.In(text) is [var wanted, ..] && IsAll(wanted) ? Read(wanted, isWriting)
                 : text.Split(Ends, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var why, var wish]
-                && OwnReportDialog.IsShort(wish) && Keeps().IsMatch(why) ? Read(wish, isWriting) : null;
+                && OwnReportDialog.IsShort(wish) && Keeps.IsMatch(why) ? Read(wish, isWriting) : null;
         }
 
         var clauses = Clauses.In(text);
         var wants = new WhoElse(
-            SpokenReader.Holds(text, "notToThem") || SpokenReader.Opens(text, "notToThemAtOnce") || clauses.Any(NotThem().IsMatch),
-            Names(text, clauses, "ofTheDeputy", Deputies()),
-            Names(text, clauses, "ofTheManagement", Managements()));
+            SpokenReader.Holds(text, "notToThem") || SpokenReader.Opens(text, "notToThemAtOnce") || clauses.Any(NotThem.IsMatch),
+            Names(text, clauses, "ofTheDeputy", Deputies),
+            Names(text, clauses, "ofTheManagement", Managements));
         return wants is { NotTo: false, Deputy: false, Management: false } || !IsMeant(text, clauses, isWriting) ? null : wants;
     }
 
     private static bool Names(string text, string[] clauses, string name, Regex alone) =>
-        (SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(NotTheirs().Replace(text, " "), name)) || clauses.Any(alone.IsMatch);
+        (SpokenReader.Holds(text, "wantsTo") && SpokenReader.Holds(NotTheirs.Replace(text, " "), name)) || clauses.Any(alone.IsMatch);
 
     /// <summary>Whoever has this office of those who lead the person: "de schoolleiding", "the deputy".</summary>
     public static IReadOnlyList<Member> InOffice(string who, Circle circle)
@@ -61,7 +61,7 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
             && (!Typing.Asks(text) && !SpeechReader.BeginsAsking(text) || SpokenReader.Opens(text, "asksToReport"));
 
     private static bool IsAll(string clause) =>
-        Deputies().IsMatch(clause) || Managements().IsMatch(clause) || NotThem().IsMatch(clause);
+        Deputies.IsMatch(clause) || Managements.IsMatch(clause) || NotThem.IsMatch(clause);
 
     private static bool SpeaksOfReporting(string text) => SpokenReader.Holds(text, "reports")
         || SpokenReader.Opens(text, "notToThemAtOnce")
@@ -102,37 +102,32 @@ internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
 
     private const string Behind = @"(?:\s+(?:dan|maar|graag|please|instead|then|alleen|only|aub|pls))*\W*$";
 
-    [GeneratedRegex(
+    private static Regex Managements { get; } = new(
         Before + @"(?:(?:naar|aan|bij|voor|to|for|with)\s+)?(?:(?:de|het|the|onze|our|mijn|mn|my|school)\s+)*"
         + "(?:schoolleiding|directie|directeur|rector|conrector|management|principal|head ?teacher)" + Behind,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Managements();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Deputies { get; } = new(
         Before + @"(?:(?:naar|aan|bij|voor|to|for|with)\s+)?(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*"
         + "(?:plaatsvervanger|plv|waarnemer|deputy)" + Behind,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deputies();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex NotThem { get; } = new(
         Before + @"(?:niet|nie|not|never)\s+(?:bij|naar|aan|via|to|with)\s+(?:(?:de|die|the|onze|our|mijn|mn|my)\s+)*"
         + "(?:leidinggevende|teamleider|teamleidster|afdelingsleider|baas|bazin|chef|team ?leader|leader|manager|boss|supervisor"
         + "|hem|haar|hen|him|her|them)" + Behind,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotThem();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Niet naar de directie of de plaatsvervanger": whom it is not to go to is nobody that it is wanted to go to.</summary>
-    [GeneratedRegex(
+    private static Regex NotTheirs { get; } = new(
         @"\b(?:niet|nie|nooit|not|never|don'?t)(?:\s+(?!(?:maar|but|dan|liever|rather|stuur|send)\b)[\w']+){0,4}?"
         + @"\s+(?:naar|aan|bij|via|to|with)\s+(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*(?:team\s+|school\s+)?\p{L}+"
         + @"(?:\s+(?:of|en|or|and)\s+(?:(?:de|het|the|onze|our|mijn|mn|my)\s+)*(?:team\s+|school\s+)?\p{L}+)*",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotTheirs();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"She is a friend of my team leader so I don't want them to see it".</summary>
-    [GeneratedRegex(
+    private static Regex Keeps { get; } = new(
         @"\b(?:leidinggevende|teamleider|baas|chef|team ?leader|leader|manager|boss|supervisor)\b.*\b(?:niet|nie|not|don'?t)\b"
         + @".*\b(?:ziet?|zien|leest|lezen|weet|weten|see|read|know)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Keeps();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }

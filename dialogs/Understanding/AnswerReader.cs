@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// </summary>
 public sealed class AnswerReader
 {
-    private static readonly Lazy<AnswerReader> Shipped = new(Load);
+    private static readonly Lazy<AnswerReader> Shipped = new(() => new AnswerReader(new Marker(), Load));
 
     // Chosen by cross-validation over the corpus: from here what was learned may say the milder thing; by itself, and where a word for yes
     // or no says so too.
@@ -37,9 +37,10 @@ public sealed class AnswerReader
     private static readonly Mark[] NoAnswer = [Mark.Turns, Mark.Asks, Mark.Jokes, Mark.Mixed];
 
     private readonly Marker _marker;
-    private readonly Table _table;
+    // The words alone tell most, also where nothing was learned yet.
+    private readonly Lazy<Table> _table;
 
-    internal AnswerReader(Marker marker, Table table) => (_marker, _table) = (marker, table);
+    internal AnswerReader(Marker marker, Func<Table> table) => (_marker, _table) = (marker, new Lazy<Table>(table));
 
     /// <summary>The answer where no fact is asked (agreeing to send a report), or null when the message is none.</summary>
     public static Answer? Read(string text) => Shipped.Value.ReadPlainly(text);
@@ -115,7 +116,7 @@ public sealed class AnswerReader
         {
             return Replied.None;
         }
-        var likelihoods = _table.Score(AnswerGrams.Of(marks, fact, milderIfYes))[..Answers];
+        var likelihoods = _table.Value.Score(AnswerGrams.Of(marks, fact, milderIfYes))[..Answers];
         Likelihood.Share(likelihoods);
         if (marks.Has(Mark.Turns))
         {
@@ -176,6 +177,5 @@ public sealed class AnswerReader
             };
     }
 
-    private static AnswerReader Load() =>
-        new(new Marker(), Table.Read(new LearnedReader(Learned.Embedded.Read("understanding/answers"))));
+    private static Table Load() => Table.Read(new LearnedReader(Embedded.Read("understanding/answers")));
 }

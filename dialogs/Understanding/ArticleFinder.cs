@@ -25,12 +25,12 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
     public IReadOnlyList<string> Find(string text, Utterance said, float[] scores)
     {
         var numbered = Numbered(text);
-        return numbered.Count > 0 ? numbered : Number().IsMatch(Beginning(text)) ? [] : ByWords(said, scores);
+        return numbered.Count > 0 ? numbered : Number.IsMatch(Beginning(text)) ? [] : ByWords(said, scores);
     }
 
     /// <summary>The articles named by number, as they exist in the protocol.</summary>
     public IReadOnlyList<string> Numbered(string text) =>
-        [.. Number().Matches(Beginning(text))
+        [.. Number.Matches(Beginning(text))
             .Select(match => $"{match.Groups[1].Value}{match.Groups[2].Value.ToLowerInvariant()}.{match.Groups[3].Value}")
             .Where(id => pack.Article(id) is not null).Distinct().Take(Most)];
 
@@ -52,9 +52,8 @@ internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads he
 
     // "3a.5", "3A5", "3 a lid 5", "3a, punt 5", "protocol 4, punt 1", "4.1"; a number without a letter needs its full stop, or to be called
     // a protocol ("4,1" is a mark).
-    [GeneratedRegex(
+    private static Regex Number { get; } = new(
         @"(?<![\d.,\w])([1-9])(?:[ .]?([ab])(?:,? *(?:lid|punt|point) *|[ .]*)|(?<=\bprotocol +[1-9]),? *(?:punt|point) *|\.)"
         + @"(\d)(?![\d\w])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -27,40 +27,35 @@ public static partial class Names
     /// <summary>The message on one line, at most 300 letters, with X for names, addresses, numbers and account names.</summary>
     public static string Remove(string text)
     {
-        var line = Spaces().Replace(Fitting.Cut(text, Longest), " ").Trim();
+        var line = Spaces.Replace(Fitting.Cut(text, Longest), " ").Trim();
         // A heading, a remark or a label of the corpus must not begin within a message.
         line = string.Concat(line.Where(letter => !char.IsControl(letter))).TrimStart('#').Replace('|', '/').Trim();
-        line = Addresses().Replace(line, Instead);
-        line = Capitals().Replace(line, word => Known.Contains(word.Value) || word.Value == Instead ? word.Value : Instead);
-        return Repeated().Replace(line, Instead);
+        line = Addresses.Replace(line, Instead);
+        line = Capitals.Replace(line, word => Known.Contains(word.Value) || word.Value == Instead ? word.Value : Instead);
+        return Repeated.Replace(line, Instead);
     }
 
     /// <summary>Whether the text seems to name a person, an account or a number; a class is nobody.</summary>
     public static bool AreIn(string text)
     {
-        var line = Classes().Replace(Spaces().Replace(text, " ").Trim(), "klas");
-        return Addresses().IsMatch(line) || Capitals().Matches(line).Any(word => !Known.Contains(word.Value));
+        var line = Classes.Replace(Spaces.Replace(text, " ").Trim(), "klas");
+        return Addresses.IsMatch(line) || Capitals.Matches(line).Any(word => !Known.Contains(word.Value));
     }
 
-    [GeneratedRegex(@"\b\d[a-z]{1,3}\d?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Classes();
+    private static Regex Classes { get; } = new(@"\b\d[a-z]{1,3}\d?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
+    private static Regex Spaces { get; } = new(@"\s+");
 
     // Mail, web address, account name, telephone or pupil number, class ("3HV2", "2C").
-    [GeneratedRegex(
+    private static Regex Addresses { get; } = new(
         @"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+|\+?\d[\d\s.-]{5,}\d|\b\d[a-z]{1,3}\d?\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Addresses();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A word with a capital that does not open a sentence, or that opens it with another capital behind it ("Jan Jansen heeft").
-    [GeneratedRegex(
+    private static Regex Capitals { get; } = new(
         @"(?<=[\p{L}\p{N},;:)'’""]\s+['’""(]?)\p{Lu}[\p{L}'’-]*"
             + @"|(?<=^|[.?!]\s+)\p{Lu}[\p{L}'’-]*(?=\s+(?:van\s|de\s|der\s|den\s|te\s)*\p{Lu}\p{Ll})",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Capitals();
+        RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bX(?:\s+(?:van|de|der|den|te|ter)\b)*(?:\s+X\b)+")]
-    private static partial Regex Repeated();
+    private static Regex Repeated { get; } = new(@"\bX(?:\s+(?:van|de|der|den|te|ter)\b)*(?:\s+X\b)+");
 }

@@ -14,7 +14,7 @@ internal static partial class Parts
     /// <summary>The parts with enough words to say something by themselves, in their order; empty when the message is one whole.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var parts = Cut().Split(text.Length > 1000 ? text[..1000] : text)
+        var parts = Cut.Split(text.Length > 1000 ? text[..1000] : text)
             .Select(part => part.Trim())
             .Where(part => part.Count(char.IsWhiteSpace) + 1 >= LeastWords)
             .Take(Most)
@@ -25,23 +25,21 @@ internal static partial class Parts
     /// <summary>Each sentence of a message of more than one, however short.</summary>
     public static IEnumerable<string> Each(string text)
     {
-        var parts = Cut().Split(text.Length > 1600 ? text[..1200] + ". " + text[^400..] : text)
+        var parts = Cut.Split(text.Length > 1600 ? text[..1200] + ". " + text[^400..] : text)
             .Select(part => part.Trim()).Where(part => part.Length > 0).Take(Sentences).ToList();
         return parts.Count > 1 ? parts : [];
     }
 
     /// <summary>Whether a part is a question or opens with an adding word: then it may well be a subject of its own.</summary>
     public static bool Stands(string text, string part) =>
-        text.Contains(part + "?", StringComparison.Ordinal) || Adds().IsMatch(part);
+        text.Contains(part + "?", StringComparison.Ordinal) || Adds.IsMatch(part);
 
-    [GeneratedRegex(
+    private static Regex Cut { get; } = new(
         @"[.?!\n]+(?=\s|$)|,?\s+(?=(?:en ook|en daarnaast|en verder|and also)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Cut();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Adds { get; } = new(
         @"^\W*(?:en ook|ook nog|en daarnaast|daarnaast|en verder|verder|trouwens|o ja|oh ja|nog iets"
             + @"|and also|also|besides|another thing|by the way|oh and)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Adds();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

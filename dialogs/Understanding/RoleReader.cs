@@ -27,15 +27,14 @@ public static partial class RoleReader
 
     /// <summary>Of whom it is asked whether they may: "mag een ouder foto's … zetten?"; null where it asks of nobody, or of whoever asks.
     /// </summary>
-    public static Role? Asked(string text) => MayThey().Match(text) is { Success: true } may
+    public static Role? Asked(string text) => MayThey.Match(text) is { Success: true } may
         && Book.Read(may.Groups["who"].Value) is var said
         && Roles.Where(role => role.Role != Role.Employee && role.Phrases.Find(said).Any(span => span.Start == 0))
             .ToList() is [var one] ? one.Role : null;
 
-    [GeneratedRegex(
+    private static Regex MayThey { get; } = new(
         @"^\W*(?:(?:hoi|hallo|hey|hi|hello|dag|vraagje|even|ff)\W+)*(?:mag|mogen|may|can|could|are|is)\s+(?<who>\S+(?:\s+\S+){0,2})",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MayThey();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The role, or null when the message names none, more than one, or says more than that.</summary>
     public static Role? Read(string text) => Read(Book.Read(text));

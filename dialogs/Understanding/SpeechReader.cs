@@ -59,11 +59,10 @@ internal static partial class SpeechReader
 
     /// <summary>What is asked, without the words that weigh nothing: asked a second time it is the same.</summary>
     public static string Weighty(string text) =>
-        string.Join(' ', Tokenizer.Read(Tail().Replace(text, "")).Select(token => token.Text).Where(word => !Light.Contains(word)));
+        string.Join(' ', Tokenizer.Read(Tail.Replace(text, "")).Select(token => token.Text).Where(word => !Light.Contains(word)));
 
-    [GeneratedRegex(
-        @"[\s,]+(?:ja of nee|of niet|yes or no|or not|of wel|toch|right)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tail();
+    private static Regex Tail { get; } = new(
+        @"[\s,]+(?:ja of nee|of niet|yes or no|or not|of wel|toch|right)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether it says that somebody does it: "en als een leerling dat doet".</summary>
     public static bool SaysWhoDoes(string text) => Doing.Holds(Book.Read(text));
@@ -83,14 +82,13 @@ internal static partial class SpeechReader
         var words = Typing.Words(text.Trim().TrimEnd('?', '!', '.', ' ')).ToList();
         var first = words.FindIndex(word => !Joins.Contains(word.Trim(',')));
         var last = words.FindLastIndex(word => !Joins.Contains(word));
-        return first < 0 ? string.Join(' ', words) : AskedSo().Replace(string.Join(' ', words[first..(last + 1)]), "");
+        return first < 0 ? string.Join(' ', words) : AskedSo.Replace(string.Join(' ', words[first..(last + 1)]), "");
     }
 
     /// <summary>"mag het dan als …": that it is asked is not what is changed.</summary>
-    [GeneratedRegex(
+    private static Regex AskedSo { get; } = new(
         @"^(?:mag|mogen|kan|is|moet|can|may|is|could)\s+(?:het|dat|dit|ik|je|we|it|that|this|i|you)\s+"
         + @"(?:(?:dan|ook|wel|then|also|still|ok|fine)\s+)*"
         + @"(?=(?:als|met|zonder|op|in|if|with|without|on)\s)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskedSo();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

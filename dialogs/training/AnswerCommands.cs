@@ -32,7 +32,7 @@ internal sealed class AnswerCommands(Pack pack) : LearnedCommands<AnswerExample,
 
     protected override Func<AnswerExample, Replied> Reader(Table table)
     {
-        var reader = new AnswerReader(_marker, table);
+        var reader = new AnswerReader(_marker, () => table);
         return example => reader.Read(example.Text, example.Fact.Name, !example.Fact.WorseIfYes);
     }
 

@@ -71,7 +71,7 @@ internal sealed class NetworkFit
         foreach (var (row, value) in grams)
         {
             var own = _rows.AsSpan(row * 2 * Units, 2 * Units);
-            AdaGrad.Step(own[..Units], own[Units..], _unitErrors, value * scale, rate, 0);
+            AdaGrad.Step(own[..Units], own[Units..], _unitErrors, value * scale, rate);
         }
     }
 
@@ -80,16 +80,21 @@ internal sealed class NetworkFit
         Array.Clear(_unitErrors);
         for (var head = 0; head < _scores.Length; head++)
         {
+            // Most heads say nothing of most samples: there is nothing to learn.
+            if (_scores[head] == 0)
+            {
+                continue;
+            }
             var own = head * Units;
             Vectors.Add(_unitErrors, Network.Weights.AsSpan(own, Units), _scores[head]);
-            AdaGrad.Step(Network.Weights.AsSpan(own, Units), _squares.Weights.AsSpan(own, Units), _units, _scores[head], rate, 0);
+            AdaGrad.Step(Network.Weights.AsSpan(own, Units), _squares.Weights.AsSpan(own, Units), _units, _scores[head], rate);
         }
         for (var unit = 0; unit < Units; unit++)
         {
             _unitErrors[unit] *= 1 - _units[unit] * _units[unit];
         }
-        AdaGrad.Step(Network.Bias, _squares.Bias, _scores, 1, rate, 0);
-        AdaGrad.Step(Network.UnitBias, _squares.UnitBias, _unitErrors, 1, rate, 0);
+        AdaGrad.Step(Network.Bias, _squares.Bias, _scores, 1, rate);
+        AdaGrad.Step(Network.UnitBias, _squares.UnitBias, _unitErrors, 1, rate);
     }
 
     private void Fill(Span<float> weights, float most)

@@ -9,7 +9,7 @@ const int Folds = 5;
 
 // train OUT FILES… -- ANSWERS…   writes the table that the bot reads; the build of dialogs does this
 // cross-validate FILES…          how well a table trained on four fifths reads the last fifth
-// measure FILES… -- FILES…       trained on the first, measured on each of the last
+// measure FILES… -- ANSWERS… -- FILES…  trained on the first two, as the bot is, measured on each of the last
 // answers …, acts …, dangers …   the same three, of answers to a question, of what people want done with what they type, and of whether
 //                                a life may be at stake
 // Before these, "wrong" also lists what was read wrong. The names of facts, topics and articles are those of the pack beside this program.
@@ -45,17 +45,19 @@ int Run(string[] words, Pack pack)
         case ["cross-validate", .. var files]:
             Print(CrossValidate(pack, Corpus.Read(files)));
             return 0;
-        case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at:
+        case ["measure", .. var files] when Array.IndexOf(files, "--") is > 0 and var at && Array.LastIndexOf(files, "--") is var last
+            && last > at:
             var learned = Corpus.Read(files[..at]);
-            var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), pack, learned.Examples), _ => true);
-            foreach (var file in files[(at + 1)..])
+            var answered = AnswerCorpus.Read(files[(at + 1)..last], pack).Select(Example.Of);
+            var reader = Reader(pack, new Trainer(Labels.Heads(learned, pack), pack, [.. learned.Examples, .. answered]), _ => true);
+            foreach (var file in files[(last + 1)..])
             {
                 Console.WriteLine(Path.GetFileName(file));
                 Print(new Measure(pack, Corpus.Read([file]).Examples, reader.Read));
             }
             return 0;
         default:
-            Console.Error.WriteLine("[wrong] train OUT FILES… -- ANSWERS… | cross-validate FILES… | measure FILES… -- FILES…");
+            Console.Error.WriteLine("[wrong] train OUT FILES… -- ANSWERS… | cross-validate FILES… | measure FILES… -- ANSWERS… -- FILES…");
             return 1;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Trainer(Heads heads, Pack pack, IReadOnlyList<Example> cor
     private static readonly Learning How = new(Units: 128, Epochs: 12, LeftOut: 0.3f);
 
     private readonly Features _features = new(
-        [.. corpus.Select(example => Grams.Of(Tokenizer.Read(example.Text)))], Math.Max(1, corpus.Count / Seldom));
+        [.. corpus.AsParallel().AsOrdered().Select(example => Grams.Of(Tokenizer.Read(example.Text)))], Math.Max(1, corpus.Count / Seldom));
 
     public void Write(Stream to, Func<int, bool> learnFrom)
     {

@@ -10,16 +10,15 @@ public static partial class MomentDays
     public static Absence? Read(string text, DateTimeOffset now, SchoolCalendar calendar)
     {
         var today = DateOnly.FromDateTime(calendar.Local(now));
-        var split = Stretch().Match(text);
+        var split = Stretch.Match(text);
         var days = split.Success ? Between(split, today, calendar) : Said(text, today, calendar);
         return days is { } found && found.From >= today && found.From <= found.Until
             && found.Until <= today.AddDays(Moments.FarthestDays) ? found : null;
     }
 
-    [GeneratedRegex(
+    private static Regex Stretch { get; } = new(
         @"^(?:(?:(?:vanaf|van|from) )?(?<from>.+?) )??(?<to>tot en met|t/m|tot|up to and including|until|till|through|to) (?<end>.+)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Stretch();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static Absence? Between(Match split, DateOnly today, SchoolCalendar calendar)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Sevenwolden.Dialogs.Understanding.Learned;
 
@@ -7,10 +8,12 @@ internal static class Vectors
 {
     public static float Dot(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
+        var ours = In(left);
+        var theirs = In(right)[..ours.Length];
         var sum = Vector<float>.Zero;
-        for (var i = 0; i < left.Length; i += Vector<float>.Count)
+        for (var i = 0; i < ours.Length; i++)
         {
-            sum += new Vector<float>(left[i..]) * new Vector<float>(right[i..]);
+            sum += ours[i] * theirs[i];
         }
         return Vector.Sum(sum);
     }
@@ -19,9 +22,13 @@ internal static class Vectors
     public static void Add(Span<float> to, ReadOnlySpan<float> row, float by)
     {
         var times = new Vector<float>(by);
-        for (var i = 0; i < row.Length; i += Vector<float>.Count)
+        var added = In(row);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(to)[..added.Length];
+        for (var i = 0; i < added.Length; i++)
         {
-            (new Vector<float>(to[i..]) + times * new Vector<float>(row[i..])).CopyTo(to[i..]);
+            sums[i] += times * added[i];
         }
     }
+
+    private static ReadOnlySpan<Vector<float>> In(ReadOnlySpan<float> numbers) => MemoryMarshal.Cast<float, Vector<float>>(numbers);
 }
