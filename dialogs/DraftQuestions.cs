@@ -18,6 +18,8 @@ internal static partial class DraftQuestions
     public static Step? Answer(Conversation conversation, Draft draft, string text, Surroundings around) =>
         !OwnReportDialog.IsShort(text) || conversation.Danger is not null || draft.Perhaps is not null ? null
         : SpokenReader.Holds(text, "asksMyName") && (Asks(text) || Denies(text)) ? Saying(conversation, draft, Note.BearsYourName, around)
+        : SpokenReader.Holds(text, "tooMuchForm") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.FormIsShort))
+        : SpokenReader.Holds(text, "asksIfSent") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.NothingSent))
         : !Asks(text) ? null
         : SpokenReader.Holds(text, "asksLater") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime))
         : SpokenReader.Holds(text, "asksWhoSees") && !SpokenReader.Holds(text, "holdings")
@@ -37,14 +39,13 @@ internal static partial class DraftQuestions
 
     private static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || Typing.Asks(text)
         || SpeechReader.BeginsAsking(text)
-        || (Typing.Words(text).Length <= MostOfAQuestion && Inverted().IsMatch(text));
+        || (Typing.Words(text).Length <= MostOfAQuestion && Inverted.IsMatch(text));
 
     /// <summary>"Leest de directeur dit ook": a question without its mark.</summary>
-    [GeneratedRegex(
+    private static Regex Inverted { get; } = new(
         @"^\W*(?:(?:en|maar|and|but|ok[eé]?|wacht|wait)\W+)*(?:ziet|zien|krijgt|krijgen|leest|lezen|weet|weten|hoort|komt|staat|wordt|moet"
         + @"|kan|mag|blijft|gaat|is|wie|does|do|will|is|can|could|would|who)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Inverted();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static Step Saying(Conversation conversation, Draft draft, Note note, Surroundings around) =>
         !draft.Checked ? DraftTalk.Stays(conversation, draft, new Reply.Say(note))

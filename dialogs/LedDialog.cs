@@ -30,8 +30,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
                 : null
             : ByAct(walk, theirs, text, around)
                 ?? among.Of(
-                    walk, theirs, For(Typing.Asks(text) || AsksWhich().IsMatch(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text,
-                    around));
+                    walk, theirs, For(IsAsked(text) ? CaseVerbs.Ask : CaseVerbs.Tell, text), text, around));
 
     /// <summary>
     /// "Doe ik, ik bel haar zo": what plainly takes a case on, passes it on or closes it is that before it is small talk; null for all
@@ -66,7 +65,7 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         return !MayAct(walk, text) || AmongCases.InSight(walk, theirs) is not [var one] || !IsAtHand(walk, one) ? null
             : acts.Closes ? Do(CaseVerbs.Close, text, CaseVerbs.Close, CaseVerbs.PickUp)
             : acts.TakesOn ? Do(CaseVerbs.PickUp, text, CaseVerbs.PickUp)
-            : acts.IsUnable || (acts.HandsOver && Anybody().IsMatch(text)) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
+            : acts.IsUnable || (acts.HandsOver && Anybody.IsMatch(text)) ? Do(CaseVerbs.Cannot, null, CaseVerbs.PickUp)
             // Who is to have it instead may be named: a case that waits would go to the next, whoever that is.
             : acts.HandsOver ? Do(CaseVerbs.HandOver, null, CaseVerbs.HandOver) ?? Do(CaseVerbs.Show, null, CaseVerbs.PickUp)
             : acts.Complains ? new Step(walk.Conversation, [new Reply.Say(Note.Anger)])
@@ -82,10 +81,9 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
         || AmongCases.Moved(@case) >= walk.Conversation.SpokenAt;
 
     /// <summary>"Laat de plaatsvervanger het doen": whoever comes next.</summary>
-    [GeneratedRegex(
+    private static Regex Anybody { get; } = new(
         @"\b(?:plaatsvervang\w+|plv|deputy|iemand anders|een ander|(?:some|any)(?:one|body) else)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Anybody();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Right below a card of the path what is typed is for that, unless a case came since.</summary>
     private static bool IsOfThePath(Conversation conversation, IReadOnlyList<Case> theirs) =>
@@ -125,33 +123,38 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
     /// <summary>A question on the rules or on the bot; what only tells is one seldom, however it is read.</summary>
     private bool IsForTheBot(string text) => reader.Read(text) is var words
         && (TurnOfPhrase.Topic(pack, text) is not null || silence.Called(text) is not null
-            || ((Typing.Asks(text) || Wanting().IsMatch(text))
+            || ((Typing.Asks(text) || Wanting.IsMatch(text))
                 && words is { Sure: true, Topics: [var best, ..] } && OfTheBot.Contains(best.Topic) && !IsCourtesyToSomebody(text))
             || (Typing.Asks(text) && (SpokenReader.Holds(text, "ownQuestion")
-                || (SpokenReader.Holds(text, "asksMay") && !ToSomebody().IsMatch(text))
-                || (!ToSomebody().IsMatch(text) && (words.Silences.Count > 0 || words.SureTopic(pack) is not null)))));
+                || (SpokenReader.Holds(text, "asksMay") && !ToSomebody.IsMatch(text))
+                || (!ToSomebody.IsMatch(text) && (words.Silences.Count > 0 || words.SureTopic(pack) is not null)))));
+
+    private static bool IsAsked(string text) => Typing.Asks(text) || AsksWhich.IsMatch(text) || Inverts.IsMatch(text);
 
     /// <summary>"In welke klas was dit": a question without its mark.</summary>
-    [GeneratedRegex(
+    private static Regex AsksWhich { get; } = new(
         @"^\s*(?:(?:en|and|maar|but)\s+)?(?:in|van|bij|met|uit|op|voor|door|aan|from|with|by|to|of|on|at)\s+"
         + @"(?:welke?|wie|wat|which|what|whom?|whose)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsksWhich();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>"Is t nog online en ben je herkenbaar": the same.</summary>
+    private static Regex Inverts { get; } = new(
+        @"^\s*(?:(?:en|and|maar|but|ok|oke)\s+)?(?:is|was|heb|heeft|hebben|ben|weet|kun|kan|wil|zit|zitten|staat|staan|gaat|speelt"
+        + @"|did|do|does|are|were|have|has|can|could|would|will)\s+(?:'?t|het|je|jij|u|er|dit|dat|ze|zij|hij|die|it|you|they|he|she|there|this|that)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Ik wil de artikelen zien": what only tells wants nothing of the bot, however it is read.</summary>
-    [GeneratedRegex(
+    private static Regex Wanting { get; } = new(
         @"^\s*(?:(?:en|ok[eé]?|nu|please|graag|and|now|so)[\s,]+)*"
         + @"(?:ik (?:wil|wou|zou|zoek)|wil|laat|toon|geef|zoek|help|praat|spreek|show|give|tell|explain"
         + @"|i (?:want|need|would)|speak|talk|artikel|article)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Wanting();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Heb je een screenshot van het filmpje?": whoever reported is asked, and no rule.</summary>
-    [GeneratedRegex(
+    private static Regex ToSomebody { get; } = new(
         @"(?:^|[,.!]\s*)(?:(?:en|maar|ok[eé]?|hoi|hi|and|but)\s+)*"
         + @"(?:(?:hoe gaat het|gaat het|lukt het)\s+(?:nu\s+)?(?:met\s+)?|(?:waar|wanneer|hoe laat|where|when)\s+)?"
         + @"(?:(?:heb|ben|kun|kan|kom|weet|wil|zit|was|had|zag|bel|stuur|have|are|can|could|do|did|were|would)\s+)?"
         + @"(?:je|jij|jou|jullie|you)\b|\b(?:laat (?:me|mij|het|ons)(?: even)? weten|let me know)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ToSomebody();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

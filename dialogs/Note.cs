@@ -78,6 +78,7 @@ public enum Note
     TypeAgain,
     YourWords,
     NotAllOfIt,
+    FormIsShort,
     BearsYourName,
     TellHere,
     TypeToWhom,

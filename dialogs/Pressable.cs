@@ -20,6 +20,12 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     private static readonly OfMessage<string> Marks = new(
         title => WordMark.Of(title)?.ToString("x16", CultureInfo.InvariantCulture) ?? "");
 
+    // What a phone makes of small words, which stand in full on a button.
+    private static readonly Dictionary<string, string> Shortened = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["t"] = "het", ["'t"] = "het", ["n"] = "een", ["'n"] = "een", ["mn"] = "mijn", ["m'n"] = "mijn", ["r"] = "er", ["u"] = "you",
+    };
+
     /// <summary>Whether what was filled in on the card goes along: that was not typed, and is asked for.</summary>
     public bool Fills { get; init; }
 
@@ -41,9 +47,14 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: { Length: > 0 and <= Longest } text }
         && conversation.Buttons is { } buttons && MarkOf(text) is { Length: > 0 } mark
-        && (buttons.FirstOrDefault(button => button.Title == mark) ?? Ordinal.Of(text, Topics(buttons))) is { } pressed
+        && (Titled(buttons, mark) ?? Titled(buttons, MarkOf(InFull(text))) ?? Ordinal.Of(text, Topics(buttons))) is { } pressed
             ? pressed.Press()
             : incoming;
+
+    private static Pressable? Titled(IEnumerable<Pressable> buttons, string mark) => buttons.FirstOrDefault(button => button.Title == mark);
+
+    private static string InFull(string text) =>
+        string.Join(' ', text.Split(' ').Select(word => Shortened.GetValueOrDefault(word.TrimEnd('?', '!', '.'), word)));
 
     /// <summary>Of topics that are offered beside each other people say which by where it stands.</summary>
     private static List<Pressable> Topics(IEnumerable<Pressable> buttons) =>

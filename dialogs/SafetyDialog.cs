@@ -31,7 +31,7 @@ internal sealed class SafetyDialog(
         : !around.Shared && NoDanger.Behind(walk, text) is { } rest ? Left(walk, rest, around)
         : !around.Shared && NoDanger.OfAReport(walk.Conversation, text) is { } besides ? InAReport(walk, besides, around)
         : AsksTheRules(walk, text) ? typed.Freely(walk, text, around)
-        : commands.Read(text) is null && !TurnOfPhrase.Misread().IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
+        : commands.Read(text) is null && !TurnOfPhrase.Misread.IsMatch(text) && !IsName(text) && !IsDoer(walk, text)
             && !SpokenReader.Says(text, "theyToo") && !(OpenQuestion.IsShort(text) && SpokenReader.Holds(text, "sanctions"))
             && DangerIn(text, walk) is { } kind
             ? Lessened(walk, kind, text, around) ?? Heed(walk, kind, text, around)

@@ -25,18 +25,18 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
     /// <summary>The turn; null for all other words.</summary>
     public Step? Do(Walk walk, string text, Surroundings around)
     {
-        if (!around.Shared && TurnOfPhrase.Misread().Match(text) is { Success: true } misread
+        if (!around.Shared && TurnOfPhrase.Misread.Match(text) is { Success: true } misread
             && Names.Remove(misread.Groups["text"].Value) is { Length: > 0 } plain)
         {
             return new Step(walk.Conversation, [new Reply.OfferToKeep(plain)]);
         }
 
-        if (!around.Shared && TurnOfPhrase.StartPractice().Match(text) is { Success: true } exercise)
+        if (!around.Shared && TurnOfPhrase.StartPractice.Match(text) is { Success: true } exercise)
         {
             return menu.StartPractice(walk, exercise.Groups["who"].Value, around);
         }
 
-        if (!around.Shared && TurnOfPhrase.Practice().Match(text) is { Success: true } practice)
+        if (!around.Shared && TurnOfPhrase.Practice.Match(text) is { Success: true } practice)
         {
             return menu.Practice(walk, practice.Groups["who"].Value, around);
         }
@@ -48,14 +48,14 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
                 : menu.NoArticle(walk);
         }
 
-        if (!around.Shared && TurnOfPhrase.Change().Match(text) is { Success: true } change
+        if (!around.Shared && TurnOfPhrase.Change.Match(text) is { Success: true } change
             && TurnOfPhrase.Fact(pack, change.Groups["label"].Value) is { } fact)
         {
             return guide.Change(walk, fact);
         }
 
-        if (!around.Shared && (TurnOfPhrase.WayBack().IsMatch(text)
-            || (walk.Conversation.Held is not null && TurnOfPhrase.OnceMore().IsMatch(text))))
+        if (!around.Shared && (TurnOfPhrase.WayBack.IsMatch(text)
+            || (walk.Conversation.Held is not null && TurnOfPhrase.OnceMore.IsMatch(text))))
         {
             return Earlier(walk, text) ?? menu.Do(walk, Command.Return, around);
         }
@@ -66,7 +66,15 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return guide.Switch(walk, instead);
         }
 
-        if (!around.Shared && SpokenReader.Holds(text, "notMe") && OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text))
+        if (!around.Shared && walk.Consultation is { Done: true } && OwnReportDialog.IsShort(text)
+            && SpokenReader.Holds(text, "notYetDone"))
+        {
+            return guide.Correct(walk, Circumstance.Done);
+        }
+
+        // "Yes he did" answers what is asked, and names nobody who does what the walk is about.
+        if (!around.Shared && SpokenReader.Holds(text, "notMe") && OwnReportDialog.IsShort(text) && !AnswerReader.Asks(text)
+            && !(walk.Pending.Count == 1 && SpokenReader.Opens(text, "yes") && !AnswerReader.Denies(text)))
         {
             return walk.Consultation is not null ? guide.ByAnother(walk, RoleReader.Another(text), SpokenReader.Holds(text, "isOnline"))
                 : walk.Conversation.Story is not null ? new Step(walk.Conversation, [new Reply.Say(Note.StoryNoted)])

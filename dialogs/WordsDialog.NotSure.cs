@@ -15,11 +15,12 @@ internal sealed partial class WordsDialog
         ? words with { Silences = [.. words.Silences.Where(subject => !denied.Contains(subject))] }
         : words;
 
-    private Step Look(Walk walk, Understood words)
+    private Step Look(Walk walk, Understood words, string text, Surroundings around)
     {
         var articles = words.Articles.Select(pack.Article).OfType<Article>().ToList();
-        return articles.Count > 0
-            ? menu.Aside(walk, new Reply.Quote(articles))
+        return articles.Count > 0 ? menu.Aside(walk, new Reply.Quote(articles))
+            // "What does article 3 say?": which of its points, is chosen from the list.
+            : TurnOfPhrase.AsksForTheText(pack, text) ? menu.Do(walk, Command.Articles, around)
             : menu.NoArticle(walk);
     }
 
@@ -72,6 +73,13 @@ internal sealed partial class WordsDialog
     /// <summary>What a leader types below the only case that they have, and passed on; null for all others.</summary>
     private Step? OfThePassed(Walk walk, Surroundings around) =>
         around.Shared || walk.Conversation.Danger is not null ? null : cases.BelowThePassed(walk, around);
+
+    /// <summary>"Ja zei ik toch", to whether they want to talk about it; in danger that comes first.</summary>
+    private Step? ToTalk(Walk walk, string text, Surroundings around) =>
+        danger.Step(walk, text, around)
+        ?? (Memory.Told(walk.Conversation, turns: 1, nameof(Note.StoryNoted)) && AnswerReader.Read(text) == Answer.Yes
+            ? menu.Do(walk, Command.Leader, around)
+            : null);
 
     /// <summary>Few words for yes or no where nothing is asked: about nothing, or about what was answered.</summary>
     private bool AnswersNothing(Walk walk, string? topic, string text) => commands.Named(text) is null && OpenQuestion.IsShort(text)

@@ -200,7 +200,7 @@ internal sealed partial class WordsDialog(
 
         if (!walk.IsAsking && (_amends.OnlyDenies(walk, text) || AnswersNothing(walk, topic, text)))
         {
-            return danger.Step(walk, text, around) ?? (walk.Position is null || AnswerReader.Read(text) == Answer.Unknown
+            return ToTalk(walk, text, around) ?? (walk.Position is null || AnswerReader.Read(text) == Answer.Unknown
                 ? new Step(walk.Conversation, [new Reply.Say(Note.NoOpenQuestion)]) : guide.Still(walk));
         }
 
@@ -217,7 +217,7 @@ internal sealed partial class WordsDialog(
 
     private Step Other(Walk walk, string? topic, Understood words, string text, Surroundings around) => topic switch
     {
-        Topics.ArticleLookup => Look(walk, words),
+        Topics.ArticleLookup => Look(walk, words, text, around),
         Topics.Help => menu.Do(walk, Command.Help, around),
         Topics.ContactLeader when SpokenReader.Holds(text, "selfFirst") => danger.Step(walk, text, around) ?? guide.NobodyIsTold(walk),
         Topics.ContactLeader when SpokenReader.Opens(text, "asksOfLeaders") => menu.Do(walk, Command.WhomToCall, around),

@@ -73,6 +73,8 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             // Who changes their mind finds what they wrote.
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 Refused(conversation),
+            _ when IsNewest(walk) && wish is null && conversation.Danger is null && SpokenReader.Holds(text, "wantsOut") =>
+                Refused(conversation),
             { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>
                 ReportDialog.Again(conversation with { Draft = draft with { Place = place } }, around),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No
@@ -93,10 +95,11 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             _ when says == ReportWish.Wants => ReportDialog.Start(conversation, around, null, null),
             var draft when says is ReportWish.MayRefuse or ReportWish.Doubts || IsCancel(text) =>
                 Ask(conversation, draft, text, ReportDoubt.MayRefuse),
-            { What.Length: > 0 } draft when !walk.IsAsking && !IsElsewhere(text)
+            { What.Length: > 0 } draft when !IsForTheWalk(walk, text) && !IsElsewhere(text)
                 && DraftTalk.Say(conversation, draft, text, around) is { } talked => talked,
             { What.Length: > 0 } draft when around.Cards =>
-                walk.IsAsking || IsElsewhere(text) || DraftTalk.Asks(text) ? null : Ask(conversation, draft, text, ReportDoubt.HasText),
+                IsForTheWalk(walk, text) || IsElsewhere(text) || DraftTalk.Asks(text) ? null
+                    : Ask(conversation, draft, text, ReportDoubt.HasText),
             { What: "" } when IsForTheBot(text) => null,
             // So few words say what is going on seldom, and "pff" never.
             { What: "" } draft when text.Trim().Length > 0 && SaysLittle(text) => Ask(conversation, draft, text, ReportDoubt.HasText),
@@ -134,13 +137,12 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
 
     /// <summary>"Weet niet", of what was shown: nothing goes, and nothing is gone.</summary>
     private static bool IsBareDoubt(Draft draft, string text) =>
-        draft.Checked && (NotSure().IsMatch(text) || (OpenQuestion.IsShort(text) && AnswerReader.Read(text) == Answer.Unknown));
+        draft.Checked && (NotSure.IsMatch(text) || (OpenQuestion.IsShort(text) && AnswerReader.Read(text) == Answer.Unknown));
 
-    [GeneratedRegex(
+    private static Regex NotSure { get; } = new(
         @"^\s*(?:(?:hm+|eh+m?|tja|nou|pff+|ja|nee|ik|i)[\s,.]+)*(?:weet (?:het |'?t |dat )?(?:nog |even |ook )*niet(?: zeker)?"
         + @"|(?:don'?t|do not) know|not sure|twijfel)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotSure();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>It is not written any more; what it said is still what was told of the matter at hand.</summary>
     public static Step Refused(Conversation conversation) => ReportDialog.Discard(conversation) is var step
@@ -170,6 +172,9 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
     public static bool WantsAPerson(string text) =>
         SpokenReader.Holds(text, "ratherAPerson") && !SpokenReader.Holds(text, "noLeader");
 
+    /// <summary>Whether a question stands open that it may answer; what is told with the report in sight is for that.</summary>
+    private static bool IsForTheWalk(Walk walk, string text) => walk.IsAsking && !(IsNewest(walk) && Story.Tells(text));
+
     /// <summary>Whether the report is what was shown last, and no question below it.</summary>
     public static bool IsNewest(Walk walk) => walk.Conversation is { Draft: { } draft } now
         && !(walk.IsAsking && now.Buttons is { } buttons && !buttons.Any(button => button.IsOf(draft.Id)));
@@ -186,7 +191,10 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
 
     /// <summary>Words that tell of danger are what is going on, whatever else they say; null as above.</summary>
     public static Step? SayGrave(Conversation conversation, string text, Surroundings around) =>
-        ReportDialog.Say(conversation, text, around);
+        // "Also put in that a mother threatens to come": what is to be in it, is.
+        conversation.Draft is { What.Length: > 0 } draft && DraftEdits.Read(text, draft.What) is { Left: false } edits
+            ? ReportDialog.Rewritten(conversation, edits.What, around)
+            : ReportDialog.Say(conversation, text, around);
 
     private static Step Ask(Conversation conversation, Draft draft, string text, ReportDoubt because)
     {
@@ -204,7 +212,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "needNotKnow")) =>
             ReportDialog.NotAdding(conversation),
         // "Klopt, niet melden": the no is the yes to that.
-        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes || ReportWishReader.Read(text) == ReportWish.Refuses
+        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes || ReportRefusal.In(text)
             || (Clauses.In(text) is [.., var last] && ReportWishReader.Read(last) == ReportWish.Refuses) =>
             ReportDialog.Discard(conversation),
         _ => null,

@@ -36,7 +36,7 @@ internal static class CaseListCard
             [
                 Layout.Heading(title),
                 .. list.Total == 0 ? [Layout.Small(none)]
-                    : list.Total > 1 ? [Layout.Small(texts.Format(Key.ListCount, list.Total))]
+                    : list.Total > 1 ? [Layout.Small(texts.Format(overview.AsLeader ? Key.ListCount : Key.ListCountMine, list.Total))]
                     : Array.Empty<Element>(),
                 .. list.Away is { } away ? [Away(away, texts)] : Array.Empty<Element>(),
                 .. list.Cases.Select(@case => Row(@case, listed, texts)),

@@ -81,7 +81,7 @@ public enum Key
     SendForThem, SendForThemYes, SendTakesOn, SendNote, SendNoteRead, SendAndClose, ReportAddTo,
     AskTextShown, AskTextAsked, AskTextWho, AskTextWhen, WhichCase,
     MorningTitle, MorningNews, MorningHelp, MorningMore, MorningAll,
-    ListMine, ListOpen, ListCount, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,
+    ListMine, ListOpen, ListCount, ListCountMine, ListPage, ListNone, ListNoneOpen, ListPrevious, ListNext, ListExport,
     ExportTitle, ExportText, ExportWords, ExportSignedTitle, ExportSignedText, ExportSignedWords,
     ExportOpen, ExportUsed, ExportTooOld,
     KeepsTitle, KeepsAnswers, KeepsReach, KeepsReports, KeepsHandled, KeepsMisread, KeepsAudit, KeepsForget,

@@ -1,3 +1,4 @@
+using Sevenwolden.Dialogs.Commands;
 using Sevenwolden.Protocols;
 
 namespace Sevenwolden.Dialogs.Consulting;
@@ -30,7 +31,7 @@ public sealed partial class Guide(Rulebook rulebook)
             StepByStep = !around.Cards,
             ToldWorse = _uptake.ToldWorse(said, topic),
             Doubted = said?.Doubted ?? [],
-            Done = said?.Done ?? false,
+            Done = said?.Done == true && !(words is not null && SpokenReader.Holds(words, "meansTo")),
             OwnClass = said?.OwnClass ?? false,
             ByColleague = said?.ByColleague ?? false,
             IsAnothers = said?.IsAnothers ?? false,

@@ -13,11 +13,15 @@ internal static partial class Places
     [
         (Place.ParentsApp,
             ["ouderapp", "ouder app", "oudersapp", "appgroep van ouders", "appgroep van de ouders", "parents' app", "parents app",
-            "parent app"]),
-        (Place.StaffApp, ["collega-app", "teamapp", "app van collega", "staff app", "team app"]),
+            "parent app", "parents' whatsapp", "parents whatsapp", "parent whatsapp", "ouderwhatsapp", "oudergroep",
+            "whatsapp van de ouders", "whatsapp van ouders"]),
+        (Place.StaffApp,
+            ["collega-app", "collega app", "collegaapp", "teamapp", "app van collega", "docentenapp", "docenten app", "lerarenapp",
+            "personeelsapp", "sectieapp", "staff app", "team app", "teachers' app", "teachers app", "staff whatsapp"]),
         (Place.ClassApp,
             ["klassenapp", "klasseapp", "klassen app", "klasse app", "klassapp", "klasapp", "klas app", "groepsapp van de klas",
-            "class app"]),
+            "class app", "class whatsapp", "class group", "klaswhatsapp", "klas whatsapp", "klassenwhatsapp", "whatsapp van de klas",
+            "groepsapp van mijn klas"]),
         (Place.Instagram, ["instagram", "insta"]),
         (Place.Snapchat, ["snapchat", "snap"]),
         (Place.TikTok, ["tiktok", "tik tok"]),
@@ -27,14 +31,14 @@ internal static partial class Places
     /// <summary>The first place of the list that is named; <see cref="Place.Elsewhere"/> when none is.</summary>
     public static Place NamedIn(string words) => Names
         .FirstOrDefault(
-            place => place.Words.Any(name => IsNamed(name, words)), (OfAClass().IsMatch(words) ? Place.ClassApp : Place.Elsewhere, []))
+            place => place.Words.Any(name => IsNamed(name, words)), (OfAClass.IsMatch(words) ? Place.ClassApp : Place.Elsewhere, []))
         .Place;
 
     /// <summary>"De groepsapp van 3b": the app of a class, by its number.</summary>
-    [GeneratedRegex(
-        @"\b(?:app|groepsapp|appgroep|whatsappgroep|group chat)\s+(?:van|of|from)\s+(?:de\s+|the\s+)?(?:klas\s+|class\s+)?[1-6]\s?[a-z]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfAClass();
+    private static Regex OfAClass { get; } = new(
+        @"\b(?:app|groepsapp|appgroep|(?:whats)?app\s*(?:groep|group)?|groep|group chat|group)\s+(?:van|of|from|for|uit)\s+"
+        + @"(?:de\s+|the\s+)?(?:klas\s+|class\s+)?[1-6]\s?[a-z]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Het is op discord": where a clause says that it is, and no more; null where none does.</summary>
     public static Place? SaidIn(string words) =>
@@ -42,26 +46,25 @@ internal static partial class Places
 
     /// <summary>Whether it says no more than where.</summary>
     public static bool IsOnly(string clause) =>
-        Only().IsMatch(clause) && (NamedIn(clause) != Place.Elsewhere || SpokenReader.Holds(clause, "anywhere"));
+        Only.IsMatch(clause) && (NamedIn(clause) != Place.Elsewhere || SpokenReader.Holds(clause, "anywhere"));
 
-    [GeneratedRegex(
+    private static Regex Only { get; } = new(
         @"^\W*(?:het|dat|it|this|that|its|it's|'?t)\s+(?:(?:is|was|staat|stond|gebeurt|gebeurde|happened)\s+)?"
         + @"(?:(?:op|in|via|on|de|het|the)\s+)*[\w'-]+(?:\s+[\w'-]+)?\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Only();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Het was in de ouderapp, niet op insta": where it is instead; null where nothing of that is put right.</summary>
     /// <param name="words">What was typed.</param>
     /// <param name="now">Where it was said to be.</param>
     public static Place? PutRight(string words, Place now)
     {
-        if (Typing.Words(words).Length > MostOfPuttingRight || !PutsRight().IsMatch(words))
+        if (Typing.Words(words).Length > MostOfPuttingRight || !PutsRight.IsMatch(words))
         {
             return null;
         }
 
-        var denied = NamedIn(Denied().Match(words).Value);
-        var named = NamedIn(Denied().Replace(words, " "));
+        var denied = NamedIn(Denied.Match(words).Value);
+        var named = NamedIn(Denied.Replace(words, " "));
         return named != Place.Elsewhere ? named
             : denied != Place.Elsewhere && (denied == now || now == Place.Elsewhere) ? Place.Elsewhere
             : null;
@@ -69,16 +72,16 @@ internal static partial class Places
 
     private const int MostOfPuttingRight = 12;
 
-    [GeneratedRegex(
-        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|maar|but)\W+)*(?:het|dat|it|that)\s+"
-        + @"(?:was|is|ging|speelt|speelde|gebeurt|gebeurde|staat|stond|happened|wasn'?t|isn'?t)\b|\b(?:niet|not)\s+(?:in|op|via|on)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PutsRight();
+    private static Regex PutsRight { get; } = new(
+        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|oja|ja|maar|but|(?:waar|where|plaats|plek|place)\s+(?:is|klopt|staat)\s+\w+)\W+)*"
+        + @"(?:its\b|it's\b|(?:waar|where)\s+(?:is|:)|(?:is|was)\s+(?:(?:idd|inderdaad|toch|gewoon)\s+)?(?:in|op|via|on)\b"
+        + @"|(?:het|dat|it|that)\s+"
+        + @"(?:was|is|ging|speelt|speelde|gebeurt|gebeurde|staat|stond|happened|wasn'?t|isn'?t)\b)|\b(?:niet|not)\s+(?:in|op|via|on)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static Regex Denied { get; } = new(
         @"\b(?:niet|not|wasn'?t|isn'?t)\s+(?:(?:in|op|via|on|de|het|the)\s+)*[\w'-]+",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Denied();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A word may go on ("klassenapps", "Insta's"), but not begin earlier.
     private static bool IsNamed(string name, string words)
