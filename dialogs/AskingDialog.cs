@@ -25,7 +25,7 @@ internal sealed class AskingDialog(
     /// <param name="text">What was typed.</param>
     /// <param name="around">Who, when, and what is known.</param>
     /// <param name="urgent">What is urgent beside something else, which comes first.</param>
-    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => ToDanger(walk, text, around)
+    public Step? Step(Walk walk, string text, Surroundings around, Func<Step?> urgent) => ToDanger(walk, text)
         ?? Besides(walk, text, around)
         ?? _another.Step(walk, text, around) ?? ByThem(walk, text)
         ?? (Supposition.In(text) ? BesideDanger(walk, text, around) ?? Supposed(walk, text) : Said(walk, text, around, urgent));
@@ -192,10 +192,10 @@ internal sealed class AskingDialog(
         && ReportRefusal.In(text) ? Guide.Stop(walk) : null;
 
     /// <summary>A yes right below what to do now is to that, and answers no question that stands further up.</summary>
-    private Step? ToDanger(Walk walk, string text, Surroundings around) =>
+    private Step? ToDanger(Walk walk, string text) =>
         DangerTalk.IsNewest(walk.Conversation) && !walk.Conversation.Shows(Verbs.Answer) && !walk.Conversation.Shows(Verbs.Answers)
         && !walk.Conversation.Shows(Verbs.Who) && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is Answer.Yes
-            ? danger.Step(walk, text, around)
+            ? danger.OnceMore(walk)
             : null;
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>

@@ -24,6 +24,9 @@ internal sealed class DangerTalk(Pack pack, MessageReader reader)
             ? Call(walk, around)
         : null;
 
+    /// <summary>"Ja", right below what to do now: that stands, and is shown once more.</summary>
+    public Step? OnceMore(Walk walk) => Alarm.Again(walk.Conversation, pack) is { } again ? new Step(walk.Conversation, [again]) : null;
+
     /// <summary>A question of one's own right below a danger: who leads is to be called, and what stands there holds.</summary>
     public Step? Call(Walk walk, Surroundings around) => Alarm.Again(walk.Conversation, pack) is not { } danger ? null
         : around.Known.Circle is not { } circle ? Dialogs.Step.Needs(walk.Conversation, new Lookup.OwnCircle())

@@ -13,14 +13,17 @@ internal static partial class DraftQuestions
 {
     private const int MostOfAWish = 8;
     private const int MostOfAQuestion = 7;
+    private const int MostOfASigh = 11;
 
     /// <summary>The answer; null for what asks none of these.</summary>
     public static Step? Answer(Conversation conversation, Draft draft, string text, Surroundings around) =>
         !OwnReportDialog.IsShort(text) || conversation.Danger is not null || draft.Perhaps is not null ? null
         : SpokenReader.Holds(text, "asksMyName") && (Asks(text) || Denies(text)) ? Saying(conversation, draft, Note.BearsYourName, around)
-        : SpokenReader.Holds(text, "tooMuchForm") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.FormIsShort))
-        : SpokenReader.Holds(text, "asksIfSent") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.NothingSent))
+        : Typing.Words(text).Length <= MostOfASigh && SpokenReader.Holds(text, "tooMuchForm")
+            ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.FormIsShort))
         : !Asks(text) ? null
+        : Typing.Words(text).Length <= MostOfAQuestion && SpokenReader.Holds(text, "asksIfSent")
+            ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.NotSentYet))
         : SpokenReader.Holds(text, "asksLater") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime))
         : SpokenReader.Holds(text, "asksWhoSees") && !SpokenReader.Holds(text, "holdings")
             ? Saying(conversation, draft, Note.WhoReads, around)

@@ -139,9 +139,9 @@ internal sealed partial class LedDialog(Pack pack, MessageReader reader, Silence
 
     /// <summary>"Is t nog online en ben je herkenbaar": the same.</summary>
     private static Regex Inverts { get; } = new(
-        @"^\s*(?:(?:en|and|maar|but|ok|oke)\s+)?(?:is|was|heb|heeft|hebben|ben|weet|kun|kan|wil|zit|zitten|staat|staan|gaat|speelt"
-        + @"|did|do|does|are|were|have|has|can|could|would|will)\s+"
-        + @"(?:'?t|het|je|jij|u|er|dit|dat|ze|zij|hij|die|it|you|they|he|she|there|this|that)\b",
+        @"^\s*(?:(?:en|and|maar|but|ok|oke)\s+)?(?:(?:heb|ben|weet|wil|kan|kun|zit)\s+(?:je|jij|u|jullie)\b(?!.*\b(?:graag|even spreken)\b)"
+        + @"|(?:is|was|staat|speelt|gaat|heeft)\s+(?:'?t|het|er|dit|dat|die|ze|zij|hij)\b"
+        + @"|(?:did|do|does|are|is|was|were|have|has|can|could|would|will)\s+(?:you|it|they|he|she|there|this|that)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>"Ik wil de artikelen zien": what only tells wants nothing of the bot, however it is read.</summary>

@@ -66,7 +66,7 @@ internal sealed class TurnsDialog(Pack pack, Guide guide, Menu menu, MessageRead
             return guide.Switch(walk, instead);
         }
 
-        if (!around.Shared && walk.Consultation is { Done: true } && OwnReportDialog.IsShort(text)
+        if (!around.Shared && walk.Consultation is { Done: true } && Typing.Words(text).Length <= MostOfATip
             && SpokenReader.Holds(text, "notYetDone"))
         {
             return guide.Correct(walk, Circumstance.Done);

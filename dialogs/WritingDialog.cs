@@ -73,8 +73,10 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             // Who changes their mind finds what they wrote.
             _ when says == ReportWish.Refuses && wish is null or Wish.Do(Command.None or Command.Sorry) =>
                 Refused(conversation),
-            _ when IsNewest(walk) && wish is null && conversation.Danger is null && SpokenReader.Holds(text, "wantsOut") =>
-                Refused(conversation),
+            _ when IsNewest(walk) && wish is null && conversation.Danger is null
+                && Clauses.In(text) is [_, ..] parts && parts.All(part => SpokenReader.Says(part, "wantsOut")) => Refused(conversation),
+            { Doubt: null } draft when IsNewest(walk) && wish is null && conversation.Danger is null && ReportRefusal.MayWantOut(text) =>
+                Ask(conversation, draft, text, ReportDoubt.MayRefuse),
             { What.Length: > 0 } draft when wish is null && Places.PutRight(text, draft.Place) is { } place =>
                 ReportDialog.Again(conversation with { Draft = draft with { Place = place } }, around),
             { Checked: true } draft when AnswerReader.Read(text) == Answer.No
@@ -83,8 +85,7 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
             { What.Length: > 0, Perhaps: null } when IsNewest(walk) && HowSoon.Urges(text) => ReportDialog.Look(conversation, around),
             // Who may know it has no objection to what was shown: it goes once they say so.
             { What.Length: > 0, Perhaps: null } when IsNewest(walk) && OwnReportDialog.IsShort(text)
-                && SpokenReader.Holds(text, "mayKnow") =>
-                ReportDialog.Look(conversation, around),
+                && SpokenReader.Holds(text, "mayKnow") => ReportDialog.Look(conversation, around),
             // "…", "👍🏻": no word of it, and no reason to send anything.
             var draft when text.Trim().Length > 0 && !text.Any(char.IsLetterOrDigit) =>
                 new Step(conversation, [new Reply.DraftOpen(draft.Id)]),
@@ -211,8 +212,11 @@ internal sealed partial class WritingDialog(ReportDialog reporting, MessageReade
         ReportDoubt.HasText when ReportWishReader.Read(text) == ReportWish.SaysNo || AnswerReader.Read(text) == Answer.No
             || (OwnReportDialog.IsShort(text) && SpokenReader.Holds(text, "needNotKnow")) =>
             ReportDialog.NotAdding(conversation),
-        // "Klopt, niet melden": the no is the yes to that.
-        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes || ReportRefusal.In(text)
+        // "Jawel versturen" is no yes to a no; "klopt, niet melden" is.
+        ReportDoubt.MayRefuse when ReportRefusal.IsDenied(text) =>
+            ReportDialog.Look(conversation with { Draft = conversation.Draft!.Undoubted() }, around),
+        ReportDoubt.MayRefuse when AnswerReader.Read(text) == Answer.Yes || ReportRefusal.IsBare(text)
+            || ReportRefusal.MayWantOut(text)
             || (Clauses.In(text) is [.., var last] && ReportWishReader.Read(last) == ReportWish.Refuses) =>
             ReportDialog.Discard(conversation),
         _ => null,

@@ -58,7 +58,7 @@ internal static partial class Places
     /// <param name="now">Where it was said to be.</param>
     public static Place? PutRight(string words, Place now)
     {
-        if (Typing.Words(words).Length > MostOfPuttingRight || !PutsRight.IsMatch(words))
+        if (Typing.Words(words).Length > MostOfPuttingRight || !(PutsRight.IsMatch(words) || JustThere.IsMatch(words)))
         {
             return null;
         }
@@ -73,10 +73,17 @@ internal static partial class Places
     private const int MostOfPuttingRight = 12;
 
     private static Regex PutsRight { get; } = new(
-        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|oja|ja|maar|but|(?:waar|where|plaats|plek|place)\s+(?:is|klopt|staat)\s+\w+)\W+)*"
-        + @"(?:its\b|it's\b|(?:waar|where)\s+(?:is|:)|(?:is|was)\s+(?:(?:idd|inderdaad|toch|gewoon)\s+)?(?:in|op|via|on)\b"
-        + @"|(?:het|dat|it|that)\s+"
-        + @"(?:was|is|ging|speelt|speelde|gebeurt|gebeurde|staat|stond|happened|wasn'?t|isn'?t)\b)|\b(?:niet|not)\s+(?:in|op|via|on)\b",
+        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|maar|but)\W+)*(?:het|dat|it|that)\s+"
+        + @"(?:was|is|ging|speelt|speelde|gebeurt|gebeurde|staat|stond|happened|wasn'?t|isn'?t)\b|\b(?:niet|not)\s+(?:in|op|via|on)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    /// <summary>"Waar is snapchat", "is idd in snapchat niet de app", "where is wrong its the class app": no more than the place.</summary>
+    private static Regex JustThere { get; } = new(
+        @"^\W*(?:(?:nee|no|sorry|wacht|wait|oh|oja|ja|maar|but)\W+)*"
+        + @"(?:(?:waar|where|plek|plaats|place)\b\W*(?:(?:klopt\s+niet|is\s+wrong|wrong|is)\b)?\W*)?"
+        + @"(?:(?:het|dat|dit|it|that|its|it's)\s+)?(?:(?:is|was)\s+)?"
+        + @"(?:(?:idd|inderdaad|toch|dus|gewoon|actually|just|in|op|via|on|de|het|the)\s+)*[\w'-]+(?:\s+(?:app|whatsapp|group|groep))?"
+        + @"(?:\W+(?:niet|not)\s+(?:(?:in|op|via|on|de|het|the)\s+)*[\w'-]+)?[\s.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static Regex Denied { get; } = new(

@@ -32,6 +32,7 @@ public sealed class Answers_and_what_only_looks_like_one
 
         talk.Say("ja");
 
+        Assert.Contains(talk.Replies, reply => reply is Reply.Danger);
         Assert.DoesNotContain("consent", talk.Conversation.Consultation?.Answers.Keys ?? []);
     }
 
@@ -43,6 +44,19 @@ public sealed class Answers_and_what_only_looks_like_one
         Assert.False(talk.Conversation.Consultation!.Done);
         Assert.IsType<Reply.StillSo>(talk.Say("no").Say("its not up yet").Replies[0]);
     }
+
+    [Theory]
+    [InlineData("i want to know if i was allowed to post a photo of the class, i posted it yesterday on insta")]
+    [InlineData("im thinking i messed up, i put a video of my class on tiktok last night")]
+    public void What_was_done_stays_done_whatever_else_they_want(string words) =>
+        Assert.True(new Talk().Say(words).Conversation.Consultation!.Done);
+
+    [Theory]
+    [InlineData("i didnt put names in it")]
+    [InlineData("mijn collega heeft hem nog niet geplaatst")]
+    [InlineData("er staat nog niet bij wie het zijn")]
+    public void What_is_said_beside_it_takes_nothing_back(string words) =>
+        Assert.True(new Talk().Say("i posted a video of my class on tiktok").Say(words).Conversation.Consultation!.Done);
 
     [Theory]
     [InlineData("what does article 3 say")]
@@ -62,13 +76,16 @@ public sealed class Answers_and_what_only_looks_like_one
         Assert.Equal([new Reply.Say(Note.TapIt)], talk.Replies);
     }
 
-    [Fact]
-    public void A_leaders_question_is_one_without_its_mark()
+    [Theory]
+    [InlineData("is t nog online en ben je herkenbaar", true)]
+    [InlineData("heb het gezien, bel haar zo", false)]
+    [InlineData("wil je graag even spreken om 10 uur", false)]
+    public void A_leaders_question_is_one_without_its_mark(string words, bool asks)
     {
         var school = new School();
         new Talk(school: school).Say("melden").Say("Een leerling zette een filmpje van mij op TikTok.").Say("versturen");
-        var leader = new Talk(school: school, me: School.Leader).Say("hoi").Say("oppakken").Say("is t nog online en ben je herkenbaar");
+        var leader = new Talk(school: school, me: School.Leader).Say("hoi").Say("oppakken").Say(words);
 
-        Assert.Equal(CaseVerbs.Ask, Assert.IsType<Reply.ForTheCase>(Assert.Single(leader.Replies)).Verb);
+        Assert.Equal(asks, leader.Replies.OfType<Reply.ForTheCase>().Any(shown => shown.Verb == CaseVerbs.Ask));
     }
 }

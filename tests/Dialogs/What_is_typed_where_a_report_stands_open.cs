@@ -42,8 +42,8 @@ public sealed class What_is_typed_where_a_report_stands_open
     }
 
     [Theory]
-    [InlineData("is er iets verstuurd?", Note.NothingSent)]
-    [InlineData("wat is er met mn melding", Note.NothingSent)]
+    [InlineData("is er iets verstuurd?", Note.NotSentYet)]
+    [InlineData("wat is er met mn melding", Note.NotSentYet)]
     [InlineData("pff wat een formulier. moet dat allemaal", Note.FormIsShort)]
     public void Is_answered_and_the_report_stays(string words, Note said)
     {
@@ -51,6 +51,33 @@ public sealed class What_is_typed_where_a_report_stands_open
 
         Assert.Equal(new Reply.Say(said), talk.Replies[0]);
         Assert.NotNull(talk.Conversation.Draft);
+    }
+
+    [Theory]
+    [InlineData("die leerling appte me: ik stop ermee, hij is het zat in die klas")]
+    [InlineData("de mentor wil niets melden dus doe ik het nu, ze wordt al weken gepest")]
+    [InlineData("een leerling roept steeds laat me met rust en klasgenoten lachen haar uit in de app")]
+    [InlineData("the kid did something on snap that made a girl go home crying")]
+    [InlineData("gisteren was het filmpje al naar de hele klas gestuurd")]
+    [InlineData("its getting worse, they call me ugly on insta")]
+    public void Is_never_lost_where_it_tells_of_somebody(string words)
+    {
+        var talk = new Talk(school: _school).Say("melden").Say("een leerling plaatste een filmpje van mij op tiktok").Say(words);
+
+        Assert.Contains(words[..12], $"{talk.Conversation.Draft!.What}{talk.Conversation.Draft.Perhaps}", StringComparison.Ordinal);
+        Assert.Equal(Place.TikTok, talk.Conversation.Draft.Place);
+    }
+
+    [Theory]
+    [InlineData("jawel versturen")]
+    [InlineData("nee ik wil het wel melden")]
+    public void Is_kept_by_whoever_did_not_mean_to_refuse(string words)
+    {
+        var talk = new Talk(school: _school).Say("melden").Say("een leerling plaatste een filmpje van mij op tiktok");
+
+        talk.Say("laat maar, stuur em").Say(words);
+
+        Assert.True(talk.Conversation.Draft is not null || _school.Cases.Count == 1);
     }
 
     [Theory]
