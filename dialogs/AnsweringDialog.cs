@@ -13,7 +13,7 @@ namespace Sevenwolden.Dialogs;
 /// What a reporter types while a leader waits for an answer: it is offered as that where it may be one, and never where the bot asked
 /// something since, or where it tells of another matter.
 /// </summary>
-internal sealed partial class AnsweringDialog(Pack pack, MessageReader reader)
+internal sealed class AnsweringDialog(Pack pack, MessageReader reader)
 {
     private const int LeastOfAMessage = 3;
     private const int LeastOfAStory = 7;

@@ -193,18 +193,21 @@ internal sealed class AskingDialog(
 
     /// <summary>A yes right below what to do now is to that, and answers no question that stands further up.</summary>
     private Step? ToDanger(Walk walk, string text) =>
-        DangerTalk.IsNewest(walk.Conversation) && !walk.Conversation.Shows(Verbs.Answer) && !walk.Conversation.Shows(Verbs.Answers)
-        && !walk.Conversation.Shows(Verbs.Who) && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is Answer.Yes
+        DangerTalk.IsNewest(walk.Conversation) && !ShowsTheQuestion(walk.Conversation)
+        && OpenQuestion.IsShort(text) && AnswerReader.Read(text) is Answer.Yes
             ? danger.OnceMore(walk)
             : null;
 
     /// <summary>Below a danger more than a yes or a no is about that, and answers nothing that stands further up.</summary>
     private Step? BesideDanger(Walk walk, string text, Surroundings around) =>
         walk.Conversation is { Danger: not null, Buttons: not null } now
-        && !now.Shows(Verbs.Answer) && !now.Shows(Verbs.Answers) && !now.Shows(Verbs.Who)
+        && !ShowsTheQuestion(now)
         && !SpeechReader.IsQuestion(text)
             ? danger.Step(walk, text, around)
             : null;
+
+    private static bool ShowsTheQuestion(Conversation now) =>
+        now.Shows(Verbs.Answer) || now.Shows(Verbs.Answers) || now.Shows(Verbs.Who);
 
     /// <summary>What was said to be given, and is not after all.</summary>
     private Step? PutRight(Walk walk, string text) => _withdrawing.In(walk, text) is { Count: > 0 } taken

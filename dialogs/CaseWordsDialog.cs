@@ -9,7 +9,7 @@ using Sevenwolden.Dialogs.Tying;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is done with a case in words, without its number: where there is just one that can be meant.</summary>
-internal sealed partial class CaseWordsDialog(CaseDesk desk, CommandReader commands, Records records, AmongCases among)
+internal sealed class CaseWordsDialog(CaseDesk desk, CommandReader commands, Records records, AmongCases among)
 {
     private readonly OwnReportDialog _own = new(desk, records, among);
     private readonly HandledDialog _handled = new(desk, among);

@@ -5,7 +5,7 @@ using Sevenwolden.Dialogs.Understanding;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>The parts of what was typed, as the marks part them; each may say another thing.</summary>
-internal static partial class Clauses
+internal static class Clauses
 {
     private static readonly char[] Stops = [',', '.', ';', '!', '?', ':', '\n'];
 

@@ -4,7 +4,7 @@ using Sevenwolden.Dialogs.Understanding;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>What is to be changed in the words of a report that is open: taken out of them, put behind them, or written anew.</summary>
-internal static partial class DraftEdit
+internal static class DraftEdit
 {
     private const int MostOfAWish = 24;
 

@@ -14,7 +14,7 @@ namespace Sevenwolden.Dialogs;
 /// <param name="Soon">How soon it is to be read then; null where that is not said.</param>
 /// <param name="Added">What was put into it, as it was typed.</param>
 /// <param name="Left">Whether some of it could not be done.</param>
-internal sealed partial record DraftEdits(string What, Urgency? Soon, string Added, bool Left)
+internal sealed record DraftEdits(string What, Urgency? Soon, string Added, bool Left)
 {
     private const int MostOfASigh = 3;
 

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs;
 /// What somebody asks of the report that they are writing: who sees it, whether their name stands in it, whether it can wait. It is
 /// answered, and the report is shown with who will read it, or stays.
 /// </summary>
-internal static partial class DraftQuestions
+internal static class DraftQuestions
 {
     private const int MostOfAWish = 8;
     private const int MostOfAQuestion = 7;
@@ -23,7 +23,7 @@ internal static partial class DraftQuestions
             ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.FormIsShort))
         : !Asks(text) ? null
         : Typing.Words(text).Length <= MostOfAQuestion && SpokenReader.Holds(text, "asksIfSent")
-            ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.NotSentYet))
+            ? ReportDialog.NotSent(conversation, around)
         : SpokenReader.Holds(text, "asksLater") ? DraftTalk.Stays(conversation, draft, new Reply.Say(Note.TakeYourTime))
         : SpokenReader.Holds(text, "asksWhoSees") && !SpokenReader.Holds(text, "holdings")
             ? Saying(conversation, draft, Note.WhoReads, around)

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs;
 /// What somebody wants done with the report that they write, in whatever words: it can go, it should not, not yet, or the bot got it wrong.
 /// What they want to add or to change is in their words, and read elsewhere.
 /// </summary>
-internal sealed partial class DraftTalk(ReportDialog reporting)
+internal sealed class DraftTalk(ReportDialog reporting)
 {
     /// <summary>
     /// That it can go, or that the bot got it wrong, whatever else the words sound like; null for all others.

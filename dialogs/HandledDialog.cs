@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// What a leader says of a case that they have, or that waits for them, in words of their own: "is opgelost, heb met haar gebeld", "ik pak
 /// hem op, zeg haar dat ik eraan kom", "draag over aan de schoolleiding". Null for whoever has none.
 /// </summary>
-internal sealed partial class HandledDialog(CaseDesk desk, AmongCases among)
+internal sealed class HandledDialog(CaseDesk desk, AmongCases among)
 {
     private const int LeastBesides = 2;
     private const int MostOfACommand = 8;

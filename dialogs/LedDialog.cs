@@ -13,7 +13,7 @@ namespace Sevenwolden.Dialogs;
 /// What a leader types who has a case, where it asks nothing of the bot: it may be for whoever reported, or a note of the case, or
 /// something else. That is asked, whatever the words are: so nothing of it is lost, and nothing goes unseen.
 /// </summary>
-internal sealed partial class LedDialog(Pack pack, MessageReader reader, SilenceDialog silence, AmongCases among)
+internal sealed class LedDialog(Pack pack, MessageReader reader, SilenceDialog silence, AmongCases among)
 {
     private const int MostOfACourtesy = 2;
 

@@ -7,7 +7,7 @@ namespace Sevenwolden.Dialogs;
 /// half 4 bij haar lokaal". Only where it begins with a pronoun, ends in a verb that is known, and is one clause; all else stays as it was
 /// typed.
 /// </summary>
-internal static partial class MainClause
+internal static class MainClause
 {
     // No "het" or "je", which may stand before a noun.
     private const string Pronoun = "ik|k|we|wij|u|hij|ze|zij|er|iedereen|niemand";

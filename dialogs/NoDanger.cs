@@ -5,7 +5,7 @@ using Sevenwolden.Dialogs.Consulting;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>Reads below a danger that there is none, or that it is about something else: an alarm that is wrong is easy to leave.</summary>
-internal static partial class NoDanger
+internal static class NoDanger
 {
     /// <summary>What else is said, empty for nothing; null where nobody says that there is no danger.</summary>
     public static string? Behind(Walk walk, string text)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>"De eerste", "the second one I suppose": which of what is offered is meant.</summary>
-internal static partial class Ordinal
+internal static class Ordinal
 {
     private static readonly string[][] Names =
     [

@@ -11,7 +11,7 @@ namespace Sevenwolden.Dialogs;
 /// A no to whether what was typed is for a case: it is something else, and is read as that; what follows the no is read too. So nothing of
 /// it is lost.
 /// </summary>
-internal sealed partial class Otherwise(WordsDialog words)
+internal sealed class Otherwise(WordsDialog words)
 {
     /// <summary>The turn; null where nothing was offered, or where the words are no such no.</summary>
     public Step? Step(Walk walk, string text, Surroundings around)

@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// What somebody says of what they reported, in words of their own: whether it was seen, that it is over, what has to be added. It is heard
 /// only of whoever has a report, or asks whether something was sent.
 /// </summary>
-internal sealed partial class OwnReportDialog(CaseDesk desk, Records records, AmongCases among)
+internal sealed class OwnReportDialog(CaseDesk desk, Records records, AmongCases among)
 {
     private const int MostWords = 16;
 

@@ -9,7 +9,7 @@ using Sevenwolden.Protocols.Onboarding;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>An answer to a case of the path in words of one's own, such as "nee dat mag niet", where that is all that was typed.</summary>
-internal static partial class PathSpeech
+internal static class PathSpeech
 {
     private const int MostOfAnAnswer = 300;
     private const int MostOfAnOpinion = 8;

@@ -23,7 +23,14 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     // What a phone makes of small words, which stand in full on a button.
     private static readonly Dictionary<string, string> Shortened = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["t"] = "het", ["'t"] = "het", ["n"] = "een", ["'n"] = "een", ["mn"] = "mijn", ["m'n"] = "mijn", ["r"] = "er", ["u"] = "you",
+        ["t"] = "het",
+        ["'t"] = "het",
+        ["n"] = "een",
+        ["'n"] = "een",
+        ["mn"] = "mijn",
+        ["m'n"] = "mijn",
+        ["r"] = "er",
+        ["u"] = "you",
     };
 
     /// <summary>Whether what was filled in on the card goes along: that was not typed, and is asked for.</summary>
@@ -47,14 +54,19 @@ public sealed record Pressable(string Title, IReadOnlyDictionary<string, string>
     public static Incoming Read(Conversation conversation, Incoming incoming, Surroundings around) =>
         !around.Shared && incoming is Incoming.Words { BringsMore: false, Text: { Length: > 0 and <= Longest } text }
         && conversation.Buttons is { } buttons && MarkOf(text) is { Length: > 0 } mark
-        && (Titled(buttons, mark) ?? Titled(buttons, MarkOf(InFull(text))) ?? Ordinal.Of(text, Topics(buttons))) is { } pressed
+        && (Titled(buttons, mark) ?? (InFull(text) is { } full ? Titled(buttons, MarkOf(full)) : null)
+            ?? Ordinal.Of(text, Topics(buttons))) is { } pressed
             ? pressed.Press()
             : incoming;
 
     private static Pressable? Titled(IEnumerable<Pressable> buttons, string mark) => buttons.FirstOrDefault(button => button.Title == mark);
 
-    private static string InFull(string text) =>
-        string.Join(' ', text.Split(' ').Select(word => Shortened.GetValueOrDefault(word.TrimEnd('?', '!', '.'), word)));
+    /// <summary>The same with its small words in full; null where none is shortened, as in most of what is typed.</summary>
+    private static string? InFull(string text) => text.Split(' ') is var words && words.Any(word => Shortened.ContainsKey(Bare(word)))
+        ? string.Join(' ', words.Select(word => Shortened.GetValueOrDefault(Bare(word), word)))
+        : null;
+
+    private static string Bare(string word) => word.TrimEnd('?', '!', '.');
 
     /// <summary>Of topics that are offered beside each other people say which by where it stands.</summary>
     private static List<Pressable> Topics(IEnumerable<Pressable> buttons) =>

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs;
 /// <param name="Whom">Whom they call it: a name, or "haar".</param>
 /// <param name="Text">What is to be asked or told.</param>
 /// <param name="Asks">Whether it is a question.</param>
-internal sealed partial record Relaying(string Whom, string Text, bool Asks)
+internal sealed record Relaying(string Whom, string Text, bool Asks)
 {
     private static readonly HashSet<string> Them = new(StringComparer.OrdinalIgnoreCase)
     {

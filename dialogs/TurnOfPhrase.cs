@@ -8,7 +8,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs;
 
 /// <summary>Turns of phrase that bring something along: a message, an article, a fact.</summary>
-internal static partial class TurnOfPhrase
+internal static class TurnOfPhrase
 {
     private const int MostOfTwo = 300;
 

@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs;
 /// What is typed while a report is being written: what is going on, that it can go, or that it should not. A fixed word is a fixed word,
 /// and a no in any words is no report.
 /// </summary>
-internal sealed partial class WritingDialog(ReportDialog reporting, MessageReader reader)
+internal sealed class WritingDialog(ReportDialog reporting, MessageReader reader)
 {
     private const int LeastWords = 3;
     private const int LeastLetters = 40;

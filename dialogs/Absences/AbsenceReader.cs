@@ -6,7 +6,7 @@ using Sevenwolden.Dialogs.Commands;
 namespace Sevenwolden.Dialogs.Absences;
 
 /// <summary>Recognises a message that is one of the sentences of <c>sentences.yaml</c> and nothing else, in any language at once.</summary>
-public static partial class AbsenceReader
+public static class AbsenceReader
 {
     // The longest of them, with the longest moment.
     private const int LongestSentence = 100;

@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Cases;
 /// <summary>
 /// The names of cases: six letters and digits that can't be taken for one another, so that one can say them over the phone.
 /// </summary>
-public static partial class CaseIds
+public static class CaseIds
 {
     /// <summary>Without vowels, so that no word comes of it, and without 0, 1 and l.</summary>
     public const string Letters = "BCDFGHJKMNPQRSTVWXZ23456789";

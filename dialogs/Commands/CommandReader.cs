@@ -9,7 +9,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Commands;
 
 /// <summary>Recognises a message that is fixed words and nothing else, in any language at once.</summary>
-public sealed partial class CommandReader
+public sealed class CommandReader
 {
     private const int LongestCommand = 80;
 

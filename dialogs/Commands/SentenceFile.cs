@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Sevenwolden.Dialogs.Commands;
 
 /// <summary>The embedded files of sentences that mean one thing and nothing else, and how a message is compared with them.</summary>
-internal static partial class SentenceFile
+internal static class SentenceFile
 {
     /// <summary>Each sentence with the name that it stands under, in the order of the file.</summary>
     /// <param name="file">Where it is in this project, as in <c>Tying.sentences</c>.</param>

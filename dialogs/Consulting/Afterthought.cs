@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// After a verdict somebody changes an answer of their own, in its own words: "toch nee, bij nader inzien schaadt het de school niet",
 /// "klopt niet, het is geen privéaccount". What was only heard is taken back elsewhere; what others have to give is never given so.
 /// </summary>
-internal sealed partial class Afterthought(Guide guide)
+internal sealed class Afterthought(Guide guide)
 {
     // Beside these it is no yes that was missed.
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "Weet niet, dat heeft de toneelclub geregeld": what begins as an answer to the open question is that answer first, whatever comes behind
 /// it. Only the stricter answer, or that somebody does not know: what makes it milder has to be said without more.
 /// </summary>
-internal static partial class BegunAnswer
+internal static class BegunAnswer
 {
     // With these the rest is about the answer itself, and is read with it.
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt", "nobodyInIt", "onlyMe"];

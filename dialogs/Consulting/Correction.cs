@@ -10,7 +10,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// ik bedoelde ja". What others have to give is never taken from that as given, and what it would make milder has to be said in so many
 /// words: else it is asked again.
 /// </summary>
-internal sealed partial class Correction(Guide guide)
+internal sealed class Correction(Guide guide)
 {
     private const int LeastLetters = 4;
     private const int Stem = 6;

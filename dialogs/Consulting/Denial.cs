@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "Nee, niemand wordt gepest": what was heard in somebody's words, and is not so. It is taken back and never taken for a no: what of it
 /// can still matter is asked.
 /// </summary>
-internal sealed partial class Denial(Pack pack, Guide guide, MessageReader reader)
+internal sealed class Denial(Pack pack, Guide guide, MessageReader reader)
 {
     private const int MostWords = 8;
 

@@ -7,7 +7,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Who does it, in words that say more than that, or that name no role: "weet ik niet, 't is een leerling uit 3b", "kinderen".
 /// </summary>
-internal static partial class DoerInWords
+internal static class DoerInWords
 {
     /// <summary>The one who is named, and not in doubt; null for none and for more.</summary>
     public static Role? Read(string text) => AnswerReader.Asks(text) ? null

@@ -4,7 +4,7 @@ using Sevenwolden.Dialogs.Understanding;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>What is changed about a question, as it is said back: a whole piece of what was typed, and never a torn one.</summary>
-internal static partial class Echo
+internal static class Echo
 {
     private const int MostWords = 16;
 

@@ -7,7 +7,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Reads typed words as an answer to the whole checklist: numbers, a no, or what of it is not so.</summary>
-internal sealed partial class ListAnswer(Pack pack, Guide guide, MessageReader reader, ToldBeside beside)
+internal sealed class ListAnswer(Pack pack, Guide guide, MessageReader reader, ToldBeside beside)
 {
     private const int MostOfOnlyThat = 6;
 

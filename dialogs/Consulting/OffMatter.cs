@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "No, I'm not befriending anyone", "geen foto!! ik vroeg naar cijfers": a no to what the walk is about, or to what the open question
 /// hangs on. That is never the answer to the question: the walk makes way for what is meant, or what was heard is asked.
 /// </summary>
-internal sealed partial class OffMatter(Pack pack, Guide guide, MessageReader reader)
+internal sealed class OffMatter(Pack pack, Guide guide, MessageReader reader)
 {
     private readonly Denial _denial = new(pack, guide, reader);
 

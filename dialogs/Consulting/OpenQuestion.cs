@@ -6,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Reads typed words as an answer to the open question, or as a question back about it.</summary>
-internal sealed partial class OpenQuestion(Pack pack, Guide guide, MessageReader reader)
+internal sealed class OpenQuestion(Pack pack, Guide guide, MessageReader reader)
 {
     private const int FewWords = 4;
     private const int MostOfAskingBack = 7;

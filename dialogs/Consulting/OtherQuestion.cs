@@ -6,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Another question in a walk that begins as a part of it: "en mag ik eigenlijk met een leerling bevriend zijn?".</summary>
-internal sealed partial class OtherQuestion(Pack pack, Guide guide, Interruption interruption, MessageReader reader)
+internal sealed class OtherQuestion(Pack pack, Guide guide, Interruption interruption, MessageReader reader)
 {
     /// <summary>The turn; null where it is about what is asked, or can't be understood without that.</summary>
     public Step? Step(Walk walk, string text, Surroundings around) => Of(walk, text, around) ?? Meant(walk, text);

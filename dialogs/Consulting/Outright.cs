@@ -8,7 +8,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "Niemand wordt gepest", "geen foto": a no to the very word for something. That it does not stop, that it may not be or that nothing is
 /// done about it says that it is so.
 /// </summary>
-internal static partial class Outright
+internal static class Outright
 {
     private const int Stem = 4;
     private const int LeastOfLabel = 5;

@@ -6,7 +6,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>Words of which a part answers what is asked, and the rest says something else.</summary>
-internal sealed partial class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
+internal sealed class PartedAnswer(Pack pack, Guide guide, MessageReader reader)
 {
     // Beside these a first sentence never says the milder thing by itself.
     private static readonly string[] Reservations = ["someDont", "withholds", "neverAsked", "doubtsIt"];

@@ -4,7 +4,7 @@ using Sevenwolden.Dialogs.Understanding;
 namespace Sevenwolden.Dialogs.Consulting;
 
 /// <summary>"Nope like i said": that it was said before is no part of an answer.</summary>
-internal static partial class SaidBefore
+internal static class SaidBefore
 {
     /// <summary>The answer without it; the words as they are where what is left is no short answer.</summary>
     public static string Off(string text) => Phrase.Replace(text, " ").Trim(' ', ',', '.', ';', '!', ':') is { Length: > 0 } rest

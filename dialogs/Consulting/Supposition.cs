@@ -7,7 +7,7 @@ namespace Sevenwolden.Dialogs.Consulting;
 /// "En als hij me iets persoonlijks schrijft?", "does it matter if I blur them?": what is only supposed. It answers no question that is
 /// open, and says nothing that is so.
 /// </summary>
-internal static partial class Supposition
+internal static class Supposition
 {
     /// <summary>Whether it begins with what is only supposed; "als ik eerlijk ben, nee" and "als mentor" suppose nothing.</summary>
     public static bool In(string text) => Supposed.IsMatch(text);

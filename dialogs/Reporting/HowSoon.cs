@@ -5,7 +5,7 @@ using Sevenwolden.Dialogs.Commands;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Reads how soon somebody has to look at a report, as its writer says it.</summary>
-internal static partial class HowSoon
+internal static class HowSoon
 {
     /// <summary>Where that is all that is said, beside that it can go; null for all other words.</summary>
     public static Urgency? Only(string text) => Urges(text) ? null : In(Clauses.In(text)) ?? In(Clauses.Joined(text));

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// Stands around every step: whoever of those that lead the person it is about, and whom the reporter would rather not have, is taken out
 /// of the circle before anything is decided. So no dialog has to think of it.
 /// </summary>
-internal sealed partial class LeavingOut(MessageReader reader, PastAllLeaders pastAll)
+internal sealed class LeavingOut(MessageReader reader, PastAllLeaders pastAll)
 {
     public Step Around(
         Conversation before, Incoming incoming, Surroundings around, Func<Conversation, Incoming, Surroundings, Step> take)

@@ -4,7 +4,7 @@ using Sevenwolden.Dialogs.Cases;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Which of a few cases somebody's words point to: by its name, or by what only that one tells of.</summary>
-internal static partial class NamedCase
+internal static class NamedCase
 {
     private const int LeastLetters = 4;
     private const int MostOfAnEnding = 2;

@@ -9,7 +9,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// A grave matter may have an addressee of its own where somebody of the staff does it: then the report goes there only. The person sees it
 /// before it is sent, and says so where the words were misread.
 /// </summary>
-internal sealed partial class PastAllLeaders(Pack pack, MessageReader reader)
+internal sealed class PastAllLeaders(Pack pack, MessageReader reader)
 {
     /// <summary>The circle on the road that this matter goes.</summary>
     /// <param name="conversation">With the report that is being written.</param>

@@ -6,7 +6,7 @@ using Sevenwolden.Dialogs.Understanding;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>Where something happens, as far as somebody's words name it.</summary>
-internal static partial class Places
+internal static class Places
 {
     // In this order: who writes about parents in the class's group means theirs.
     private static readonly (Place Place, string[] Words)[] Names =

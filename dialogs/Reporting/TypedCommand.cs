@@ -6,7 +6,7 @@ using Sevenwolden.Dialogs.Cases.Doing;
 namespace Sevenwolden.Dialogs.Reporting;
 
 /// <summary>A case's button, typed: "oppakken K7M3QX", "vraag K7M3QX: in welke klas?".</summary>
-public sealed partial record TypedCommand(CaseVerb Verb, string Case, string? Text)
+public sealed record TypedCommand(CaseVerb Verb, string Case, string? Text)
 {
     /// <summary>Whether the text is somebody's name, and no reason.</summary>
     public bool IsName { get; init; }

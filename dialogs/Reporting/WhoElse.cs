@@ -12,7 +12,7 @@ namespace Sevenwolden.Dialogs.Reporting;
 /// <param name="NotTo">Whether the first who would read it is not to.</param>
 /// <param name="Deputy">Whether the deputy is named.</param>
 /// <param name="Management">Whether the school management is named.</param>
-internal sealed partial record WhoElse(bool NotTo, bool Deputy, bool Management)
+internal sealed record WhoElse(bool NotTo, bool Deputy, bool Management)
 {
     private const int MostWords = 16;
     private const int FewWords = 5;

@@ -5,7 +5,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Finds the articles that a look-up asks for: by number, else by words.</summary>
-internal sealed partial class ArticleFinder(Phrasebook book, Pack pack, Heads heads)
+internal sealed class ArticleFinder(Phrasebook book, Pack pack, Heads heads)
 {
     private const int Most = 3;
     private const float Least = 0.9f;

@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>
 /// Takes out of a message what could point to a person. It misses names in small letters: whoever sends the message sees it first.
 /// </summary>
-public static partial class Names
+public static class Names
 {
     public const string Instead = "X";
 

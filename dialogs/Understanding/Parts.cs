@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>
 /// Cuts a message where another subject may begin: at the end of a sentence, or at a word that adds something ("en ook").
 /// </summary>
-internal static partial class Parts
+internal static class Parts
 {
     private const int Most = 8;
     private const int LeastWords = 4;

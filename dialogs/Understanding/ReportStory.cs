@@ -6,7 +6,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// What somebody wants to have reported, where the wish and the story stand in one sentence: "kun je aan mijn teamleider doorgeven dat
 /// ze ruzie maken in de app".
 /// </summary>
-internal static partial class ReportStory
+internal static class ReportStory
 {
     private const int LeastWords = 4;
     private const int MostOfAWish = 100;

@@ -4,7 +4,7 @@ using Sevenwolden.Protocols;
 namespace Sevenwolden.Dialogs.Understanding;
 
 /// <summary>Reads who does it, as people type that in place of pressing a button.</summary>
-public static partial class RoleReader
+public static class RoleReader
 {
     private static readonly Phrasebook Book = Phrasebook.Common;
 

@@ -5,7 +5,7 @@ namespace Sevenwolden.Dialogs.Understanding;
 /// <summary>
 /// Reads how something is said, whatever it is about: as a question of its own, as one that leans on what went before, or as small talk.
 /// </summary>
-internal static partial class SpeechReader
+internal static class SpeechReader
 {
     private const int LeastWords = 4;
     private const int MostOfSmallTalk = 12;

@@ -4,7 +4,7 @@ using Sevenwolden.Dialogs.Cases.People;
 namespace Sevenwolden.Dialogs.Cases.Calendar;
 
 /// <summary>Reads on which days, as people type it: "morgen", "3 dagen", "volgende week", "tot maandag", "van 3 tot 7 december".</summary>
-public static partial class MomentDays
+public static class MomentDays
 {
     /// <summary>Whole days from today on; null for whatever is not understood as a whole, or has an hour in it.</summary>
     public static Absence? Read(string text, DateTimeOffset now, SchoolCalendar calendar)
